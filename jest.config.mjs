@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs'
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
+
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/src', '<rootDir>/__tests__'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   testPathIgnorePatterns: ['<rootDir>/__tests__/(real|slow)/'],
   extensionsToTreatAsEsm: ['.ts'],
+  globals: { DEPLOY_GUARD_VERSION: version },
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

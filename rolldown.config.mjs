@@ -1,0 +1,83 @@
+import { chmodSync, existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'rolldown'
+import license from 'rollup-plugin-license'
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
+
+const entries = { index: 'src/index.ts', cli: 'src/cli/bin.ts', action: 'src/action/bin.ts' }
+const input = Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path)))
+
+/** Licences that allow a copy inside dist. Another one fails the build: look at the package before adding it here. */
+const ALLOWED_LICENCES = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'BlueOak-1.0.0'])
+
+function describeLicence({ name, version, license, licenseText }) {
+  return `${name} ${version} (${license})\n\n${(licenseText ?? '').trim()}\n`
+}
+
+function licencesFile(dependencies) {
+  for (const { name, license } of dependencies) {
+    if (!ALLOWED_LICENCES.has(license))
+      throw new Error(`${name} has the licence ${license}, which is not allowed in dist`)
+  }
+  const texts = dependencies.map(describeLicence).sort()
+  return `Parts of these packages are in this folder.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`
+}
+
+/** The texts are kept until the folder has been cleaned and written: the licence plugin itself writes too early. */
+function licences() {
+  let text = ''
+  function output(dependencies) {
+    text = licencesFile(dependencies)
+  }
+  const collect = license({ thirdParty: { multipleVersions: true, output } })
+  const emit = {
+    name: 'licences-file',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: text })
+    },
+  }
+  return [collect, emit]
+}
+
+function reportSchema() {
+  const source = fileURLToPath(new URL('src/report/report.schema.json', import.meta.url))
+  return {
+    name: 'report-schema',
+    generateBundle() {
+      if (!existsSync(source)) return
+      this.emitFile({ type: 'asset', fileName: 'report.schema.json', source: readFileSync(source, 'utf8') })
+    },
+  }
+}
+
+const SHEBANG = '#!/usr/bin/env node\n'
+
+/** `dist/cli.js` can be started by its name. */
+function executable(fileName) {
+  return {
+    name: 'executable',
+    renderChunk(code, chunk) {
+      if (chunk.fileName !== fileName || code.startsWith('#!')) return null
+      return { code: SHEBANG + code, map: null }
+    },
+    writeBundle({ dir }, bundle) {
+      if (fileName in bundle) chmodSync(`${dir}/${fileName}`, 0o755)
+    },
+  }
+}
+
+export default defineConfig({
+  input,
+  platform: 'node',
+  transform: { define: { DEPLOY_GUARD_VERSION: JSON.stringify(version) } },
+  plugins: [...licences(), reportSchema(), executable('cli.js')],
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    cleanDir: true,
+    minify: false,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+  },
+})

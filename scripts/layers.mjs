@@ -1,0 +1,162 @@
+// Fails when a module imports what its room may not: `node scripts/layers.mjs [folder of the project]`.
+// The reasons are in docs/architecture.md, "Who may import whom".
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, relative } from 'node:path'
+import { parseSync } from '@swc/core'
+
+/** Room → rooms it may import, itself and `model` aside. `types:` allows `import type` only. */
+const MAY_IMPORT = {
+  model: [],
+  tree: [],
+  php: [],
+  report: [],
+  suppress: [],
+  fix: [],
+  io: [],
+  git: ['tree'],
+  cache: ['php'],
+  resolve: ['tree', 'php'],
+  rules: ['resolve', 'types:php'],
+  config: ['rules', 'report'],
+  check: ['tree', 'php', 'resolve', 'rules', 'suppress', 'version', 'types:cache'],
+  version: [],
+  index: ['check', 'tree', 'git', 'config', 'rules', 'report', 'suppress', 'fix', 'cache', 'io', 'version'],
+  cli: ['index', 'check', 'tree', 'git', 'config', 'rules', 'report', 'suppress', 'fix', 'cache', 'io', 'version'],
+  action: ['index', 'check', 'tree', 'git', 'config', 'rules', 'report', 'suppress', 'fix', 'cache', 'io', 'version'],
+}
+
+/** Everything between tree and Report: no disk, no clock, no network, no process. */
+const PURE = ['model', 'php', 'resolve', 'rules', 'report', 'suppress', 'check', 'version', 'index']
+const EFFECTS = ['tree', 'git', 'cache', 'config', 'fix', 'io', 'cli', 'action']
+
+/** Node module → rooms that may import it. One that is not listed is for rooms with effects. */
+const NODE_MODULES = {
+  fs: ['tree', 'config', 'cache', 'fix', 'io'],
+  child_process: ['git'],
+  process: ['cli', 'action'],
+  console: ['cli', 'action'],
+  http: ['action'],
+  https: ['action'],
+  net: ['action'],
+  path: [...EFFECTS, ...PURE],
+  crypto: [...EFFECTS, ...PURE],
+  util: [...EFFECTS, ...PURE],
+  buffer: [...EFFECTS, ...PURE],
+}
+
+/** Package → rooms (or files) that may import it. One that is not listed may be imported by nobody. */
+const PACKAGES = {
+  'php-parser': ['php/parse.ts'],
+  minimatch: ['tree', 'config', 'rules', 'resolve', 'check'],
+  'fast-glob': ['tree'],
+  valibot: ['config'],
+  yaml: ['config'],
+  'jsonc-parser': ['config'],
+  '@actions/core': ['action'],
+  '@actions/github': ['action'],
+}
+
+const GLOBALS = {
+  process: ['cli', 'action'],
+  console: ['cli', 'action'],
+  Date: EFFECTS,
+  performance: EFFECTS,
+  fetch: ['action'],
+}
+
+const project = process.argv[2] ?? '.'
+const sourceRoot = join(project, 'src')
+
+function violationsOf(path, source) {
+  const found = usesOf(parseSync(source, { syntax: 'typescript', target: 'es2023' }))
+  const room = roomOf(path)
+  const reasons = MAY_IMPORT[room] === undefined ? [`is in no known room (${room})`] : []
+  for (const use of found.imports) reasons.push(...reasonsAgainstImport(path, room, use))
+  for (const name of found.globals) if (!GLOBALS[name].includes(room)) reasons.push(`uses the global ${name}`)
+  return [...new Set(reasons)].map(reason => `src/${path} ${reason}`)
+}
+
+/** The folder below src, or the name of a file that lies in src itself. */
+function roomOf(path) {
+  return path.split('/')[0].replace(/\.ts$/, '')
+}
+
+function reasonsAgainstImport(path, room, { specifier, typeOnly }) {
+  if (specifier === undefined) return ['imports a name that is only known at run time']
+  if (specifier.startsWith('.')) return reasonsAgainstModule(path, room, { specifier, typeOnly })
+  const node = nodeModuleOf(specifier)
+  const allowed = node === undefined ? (PACKAGES[specifier] ?? []) : (NODE_MODULES[node] ?? EFFECTS)
+  return allowed.includes(room) || allowed.includes(path) ? [] : [`imports ${specifier}`]
+}
+
+function reasonsAgainstModule(path, room, { specifier, typeOnly }) {
+  const target = normalize(join(dirname(path), specifier))
+  if (target.startsWith('..')) return [`imports ${specifier}, which is outside src`]
+  if (!existsSync(join(sourceRoot, target))) return [`imports ${specifier}, which is not there`]
+  const targetRoom = roomOf(target)
+  const allowed = ['model', room, ...(MAY_IMPORT[room] ?? [])]
+  if (allowed.includes(targetRoom) || (typeOnly && allowed.includes(`types:${targetRoom}`))) return []
+  return [`imports ${relative('.', target)} (${room} may import ${allowed.join(', ')})`]
+}
+
+/** `node:fs/promises` and `fs` are `fs`; undefined for a package. */
+function nodeModuleOf(specifier) {
+  const bare = specifier.replace(/^node:/, '').split('/')[0]
+  return specifier.startsWith('node:') || process.getBuiltinModule?.(bare) !== undefined ? bare : undefined
+}
+
+/** Every import and every mention of a watched global in a parsed module. */
+function usesOf(module) {
+  const uses = { imports: [], globals: [] }
+  visit(module, uses)
+  return uses
+}
+
+function visit(node, uses) {
+  if (Array.isArray(node)) {
+    for (const child of node) visit(child, uses)
+    return
+  }
+  if (node === null || typeof node !== 'object') return
+  COLLECT[node.type]?.(node, uses)
+  for (const [key, child] of Object.entries(node)) if (!isPlainName(key, child)) visit(child, uses)
+}
+
+/** `x.process` and `{ process: 1 }` name a property, not the global. */
+function isPlainName(key, child) {
+  return (key === 'property' || key === 'key') && child?.type === 'Identifier'
+}
+
+const COLLECT = {
+  ImportDeclaration: (node, uses) => addImport(node, uses),
+  ExportNamedDeclaration: (node, uses) => node.source && addImport(node, uses),
+  ExportAllDeclaration: (node, uses) => addImport(node, uses),
+  TsImportType: (node, uses) => uses.imports.push({ specifier: node.argument.value, typeOnly: true }),
+  TsExternalModuleReference: (node, uses) => uses.imports.push({ specifier: node.expression.value, typeOnly: false }),
+  CallExpression: (node, uses) => {
+    const called = node.callee.type === 'Import' || node.callee.value === 'require'
+    if (called) uses.imports.push({ specifier: literalOf(node.arguments[0]?.expression), typeOnly: false })
+  },
+  Identifier: (node, uses) => Object.hasOwn(GLOBALS, node.value) && uses.globals.push(node.value),
+  MemberExpression: ({ object, property }, uses) => {
+    const name = property.value ?? property.expression?.value
+    if (object.value === 'globalThis' && Object.hasOwn(GLOBALS, name)) uses.globals.push(name)
+  },
+}
+
+function literalOf(expression) {
+  return expression?.type === 'StringLiteral' ? expression.value : undefined
+}
+
+function addImport(node, uses) {
+  const named = node.specifiers ?? []
+  const eachIsType = named.length > 0 && named.every(specifier => specifier.isTypeOnly)
+  uses.imports.push({ specifier: node.source.value, typeOnly: node.typeOnly === true || eachIsType })
+}
+
+const files = readdirSync(sourceRoot, { recursive: true }).filter(path => path.endsWith('.ts'))
+const violations = files.sort().flatMap(path => violationsOf(path, readFileSync(join(sourceRoot, path), 'utf8')))
+for (const violation of violations) console.error(violation)
+console.log(`${files.length} modules, ${violations.length} violations`)
+if (files.length === 0) console.error('No module was seen: this check would pass whatever is wrong.')
+process.exitCode = files.length === 0 || violations.length > 0 ? 1 : 0
