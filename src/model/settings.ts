@@ -3,8 +3,21 @@ import type { RuleId, Severity } from './finding.ts'
 /** How a rule is set: its findings get this severity, or it does not run. */
 export type RuleSetting = Severity | 'off'
 
+export type RuleSettings = Readonly<Partial<Record<RuleId, RuleSetting>>>
+
+/** Other rule settings for the findings in some files. Of several that match, the last one that names a rule decides. */
+export interface Override {
+  /** Globs: see `compileGlobs`. */
+  readonly files: readonly string[]
+  readonly rules: RuleSettings
+}
+
 /** What a check can be told. All paths are relative to the tree's root. Everything has a default: see `defaultSettings`. */
 export interface Settings {
+  /** Globs of the files whose findings are reported. Empty: all. What is left out is still there to be included. */
+  readonly include: readonly string[]
+  /** Globs of files whose findings are not reported. Stronger than `include`. */
+  readonly exclude: readonly string[]
   /** Extensions (without the dot) of files that hold PHP, beside the built-in ones. */
   readonly phpExtensions: readonly string[]
   /** Extensions that `suspicious-extension` never reports. */
@@ -21,12 +34,23 @@ export interface Settings {
   readonly assumeExists: readonly string[]
   /** Globs of third-party code, beside the inferred places. */
   readonly thirdParty: readonly string[]
-  readonly rules: Readonly<Partial<Record<RuleId, RuleSetting>>>
+  readonly rules: RuleSettings
+  readonly overrides: readonly Override[]
+  /** The weakest severity that fails the run. */
+  readonly failOn: Severity | 'never'
+  /** More warnings than this fail the run whatever `failOn` says; null: any number is fine. */
+  readonly maxWarnings: number | null
+  /** The baseline file; null: none. */
+  readonly baseline: string | null
+  /** What to do when it cannot be found out what changed: check everything, or stop. */
+  readonly onUndetermined: 'all' | 'fail'
   /** How many values one expression may have before it counts as open. */
   readonly maxAlternatives: number
 }
 
 export const defaultSettings: Settings = {
+  include: [],
+  exclude: [],
   phpExtensions: [],
   allowExtensions: [],
   includePaths: [],
@@ -36,5 +60,10 @@ export const defaultSettings: Settings = {
   assumeExists: [],
   thirdParty: [],
   rules: {},
+  overrides: [],
+  failOn: 'error',
+  maxWarnings: null,
+  baseline: null,
+  onUndetermined: 'all',
   maxAlternatives: 64,
 }

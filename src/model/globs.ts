@@ -1,0 +1,55 @@
+import { Minimatch, type MinimatchOptions, minimatch } from 'minimatch'
+
+/** Longer patterns are refused: no real one comes near. */
+const MAX_LENGTH = 512
+/** How many patterns the braces of one glob may stand for. */
+const MAX_BRACES = 100
+
+/** Extended globs, comments and minimatch's own negation are off: a pattern from a stranger must stay cheap and plain. */
+const OPTIONS: MinimatchOptions = {
+  dot: true,
+  noext: true,
+  nocomment: true,
+  nonegate: true,
+  braceExpandMax: MAX_BRACES + 1,
+  platform: 'linux',
+}
+
+/** Says whether a path of the tree is matched. */
+export type PathTest = (path: string) => boolean
+
+/**
+ * Why a glob cannot be used, in words that follow its name; `undefined` when it can be. The limits keep a configuration
+ * that comes with a pull request from stopping the run.
+ */
+export function globFault(glob: string): string | undefined {
+  if (glob === '' || glob === '!') return 'is empty'
+  if (glob.length > MAX_LENGTH) return `is longer than ${MAX_LENGTH} characters`
+  if (/[!?+*@]\(/.test(glob)) return 'uses an extended glob such as +(a|b); write {a,b} instead'
+  if (glob.includes('\0')) return 'holds a NUL'
+  if (/^!?(?:[\\/]|\.\.?(?:\/|$))/.test(glob) && glob !== '.') return 'must be relative, without ./ or ../ in front'
+  if (minimatch.braceExpand(glob, OPTIONS).length > MAX_BRACES) return `stands for more than ${MAX_BRACES} patterns`
+  return undefined
+}
+
+/**
+ * `**` crosses directories, `*` does not; a leading dot is nothing special; a glob that names a directory, with or
+ * without a slash at its end, holds all that is below. `!` in front takes back what an earlier glob matched: the last
+ * glob that matches decides. Throws RangeError for a glob that `globFault` objects to.
+ */
+export function compileGlobs(globs: readonly string[]): PathTest {
+  const steps = globs.map(compileGlob)
+  if (steps.length === 0) return () => false
+  return path => steps.findLast(step => step.matches(path))?.positive ?? false
+}
+
+function compileGlob(glob: string): { positive: boolean; matches: PathTest } {
+  const fault = globFault(glob)
+  if (fault !== undefined) throw new RangeError(`the glob ${JSON.stringify(glob)} ${fault}`)
+  const positive = !glob.startsWith('!')
+  const pattern = (positive ? glob : glob.slice(1)).replace(/\/+$/, '')
+  if (pattern === '.') return { positive, matches: () => true }
+  const itself = new Minimatch(pattern, OPTIONS)
+  const below = new Minimatch(`${pattern}/**`, OPTIONS)
+  return { positive, matches: path => itself.match(path) || below.match(path) }
+}
