@@ -33,7 +33,8 @@ const EFFECTS = ['tree', 'git', 'cache', 'config', 'fix', 'io', 'cli', 'action']
 const NODE_MODULES = {
   fs: ['tree', 'config', 'cache', 'fix', 'io'],
   child_process: ['git'],
-  process: ['cli', 'action'],
+  // A child process inherits variables, and the library's callers do not hand them in.
+  process: ['git', 'cli', 'action'],
   console: ['cli', 'action'],
   http: ['action'],
   https: ['action'],
