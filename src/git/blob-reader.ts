@@ -1,0 +1,106 @@
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
+import { UnreadableFileError } from '../model/errors.ts'
+import type { RepoPath } from '../model/path.ts'
+import { MAX_FILE_BYTES } from '../tree/limits.ts'
+import { type BlobAnswer, BlobStream } from './blob-stream.ts'
+import { startFailure } from './collect.ts'
+import type { Git } from './run.ts'
+
+interface Request {
+  readonly id: string
+  readonly path: RepoPath
+  resolve(bytes: Uint8Array): void
+  reject(error: Error): void
+}
+
+/**
+ * Blobs by id, all through one `cat-file --batch` that starts with the first request and is never waited for between
+ * requests. It keeps node alive only while an answer is due.
+ */
+export class BlobReader {
+  readonly #git: Git
+  readonly #pending: Request[] = []
+  #child: ChildProcessWithoutNullStreams | undefined
+  #closed = false
+
+  constructor(git: Git) {
+    this.#git = git
+  }
+
+  /** `path` is for messages. Rejects with UnreadableFileError. */
+  read(id: string, path: RepoPath): Promise<Uint8Array> {
+    return new Promise((resolve, reject) => {
+      if (this.#closed) {
+        reject(new UnreadableFileError(path, 'The tree was closed before the file was read.'))
+        return
+      }
+      this.#send({ id, path, resolve, reject })
+    })
+  }
+
+  /** Ends the process; what is still asked for is rejected. */
+  async close(): Promise<void> {
+    this.#closed = true
+    const child = this.#child
+    if (child === undefined) return
+    const ended = new Promise(resolve => child.once('close', resolve))
+    child.kill('SIGKILL')
+    await ended
+  }
+
+  #send(request: Request): void {
+    this.#child ??= this.#start()
+    if (this.#pending.length === 0) setAlive(this.#child, true)
+    this.#pending.push(request)
+    this.#child.stdin.write(`${request.id}\n`)
+  }
+
+  #start(): ChildProcessWithoutNullStreams {
+    const child = this.#git.start(['cat-file', '--batch'])
+    const stream = new BlobStream(MAX_FILE_BYTES, answer => this.#settle(answer))
+    child.stdout.on('data', (chunk: Buffer) => stream.push(chunk))
+    child.stderr.resume()
+    // The end of the process is what tells; a write that came too late says nothing more.
+    child.stdin.on('error', () => undefined)
+    child.once('error', error => this.#fail(startFailure(error, 'cat-file')))
+    child.once('close', () => this.#restart())
+    return child
+  }
+
+  #settle(answer: BlobAnswer): void {
+    const request = this.#pending.shift()
+    if (this.#pending.length === 0 && this.#child !== undefined) setAlive(this.#child, false)
+    if (request === undefined) return
+    if (answer.kind === 'blob') request.resolve(answer.bytes)
+    else request.reject(new UnreadableFileError(request.path, sentence(answer)))
+  }
+
+  #fail(error: Error): void {
+    for (const request of this.#pending.splice(0)) request.reject(error)
+  }
+
+  /** Git dies of a damaged or unfetchable object: that is the first one due; the others are asked for again. */
+  #restart(): void {
+    this.#child = undefined
+    const [culprit, ...others] = this.#pending.splice(0)
+    if (culprit === undefined) return
+    const reason = this.#closed ? 'The tree was closed before the file was read.' : sentence({ kind: 'missing' })
+    culprit.reject(new UnreadableFileError(culprit.path, reason))
+    for (const request of others) {
+      if (this.#closed) request.reject(new UnreadableFileError(request.path, reason))
+      else this.#send(request)
+    }
+  }
+}
+
+function sentence(answer: { kind: 'missing' } | { kind: 'too-big'; size: number }): string {
+  if (answer.kind === 'too-big') return `The file is too big to be read (${answer.size} bytes).`
+  return 'Its object is missing from this clone, or damaged.'
+}
+
+function setAlive(child: ChildProcessWithoutNullStreams, alive: boolean): void {
+  const { stdout } = child
+  if (!('ref' in stdout && 'unref' in stdout)) return
+  const change = alive ? stdout.ref : stdout.unref
+  if (typeof change === 'function') change.call(stdout)
+}

@@ -1,0 +1,83 @@
+import { UnreadableFileError } from '../model/errors.ts'
+import type { Absence, Entry, FileTree } from '../model/file-tree.ts'
+import { baseNameOf, decodeName, type RepoPath } from '../model/path.ts'
+import { type IgnoreRules, ignoreRules } from '../tree/ignore.ts'
+import { BlobReader } from './blob-reader.ts'
+import type { ListedEntry } from './listing.ts'
+import type { Git } from './run.ts'
+
+const FILE: Entry = { kind: 'file' }
+const SUBMODULE: Entry = { kind: 'submodule' }
+
+/** A tree whose files are blobs of a repository. */
+export class BlobTree implements FileTree {
+  readonly paths: ReadonlySet<RepoPath>
+  readonly #blobs: BlobReader
+  readonly #listed: ReadonlyMap<RepoPath, ListedEntry>
+  readonly #links = new Map<RepoPath, Entry>()
+  readonly #ignoreFiles = new Map<RepoPath, string>()
+  readonly #ignore: IgnoreRules
+
+  private constructor(git: Git, entries: readonly ListedEntry[]) {
+    this.#blobs = new BlobReader(git)
+    this.#listed = new Map(entries.map(entry => [entry.path, entry]))
+    this.paths = new Set(this.#listed.keys())
+    this.#ignore = ignoreRules(this.paths, path => this.#ignoreFiles.get(path))
+  }
+
+  /** Reads the links' targets and the .gitignore files, which are asked for synchronously later on. */
+  static async open(git: Git, entries: readonly ListedEntry[]): Promise<BlobTree> {
+    const tree = new BlobTree(git, entries)
+    await Promise.all(entries.map(entry => tree.#prepare(entry)))
+    return tree
+  }
+
+  id(path: RepoPath): string {
+    return this.#entry(path).id
+  }
+
+  entry(path: RepoPath): Entry {
+    const { mode } = this.#entry(path)
+    if (mode === '160000') return SUBMODULE
+    return this.#links.get(path) ?? FILE
+  }
+
+  absence(path: RepoPath): Absence {
+    return this.#ignore.absence(path)
+  }
+
+  async read(path: RepoPath): Promise<Uint8Array> {
+    const { id, mode } = this.#entry(path)
+    if (mode === '160000') throw new UnreadableFileError(path, 'It is a submodule, not a file.')
+    return this.#blobs.read(id, path)
+  }
+
+  close(): Promise<void> {
+    return this.#blobs.close()
+  }
+
+  #entry(path: RepoPath): ListedEntry {
+    const entry = this.#listed.get(path)
+    if (entry === undefined) throw new RangeError(`not in the tree: ${path}`)
+    return entry
+  }
+
+  async #prepare({ id, mode, path }: ListedEntry): Promise<void> {
+    if (mode === '120000') {
+      const target = await this.#readName(id, path)
+      this.#links.set(path, { kind: 'symlink', target: target ?? '' })
+    } else if (mode !== '160000' && baseNameOf(path) === '.gitignore') {
+      const text = await this.#readName(id, path)
+      if (text !== undefined) this.#ignoreFiles.set(path, text)
+    }
+  }
+
+  async #readName(id: string, path: RepoPath): Promise<string | undefined> {
+    try {
+      return decodeName(await this.#blobs.read(id, path))
+    } catch (error) {
+      if (error instanceof UnreadableFileError) return undefined
+      throw error
+    }
+  }
+}
