@@ -1,4 +1,4 @@
-import type { Finding, ReportPath } from './finding.ts'
+import type { Finding, ReportPath, RuleId, Severity } from './finding.ts'
 
 /** How many include sites of the head tree got each verdict. */
 export interface VerdictCounts {
@@ -58,10 +58,33 @@ export interface Report {
   problems: Problem[]
 }
 
+/** What a reporter says about a rule beside its findings. */
+export interface RuleDoc {
+  readonly id: RuleId
+  readonly summary: string
+  /** An absolute https URL of the rule's page. */
+  readonly helpUri?: string
+  /** The rule's own severity, before settings. */
+  readonly severity: Severity
+}
+
 export interface RenderOptions {
   color: boolean
-  /** Columns of the terminal. */
+  /** Columns of the terminal. Text is wrapped to it and source lines are cut to it, down to 20. */
   width: number
+  /** All rules that ran, for formats that describe them (sarif, markdown). Absent: only their ids are named. */
+  rules?: readonly RuleDoc[]
+  /**
+   * Where files of the tree can be looked at: a URL that ends in `/` and to which a percent-encoded path is appended, such
+   * as `https://github.com/owner/name/blob/<sha>/`. Places become links in markdown, and in pretty with `hyperlinks`.
+   */
+  sourceUrl?: string
+  /** pretty: the terminal understands OSC 8 links. */
+  hyperlinks?: boolean
+  /** markdown: what the text must fit into. `job-summary` (the default): 900,000 bytes; `comment`: 65,000 characters. */
+  destination?: 'job-summary' | 'comment'
+  /** sarif: `automationDetails.id` up to its slash, which tells apart several runs on one commit. Default `deploy-guard`. */
+  category?: string
 }
 
 /** A format: a pure function from the report to text. */

@@ -1,0 +1,96 @@
+import type { Finding, Severity } from '../model/finding.ts'
+import type { RangeInfo, Report, Summary, VerdictCounts } from '../model/report.ts'
+import { visible } from './visible.ts'
+
+/** `1 page`, `1,834 pages`. */
+export function counted(count: number, noun: string): string {
+  return `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`
+}
+
+/** Thousands parted by commas, whatever the locale. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+/** `path:line:col` in visible characters; a finding about a whole file is named by its path. */
+export function placeOf(finding: Finding): string {
+  const path = visible(finding.path)
+  return isAboutFile(finding) ? path : `${path}:${finding.line}:${finding.column}`
+}
+
+export function isAboutFile(finding: Finding): boolean {
+  return finding.snippet === '' && finding.line === finding.endLine && finding.column === finding.endColumn
+}
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice']
+
+/** `2 errors, 1 warning`; `no findings`. */
+export function tally(summary: Pick<Summary, 'errors' | 'warnings' | 'notices'>): string {
+  const { errors, warnings, notices } = summary
+  const parts = [[errors, 'error'] as const, [warnings, 'warning'] as const, [notices, 'notice'] as const]
+  return parts.flatMap(([count, noun]) => (count > 0 ? [counted(count, noun)] : [])).join(', ') || 'no findings'
+}
+
+const VERDICTS: Readonly<Record<keyof VerdictCounts, string>> = {
+  found: 'found',
+  optional: 'optional',
+  case: 'in another case',
+  provided: 'provided elsewhere',
+  outside: 'outside the repository',
+  notDeployed: 'not deployed',
+  missing: 'missing',
+  unknown: 'unknown',
+}
+
+/** `5,150 includes in 1,834 files: 5,120 found, 9 optional, …`, without the verdicts that nothing got. */
+export function verdictCounts({ includes, filesIndexed }: Summary): string {
+  const counts = verdictNames().map(name => [name, includes[name]] as const)
+  const total = counts.reduce((sum, [, count]) => sum + count, 0)
+  const parts = counts.flatMap(([name, count]) => (count > 0 ? [`${grouped(count)} ${VERDICTS[name]}`] : []))
+  const start = `${counted(total, 'include')} in ${counted(filesIndexed, 'PHP file')}`
+  return parts.length > 0 ? `${start}: ${parts.join(', ')}` : start
+}
+
+function verdictNames(): (keyof VerdictCounts)[] {
+  return ['found', 'optional', 'case', 'provided', 'outside', 'notDeployed', 'missing', 'unknown']
+}
+
+const HEADS: Readonly<Record<RangeInfo['head']['source'], string>> = {
+  worktree: 'the working tree',
+  index: 'the staged files',
+  commit: '',
+}
+
+/** What was compared with what, and how that was found, in one sentence without a full stop. */
+export function comparison(report: Report): string {
+  const { range, scope, summary } = report
+  if (!range) return scope === 'files' ? 'only the named files were checked' : 'the whole tree was checked'
+  const head = HEADS[range.head.source] || shortId(range.head.sha)
+  if (!range.base) return `${head} was checked as a whole (${visible(range.method)})`
+  const base = `${shortId(range.base.sha)} (${visible(range.base.source)})`
+  const partly = range.complete ? '' : '; not all of it could be determined, so more was checked'
+  return `${counted(summary.filesChanged, 'changed file')} from ${base} to ${head}: ${visible(range.method)}${partly}`
+}
+
+function shortId(id: string): string {
+  return /^[0-9a-f]{40,64}$/.test(id) ? id.slice(0, 10) : visible(id)
+}
+
+/** `3 suppressed, 12 there before this change`; empty when there are none. */
+export function setAside({ suppressed, preexisting }: Summary): string {
+  const parts = [
+    ...(suppressed > 0 ? [`${grouped(suppressed)} suppressed`] : []),
+    ...(preexisting > 0 ? [`${grouped(preexisting)} there before this change`] : []),
+  ]
+  return parts.length > 0 ? `not counted: ${parts.join(', ')}` : ''
+}
+
+/** Findings that count: those that nothing suppresses. */
+export function activeFindings(report: Report): Finding[] {
+  return report.findings.filter(finding => finding.suppressed === null)
+}
+
+/** Worst first, else in the report's order. */
+export function worstFirst<T>(items: readonly T[], severity: (item: T) => Severity): T[] {
+  return SEVERITIES.flatMap(wanted => items.filter(item => severity(item) === wanted))
+}

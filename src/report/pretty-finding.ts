@@ -1,0 +1,110 @@
+import type { Finding, TextEdit } from '../model/finding.ts'
+import type { RenderOptions } from '../model/report.ts'
+import { type Detail, detailsOf } from './finding-details.ts'
+import { type FindingGroup, leadOf } from './group-findings.ts'
+import { groupMessage } from './group-phrases.ts'
+import { type Paint, severityStyle } from './paint.ts'
+import { counted, isAboutFile, placeOf } from './phrases.ts'
+import { toUri } from './real-name.ts'
+import { layOutSource } from './source-line.ts'
+import { wrapPieces, wrapWords } from './wrap-words.ts'
+
+export interface Look extends RenderOptions {
+  readonly paint: Paint
+}
+
+/** How many further places of a group are listed. */
+const PLACES = 5
+
+/** The lines of one block: a finding whole, or the first of a group whole and the places of the others. */
+export function prettyGroup(group: FindingGroup, look: Look): string[] {
+  const first = leadOf(group)
+  const others = group.findings.filter(finding => finding !== first)
+  const message = wrapWords(groupMessage(group), textWidth(look) - 2)
+  return [
+    header(first, look),
+    ...message.map(line => `  ${look.paint(line, 'bold')}`),
+    ...source(first, look),
+    ...detailLines(detailsOf(first), look),
+    ...otherPlaces(others, look),
+  ]
+}
+
+function header(finding: Finding, { paint, ...options }: Look): string {
+  const style = severityStyle[finding.severity]
+  const label = `${paint(finding.severity, style, 'bold')}${paint(`[${finding.rule}]`, style)}`
+  return `${label} ${link(paint(placeOf(finding), 'cyan'), finding, options)}`
+}
+
+function link(text: string, finding: Finding, { hyperlinks, sourceUrl }: RenderOptions): string {
+  if (!hyperlinks || sourceUrl === undefined) return text
+  return `\u001b]8;;${sourceUrl}${toUri(finding.path)}#L${finding.line}\u001b\\${text}\u001b]8;;\u001b\\`
+}
+
+function source(finding: Finding, look: Look): string[] {
+  if (isAboutFile(finding)) return []
+  const number = String(finding.line)
+  const margin = ' '.repeat(number.length)
+  const openEnded = finding.endLine > finding.line
+  const line = layOutSource(finding.snippet, { ...finding, openEnded }, look.width - margin.length - 5)
+  const bar = look.paint('│', 'dim')
+  return [
+    `  ${margin} ${bar}`,
+    `  ${look.paint(number, 'dim')} ${bar} ${line.text}`,
+    `  ${margin} ${bar} ${look.paint(line.marks, severityStyle[finding.severity], 'bold')}`,
+    ...replacement(finding, look).map(text => `  ${margin} ${look.paint(`+ ${text}`, 'green')}`),
+  ]
+}
+
+/** The line as the first fix would leave it, when the fix touches no other line. */
+function replacement({ fixes, snippet, path, line }: Finding, look: Look): string[] {
+  const [fix] = fixes
+  if (fix?.kind !== 'edit' || fix.edits.length !== 1) return []
+  const [edit] = fix.edits
+  if (!edit || edit.path !== path || edit.startLine !== line || edit.endLine !== line) return []
+  const span = { column: edit.startColumn, endColumn: edit.startColumn + edit.text.length, openEnded: false }
+  return [layOutSource(edited(snippet, edit), span, look.width - String(line).length - 5).text]
+}
+
+function edited(snippet: string, edit: TextEdit): string {
+  return `${snippet.slice(0, edit.startColumn - 1)}${edit.text}${snippet.slice(edit.endColumn - 1)}`
+}
+
+const LABEL = 'did you mean'.length
+
+/** Lines of text, unlike source, are not read well when they are longer. */
+export function textWidth({ width }: Look): number {
+  return Math.min(width, 120)
+}
+
+/** Below this many columns a label stands before its text instead of in a column of its own. */
+const NARROW = 60
+
+function detailLines(details: readonly Detail[], look: Look): string[] {
+  return details.flatMap((detail, at) => detailLine(detail, details[at - 1]?.label === detail.label, look))
+}
+
+function detailLine({ label, text, pieces }: Detail, repeated: boolean, look: Look): string[] {
+  const narrow = look.width < NARROW
+  const head = repeated ? '' : label
+  const indent = narrow ? '    ' : ' '.repeat(LABEL + 4)
+  const [first = '', ...rest] = wrapPieces(pieces ?? text.split(' '), textWidth(look) - indent.length)
+  const style = label === 'did you mean' || label === 'run' ? (['green'] as const) : []
+  const lead = narrow
+    ? `  ${look.paint(head === '' ? ' ' : `${head}:`, 'dim')} `
+    : `  ${look.paint(head.padStart(LABEL), 'dim')}  `
+  return [`${lead}${look.paint(first, ...style)}`, ...rest.map(line => `${indent}${look.paint(line, ...style)}`)]
+}
+
+function otherPlaces(others: readonly Finding[], look: Look): string[] {
+  const shown = others.slice(0, PLACES).map(placeOf)
+  const more = others.length - shown.length
+  return shown
+    .map((place, at) => placeLine(place, at === 0, look))
+    .concat(more > 0 ? [placeLine(`and ${counted(more, 'more place')}`, false, look)] : [])
+}
+
+function placeLine(place: string, first: boolean, look: Look): string {
+  if (look.width < NARROW) return `  ${look.paint(first ? 'also:' : '     ', 'dim')} ${place}`
+  return `  ${look.paint((first ? 'also' : '').padStart(LABEL), 'dim')}  ${look.paint(place, 'cyan')}`
+}
