@@ -4,6 +4,7 @@ import { Minimatch, type MinimatchOptions, minimatch } from 'minimatch'
 const MAX_LENGTH = 512
 /** How many patterns the braces of one glob may stand for. */
 const MAX_BRACES = 100
+const MAX_GLOBS = 1000
 
 /** Extended globs, comments and minimatch's own negation are off: a pattern from a stranger must stay cheap and plain. */
 const OPTIONS: MinimatchOptions = {
@@ -33,6 +34,25 @@ export function globFault(glob: string): string | undefined {
 }
 
 /**
+ * Why a list of globs cannot be used, in words that name the glob; `undefined` when it can be. A list that begins with
+ * `!` would match nothing, which is never what was meant.
+ */
+export function globListFault(globs: readonly string[]): string | undefined {
+  if (globs.length > MAX_GLOBS) return `there are more than ${MAX_GLOBS} globs`
+  const first = globs[0]
+  if (first?.startsWith('!')) return `${named(first)} has nothing before it to take back; put a glob without ! first`
+  for (const glob of globs) {
+    const fault = globFault(glob)
+    if (fault !== undefined) return `the glob ${named(glob)} ${fault}`
+  }
+  return undefined
+}
+
+function named(glob: string): string {
+  return JSON.stringify(glob.length > 60 ? `${glob.slice(0, 60)}…` : glob)
+}
+
+/**
  * `**` crosses directories, `*` does not; a leading dot is nothing special; a glob that names a directory, with or
  * without a slash at its end, holds all that is below. `!` in front takes back what an earlier glob matched: the last
  * glob that matches decides. Throws RangeError for a glob that `globFault` objects to.
@@ -45,7 +65,7 @@ export function compileGlobs(globs: readonly string[]): PathTest {
 
 function compileGlob(glob: string): { positive: boolean; matches: PathTest } {
   const fault = globFault(glob)
-  if (fault !== undefined) throw new RangeError(`the glob ${JSON.stringify(glob)} ${fault}`)
+  if (fault !== undefined) throw new RangeError(`the glob ${named(glob)} ${fault}`)
   const positive = !glob.startsWith('!')
   const pattern = (positive ? glob : glob.slice(1)).replace(/\/+$/, '')
   if (pattern === '.') return { positive, matches: () => true }

@@ -1,0 +1,158 @@
+import { UserError } from '../model/errors.ts'
+import { type RawFlags, readFlags } from './read-flags.ts'
+import { type SettingFlags, settingsOf } from './setting-flags.ts'
+
+/** Which trees are compared, as it was asked for. `all` has no base, `staged` neither base nor head. */
+export interface RangeArgs {
+  /** `changed`: stop when there is nothing to compare with, instead of checking everything. */
+  readonly scope: 'auto' | 'changed' | 'all'
+  readonly staged: boolean
+  readonly base?: string
+  readonly head?: string
+}
+
+/** One report to write: a format's name, and the file when it does not go to stdout. */
+export interface OutputArgs {
+  readonly format: string
+  readonly file?: string
+}
+
+const TASKS = ['help', 'version', 'print-config', 'list-rules'] as const
+
+/** What a command line asks for. Nothing has been looked up yet: paths, refs and formats may not exist. */
+export interface Args {
+  readonly task: 'check' | (typeof TASKS)[number]
+  /** Files and directories relative to `cwd`, as they were given. */
+  readonly paths: readonly string[]
+  /** A file with more paths (`-`: stdin) and what ends each of them. */
+  readonly filesFrom?: { readonly file: string; readonly separator: '\n' | '\0' }
+  readonly cwd?: string
+  readonly range: RangeArgs
+  /** Absent: look for one. */
+  readonly config?: { readonly file: string } | 'none'
+  readonly settings: SettingFlags
+  /** At least one; at most one without a file. */
+  readonly outputs: readonly OutputArgs[]
+  readonly quiet: boolean
+  /** Absent: decided by the environment. */
+  readonly color?: boolean
+  readonly progress: boolean
+}
+
+/** Reads a command line (without node and the script). A UserError `bad-usage` is returned, not thrown. */
+export function parseArgs(argv: readonly string[]): Args | UserError {
+  try {
+    return interpret(readFlags(argv))
+  } catch (error) {
+    if (error instanceof UserError) return error
+    throw error
+  }
+}
+
+function interpret(raw: RawFlags): Args {
+  const cwd = raw.value('cwd')
+  const config = configOf(raw)
+  const filesFrom = filesFromOf(raw)
+  const color = raw.last('color', 'no-color')
+  return {
+    task: TASKS.find(task => raw.has(task)) ?? 'check',
+    paths: raw.positionals.map(checkedPath),
+    ...(filesFrom && { filesFrom }),
+    ...(cwd !== undefined && { cwd }),
+    range: rangeOf(raw),
+    ...(config && { config }),
+    settings: settingsOf(raw),
+    outputs: outputsOf(raw),
+    quiet: raw.has('quiet'),
+    ...(color !== undefined && { color: color === 'color' }),
+    progress: !raw.has('no-progress'),
+  }
+}
+
+/** An empty argument is an unset variable in a script; taken for a directory it would be this one. */
+function checkedPath(path: string): string {
+  if (path !== '') return path
+  throw new UserError('bad-usage', 'A path is empty; leave it out, or write . for this directory.')
+}
+
+function rangeOf(raw: RawFlags): RangeArgs {
+  refuseTogether(raw, 'all', 'base')
+  refuseTogether(raw, 'all', 'staged')
+  refuseTogether(raw, 'staged', 'base')
+  refuseTogether(raw, 'staged', 'head')
+  const base = raw.value('base')
+  const head = raw.value('head')
+  return {
+    scope: scopeOf(raw),
+    staged: raw.has('staged'),
+    ...(base !== undefined && { base }),
+    ...(head !== undefined && { head }),
+  }
+}
+
+function scopeOf(raw: RawFlags): RangeArgs['scope'] {
+  const scope = raw.value('scope')
+  if (raw.has('all')) {
+    if (scope === undefined || scope === 'all') return 'all'
+    throw contradiction('--all', `--scope ${scope}`)
+  }
+  if (scope === undefined || scope === 'auto') return 'auto'
+  if (scope === 'all') {
+    for (const name of ['base', 'staged'] as const) if (raw.has(name)) throw contradiction('--scope all', `--${name}`)
+    return 'all'
+  }
+  if (scope === 'changed') return 'changed'
+  throw new UserError('bad-usage', `--scope must be auto, changed or all, not "${scope}".`)
+}
+
+function refuseTogether(
+  raw: RawFlags,
+  one: 'all' | 'staged' | 'config',
+  other: 'base' | 'head' | 'staged' | 'no-config',
+) {
+  if (raw.has(one) && raw.has(other)) throw contradiction(`--${one}`, `--${other}`)
+}
+
+function contradiction(one: string, other: string): UserError {
+  return new UserError('bad-usage', `${one} and ${other} contradict each other; leave one of them out.`)
+}
+
+function configOf(raw: RawFlags): Args['config'] {
+  refuseTogether(raw, 'config', 'no-config')
+  if (raw.has('no-config')) return 'none'
+  const file = raw.value('config')
+  return file === undefined ? undefined : { file }
+}
+
+function filesFromOf(raw: RawFlags): Args['filesFrom'] {
+  const file = raw.value('files-from')
+  if (file !== undefined) return { file, separator: raw.has('null') ? '\0' : '\n' }
+  if (!raw.has('null')) return undefined
+  throw new UserError('bad-usage', '-0 needs --files-from: it says what ends the paths of that list.')
+}
+
+/** Where every format goes to a file, the terminal still gets the default one. */
+function outputsOf(raw: RawFlags): OutputArgs[] {
+  const outputs = raw.all('format').map(outputOf)
+  const onStdout = outputs.filter(({ file }) => file === undefined)
+  if (onStdout.length > 1) {
+    const [first, second] = onStdout
+    const advice = `give one of them a file: -f ${second?.format}=FILE`
+    throw new UserError(
+      'bad-usage',
+      `Only one format can go to stdout, not ${first?.format} and ${second?.format}; ${advice}.`,
+    )
+  }
+  const files = outputs.flatMap(({ file }) => file ?? [])
+  const twice = files.find((file, index) => files.indexOf(file) !== index)
+  if (twice !== undefined) throw new UserError('bad-usage', `Two formats cannot be written to the same file ${twice}.`)
+  return onStdout.length === 0 ? [{ format: 'pretty' }, ...outputs] : outputs
+}
+
+function outputOf(value: string): OutputArgs {
+  const equals = value.indexOf('=')
+  if (equals < 0) return { format: value }
+  const file = value.slice(equals + 1)
+  if (file !== '') return { format: value.slice(0, equals), file }
+  throw new UserError('bad-usage', `--format ${value} names no file after the equals sign.`)
+}

@@ -1,0 +1,68 @@
+export const FLAG_GROUPS = ['What is checked', 'Rules and settings', 'What fails', 'Output', 'Others'] as const
+
+export interface Flag {
+  /** Without the dashes. */
+  readonly name: string
+  readonly short?: string
+  /** What its value is called on the help page. Absent: a switch. */
+  readonly value?: string
+  readonly group: (typeof FLAG_GROUPS)[number]
+  /** For the help page: lower case, no full stop. */
+  readonly help: string
+}
+
+/** Every flag there is, in the order of the help page. A flag that is not here does not exist. */
+export const FLAGS = [
+  { name: 'all', group: 'What is checked', help: 'everything, whatever has changed' },
+  { name: 'staged', group: 'What is checked', help: 'what the next commit would hold (for a pre-commit hook)' },
+  { name: 'base', value: 'REF', group: 'What is checked', help: 'compare with this commit, branch or tag' },
+  { name: 'head', value: 'REF', group: 'What is checked', help: 'check this commit instead of the working tree' },
+  {
+    name: 'scope',
+    value: 'SCOPE',
+    group: 'What is checked',
+    help: 'auto (default), changed (stop when there is nothing to compare with) or all',
+  },
+  {
+    name: 'files-from',
+    value: 'FILE',
+    group: 'What is checked',
+    help: 'read more paths from FILE, one a line; - is stdin',
+  },
+  { name: 'null', short: '0', group: 'What is checked', help: 'the paths of --files-from end with NUL' },
+  { name: 'cwd', value: 'DIR', group: 'What is checked', help: 'run as if started in DIR' },
+  { name: 'config', value: 'FILE', group: 'Rules and settings', help: 'use this configuration file' },
+  { name: 'no-config', group: 'Rules and settings', help: 'look for no configuration file' },
+  {
+    name: 'rule',
+    value: 'ID=LEVEL',
+    group: 'Rules and settings',
+    help: 'set a rule to off, notice, warning or error; repeatable',
+  },
+  { name: 'include', value: 'GLOB', group: 'Rules and settings', help: 'report only on these files; repeatable' },
+  {
+    name: 'exclude',
+    value: 'GLOB',
+    group: 'Rules and settings',
+    help: 'report nothing on these files, which may still be included; repeatable',
+  },
+  { name: 'fail-on', value: 'LEVEL', group: 'What fails', help: 'error (default), warning, notice or never' },
+  { name: 'max-warnings', value: 'N', group: 'What fails', help: 'fail when there are more warnings than N' },
+  {
+    name: 'format',
+    short: 'f',
+    value: 'NAME[=FILE]',
+    group: 'Output',
+    help: 'pretty (default) or another format, to stdout or to FILE; repeatable',
+  },
+  { name: 'quiet', short: 'q', group: 'Output', help: 'show only what fails the run, and nothing when it passes' },
+  { name: 'color', group: 'Output', help: 'colors even where the output is not a terminal' },
+  { name: 'no-color', group: 'Output', help: 'no colors; NO_COLOR and FORCE_COLOR are heeded too' },
+  { name: 'no-progress', group: 'Output', help: 'no progress line on the terminal' },
+  { name: 'list-rules', group: 'Others', help: 'the rules, and what they are set to' },
+  { name: 'print-config', group: 'Others', help: 'the settings in force as JSON, and where each comes from' },
+  { name: 'version', short: 'V', group: 'Others', help: 'the version of this tool' },
+  { name: 'help', short: 'h', group: 'Others', help: 'this page' },
+] as const satisfies readonly Flag[]
+
+export type FlagName = (typeof FLAGS)[number]['name']

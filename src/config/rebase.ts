@@ -1,0 +1,38 @@
+import { posix } from 'node:path'
+import { joinPath } from '../model/path.ts'
+import type { Config } from './schema.ts'
+
+/** The same configuration with every path relative to the root instead of to `base` (`''`: nothing changes much). */
+export function rebase(config: Config, base: string): Config {
+  const globs = (list: readonly string[] | undefined) => list?.map(glob => rebaseGlob(glob, base))
+  const paths = (list: readonly string[] | undefined) => list?.map(path => rebasePath(path, base))
+  const overrides = config.overrides?.map(({ files, rules }) => ({ files: globs(files) ?? [], rules }))
+  const moved = {
+    include: globs(config.include),
+    exclude: globs(config.exclude),
+    entryPoints: globs(config.entryPoints),
+    assumeExists: globs(config.assumeExists),
+    thirdParty: globs(config.thirdParty),
+    documentRoots: paths(config.documentRoots),
+    includePaths: paths(config.includePaths),
+    overrides,
+  }
+  const present = Object.entries(moved).filter(([, value]) => value !== undefined)
+  return { ...config, ...Object.fromEntries(present) }
+}
+
+/** A glob keeps its meaning below a directory whose name may hold characters that mean something in globs. */
+export function rebaseGlob(glob: string, base: string): string {
+  if (base === '') return glob
+  const negated = glob.startsWith('!')
+  const rest = negated ? glob.slice(1) : glob
+  const literal = base.replace(/[\\*?[\](){}!+@]/g, '\\$&')
+  return `${negated ? '!' : ''}${rest === '.' ? literal : `${literal}/${rest}`}`
+}
+
+/** Absolute paths, which are the server's, stay; so does `.`, which in an include_path is wherever the request began. */
+function rebasePath(path: string, base: string): string {
+  if (path.startsWith('/')) return path
+  const normal = posix.normalize(joinPath(base, path)).replace(/\/$/, '')
+  return normal === '' ? '.' : normal
+}

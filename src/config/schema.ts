@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+import { RULE_IDS, RULE_SETTINGS } from './rule-ids.ts'
+
+const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(4096))
+const Texts = v.pipe(v.array(Text), v.maxLength(1000))
+const Extension = v.pipe(v.string(), v.regex(/^\.?[^./\\\s]+(?:\.[^./\\\s]+)*$/, 'an extension such as "inc"'))
+const ConstantName = v.pipe(v.string(), v.regex(/^\\?[A-Za-z_][\w\\]*$/, 'the name of a constant'))
+const Rules = v.record(v.picklist(RULE_IDS), v.picklist(RULE_SETTINGS))
+const Override = v.strictObject({ files: v.pipe(Texts, v.minLength(1)), rules: Rules })
+
+/** What a configuration file may hold. The same, for editors, is config.schema.json. */
+export const ConfigSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  extends: v.optional(v.union([Text, Texts])),
+  include: v.optional(Texts),
+  exclude: v.optional(Texts),
+  phpExtensions: v.optional(v.array(Extension)),
+  allowExtensions: v.optional(v.array(Extension)),
+  includePaths: v.optional(Texts),
+  documentRoots: v.optional(Texts),
+  entryPoints: v.optional(Texts),
+  constants: v.optional(v.record(ConstantName, v.string())),
+  assumeExists: v.optional(Texts),
+  thirdParty: v.optional(Texts),
+  rules: v.optional(Rules),
+  overrides: v.optional(v.array(Override)),
+  failOn: v.optional(v.picklist(['error', 'warning', 'notice', 'never'])),
+  maxWarnings: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)))),
+  onUndetermined: v.optional(v.picklist(['all', 'fail'])),
+})
+
+/** A configuration file that has been validated. Paths in it are still relative to where the file says. */
+export type Config = v.InferOutput<typeof ConfigSchema>
