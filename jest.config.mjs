@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
 
+/** Where .ci/run wants the totals of this run. */
+const totals = process.env.DEPLOY_GUARD_TOTALS
+
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/src', '<rootDir>/__tests__'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   testPathIgnorePatterns: ['<rootDir>/__tests__/(real|slow)/'],
+  reporters: ['default', ...(totals ? [['<rootDir>/scripts/totals-reporter.mjs', { path: totals }]] : [])],
   extensionsToTreatAsEsm: ['.ts'],
   globals: { DEPLOY_GUARD_VERSION: version },
   transform: {
