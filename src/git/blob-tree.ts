@@ -22,7 +22,7 @@ export class BlobTree implements FileTree {
     this.#blobs = new BlobReader(git)
     this.#listed = new Map(entries.map(entry => [entry.path, entry]))
     this.paths = new Set(this.#listed.keys())
-    this.#ignore = ignoreRules(this.paths, path => this.#ignoreFiles.get(path))
+    this.#ignore = ignoreRules(this.paths, path => this.ignoreFile(path))
   }
 
   /** Reads the links' targets and the .gitignore files, which are asked for synchronously later on. */
@@ -54,6 +54,11 @@ export class BlobTree implements FileTree {
 
   close(): Promise<void> {
     return this.#blobs.close()
+  }
+
+  /** The text of a .gitignore file; `undefined` when git would not read it. */
+  ignoreFile(path: RepoPath): string | undefined {
+    return this.#ignoreFiles.get(path)
   }
 
   #entry(path: RepoPath): ListedEntry {

@@ -1,3 +1,4 @@
+import type { Entry } from '../model/file-tree.ts'
 import { decodeName, isRepoPath, type RepoPath } from '../model/path.ts'
 
 /** One path of a commit or of the index. */
@@ -31,4 +32,54 @@ export function parseTreeListing(output: Uint8Array): ListedEntry[] {
     if (isRepoPath(path)) entries.push({ mode, id, path })
   }
   return entries
+}
+
+/** One line of the index. */
+export interface IndexEntry extends ListedEntry {
+  /** 0, or 1 to 3 where a merge has not been resolved. */
+  readonly stage: number
+  /** Left out of the work tree on purpose (skip-worktree). */
+  readonly skipped: boolean
+  /** Whether git looks at the file at all: not with assume-unchanged. */
+  readonly trusted: boolean
+}
+
+/** Parses `ls-files -s -v -z`: a tag (`S` skipped, lower case assumed unchanged), mode, id, stage, a tab, the name. */
+export function parseIndexListing(output: Uint8Array): IndexEntry[] {
+  const entries: IndexEntry[] = []
+  for (const token of tokens(output)) {
+    const tab = token.indexOf('\t')
+    const [tag = '', mode = '', id = '', stage = ''] = token.slice(0, tab).split(' ')
+    const path = token.slice(tab + 1)
+    if (!isRepoPath(path)) continue
+    entries.push({ mode, id, path, stage: Number(stage), skipped: /^s$/i.test(tag), trusted: tag === 'H' })
+  }
+  return entries
+}
+
+/** One path of a raw diff, as it is on the right side. */
+export interface DiffEntry extends ListedEntry {
+  /** One letter: `A` added, `D` deleted, `M` modified, `T` of another kind, `U` unmerged (a second line may follow). */
+  readonly status: string
+}
+
+/** Parses `--raw -z` without renames: `:mode mode id id status`, then the name as a token of its own. */
+export function parseRawDiff(output: Uint8Array): DiffEntry[] {
+  const found = tokens(output)
+  const entries: DiffEntry[] = []
+  for (let at = 0; at + 1 < found.length; at += 2) {
+    const [, mode = '', , id = '', status = ''] = (found[at] ?? '').split(' ')
+    const path = found[at + 1] ?? ''
+    if (isRepoPath(path)) entries.push({ mode, id, status, path })
+  }
+  return entries
+}
+
+/** The mode of a side on which there is nothing. */
+export const NOTHING = '000000'
+
+/** What a mode stands for. */
+export function kindOfMode(mode: string): Entry['kind'] {
+  if (mode === '120000') return 'symlink'
+  return mode === '160000' ? 'submodule' : 'file'
 }

@@ -1,0 +1,65 @@
+import { resolve } from 'node:path'
+import { UserError } from '../model/errors.ts'
+import type { Absence, FileTree } from '../model/file-tree.ts'
+import { displayName, isRepoPath, type RepoPath } from '../model/path.ts'
+import { locateDirectory } from '../tree/locate.ts'
+import { BlobTree } from './blob-tree.ts'
+import { type DiffEntry, parseRawDiff, tokens } from './listing.ts'
+import { locateWorkTree } from './open-directory.ts'
+import { createGit, type Git, type GitOptions, type RunOptions } from './run.ts'
+
+/** What `git commit` would commit. */
+export interface IndexTree extends FileTree {
+  /** Absolute: the top of the work tree. */
+  readonly root: string
+  /** The directory that was asked for, inside `root`; `''` when it is the root. */
+  readonly prefix: string
+  close(): Promise<void>
+}
+
+export interface OpenIndexOptions extends GitOptions {
+  /** What GIT_INDEX_FILE says in a hook; relative to the top of the work tree. Default: the repository's own index. */
+  readonly indexFile?: string | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+/**
+ * The index as a tree, read from the object store. A path that was only announced (`git add -N`) is not in it. Rejects
+ * with UserError: `git-failed` when a merge is not resolved, `not-a-repository`, `no-such-path`, `aborted`.
+ */
+export async function openIndex(directory: string, options: OpenIndexOptions = {}): Promise<IndexTree> {
+  const real = locateDirectory(resolve(directory))
+  const place = await locateWorkTree(createGit(real, options), { signal: options.signal })
+  if (place === undefined)
+    throw new UserError('not-a-repository', `${real} is not inside the work tree of a git repository.`)
+  const { indexFile } = options
+  const index = indexFile === undefined ? {} : { GIT_INDEX_FILE: resolve(place.root, indexFile) }
+  const git = createGit(place.root, { ...options, variables: { ...options.variables, ...index } })
+  const [entries, untracked] = await Promise.all([listIndex(git, options), listUntracked(git, options)])
+  refuseUnmerged(entries)
+  const tree = await BlobTree.open(git, entries)
+  const absence = (path: RepoPath): Absence => {
+    return untracked.has(path) ? { kind: 'untracked' } : BlobTree.prototype.absence.call(tree, path)
+  }
+  return Object.assign(tree, { root: place.root, prefix: place.prefix, absence })
+}
+
+/** Against the empty tree the whole index is new; of the plumbing commands this one can leave announced paths out. */
+async function listIndex(git: Git, { signal }: RunOptions): Promise<DiffEntry[]> {
+  const empty = await git.run(['hash-object', '-t', 'tree', '--stdin'], { signal })
+  const id = new TextDecoder().decode(empty.stdout).trim()
+  const flags = ['--cached', '--raw', '-z', '--no-renames', '--no-ext-diff', '--ita-invisible-in-index']
+  return parseRawDiff((await git.run(['diff-index', ...flags, id], { signal })).stdout)
+}
+
+async function listUntracked(git: Git, { signal }: RunOptions): Promise<Set<RepoPath>> {
+  const listed = await git.run(['ls-files', '-o', '-z', '--exclude-per-directory=.gitignore'], { signal })
+  return new Set(tokens(listed.stdout).filter(isRepoPath))
+}
+
+function refuseUnmerged(entries: readonly DiffEntry[]): void {
+  const unmerged = [...new Set(entries.filter(({ status }) => status === 'U').map(({ path }) => displayName(path)))]
+  if (unmerged.length === 0) return
+  const named = unmerged.slice(0, 5).join(', ') + (unmerged.length > 5 ? ` and ${unmerged.length - 5} more` : '')
+  throw new UserError('git-failed', `The merge is not resolved in ${named}; resolve it and \`git add\` the result.`)
+}

@@ -1,0 +1,53 @@
+import { resolve } from 'node:path'
+import { UserError } from '../model/errors.ts'
+import { decodeName } from '../model/path.ts'
+import { type DirectoryTree, plainDirectoryTree } from '../tree/directory-tree.ts'
+import { isBareRepository, isBelowGit, locateDirectory } from '../tree/locate.ts'
+import { createGit, type Git, type GitOptions, type RunOptions } from './run.ts'
+import { openWorkTree, type WorkTreePlace } from './work-tree.ts'
+
+export interface OpenDirectoryOptions extends GitOptions {
+  readonly signal?: AbortSignal | undefined
+  /** Every file of the directory, whatever git says: for a folder that is deployed as it is. Default false. */
+  readonly plain?: boolean | undefined
+}
+
+/**
+ * The files of a directory. Inside a git work tree: those of the whole repository, tracked or not, but not ignored;
+ * `root` is then its top. Outside of git, and in a directory that git ignores as a whole: everything but `.git`.
+ * Rejects with UserError: `no-such-path`, `git-failed`, `aborted`.
+ */
+export async function openDirectory(directory: string, options: OpenDirectoryOptions = {}): Promise<DirectoryTree> {
+  const real = locateDirectory(resolve(directory))
+  if (isBareRepository(real)) {
+    throw new UserError('no-such-path', `${directory} is a repository without files; name a commit of it instead.`)
+  }
+  if (options.plain === true || !isBelowGit(real)) return plainDirectoryTree(real)
+  const git = createGit(real, options)
+  const place = await locateWorkTree(git, { signal: options.signal })
+  if (place === undefined) return plainDirectoryTree(real)
+  const tree = await openWorkTree(createGit(place.root, options), place, { signal: options.signal })
+  if (place.prefix === '' || holds(tree, place.prefix)) return tree
+  await tree.close?.()
+  return plainDirectoryTree(real)
+}
+
+/** `undefined` outside of a work tree. */
+export async function locateWorkTree(git: Git, options: RunOptions = {}): Promise<WorkTreePlace | undefined> {
+  const top = await git.run(['rev-parse', '--show-toplevel'], { ...options, allowedExitCodes: [0, 128] })
+  if (top.code !== 0) return undefined
+  // A directory's name may hold a line feed; the format's cannot.
+  const asked = await git.run(['rev-parse', '--show-prefix', '--show-object-format'], options)
+  const lines = decodeName(asked.stdout).replace(/\n$/, '')
+  const split = lines.lastIndexOf('\n')
+  return {
+    root: decodeName(top.stdout).replace(/\n$/, ''),
+    prefix: lines.slice(0, split).replace(/\/$/, ''),
+    format: lines.slice(split + 1) === 'sha256' ? 'sha256' : 'sha1',
+  }
+}
+
+function holds(tree: DirectoryTree, prefix: string): boolean {
+  for (const path of tree.paths) if (path.startsWith(`${prefix}/`) || path === prefix) return true
+  return false
+}
