@@ -1,0 +1,9 @@
+import { type CheckOptions, check } from '../check.ts'
+import type { Report } from '../model/report.ts'
+
+/** What the command line needs of the core. */
+export interface Engine {
+  check(options: CheckOptions): Promise<Report>
+}
+
+export const engine: Engine = { check }

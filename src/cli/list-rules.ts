@@ -1,0 +1,33 @@
+import { RULE_IDS } from '../config/rule-ids.ts'
+import type { RuleSetting } from '../model/settings.ts'
+import { type Paint, painter, severityStyle } from '../report/paint.ts'
+import type { Rule } from '../rules/rule.ts'
+import { rules } from '../rules/rules.ts'
+import type { Args } from './args.ts'
+import { EXIT } from './exit.ts'
+import { type Io, writeText } from './io.ts'
+import { openRun } from './open-run.ts'
+import { wantsColor } from './terminal.ts'
+
+const ID_WIDTH = Math.max(...RULE_IDS.map(id => id.length))
+
+/** Writes a line for each rule: its id, what it is set to here, and what it reports. Rejects with UserError. */
+export async function listRules(args: Args, io: Io): Promise<number> {
+  const run = await openRun(args, io)
+  if (run === undefined) return EXIT.clean
+  await run.close()
+  const paint = painter(wantsColor(io.stdout, io.env, args.color))
+  const set = run.settings.settings.rules
+  const lines = [...rules].sort(byId).map(rule => line(rule, set[rule.id] ?? rule.severity, paint))
+  await writeText(io.stdout, `${lines.join('\n')}\n`)
+  return EXIT.clean
+}
+
+function byId(one: Rule, other: Rule): number {
+  return one.id < other.id ? -1 : 1
+}
+
+function line({ id, summary }: Rule, setting: RuleSetting, paint: Paint): string {
+  const shown = setting.padEnd('warning'.length)
+  return `${id.padEnd(ID_WIDTH)}  ${setting === 'off' ? paint(shown, 'dim') : paint(shown, severityStyle[setting])}  ${summary}`
+}

@@ -1,0 +1,64 @@
+import { UserError } from '../model/errors.ts'
+import { visible } from '../report/visible.ts'
+import { version } from '../version.ts'
+import { type Args, parseArgs } from './args.ts'
+import type { Engine } from './engine.ts'
+import { EXIT } from './exit.ts'
+import { type Io, writeText } from './io.ts'
+import { wantsColor, widthOf } from './terminal.ts'
+
+/**
+ * The command line from its arguments (without node and the script) to its exit code. Never rejects. `engine` is what
+ * does the checking; without it the real one is loaded when it is needed.
+ */
+export async function main(argv: readonly string[], io: Io, engine?: Engine): Promise<number> {
+  try {
+    const args = parseArgs(argv)
+    if (args instanceof UserError) throw args
+    return await perform(args, io, engine)
+  } catch (error) {
+    return explain(error, io)
+  }
+}
+
+/** What is heavy is loaded by the task that needs it, so that `--version` costs what an empty script costs. */
+async function perform(args: Args, io: Io, engine: Engine | undefined): Promise<number> {
+  switch (args.task) {
+    case 'version':
+      await writeText(io.stdout, `${version}\n`)
+      return EXIT.clean
+    case 'help': {
+      const { helpPage } = await import('./help.ts')
+      const color = wantsColor(io.stdout, io.env, args.color)
+      await writeText(io.stdout, helpPage({ color, width: widthOf(io.stdout, io.env) }))
+      return EXIT.clean
+    }
+    case 'list-rules': {
+      const { listRules } = await import('./list-rules.ts')
+      return listRules(args, io)
+    }
+    case 'print-config': {
+      const { printConfig } = await import('./print-config.ts')
+      return printConfig(args, io)
+    }
+    case 'check': {
+      const { runCheck } = await import('./run-check.ts')
+      return runCheck(args, io, engine ?? (await import('./engine.ts')).engine)
+    }
+  }
+}
+
+async function explain(error: unknown, io: Io): Promise<number> {
+  if (io.signal?.aborted === true) {
+    await writeText(io.stderr, 'deploy-guard: interrupted\n')
+    return EXIT.interrupted
+  }
+  if (error instanceof UserError) {
+    await writeText(io.stderr, `deploy-guard: ${visible(error.message)}\n`)
+    return EXIT.unable
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const lines = stack.split('\n').map(visible).join('\n')
+  await writeText(io.stderr, `deploy-guard ${version}: this is a bug, please report it with what follows.\n${lines}\n`)
+  return EXIT.bug
+}

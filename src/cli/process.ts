@@ -1,0 +1,28 @@
+import { EXIT } from './exit.ts'
+import { isReaderGone, writeText } from './io.ts'
+import { main } from './main.ts'
+
+/**
+ * Runs `main` as this process. The exit code is only set, never forced: what a pipe has not taken yet would be cut off.
+ * The first SIGINT or SIGTERM asks for an end, the second one ends.
+ */
+export async function runAsProcess(): Promise<void> {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort())
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreGoneReader)
+  const { stdout, stderr, stdin, env } = process
+  process.exitCode = await main(process.argv.slice(2), {
+    stdout,
+    stderr,
+    stdin,
+    env,
+    cwd: process.cwd(),
+    signal: controller.signal,
+  })
+  // A run that was given up may have left a git process or a timer behind.
+  if (process.exitCode === EXIT.interrupted) await writeText(stderr, '').then(() => process.exit())
+}
+
+function ignoreGoneReader(error: Error): void {
+  if (!isReaderGone(error)) throw error
+}

@@ -1,0 +1,63 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { didYouMean } from '../config/nearest-word.ts'
+import { writeOutput } from '../io/write-output.ts'
+import { UserError } from '../model/errors.ts'
+import { failsRun } from '../model/judgement.ts'
+import type { RenderOptions, Report } from '../model/report.ts'
+import type { Settings } from '../model/settings.ts'
+import { type FormatName, formatReport, formats } from '../report/formats.ts'
+import type { Args, OutputArgs } from './args.ts'
+import { type Io, writeText } from './io.ts'
+import type { RunPlace } from './settings-of-run.ts'
+import { understandsLinks, wantsColor, widthOf } from './terminal.ts'
+
+/** Throws UserError `bad-usage` for a format that does not exist. Asked before the work begins. */
+export function checkFormats(outputs: readonly OutputArgs[]): void {
+  const unknown = outputs.find(({ format }) => !isFormat(format))?.format
+  if (unknown === undefined) return
+  const names = Object.keys(formats)
+  const hint = didYouMean(unknown, names) || ` There are ${names.join(', ')}.`
+  throw new UserError('bad-usage', `There is no format "${unknown}".${hint}`)
+}
+
+function isFormat(name: string): name is FormatName {
+  return Object.hasOwn(formats, name)
+}
+
+export interface WriteOptions {
+  readonly args: Args
+  readonly io: Io
+  readonly place: RunPlace
+  readonly settings: Settings
+}
+
+/** Writes the report in every form that was asked for; files last, so that one that fails hides nothing. */
+export async function writeReports(report: Report, options: WriteOptions): Promise<void> {
+  const { args, io, place } = options
+  for (const { format, file } of args.outputs) {
+    if (file === undefined && isFormat(format)) await writeText(io.stdout, stdoutText(report, format, options))
+  }
+  for (const { format, file } of args.outputs) {
+    if (file === undefined || !isFormat(format)) continue
+    await writeOutput(resolve(place.directory, file), formatReport(report, format, { color: false, width: 100 }))
+  }
+}
+
+function stdoutText(report: Report, format: FormatName, { args, io, place, settings }: WriteOptions): string {
+  const quiet = args.quiet && format === 'pretty'
+  if (quiet && report.result === 'passed' && report.problems.length === 0) return ''
+  const shown = quiet ? onlyFailing(report, settings) : report
+  const links = understandsLinks(io.stdout, io.env)
+  const options: RenderOptions = {
+    color: wantsColor(io.stdout, io.env, args.color),
+    width: widthOf(io.stdout, io.env),
+    ...(links && { hyperlinks: true, sourceUrl: `${pathToFileURL(place.root).href}/` }),
+  }
+  return formatReport(shown, format, options)
+}
+
+function onlyFailing(report: Report, { failOn, maxWarnings }: Settings): Report {
+  const weakest = maxWarnings === null || failsRun('warning', failOn) ? failOn : 'warning'
+  return { ...report, findings: report.findings.filter(({ severity }) => failsRun(severity, weakest)) }
+}
