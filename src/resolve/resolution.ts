@@ -52,4 +52,6 @@ export interface IncludeSite {
   readonly fact: IncludeFact
   readonly resolution: Resolution
   readonly traces: readonly Trace[]
+  /** The tracked sample of an absent file that is provided: in the graph it stands for the file. */
+  readonly standIn?: RepoPath
 }

@@ -1,0 +1,86 @@
+import type { FileTree } from './model/file-tree.ts'
+import type { RangeInfo, Report } from './model/report.ts'
+import { defaultSettings, type Settings } from './model/settings.ts'
+import type { FactsStore } from './php/facts-store.ts'
+import { applyRules, type RuledDrafts } from './pipeline/apply-rules.ts'
+import { findContents } from './pipeline/contents.ts'
+import { makeReport } from './pipeline/make-report.ts'
+import { type Progress, progressOf } from './pipeline/progress.ts'
+import { readFacts, type TreeFacts } from './pipeline/read-facts.ts'
+import { resolveTree } from './pipeline/resolve-tree.ts'
+import type { EvaluatedProject } from './resolve/evaluate-project.ts'
+import { judgeProject } from './resolve/judge-project.ts'
+import type { Project } from './resolve/project.ts'
+import { rules } from './rules/rules.ts'
+import { diffTrees } from './tree/changes.ts'
+
+export type { Progress } from './pipeline/progress.ts'
+
+export interface CheckOptions {
+  /** The files as they will be deployed. */
+  readonly head: FileTree
+  /** The files as they are deployed now; absent: everything that is wrong with head is reported. */
+  readonly base?: FileTree
+  readonly settings?: Partial<Settings>
+  /** How head and base were chosen; goes into the report as it is. */
+  readonly range?: RangeInfo
+  /** What the report calls its scope; by default `changed` with a base and `all` without. */
+  readonly scope?: Report['scope']
+  /** Only findings in, or caused by, these files and directories. */
+  readonly paths?: readonly string[]
+  /** Rejects with UserError `aborted`. */
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: Progress) => void
+  readonly factsStore?: FactsStore
+}
+
+/** One tree on its way through the pipeline. */
+interface Side {
+  readonly tree: FileTree
+  readonly facts: TreeFacts
+  readonly evaluated: EvaluatedProject
+}
+
+/**
+ * Tells what would break if `head` were deployed over `base`: findings(head) − findings(base). Reads nothing but the two
+ * trees. Rejects with UserError where it was cancelled; what cannot be checked is a problem in the report.
+ */
+export async function check(options: CheckOptions): Promise<Report> {
+  const settings: Settings = { ...defaultSettings, ...options.settings }
+  const head = await prepare(options.head, settings, options)
+  const base = options.base && (await prepare(options.base, settings, options))
+  const changes = base && diffTrees(base.tree, head.tree)
+  const judged = judgeProject(
+    head.evaluated,
+    base && { evaluated: base.evaluated, renames: changes?.renames ?? new Map() },
+  )
+  const headProject = await withContents(judged.head, options.base)
+  const baseProject = judged.base && (await withContents(judged.base, options.head))
+  progressOf(options).judging()
+  const drafts = ruled(headProject, baseProject, base !== undefined)
+  const before = baseProject && ruled(baseProject, headProject, base !== undefined)
+  return makeReport({
+    options,
+    settings,
+    head: { project: headProject, ...drafts },
+    ...(baseProject && before && changes ? { base: { project: baseProject, ...before }, changes } : {}),
+    problems: [...head.facts.problems, ...drafts.problems],
+  })
+}
+
+async function prepare(tree: FileTree, settings: Settings, options: CheckOptions): Promise<Side> {
+  const progress = progressOf(options)
+  const { signal, factsStore: store } = options
+  const facts = await readFacts({ tree, settings, store, signal, onFile: progress.reading })
+  progress.resolving()
+  return { tree, facts, evaluated: await resolveTree(tree, facts.files, settings) }
+}
+
+async function withContents(project: Project, other: FileTree | undefined): Promise<Project> {
+  return { ...project, holdsPhp: await findContents(project.tree, other) }
+}
+
+function ruled(project: Project, other: Project | undefined, comparing: boolean): RuledDrafts {
+  const context = { project, comparing, ...(other ? { other } : {}) }
+  return applyRules(rules, context, rule => project.settings.rules[rule] === 'off')
+}

@@ -1,0 +1,55 @@
+import type { RuleId } from '../model/finding.ts'
+import type { Problem } from '../model/report.ts'
+import type { Draft, Rule, RuleContext } from '../rules/rule.ts'
+
+/** A draft and the rule that made it. */
+export interface RuledDraft {
+  readonly rule: Rule
+  readonly draft: Draft
+}
+
+export interface RuledDrafts {
+  readonly drafts: readonly RuledDraft[]
+  readonly problems: readonly Problem[]
+}
+
+/** Runs every rule. One place gives one finding: that of the rule that comes first. A rule that throws is a problem. */
+export function applyRules(
+  rules: readonly Rule[],
+  context: RuleContext,
+  isOff: (rule: RuleId) => boolean,
+): RuledDrafts {
+  const problems: Problem[] = []
+  const drafts = rules
+    .filter(rule => !isOff(rule.id))
+    .flatMap(rule => {
+      try {
+        return [...draftsOf(rule, context)].map(draft => ({ rule, draft }))
+      } catch (error) {
+        problems.push({ kind: 'rule-crashed', path: '', message: `${rule.id}: ${String(error)}` })
+        return []
+      }
+    })
+  return { drafts: firstAtEachPlace(drafts), problems }
+}
+
+function* draftsOf(rule: Rule, context: RuleContext): Iterable<Draft> {
+  if (rule.file) for (const path of [...context.project.tree.paths].sort()) yield* rule.file(path, context)
+  if (rule.include) for (const site of context.project.sites) yield* rule.include(site, context)
+  if (rule.project) yield* rule.project(context)
+}
+
+/** Keeps several findings of one rule at one place (a loop over a list of paths). */
+function firstAtEachPlace(drafts: readonly RuledDraft[]): readonly RuledDraft[] {
+  const owner = new Map<string, RuleId>()
+  return drafts.filter(({ rule, draft }) => {
+    const place = placeOf(draft)
+    const first = owner.get(place) ?? rule.id
+    owner.set(place, first)
+    return first === rule.id
+  })
+}
+
+function placeOf({ path, span }: Draft): string {
+  return span ? `${path}\0${span.start.line}:${span.start.column}` : path
+}

@@ -1,0 +1,27 @@
+import { UnreadableFileError } from '../model/errors.ts'
+import type { FileTree } from '../model/file-tree.ts'
+import type { RepoPath } from '../model/path.ts'
+import { holdsPhp, needsContent } from '../rules/holds-php.ts'
+
+/** For the files whose names cannot tell: whether they hold PHP. What cannot be read is left out. */
+export async function findContents(
+  tree: FileTree,
+  other: FileTree | undefined,
+): Promise<ReadonlyMap<RepoPath, boolean>> {
+  const contents = new Map<RepoPath, boolean>()
+  for (const path of tree.paths) {
+    if (!needsContent(path, tree, other)) continue
+    const bytes = await readOrNothing(tree, path)
+    if (bytes) contents.set(path, holdsPhp(bytes))
+  }
+  return contents
+}
+
+async function readOrNothing(tree: FileTree, path: RepoPath): Promise<Uint8Array | undefined> {
+  try {
+    return await tree.read(path)
+  } catch (error) {
+    if (error instanceof UnreadableFileError) return undefined
+    throw error
+  }
+}

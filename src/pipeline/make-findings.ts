@@ -1,0 +1,70 @@
+import type { Cause, Finding, Impact } from '../model/finding.ts'
+import { FILE_START } from '../model/location.ts'
+import { displayName, type RepoPath } from '../model/path.ts'
+import type { RuledDraft } from './apply-rules.ts'
+import { fingerprintOf } from './fingerprint.ts'
+
+/** What a draft does not know of itself. */
+export interface Surroundings {
+  severity(ruled: RuledDraft, cause: Cause | undefined): Finding['severity'] | 'off'
+  cause(ruled: RuledDraft): Cause | undefined
+  impact(path: RepoPath): Impact | undefined
+  line(path: RepoPath, line: number): string
+}
+
+/** Completes drafts to findings; those whose rule is off for their file are left out. Sorted. */
+export function makeFindings(drafts: readonly RuledDraft[], surroundings: Surroundings): Finding[] {
+  const occurrences = new Map<string, number>()
+  const findings = drafts.flatMap(ruled => {
+    const key = `${ruled.rule.id}\0${ruled.draft.path}\0${ruled.draft.key}`
+    const occurrence = occurrences.get(key) ?? 0
+    occurrences.set(key, occurrence + 1)
+    return makeFinding(ruled, occurrence, surroundings)
+  })
+  return findings.sort(compareFindings)
+}
+
+function makeFinding(ruled: RuledDraft, occurrence: number, surroundings: Surroundings): readonly Finding[] {
+  const { rule, draft } = ruled
+  const cause = surroundings.cause(ruled)
+  const severity = surroundings.severity(ruled, cause)
+  if (severity === 'off') return []
+  const { start, end } = draft.span ?? FILE_START
+  const impact = surroundings.impact(draft.path)
+  return [
+    {
+      rule: rule.id,
+      severity,
+      ...(draft.proof ? { proof: draft.proof } : {}),
+      suppressed: null,
+      snippet: draft.span ? surroundings.line(draft.path, start.line) : '',
+      path: displayName(draft.path),
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      message: draft.message,
+      ...(draft.target ? { target: draft.target } : {}),
+      ...(cause ? { cause } : {}),
+      ...(impact ? { impact } : {}),
+      related: [...(draft.related ?? [])],
+      fixes: [...(draft.fixes ?? [])],
+      fingerprint: fingerprintOf(rule.id, displayName(draft.path), draft.key, occurrence),
+    },
+  ]
+}
+
+/** By path, line, column, rule, then message: by code unit, the same on every machine. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareText(a.path, b.path) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
+  )
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

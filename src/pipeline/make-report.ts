@@ -1,0 +1,128 @@
+import type { CheckOptions } from '../check.ts'
+import type { Finding, Impact } from '../model/finding.ts'
+import { compileGlobs } from '../model/globs.ts'
+import { compileRuleSettings, compileScope, gate } from '../model/judgement.ts'
+import { displayName, type RepoPath } from '../model/path.ts'
+import type { Problem, Report, VerdictCounts } from '../model/report.ts'
+import type { Settings } from '../model/settings.ts'
+import { impactOf } from '../resolve/impact.ts'
+import type { Project } from '../resolve/project.ts'
+import type { Resolution } from '../resolve/resolution.ts'
+import type { Changes } from '../tree/changes.ts'
+import { version } from '../version.ts'
+import type { RuledDraft } from './apply-rules.ts'
+import { type Comparison, causeOf } from './cause.ts'
+import { makeFindings, type Surroundings } from './make-findings.ts'
+import { severityAt } from './severity.ts'
+import { readLines } from './snippet.ts'
+import { subtract } from './subtract.ts'
+
+interface JudgedTree {
+  readonly project: Project
+  readonly drafts: readonly RuledDraft[]
+}
+
+export interface ReportInput {
+  readonly options: CheckOptions
+  readonly settings: Settings
+  readonly head: JudgedTree
+  readonly base?: JudgedTree
+  readonly changes?: Changes
+  readonly problems: readonly Problem[]
+}
+
+export async function makeReport(input: ReportInput): Promise<Report> {
+  const { head, base, changes, options, settings } = input
+  const difference = base
+    ? subtract(head.drafts, base.drafts, changes?.renames ?? new Map())
+    : { brought: head.drafts, preexisting: 0 }
+  const findings = await findingsOf(difference.brought, input)
+  const counted = { ...countSeverities(findings), suppressed: 0, preexisting: difference.preexisting }
+  return {
+    schemaVersion: 1,
+    tool: { name: 'deploy-guard', version },
+    result: gate(counted, settings),
+    scope: options.scope ?? (base ? 'changed' : 'all'),
+    ...(options.range ? { range: options.range } : {}),
+    summary: {
+      filesChanged: changes
+        ? changes.added.size + changes.deleted.size + changes.modified.size + changes.renames.size
+        : 0,
+      filesIndexed: head.project.facts.size,
+      ...counted,
+      includes: countVerdicts(head.project),
+    },
+    findings,
+    problems: [...input.problems].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+  }
+}
+
+async function findingsOf(drafts: readonly RuledDraft[], input: ReportInput): Promise<Finding[]> {
+  const inScope = compileScope(input.settings)
+  const judged = drafts.filter(({ draft }) => inScope(draft.path))
+  const lines = await readLines(
+    input.options.head,
+    judged.flatMap(({ draft }) => (draft.span ? [draft.path] : [])),
+  )
+  const findings = makeFindings(
+    judged,
+    surroundingsOf(input, (path, line) => lines.get(path)?.[line - 1] ?? ''),
+  )
+  return findings.filter(finding => isAsked(finding, input.options.paths ?? []))
+}
+
+function surroundingsOf(input: ReportInput, line: Surroundings['line']): Surroundings {
+  const { settings, head } = input
+  const ruleSetting = compileRuleSettings(settings)
+  const isThirdParty = compileGlobs(settings.thirdParty)
+  const comparison = comparisonOf(input)
+  const impacts = new Map<RepoPath, Impact | undefined>()
+  return {
+    line,
+    cause: ruled => comparison && causeOf(ruled, comparison),
+    severity({ rule, draft }, cause) {
+      const set = ruleSetting(rule.id, draft.path)
+      return set ?? severityAt(draft.path, draft.severity ?? rule.severity, cause, isThirdParty)
+    },
+    impact(path) {
+      if (!impacts.has(path)) impacts.set(path, impactOf(path, head.project.graph))
+      return impacts.get(path)
+    },
+  }
+}
+
+function comparisonOf({ base, changes }: ReportInput): Comparison | undefined {
+  if (!base || !changes) return undefined
+  return { base: base.project, changes, origins: new Map([...changes.renames].map(([from, to]) => [to, from])) }
+}
+
+/** By place or by cause, so that whoever asks for a deleted file sees what its deletion breaks. */
+function isAsked(finding: Finding, paths: readonly string[]): boolean {
+  if (paths.length === 0) return true
+  const places = [finding.path, finding.cause?.path, finding.cause?.movedTo].filter(place => place !== undefined)
+  return paths
+    .map(displayName)
+    .some(asked => places.some(place => asked === '' || place === asked || place.startsWith(`${asked}/`)))
+}
+
+function countSeverities(findings: readonly Finding[]) {
+  const count = (severity: Finding['severity']) => findings.filter(finding => finding.severity === severity).length
+  return { errors: count('error'), warnings: count('warning'), notices: count('notice') }
+}
+
+const COUNTED: Record<Resolution['kind'], keyof VerdictCounts> = {
+  found: 'found',
+  optional: 'optional',
+  case: 'case',
+  provided: 'provided',
+  outside: 'outside',
+  'not-deployed': 'notDeployed',
+  missing: 'missing',
+  unknown: 'unknown',
+}
+
+function countVerdicts(project: Project): VerdictCounts {
+  const counts = { found: 0, optional: 0, case: 0, provided: 0, outside: 0, notDeployed: 0, missing: 0, unknown: 0 }
+  for (const site of project.sites) counts[COUNTED[site.resolution.kind]]++
+  return counts
+}

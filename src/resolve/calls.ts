@@ -1,0 +1,165 @@
+import type { Arg, Expr } from '../php/expression.ts'
+import { builtins, plainOf } from './builtins.ts'
+import { classesOf, classNamed, findMethod } from './classes.ts'
+import { constantValue, isNeverDefined } from './constants.ts'
+import type { Engine, Place } from './engine.ts'
+import { holeFor, knownOrHole, positionalArguments } from './evaluate.ts'
+import { chooseInForce } from './in-force.ts'
+import type { ScopeIn } from './symbols.ts'
+import { hasHole } from './text.ts'
+import { anything, one, oneText, union, type Values } from './values.ts'
+
+type Call = Extract<Expr, { kind: 'call' }>
+
+/** More candidates of one name than this are not followed. */
+const MAX_CANDIDATES = 12
+
+/** The value of a call of a function: of PHP's own, or of the project's when all its returns can be followed. */
+export function callFunction(call: Call, place: Place, engine: Engine): Values {
+  for (const name of call.names) {
+    const own = chooseInForce(engine.world.symbols.functions.get(name) ?? [], place.path, engine.world)
+    if (own.length > 0) return callAny(own, call.args, place, engine)
+    const special = specialCall(name, call.args, place, engine)
+    if (special) return special
+    const builtin = builtins.get(name)
+    if (builtin) return callBuiltin(builtin, call, place, engine)
+  }
+  return anything
+}
+
+function callBuiltin(
+  builtin: NonNullable<ReturnType<typeof builtins.get>>,
+  call: Call,
+  place: Place,
+  engine: Engine,
+): Values {
+  const args = positionalArguments(call.args, place, engine)
+  const result = args && builtin(args, engine)
+  if (!result) return anything
+  return result.alternatives.length === 0 && result.open ? oneText(holeFor(call, place)) : result
+}
+
+function specialCall(name: string, args: readonly Arg[], place: Place, engine: Engine): Values | undefined {
+  const first = args[0]?.value
+  switch (name) {
+    case 'constant': {
+      const named = first && plainOf(engine.evaluate(first, place))
+      return named === undefined ? anything : constantValue([named.replace(/^\\/, '')], place, engine)
+    }
+    case 'defined':
+      return first?.kind === 'literal' && isNeverDefined(first.value, engine)
+        ? one({ kind: 'boolean', value: false })
+        : anything
+    case 'call_user_func': {
+      const named = first && plainOf(engine.evaluate(first, place))
+      if (named === undefined) return anything
+      return callFunction({ kind: 'call', names: [named.toLowerCase()], args: args.slice(1) }, place, engine)
+    }
+    default:
+      return undefined
+  }
+}
+
+export function callMethod(call: Extract<Expr, { kind: 'method-call' }>, place: Place, engine: Engine): Values {
+  const classes = classesOf(engine.evaluate(call.object, place))
+  if (classes.length === 0) return anything
+  const methods = classes.map(name => findMethod(name, call.name, place, engine))
+  const known = methods.filter(method => method !== undefined)
+  if (known.length < methods.length) return anything
+  const results = known.map((method, index) => callScope(method, call.args, { place, self: classes[index] }, engine))
+  return union(results, engine.cap)
+}
+
+export function callStatic(call: Extract<Expr, { kind: 'static-call' }>, place: Place, engine: Engine): Values {
+  const name = classNamed(call.class, place, engine)
+  const method = name && findMethod(name, call.name, place, engine)
+  return method ? callScope(method, call.args, { place, self: name }, engine) : anything
+}
+
+function callAny(scopes: readonly ScopeIn[], args: readonly Arg[], place: Place, engine: Engine): Values {
+  if (scopes.length > MAX_CANDIDATES) return anything
+  return union(
+    scopes.map(scope => callScope(scope, args, { place, self: undefined }, engine)),
+    engine.cap,
+  )
+}
+
+interface Caller {
+  readonly place: Place
+  readonly self: string | undefined
+}
+
+/** Follows a call into its body: the union of what it returns, with its parameters bound to the arguments. */
+function callScope(scope: ScopeIn, args: readonly Arg[], caller: Caller, engine: Engine): Values {
+  if (scope.fact.body < 0) {
+    if (scope.fact.name !== undefined) engine.demands.add(scope.fact.name)
+    return anything
+  }
+  if (scope.fact.returns.length === 0) return anything
+  const bindings = bindArguments(scope, args, caller.place, engine)
+  const inside = {
+    path: scope.path,
+    facts: scope.facts,
+    scope: scope.index,
+    bindings,
+    ...(caller.self ? { self: caller.self } : {}),
+  }
+  const key = `call ${scope.path}#${scope.index}`
+  return engine.guarded(key, () =>
+    union(
+      scope.fact.returns.map(({ value, block, at }) => returned(value, { ...inside, block, at }, engine)),
+      engine.cap,
+    ),
+  )
+}
+
+function returned(value: Expr, place: Place, engine: Engine): Values {
+  const values = knownOrHole(value, place, engine)
+  const inner = values.alternatives.every(
+    alternative => alternative.kind === 'text' && /^\uFFFE[^\uFFFE]*\uFFFE$/.test(alternative.text),
+  )
+  return inner && values.alternatives.length > 0 && values.alternatives.some(a => a.kind === 'text' && hasHole(a.text))
+    ? anything
+    : values
+}
+
+/** Parameters by position, by name or by default; a variadic one becomes an array. */
+export function bindArguments(
+  scope: ScopeIn,
+  args: readonly Arg[],
+  place: Place,
+  engine: Engine,
+): ReadonlyMap<string, Values> {
+  const bindings = new Map<string, Values>()
+  if (args.some(arg => arg.spread)) return bindings
+  for (const [index, parameter] of scope.fact.parameters.entries()) {
+    if (parameter.variadic) {
+      bindings.set(parameter.name, variadic(args.slice(index), place, engine))
+      break
+    }
+    const arg = args.find(candidate => candidate.name === parameter.name) ?? unnamed(args[index])
+    if (arg) bindings.set(parameter.name, knownOrHole(arg.value, place, engine))
+    else if (parameter.default)
+      bindings.set(parameter.name, engine.evaluate(parameter.default, { ...placeOf(scope), bindings }))
+  }
+  return bindings
+}
+
+function unnamed(arg: Arg | undefined): Arg | undefined {
+  return arg?.name === undefined ? arg : undefined
+}
+
+function placeOf(scope: ScopeIn): Place {
+  return {
+    path: scope.path,
+    facts: scope.facts,
+    scope: scope.index,
+    block: Math.max(scope.fact.body, 0),
+    at: scope.fact.at,
+  }
+}
+
+function variadic(args: readonly Arg[], place: Place, engine: Engine): Values {
+  const items = args.map((arg, index) => ({ key: String(index), value: knownOrHole(arg.value, place, engine) }))
+  return one({ kind: 'array', items, open: false })
+}

@@ -1,0 +1,41 @@
+import type { RepoPath } from '../model/path.ts'
+import type { Settings } from '../model/settings.ts'
+import type { Expr } from '../php/expression.ts'
+import type { FileFacts } from '../php/facts.ts'
+import type { KnownGraph } from './known-graph.ts'
+import type { Spot } from './reaching.ts'
+import type { Symbols } from './symbols.ts'
+import type { TreeIndex } from './tree-index.ts'
+import type { Values } from './values.ts'
+
+/** All that evaluation may look at: one tree, its facts and what an earlier pass found out about who includes whom. */
+export interface World {
+  readonly files: ReadonlyMap<RepoPath, FileFacts>
+  readonly symbols: Symbols
+  readonly index: TreeIndex
+  readonly graph: KnownGraph
+  readonly settings: Settings
+}
+
+/** Where an expression stands, and what its scope's parameters are when a call is being followed. */
+export interface Place extends Spot {
+  readonly path: RepoPath
+  readonly facts: FileFacts
+  readonly bindings?: ReadonlyMap<string, Values>
+  /** The class that `static` and `$this` mean while a method call is being followed. */
+  readonly self?: string
+}
+
+/** What the parts of evaluation ask of one another. */
+export interface Engine {
+  readonly world: World
+  /** How many values one expression may have. */
+  readonly cap: number
+  /** Names of functions, methods and properties whose bodies were cut away when the facts were read. */
+  readonly demands: Set<string>
+  evaluate(expr: Expr, place: Place): Values
+  /** Computes once; while it is being computed, asking again answers `anything`, so that cycles end. */
+  once(key: string, compute: () => Values): Values
+  /** As `once`, without keeping the answer. */
+  guarded(key: string, compute: () => Values): Values
+}

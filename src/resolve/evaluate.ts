@@ -1,0 +1,213 @@
+import { directoryOf } from '../model/path.ts'
+import type { Arg, Expr } from '../php/expression.ts'
+import { callFunction, callMethod, callStatic } from './calls.ts'
+import { classConstant, instanceOf, propertyOf, staticProperty, thisValue } from './classes.ts'
+import { constantValue } from './constants.ts'
+import type { Engine, Place, World } from './engine.ts'
+import { identityOf } from './identity.ts'
+import { isGlobalsElement } from './symbols.ts'
+import { hole, literalText, type Text, treeText } from './text.ts'
+import { truthOf } from './truth.ts'
+import { anything, concat, one, oneText, textOf, union, type Value, type Values } from './values.ts'
+import { globalValue, variableValue } from './variables.ts'
+
+/** How deep calls, constants and variables may be followed through each other. */
+const MAX_DEPTH = 60
+
+/** Makes the engine that tells what an expression of a world can be. Pure: equal worlds give equal values. */
+export function createEngine(world: World): Engine {
+  const memo = new Map<string, Values>()
+  const active = new Set<string>()
+  const guarded = (key: string, compute: () => Values): Values => {
+    if (active.has(key) || active.size > MAX_DEPTH) return anything
+    active.add(key)
+    try {
+      return compute()
+    } finally {
+      active.delete(key)
+    }
+  }
+  const engine: Engine = {
+    world,
+    cap: world.settings.maxAlternatives,
+    demands: new Set(),
+    evaluate: (expr, place) => evaluate(expr, place, engine),
+    guarded,
+    once(key, compute) {
+      const known = memo.get(key)
+      if (known) return known
+      const values = guarded(key, compute)
+      if (!active.has(key)) memo.set(key, values)
+      return values
+    },
+  }
+  return engine
+}
+
+/** What to write for an expression whose value is not known. */
+export function holeFor(expr: Expr, place: Place): Text {
+  return hole(identityOf(expr, place))
+}
+
+function evaluate(expr: Expr, place: Place, engine: Engine): Values {
+  switch (expr.kind) {
+    case 'literal':
+      return literalValue(expr.value)
+    case 'number':
+    case 'boolean':
+      return one(expr)
+    case 'null':
+      return one({ kind: 'null' })
+    case 'magic':
+      return oneText(treeText(expr.name === '__FILE__' ? place.path : directoryOf(place.path)))
+    case 'constant':
+      return constantValue(expr.names, place, engine)
+    case 'class-constant':
+      return classConstant(expr, place, engine)
+    case 'variable':
+      return expr.name === 'this' ? thisValue(place) : variableValue(expr.name, place, engine)
+    case 'property':
+      return propertyOf(expr, place, engine)
+    case 'static-property':
+      return staticProperty(expr, place, engine)
+    case 'element':
+      return elementValue(expr, place, engine)
+    case 'concat':
+      return concatenated(expr.parts, place, engine)
+    case 'call':
+      return callFunction(expr, place, engine)
+    case 'method-call':
+      return callMethod(expr, place, engine)
+    case 'static-call':
+      return callStatic(expr, place, engine)
+    case 'new':
+      return instanceOf(expr.class, place)
+    case 'array':
+      return arrayValue(expr, place, engine)
+    case 'assign':
+      return engine.evaluate(expr.value, place)
+    default:
+      return evaluateChoice(expr, place, engine)
+  }
+}
+
+function evaluateChoice(expr: Expr, place: Place, engine: Engine): Values {
+  switch (expr.kind) {
+    case 'conditional': {
+      const truth = truthOf(expr.test, place, engine)
+      if (truth !== undefined) return engine.evaluate(truth ? expr.whenTrue : expr.whenFalse, place)
+      return choiceOf([expr.whenTrue, expr.whenFalse], place, engine)
+    }
+    case 'coalesce':
+    case 'elvis':
+      return choiceOf([expr.left, expr.right], place, engine)
+    case 'match':
+      return choiceOf(expr.arms, place, engine)
+    case 'include':
+      return includedValue(expr.index, place, engine)
+    case 'closure':
+      return one({ kind: 'closure', path: place.path, scope: expr.scope })
+    case 'not':
+    case 'and':
+    case 'or':
+    case 'compare': {
+      const truth = truthOf(expr, place, engine)
+      return truth === undefined ? anything : one({ kind: 'boolean', value: truth })
+    }
+    default:
+      return anything
+  }
+}
+
+function literalValue(value: string): Values {
+  const text = literalText(value)
+  return text === undefined ? anything : oneText(text)
+}
+
+/** Alternatives of which one is meant; one that is not known leaves a hole rather than nothing. */
+function choiceOf(options: readonly Expr[], place: Place, engine: Engine): Values {
+  const parts = options.map(option => knownOrHole(option, place, engine))
+  return union(parts, engine.cap)
+}
+
+/** As `evaluate`, but a value of which nothing is known becomes a text that is one hole. */
+export function knownOrHole(expr: Expr, place: Place, engine: Engine): Values {
+  const values = engine.evaluate(expr, place)
+  return values.open && values.alternatives.length === 0
+    ? { ...oneText(holeFor(expr, place)), because: values.because }
+    : values
+}
+
+function concatenated(parts: readonly Expr[], place: Place, engine: Engine): Values {
+  const pieces = parts.map(part => ({ values: engine.evaluate(part, place), hole: holeFor(part, place) }))
+  return concat(pieces, engine.cap)
+}
+
+function arrayValue(expr: Extract<Expr, { kind: 'array' }>, place: Place, engine: Engine): Values {
+  const items = new Map<string, Values>()
+  let next = 0
+  let open = false
+  for (const item of expr.items) {
+    const key = item.key ? keyText(item.key, place, engine) : String(next)
+    if (item.spread || key === undefined) open = true
+    else {
+      items.set(key, knownOrHole(item.value, place, engine))
+      if (/^\d+$/.test(key)) next = Math.max(next, Number(key) + 1)
+    }
+  }
+  return one({ kind: 'array', items: [...items].map(([key, value]) => ({ key, value })), open })
+}
+
+export function keyText(key: Expr, place: Place, engine: Engine): string | undefined {
+  const values = engine.evaluate(key, place)
+  const [only, more] = values.alternatives
+  return only && !more && !values.open ? textOf(only) : undefined
+}
+
+function elementValue(expr: Extract<Expr, { kind: 'element' }>, place: Place, engine: Engine): Values {
+  if (isGlobalsElement(expr)) return globalValue(expr.key.value, place, engine)
+  const array = engine.evaluate(expr.array, place)
+  const key = expr.key && keyText(expr.key, place, engine)
+  const picked = array.alternatives.map(value => pickElement(value, key)).filter(values => values !== undefined)
+  if (picked.length === 0) return { ...anything, because: array.because }
+  const values = union(picked, engine.cap)
+  return { ...values, open: values.open || array.open, because: array.because }
+}
+
+/** Undefined where this array does not tell: another write to the same array may. */
+function pickElement(value: Value, key: string | undefined): Values | undefined {
+  if (value.kind !== 'array') return undefined
+  if (key !== undefined) return value.items.findLast(item => item.key === key)?.value
+  const alternatives = value.items.flatMap(item => item.value.alternatives)
+  return alternatives.length === 0 ? undefined : { alternatives, open: true, because: [] }
+}
+
+/** The value of `include 'config.php'`: what the included file returns from its own scope. */
+function includedValue(index: number, place: Place, engine: Engine): Values {
+  const fact = place.facts.includes[index]
+  if (!fact) return anything
+  const targets = engine.world.graph.targetsOf(place.path, fact)
+  if (targets.length === 0) return anything
+  return union(
+    targets.map(path => returnedBy(path, engine)),
+    engine.cap,
+  )
+}
+
+function returnedBy(path: Place['path'], engine: Engine): Values {
+  const facts = engine.world.files.get(path)
+  const returns = facts?.scopes[0]?.returns ?? []
+  if (!facts || returns.length === 0) return anything
+  return engine.once(`return of ${path}`, () =>
+    union(
+      returns.map(({ value, block, at }) => engine.evaluate(value, { path, facts, scope: 0, block, at })),
+      engine.cap,
+    ),
+  )
+}
+
+/** Arguments in the order of a callee's parameters are bound by `calls.ts`; builtins take them as they stand. */
+export function positionalArguments(args: readonly Arg[], place: Place, engine: Engine): readonly Values[] | undefined {
+  if (args.some(arg => arg.spread || arg.name !== undefined)) return undefined
+  return args.map(arg => knownOrHole(arg.value, place, engine))
+}

@@ -1,0 +1,57 @@
+import type { Impact } from '../model/finding.ts'
+import { displayName, type RepoPath } from '../model/path.ts'
+import type { Edge, KnownGraph } from './known-graph.ts'
+
+const SHOWN_PAGES = 10
+
+/** Which pages die when a file does: the pages that reach it, and the shortest way from one of them. */
+export function impactOf(path: RepoPath, graph: KnownGraph): Impact | undefined {
+  const pages = graph.entriesOf(path)
+  if (pages.length === 0) return undefined
+  const chain = shortestChain(path, graph)
+  const conditional = chain.some(edge => isConditional(edge, graph))
+  const names = [...chain.map(edge => edge.from), path].map(displayName)
+  const entryPoints = pages.slice(0, SHOWN_PAGES).map(displayName)
+  return { entryPoints, count: pages.length, chain: names, ...(conditional ? { conditional } : {}) }
+}
+
+/** The edges from the nearest entry page to `path`; of equally near pages the one that shows best: an index page, then by name. */
+function shortestChain(path: RepoPath, graph: KnownGraph): readonly Edge[] {
+  const next = new Map<RepoPath, Edge>()
+  let level: readonly RepoPath[] = [path]
+  while (level.length > 0) {
+    const pages = level.filter(at => graph.isEntry(at)).sort(byPromise)
+    if (pages[0] !== undefined) return follow(pages[0], next)
+    level = level.flatMap(at => climb(at, path, next, graph))
+  }
+  return []
+}
+
+function climb(at: RepoPath, start: RepoPath, next: Map<RepoPath, Edge>, graph: KnownGraph): readonly RepoPath[] {
+  const above: RepoPath[] = []
+  for (const edge of graph.edgesInto(at)) {
+    if (edge.from === start || next.has(edge.from)) continue
+    next.set(edge.from, edge)
+    above.push(edge.from)
+  }
+  return above
+}
+
+function follow(page: RepoPath, next: ReadonlyMap<RepoPath, Edge>): readonly Edge[] {
+  const edges: Edge[] = []
+  for (let edge = next.get(page); edge; edge = next.get(edge.to)) edges.push(edge)
+  return edges
+}
+
+function byPromise(a: RepoPath, b: RepoPath): number {
+  const rank = (path: RepoPath) => (/(?:^|\/)index\.[^/]*$/.test(path) ? 0 : 1)
+  const depth = (path: RepoPath) => path.split('/').length
+  return rank(a) - rank(b) || depth(a) - depth(b) || (a < b ? -1 : 1)
+}
+
+/** The edge may not be taken although its file runs: it stands in a branch or in a function. */
+function isConditional({ from, fact }: Edge, graph: KnownGraph): boolean {
+  const facts = graph.files.get(from)
+  const block = facts?.blocks[fact.block]
+  return fact.scope !== 0 || (block !== undefined && block.kind !== 'body')
+}

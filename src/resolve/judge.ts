@@ -1,0 +1,143 @@
+import type { EvaluatedProject, EvaluatedSite } from './evaluate-project.ts'
+import { isNearMiss, nearestPath } from './nearest.ts'
+import type { IncludeSite, Missing, Resolution } from './resolution.ts'
+import type { Outcome } from './search.ts'
+import type { TreeIndex } from './tree-index.ts'
+import { judgeHead, type Votes } from './votes.ts'
+
+export interface Judging {
+  readonly votes: Votes
+  readonly comparing: boolean
+  /** True when this site's target was found in the base tree. */
+  wasFound(site: EvaluatedSite): boolean
+}
+
+type Tail = Extract<Outcome, { kind: 'tail' }>
+
+/** Gives every site its verdict. */
+export function judgeSites(project: EvaluatedProject, judging: Judging): readonly IncludeSite[] {
+  return project.sites.map(site => {
+    const standIn = site.provided?.standIn
+    const resolution = judge(site, project.world.index, judging)
+    return {
+      path: site.path,
+      fact: site.fact,
+      resolution,
+      traces: site.values.because,
+      ...(standIn ? { standIn } : {}),
+    }
+  })
+}
+
+/** The first verdict that holds, in the order of `VERDICTS`. */
+function judge(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resolution {
+  const found = site.outcomes.flatMap(foundPaths)
+  if (found.length > 0) return { kind: 'found', paths: [...new Set(found)] }
+  if (site.guard !== undefined) return { kind: 'optional', why: site.guard }
+  return (
+    inAnotherCase(site, index) ??
+    providedOrOutside(site) ??
+    notDeployed(site.outcomes) ??
+    transition(site, index, judging) ??
+    missing(site, index, judging)
+  )
+}
+
+function foundPaths(outcome: Outcome) {
+  return outcome.kind === 'found' || outcome.kind === 'tail' ? outcome.paths : []
+}
+
+function inAnotherCase(site: EvaluatedSite, index: TreeIndex): Resolution | undefined {
+  for (const outcome of site.outcomes) {
+    if (outcome.kind !== 'absent' && outcome.kind !== 'tail') continue
+    for (const wanted of outcome.tried) {
+      const [twin] = wanted.startsWith('…/') ? index.tailInAnotherCase(wanted.slice(2)) : index.inAnotherCase(wanted)
+      if (twin !== undefined) return { kind: 'case', path: twin, wanted }
+    }
+  }
+  return undefined
+}
+
+function providedOrOutside(site: EvaluatedSite): Resolution | undefined {
+  if (site.provided) return { kind: 'provided', ...site.provided }
+  const outside = site.outcomes.filter(outcome => outcome.kind === 'outside')
+  const [first] = outside
+  return first && outside.length === site.outcomes.length ? { kind: 'outside', why: first.why } : undefined
+}
+
+function notDeployed(outcomes: readonly Outcome[]): Resolution | undefined {
+  const [dangling] = outcomes.filter(outcome => outcome.kind === 'dangling')
+  if (!dangling) return undefined
+  return {
+    kind: 'not-deployed',
+    why: `${dangling.link} is a symlink to ${dangling.target}, which is not in the tree`,
+    path: dangling.link,
+  }
+}
+
+/** Found at base, however, and not found any more: missing, whatever the head. */
+function transition(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resolution | undefined {
+  if (!judging.comparing || site.outcomes.length === 0 || !judging.wasFound(site)) return undefined
+  const gone = site.outcomes.every(
+    outcome => outcome.kind === 'absent' || outcome.kind === 'tail' || isUnmatched(outcome),
+  )
+  if (!gone || site.values.open) return undefined
+  return withNearest({ kind: 'missing', proof: 'transition', tried: triedOf(site) }, index)
+}
+
+function isUnmatched(outcome: Outcome): boolean {
+  return outcome.kind === 'unknown' && outcome.why.startsWith('no file fits')
+}
+
+function triedOf(site: EvaluatedSite): readonly string[] {
+  return [...new Set(site.outcomes.flatMap(outcome => ('tried' in outcome ? outcome.tried : [])))]
+}
+
+/** Missing only if all alternatives are, and no other value is possible. */
+function missing(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resolution {
+  if (site.outcomes.length === 0) return { kind: 'unknown', why: 'the path cannot be known' }
+  if (site.values.open) return { kind: 'unknown', why: 'other paths are possible' }
+  const verdicts = site.outcomes.map(outcome => missingOutcome(outcome, index, judging))
+  const undecided = verdicts.find(verdict => verdict.kind !== 'missing')
+  if (undecided) return undecided
+  const all = verdicts.filter(verdict => verdict.kind === 'missing')
+  const weak = all.some(verdict => verdict.weak)
+  const proof = all.find(verdict => verdict.proof !== 'exact')?.proof ?? 'exact'
+  return withNearest({ kind: 'missing', proof, tried: triedOf(site), ...(weak ? { weak } : {}) }, index)
+}
+
+function missingOutcome(outcome: Outcome, index: TreeIndex, judging: Judging): Resolution {
+  switch (outcome.kind) {
+    case 'absent':
+      return { kind: 'missing', proof: 'exact', tried: outcome.tried }
+    case 'tail':
+      return judgeTail(outcome, index, judging)
+    case 'outside':
+      return outcome
+    default:
+      return { kind: 'unknown', why: outcome.kind === 'unknown' ? outcome.why : 'the path cannot be known' }
+  }
+}
+
+function judgeTail(outcome: Tail, index: TreeIndex, judging: Judging): Resolution {
+  const nearest = nearestPath(outcome.tail, index)
+  const near = nearest !== undefined && isNearMiss(outcome.tail, nearest)
+  switch (judgeHead(judging.votes, outcome.head, outcome.tail, judging.comparing)) {
+    case 'foreign':
+      return { kind: 'outside', why: 'nothing that hangs on this head is in the repository' }
+    case 'anchored':
+      return { kind: 'missing', proof: 'votes', tried: outcome.tried, ...(outcome.bare && !near ? { weak: true } : {}) }
+    default:
+      return near
+        ? { kind: 'missing', proof: 'tail', tried: outcome.tried, weak: true }
+        : { kind: 'unknown', why: 'it is not known where the path begins' }
+  }
+}
+
+function withNearest(missing: Missing, index: TreeIndex): Missing {
+  for (const wanted of missing.tried) {
+    const nearest = nearestPath(wanted.replace(/^…\//, ''), index)
+    if (nearest !== undefined) return { ...missing, nearest }
+  }
+  return missing
+}

@@ -1,0 +1,95 @@
+import type { RepoPath } from '../model/path.ts'
+import type { FileFacts, IncludeFact } from '../php/facts.ts'
+
+export interface Edge {
+  readonly from: RepoPath
+  readonly to: RepoPath
+  readonly fact: IncludeFact
+}
+
+/** Who includes whom, as far as the passes before this one know it. Empty in the first pass. */
+export class KnownGraph {
+  /** As they were handed in. */
+  readonly edges: readonly Edge[]
+  /** 0 in the first pass. */
+  readonly pass: number
+  readonly files: ReadonlyMap<RepoPath, FileFacts>
+  private readonly into = new Map<RepoPath, Edge[]>()
+  private readonly outOf = new Map<RepoPath, Edge[]>()
+  private readonly reachMemo = new Map<string, ReadonlySet<RepoPath>>()
+  private readonly groups = new Map<RepoPath, RepoPath>()
+
+  constructor(files: ReadonlyMap<RepoPath, FileFacts>, edges: readonly Edge[], pass: number) {
+    this.files = files
+    this.edges = edges
+    this.pass = pass
+    for (const edge of edges) this.add(edge)
+  }
+
+  private add(edge: Edge): void {
+    append(this.into, edge.to, edge)
+    append(this.outOf, edge.from, edge)
+    const [a, b] = [this.groupOf(edge.from), this.groupOf(edge.to)]
+    if (a !== b) this.groups.set(a, b)
+  }
+
+  /** The representative of all files that are connected to this one, whatever the direction. */
+  groupOf(path: RepoPath): RepoPath {
+    let root = path
+    for (let next = this.groups.get(root); next !== undefined; next = this.groups.get(root)) root = next
+    if (root !== path) this.groups.set(path, root)
+    return root
+  }
+
+  edgesInto(path: RepoPath): readonly Edge[] {
+    return this.into.get(path) ?? []
+  }
+
+  edgesOutOf(path: RepoPath): readonly Edge[] {
+    return this.outOf.get(path) ?? []
+  }
+
+  targetsOf(path: RepoPath, fact: IncludeFact): readonly RepoPath[] {
+    return this.edgesOutOf(path)
+      .filter(edge => edge.fact.at === fact.at)
+      .map(edge => edge.to)
+  }
+
+  /** A file that does something and that nothing includes: it can be requested. */
+  isEntry(path: RepoPath): boolean {
+    return this.edgesInto(path).every(edge => edge.from === path) && this.files.get(path)?.runs === true
+  }
+
+  /** The files that include this one, directly or not, itself included. */
+  includersOf(path: RepoPath): ReadonlySet<RepoPath> {
+    return this.reach(path, 'into')
+  }
+
+  /** The files that this one includes, directly or not, itself included. */
+  includedBy(path: RepoPath): ReadonlySet<RepoPath> {
+    return this.reach(path, 'outOf')
+  }
+
+  private reach(path: RepoPath, direction: 'into' | 'outOf'): ReadonlySet<RepoPath> {
+    const key = `${direction}:${path}`
+    const known = this.reachMemo.get(key)
+    if (known) return known
+    const seen = new Set<RepoPath>([path])
+    for (const at of seen) {
+      for (const edge of this[direction].get(at) ?? []) seen.add(direction === 'into' ? edge.from : edge.to)
+    }
+    this.reachMemo.set(key, seen)
+    return seen
+  }
+
+  /** Entry pages from which this file is reached; itself when it is one. */
+  entriesOf(path: RepoPath): readonly RepoPath[] {
+    return [...this.includersOf(path)].filter(from => this.isEntry(from)).sort()
+  }
+}
+
+function append<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const group = groups.get(key)
+  if (group) group.push(value)
+  else groups.set(key, [value])
+}

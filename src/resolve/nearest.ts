@@ -1,0 +1,115 @@
+import { baseNameOf, directoryOf, extensionOf, type RepoPath } from '../model/path.ts'
+import type { TreeIndex } from './tree-index.ts'
+
+/** Edits beyond which two base names are not taken for one another, by the length of the name. */
+function allowance(name: string): number {
+  return name.length < 5 ? 1 : name.length < 12 ? 2 : 3
+}
+
+/**
+ * The existing file that was most likely meant by `wanted`: first a slip in the same directory, then the same name in
+ * another, then a slip in a directory that is itself a slip. Undefined when nothing is near enough.
+ */
+export function nearestPath(wanted: string, index: TreeIndex): RepoPath | undefined {
+  const base = baseNameOf(wanted)
+  if (base === '') return undefined
+  let best: { readonly path: RepoPath; readonly score: number } | undefined
+  for (const path of candidatesFor(wanted, index)) {
+    const score = distance(wanted, path)
+    if (score !== undefined && (!best || score < best.score || (score === best.score && path < best.path)))
+      best = { path, score }
+  }
+  return best?.path
+}
+
+/** True when one edit in the base name (or none, in another directory) makes `path` of `wanted`. */
+export function isNearMiss(wanted: string, path: RepoPath): boolean {
+  const edits = editDistance(baseNameOf(wanted).toLowerCase(), baseNameOf(path).toLowerCase(), 1)
+  return edits !== undefined && edits <= 1
+}
+
+const siblingsOf = new WeakMap<TreeIndex, Map<string, RepoPath[]>>()
+
+function candidatesFor(wanted: string, index: TreeIndex): Iterable<RepoPath> {
+  const sameName = index.withBaseName(baseNameOf(wanted))
+  const siblings = siblingMap(index).get(directoryOf(wanted))
+  if (siblings) return [...siblings, ...sameName]
+  return sameName.length > 0 ? sameName : filesNamedLike(wanted, index)
+}
+
+function siblingMap(index: TreeIndex): Map<string, RepoPath[]> {
+  let map = siblingsOf.get(index)
+  if (!map) {
+    map = new Map()
+    for (const path of index.tree.paths) {
+      const directory = directoryOf(path)
+      const list = map.get(directory)
+      if (list) list.push(path)
+      else map.set(directory, [path])
+    }
+    siblingsOf.set(index, map)
+  }
+  return map
+}
+
+function filesNamedLike(wanted: string, index: TreeIndex): readonly RepoPath[] {
+  const base = baseNameOf(wanted)
+  const names = [...siblingMap(index).values()].flat()
+  return names.filter(path => Math.abs(baseNameOf(path).length - base.length) <= 1 && isNearMiss(wanted, path))
+}
+
+/** Smaller is nearer: edits in the base name count most, then how far apart the directories are. */
+function distance(wanted: string, path: RepoPath): number | undefined {
+  if (path === wanted) return undefined
+  const [base, other] = [baseNameOf(wanted), baseNameOf(path)]
+  const edits = editDistance(base.toLowerCase(), other.toLowerCase(), allowance(base))
+  if (edits === undefined) return undefined
+  if (edits > 1 && sameStem(base, other) === false && extensionOf(base) !== extensionOf(other)) return undefined
+  return (
+    edits * 100 +
+    directoryDistance(directoryOf(wanted), directoryOf(path)) * 10 +
+    (extensionOf(other) === 'php' ? 0 : 1)
+  )
+}
+
+function sameStem(a: string, b: string): boolean {
+  return a.slice(0, a.lastIndexOf('.')) === b.slice(0, b.lastIndexOf('.'))
+}
+
+function directoryDistance(a: string, b: string): number {
+  if (a === b) return 0
+  const [left, right] = [a.split('/').filter(Boolean), b.split('/').filter(Boolean)]
+  let shared = 0
+  while (shared < left.length && left[shared] === right[shared]) shared++
+  return left.length + right.length - 2 * shared
+}
+
+/**
+ * Edits (insert, delete, replace, swap of neighbours) that make `b` of `a`; undefined past `limit`.
+ * Optimal string alignment distance.
+ */
+export function editDistance(a: string, b: string, limit: number): number | undefined {
+  if (Math.abs(a.length - b.length) > limit) return undefined
+  let before: number[] = []
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let i = 1; i <= a.length; i++) {
+    const next = nextRow(a, b, i, row, before)
+    if (Math.min(...next) > limit) return undefined
+    before = row
+    row = next
+  }
+  const edits = row[b.length] ?? limit + 1
+  return edits <= limit ? edits : undefined
+}
+
+function nextRow(a: string, b: string, i: number, row: readonly number[], before: readonly number[]): number[] {
+  const next = [i]
+  for (let j = 1; j <= b.length; j++) {
+    const same = a[i - 1] === b[j - 1] ? 0 : 1
+    let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same)
+    if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+      cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+    next.push(cost)
+  }
+  return next
+}

@@ -1,0 +1,89 @@
+import { baseNameOf, directoryOf, joinPath, type RepoPath, toRepoPath } from '../model/path.ts'
+import type { World } from './engine.ts'
+
+/** An absent file that is not meant to be in the repository. */
+export interface Provided {
+  readonly why: string
+  /** The tracked sample that tells what the file will hold. */
+  readonly standIn?: RepoPath
+}
+
+const SAMPLE_WORDS = [
+  'sample',
+  'dist',
+  'example',
+  'default',
+  'template',
+  'tpl',
+  'skel',
+  'tmpl',
+  'orig',
+  'inc-dist',
+  'new',
+]
+
+/** Guard 8 of an absent `path` (relative to the root, without `.` and `..`). */
+export function providedBy(path: string, world: World, writes: ReadonlySet<string>): Provided | undefined {
+  const standIn = sampleOf(path, world)
+  if (standIn) return { why: `${baseNameOf(standIn)} is its sample`, standIn }
+  const absence = isTreePath(path) ? world.index.tree.absence(toRepoPath(path)) : undefined
+  if (absence?.kind === 'ignored') return { why: `ignored by ${absence.source}:${absence.line} (${absence.pattern})` }
+  if (writes.has(path)) return { why: 'the project writes it itself' }
+  return installed(path, world)
+}
+
+function isTreePath(path: string): path is RepoPath {
+  return (
+    path !== '' && path.split('/').every(part => part !== '' && part !== '.' && part !== '..') && !path.includes('\0')
+  )
+}
+
+/** A sibling whose name is that of the file with a word for "sample" in it: `wp-config-sample.php`, `a.php.dist`. */
+export function sampleOf(path: string, world: World): RepoPath | undefined {
+  const directory = directoryOf(path)
+  return sampleNames(baseNameOf(path))
+    .map(name => joinPath(directory, name))
+    .find((name): name is RepoPath => world.index.tree.paths.has(name as RepoPath))
+}
+
+function sampleNames(base: string): readonly string[] {
+  const dot = base.indexOf('.')
+  const [stem, rest] = dot > 0 ? [base.slice(0, dot), base.slice(dot)] : [base, '']
+  const last = base.lastIndexOf('.')
+  const [longStem, extension] = last > 0 ? [base.slice(0, last), base.slice(last)] : [base, '']
+  return SAMPLE_WORDS.flatMap(word => [
+    `${stem}-${word}${rest}`,
+    `${stem}.${word}${rest}`,
+    `${stem}_${word}${rest}`,
+    `${longStem}.${word}${extension}`,
+    `${longStem}-${word}${extension}`,
+    `${base}.${word}`,
+    `${base}-${word}`,
+    `${base}_${word}`,
+    `${word}.${base}`,
+    `${word}-${base}`,
+    `${word}_${base}`,
+  ])
+}
+
+/** What a package manager installs beside a manifest that is in the tree. */
+function installed(path: string, world: World): Provided | undefined {
+  const parts = path.split('/')
+  for (const [index, part] of parts.entries()) {
+    const place = parts.slice(0, index + 1).join('/')
+    const above = parts.slice(0, index).join('/')
+    if (part === 'vendor' && hasManifest(above, 'composer.json', world) && !isCommitted(place, 'autoload.php', world)) {
+      return { why: 'installed by Composer' }
+    }
+    if (part === 'node_modules' && !world.index.isDirectory(place)) return { why: 'installed by npm' }
+  }
+  return undefined
+}
+
+function hasManifest(directory: string, name: string, world: World): boolean {
+  return world.index.tree.paths.has(joinPath(directory, name) as RepoPath)
+}
+
+function isCommitted(directory: string, name: string, world: World): boolean {
+  return world.index.tree.paths.has(joinPath(directory, name) as RepoPath)
+}

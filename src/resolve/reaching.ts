@@ -1,0 +1,126 @@
+import type { AssignmentFact, BlockFact, FileFacts } from '../php/facts.ts'
+
+/** A place in one file: where a variable is read or a path is included. */
+export interface Spot {
+  readonly scope: number
+  readonly block: number
+  /** Byte offset. */
+  readonly at: number
+}
+
+/** Something that may give a variable its value, at a spot of the same scope. */
+export interface Write extends Spot {
+  /** True when nothing that was there before survives it, wherever it runs. */
+  readonly kills: boolean
+}
+
+export interface Reaching<W extends Write> {
+  /** In source order. */
+  readonly writes: readonly W[]
+  /** True when the value from before the scope's first statement can still be there. */
+  readonly fromStart: boolean
+}
+
+/**
+ * The writes that can be in force at `use`, by the structure of the blocks alone: a write in a block around the use
+ * ends the search, so do writes in all branches of an exhaustive chain; a write in another branch of the use's own
+ * chain, or in a branch that is always left early, does not reach it; inside a loop later writes come round again.
+ */
+export function reachingWrites<W extends Write>(facts: FileFacts, use: Spot, writes: readonly W[]): Reaching<W> {
+  const { blocks } = facts
+  const around = ancestors(blocks, use.block)
+  const live = writes.filter(write => canReach(blocks, around, write, use)).sort((a, b) => a.at - b.at)
+  const kept: W[] = []
+  for (let index = live.length - 1; index >= 0; index--) {
+    const write = live[index]
+    if (!write) continue
+    kept.unshift(write)
+    if (write.at > use.at) continue
+    if (isKill(blocks, around, write)) return { writes: kept, fromStart: false }
+    if (chainKills(blocks, around, write, live)) {
+      const chainStart = firstOfChain(blocks, around, write)
+      kept.unshift(...live.slice(0, index).filter(other => other.at >= chainStart))
+      return { writes: kept, fromStart: false }
+    }
+  }
+  return { writes: kept, fromStart: true }
+}
+
+/** The block and all around it, innermost first. */
+export function ancestors(blocks: readonly BlockFact[], block: number): readonly number[] {
+  const found: number[] = []
+  for (let at = block; at >= 0 && !found.includes(at); at = blocks[at]?.parent ?? -1) found.push(at)
+  return found
+}
+
+function canReach(blocks: readonly BlockFact[], around: readonly number[], write: Write, use: Spot): boolean {
+  const own = ancestors(blocks, write.block)
+  const shared = own.find(block => around.includes(block)) ?? -1
+  const inSharedLoop = own.slice(own.indexOf(shared)).some(block => blocks[block]?.kind === 'loop')
+  if (write.at > use.at && !inSharedLoop) return false
+  if (inSharedLoop) return true
+  const below = own.slice(0, own.indexOf(shared))
+  return !isRivalBranch(blocks, around, below, shared) && !leavesEarly(blocks, below)
+}
+
+/** True when the write's branch and the use's branch belong to one chain, of which only one runs. */
+function isRivalBranch(
+  blocks: readonly BlockFact[],
+  around: readonly number[],
+  below: readonly number[],
+  shared: number,
+): boolean {
+  const mine = blocks[around[around.indexOf(shared) - 1] ?? -1]
+  const its = blocks[below[below.length - 1] ?? -1]
+  if (!mine || !its || mine.chain === 0 || mine.chain !== its.chain) return false
+  return mine.kind === 'branch' && its.kind === 'branch'
+}
+
+function leavesEarly(blocks: readonly BlockFact[], below: readonly number[]): boolean {
+  const exit = below.findIndex(block => blocks[block]?.exits)
+  return exit >= 0 && !below.slice(exit).some(block => blocks[block]?.kind === 'loop')
+}
+
+function isKill(blocks: readonly BlockFact[], around: readonly number[], write: Write): boolean {
+  if (!write.kills) return false
+  return (
+    around.includes(write.block) || (blocks[write.block]?.kind === 'try' && alwaysEntered(blocks, around, write.block))
+  )
+}
+
+/** A try block's own writes hold after it unless a catch that falls through skipped them. */
+function alwaysEntered(blocks: readonly BlockFact[], around: readonly number[], block: number): boolean {
+  const it = blocks[block]
+  if (!it || !around.includes(it.parent)) return false
+  return blocks.every(other => other.chain !== it.chain || other.kind !== 'catch' || other.exits)
+}
+
+function chainOf(blocks: readonly BlockFact[], around: readonly number[], write: Write): number {
+  const it = blocks[write.block]
+  return it && it.kind === 'branch' && around.includes(it.parent) ? it.chain : 0
+}
+
+function chainKills(
+  blocks: readonly BlockFact[],
+  around: readonly number[],
+  write: Write,
+  live: readonly Write[],
+): boolean {
+  const chain = chainOf(blocks, around, write)
+  if (chain === 0 || !write.kills) return false
+  const members = blocks.flatMap((block, index) => (block.chain === chain ? [{ block, index }] : []))
+  if (!members.some(({ block }) => block.exhaustive)) return false
+  return members.every(({ block, index }) => block.exits || live.some(other => other.kills && other.block === index))
+}
+
+function firstOfChain(blocks: readonly BlockFact[], around: readonly number[], write: Write): number {
+  const chain = chainOf(blocks, around, write)
+  return Math.min(...blocks.filter(block => block.chain === chain).map(block => block.at))
+}
+
+/** The assignments of a scope to one plain variable, its elements included. */
+export function writesTo(facts: FileFacts, scope: number, name: string): readonly (Write & { fact: AssignmentFact })[] {
+  return facts.assignments
+    .filter(fact => fact.scope === scope && fact.target.kind === 'variable' && fact.target.name === name)
+    .map(fact => ({ scope, block: fact.block, at: fact.at, kills: fact.op !== '.=' && fact.op !== '??=', fact }))
+}

@@ -1,0 +1,126 @@
+import { directoryOf, type RepoPath } from '../model/path.ts'
+import type { Expr } from '../php/expression.ts'
+import type { CallFact } from '../php/facts.ts'
+import type { Engine } from './engine.ts'
+import { isTestPath } from './places.ts'
+import type { In } from './symbols.ts'
+import { hasHole, insideTree, type Text } from './text.ts'
+import { tidy } from './tidy.ts'
+import { textsOf, type Values } from './values.ts'
+
+/** Where PHP looks for paths that are not absolute. All directories are relative to the root; `''` is the root. */
+export interface SearchPath {
+  /** The directories that can be current while `from` runs. */
+  workingDirectories(from: RepoPath): readonly string[]
+  /** Where a bare path is looked for, in PHP's order; `complete` is false when there are entries that are not known. */
+  bareDirectories(from: RepoPath): { readonly known: readonly string[]; readonly complete: boolean }
+}
+
+interface IncludePath {
+  /** Anchored directories. */
+  readonly fixed: readonly string[]
+  /** Entries that hang on the working directory. */
+  readonly relative: readonly string[]
+  readonly complete: boolean
+}
+
+export function createSearchPath(engine: Engine): SearchPath {
+  const includePath = collectIncludePath(engine)
+  const changed = collectWorkingDirs(engine)
+  const memo = new Map<RepoPath, readonly string[]>()
+  const workingDirectories = (from: RepoPath): readonly string[] => {
+    const known = memo.get(from)
+    if (known) return known
+    const directories = distinct([...pageDirectories(from, engine), ...changed])
+    memo.set(from, directories)
+    return directories
+  }
+  return {
+    workingDirectories,
+    bareDirectories(from) {
+      const current = workingDirectories(from)
+      const relative = includePath.relative.flatMap(entry => current.map(directory => tidy(`${directory}/${entry}`)))
+      const known = distinct([...includePath.fixed, ...relative, directoryOf(from), ...current])
+      return { known, complete: includePath.complete }
+    },
+  }
+}
+
+/** The directories of the pages that reach a file; before the graph is known any directory above it may be one. */
+function pageDirectories(from: RepoPath, engine: Engine): readonly string[] {
+  const { graph } = engine.world
+  if (graph.pass === 0) return directoriesAbove(from)
+  const pages = graph.entriesOf(from)
+  return pages.length === 0 ? directoriesAbove(from) : distinct(pages.map(directoryOf))
+}
+
+function directoriesAbove(path: string): readonly string[] {
+  const found: string[] = []
+  let directory = directoryOf(path)
+  for (; directory !== ''; directory = directoryOf(directory)) found.push(directory)
+  return [...found, '']
+}
+
+function collectIncludePath(engine: Engine): IncludePath {
+  const { settings, symbols } = engine.world
+  const setters = [...(symbols.calls.get('set_include_path') ?? []), ...(symbols.calls.get('ini_set') ?? [])]
+  const values = setters.filter(call => !isTestPath(call.path)).flatMap(call => includePathArgument(call, engine) ?? [])
+  const entries = values.flatMap(value => textsOf(value).texts.flatMap(splitEntries))
+  const known = entries.filter(entry => !hasHole(entry))
+  const fixed = known.flatMap(entry => insideTree(entry) ?? []).map(tidy)
+  const relative = known.filter(entry => entry !== '' && !entry.startsWith('/'))
+  const complete = values.every(value => !value.open) && known.length === entries.length
+  return { fixed: [...settings.includePaths.map(tidy), ...fixed], relative, complete }
+}
+
+function includePathArgument({ path, facts, fact }: In<CallFact>, engine: Engine): Values | undefined {
+  if (fact.call.kind !== 'call') return undefined
+  const [first, second] = fact.call.args
+  const place = { path, facts, scope: fact.scope, block: fact.block, at: fact.at }
+  if (fact.call.names.at(-1) === 'set_include_path') return first && engine.evaluate(withoutOld(first.value), place)
+  const isIncludePath = first?.value.kind === 'literal' && first.value.value === 'include_path'
+  return isIncludePath && second ? engine.evaluate(withoutOld(second.value), place) : undefined
+}
+
+/** get_include_path() adds what was there before: the default, `.`. */
+function withoutOld(expr: Expr): Expr {
+  if (expr.kind === 'concat') return { ...expr, parts: expr.parts.map(withoutOld) }
+  const name = expr.kind === 'call' ? expr.names.at(-1) : undefined
+  if (name === 'get_include_path' || name === 'ini_get') return { kind: 'literal', value: '.' }
+  if (expr.kind === 'call') return { ...expr, args: expr.args.map(arg => ({ ...arg, value: withoutOld(arg.value) })) }
+  if (expr.kind === 'array')
+    return { ...expr, items: expr.items.map(item => ({ ...item, value: withoutOld(item.value) })) }
+  return expr
+}
+
+/** `:` separates entries, but not inside a hole. */
+function splitEntries(text: Text): readonly Text[] {
+  const entries: Text[] = ['']
+  for (const piece of text.split(/(\uFFFE[^\uFFFE]*\uFFFE|:)/)) {
+    if (piece === ':') entries.push('')
+    else entries.push((entries.pop() ?? '') + piece)
+  }
+  return entries.filter(entry => entry !== '')
+}
+
+function collectWorkingDirs(engine: Engine): readonly string[] {
+  const calls = engine.world.symbols.calls.get('chdir') ?? []
+  return calls.filter(call => !isTestPath(call.path)).flatMap(call => chdirTargets(call, engine))
+}
+
+function chdirTargets({ path, facts, fact }: In<CallFact>, engine: Engine): readonly string[] {
+  const target = fact.call.kind === 'call' ? fact.call.args[0]?.value : undefined
+  if (!target) return []
+  const { texts } = textsOf(engine.evaluate(target, { path, facts, scope: fact.scope, block: fact.block, at: fact.at }))
+  return texts.flatMap(text => chdirDirectory(text, path) ?? [])
+}
+
+function chdirDirectory(text: Text, path: RepoPath): string | undefined {
+  if (hasHole(text)) return undefined
+  const inside = text.startsWith('/') ? insideTree(text) : `${directoryOf(path)}/${text}`
+  return inside === undefined ? undefined : tidy(inside)
+}
+
+function distinct(items: readonly string[]): readonly string[] {
+  return [...new Set(items)]
+}

@@ -1,0 +1,146 @@
+import { directoryOf, type RepoPath } from '../model/path.ts'
+import type { World } from './engine.ts'
+import type { SearchPath } from './search-path.ts'
+import { afterHoles, hasHole, headOf, insideTree, ROOT, showText, type Text, treeText } from './text.ts'
+import { tidy } from './tidy.ts'
+
+/** What a search for one text met. */
+export type Outcome =
+  | { readonly kind: 'found'; readonly paths: readonly RepoPath[] }
+  /** Nowhere where PHP would look. `tried` are paths from the root, textually normalised. */
+  | { readonly kind: 'absent'; readonly tried: readonly string[] }
+  /** Hangs on a head that is not known: a hole, or for bare paths the include_path of the server. */
+  | {
+      readonly kind: 'tail'
+      readonly head: string
+      readonly tail: string
+      readonly paths: readonly RepoPath[]
+      readonly bare: boolean
+      readonly tried: readonly string[]
+    }
+  | { readonly kind: 'outside'; readonly why: string }
+  | { readonly kind: 'dangling'; readonly link: RepoPath; readonly target: string }
+  | { readonly kind: 'unknown'; readonly why: string }
+
+/** More matches of one pattern than this are not kept. */
+const MAX_MATCHES = 200
+
+/** Looks for `text`, written in the file `from`, where PHP would look for it. */
+export function search(text: Text, from: RepoPath, world: World, searchPath: SearchPath): Outcome {
+  const local = text.startsWith('file://') ? text.slice('file://'.length) : text
+  if (local === '') return { kind: 'unknown', why: 'the path is empty' }
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(local) || /^(?:data|phar|glob):/i.test(local))
+    return { kind: 'outside', why: 'it is a URL' }
+  if (/^[a-z]:[\\/]/i.test(local)) return { kind: 'outside', why: 'it is a path of Windows' }
+  if (local.startsWith(ROOT)) return anchored(local, world)
+  if (local.startsWith('/')) return { kind: 'outside', why: 'it begins outside the project' }
+  if (headOf(local) !== '' && headOf(local).startsWith('\uFFFE')) return headless(local, from, world)
+  if (/^\.\.?(?:\/|$)/.test(local)) return inDirectories(local, searchPath.workingDirectories(from), world)
+  return bare(local, from, world, searchPath)
+}
+
+/** Every part is known, or holes stand inside a known directory. */
+function anchored(text: Text, world: World): Outcome {
+  const inside = insideTree(text)
+  if (inside === undefined)
+    return hasHole(text) ? headless(text, undefined, world) : { kind: 'outside', why: 'it begins outside the project' }
+  if (hasHole(inside)) return matching(inside, world)
+  const met = world.index.lookup(inside)
+  switch (met.kind) {
+    case 'file':
+      return { kind: 'found', paths: [met.path] }
+    case 'outside':
+      return { kind: 'outside', why: 'it leads out of the repository' }
+    case 'submodule':
+      return { kind: 'unknown', why: `${met.path} is a submodule` }
+    case 'dangling':
+      return met
+    default:
+      return { kind: 'absent', tried: [tidy(inside)] }
+  }
+}
+
+/** `lang/‹unknown›/common.php`: found where any file fits; nothing can be said where none does. */
+function matching(inside: string, world: World): Outcome {
+  const paths = filesMatching(inside, world)
+  if (paths.length > 0) return { kind: 'found', paths }
+  return { kind: 'unknown', why: `no file fits ${showText(inside)}` }
+}
+
+function filesMatching(inside: string, world: World): readonly RepoPath[] {
+  const tidied = tidyPattern(inside)
+  const pieces = tidied.split(/\uFFFE[^\uFFFE]*\uFFFE/)
+  const [prefix = '', ...others] = pieces
+  const suffix = others.at(-1) ?? ''
+  if (prefix === '' && suffix === '') return []
+  const expression = new RegExp(`^${pieces.map(escaped).join('.*')}$`, 's')
+  const found: RepoPath[] = []
+  for (const path of world.index.tree.paths) {
+    if (path.startsWith(prefix) && path.endsWith(suffix) && path.length >= prefix.length && expression.test(path)) {
+      found.push(path)
+    }
+  }
+  return found.sort().slice(0, MAX_MATCHES)
+}
+
+/** `..` before the first hole is taken back textually; a hole's own text is never split. */
+function tidyPattern(inside: string): string {
+  const at = inside.indexOf('\uFFFE')
+  const slash = inside.lastIndexOf('/', at)
+  const [known, rest] = slash < 0 ? ['', inside] : [inside.slice(0, slash), inside.slice(slash + 1)]
+  const directory = tidy(known)
+  return directory === '' ? rest : `${directory}/${rest}`
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+/** A head that is not known, and a tail that can be looked up. */
+function headless(text: Text, from: RepoPath | undefined, world: World): Outcome {
+  const tail = tidy(afterHoles(text))
+  const whole = afterHoles(text)
+  if (tail === '' || !/[^/]\.[^/]+$|[^/]$/.test(whole)) return { kind: 'unknown', why: 'the path is not known' }
+  if (whole.includes('..')) return { kind: 'unknown', why: 'the path climbs from a directory that is not known' }
+  const paths = world.index.withTail(tail)
+  return { kind: 'tail', head: headOf(text), tail, paths: near(paths, from), bare: false, tried: [`…/${tail}`] }
+}
+
+/** Of several files with one tail those that share the longest directory with the includer. */
+function near(paths: readonly RepoPath[], from: RepoPath | undefined): readonly RepoPath[] {
+  if (paths.length < 2 || from === undefined) return paths
+  for (let directory = directoryOf(from); directory !== ''; directory = directoryOf(directory)) {
+    const within = paths.filter(path => path.startsWith(`${directory}/`))
+    if (within.length > 0) return within
+  }
+  return paths
+}
+
+function inDirectories(text: Text, directories: readonly string[], world: World): Outcome {
+  const outcomes = directories.map(directory => anchored(`${treeText(directory)}/${text}`, world))
+  return combined(outcomes)
+}
+
+/** One of several places where PHP looks in turn. */
+function combined(outcomes: readonly Outcome[]): Outcome {
+  const found = outcomes.flatMap(outcome => (outcome.kind === 'found' ? outcome.paths : []))
+  if (found.length > 0) return { kind: 'found', paths: [...new Set(found)] }
+  const undecided = outcomes.find(outcome => outcome.kind === 'unknown' || outcome.kind === 'dangling')
+  if (undecided) return undecided
+  const tried = outcomes.flatMap(outcome => (outcome.kind === 'absent' ? outcome.tried : []))
+  if (tried.length > 0) return { kind: 'absent', tried: [...new Set(tried)] }
+  return outcomes[0] ?? { kind: 'unknown', why: 'no working directory is known' }
+}
+
+/** include_path, then the includer's own directory, then the working directory (conformance rows 1 to 5). */
+function bare(text: Text, from: RepoPath, world: World, searchPath: SearchPath): Outcome {
+  const directories = searchPath.bareDirectories(from)
+  const met = inDirectories(text, directories.known, world)
+  if (met.kind === 'found' || met.kind === 'dangling') return met
+  if (hasHole(text)) return met.kind === 'absent' ? { kind: 'unknown', why: 'the path is not known' } : met
+  const tail = tidy(text)
+  const tried = met.kind === 'absent' ? met.tried : [tail]
+  const elsewhere = directories.complete ? [] : near(world.index.withTail(tail), from)
+  const [first = ''] = tail.includes('/') ? tail.split('/') : ['']
+  return { kind: 'tail', head: `bare ${first}`, tail, paths: elsewhere, bare: true, tried }
+}

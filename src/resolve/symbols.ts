@@ -1,0 +1,146 @@
+import type { RepoPath } from '../model/path.ts'
+import type { Expr } from '../php/expression.ts'
+import type { AssignmentFact, CallFact, ClassFact, ConstantFact, FileFacts, ScopeFact } from '../php/facts.ts'
+
+/** A fact together with the file that it stands in. */
+export interface In<T> {
+  readonly path: RepoPath
+  readonly facts: FileFacts
+  readonly fact: T
+}
+
+export interface ClassIn extends In<ClassFact> {
+  /** Index into `facts.classes`. */
+  readonly index: number
+}
+
+export interface ScopeIn extends In<ScopeFact> {
+  /** Index into `facts.scopes`. */
+  readonly index: number
+}
+
+/** Where the names of a project are declared. Names are as in the facts. */
+export interface Symbols {
+  readonly constants: ReadonlyMap<string, readonly In<ConstantFact>[]>
+  readonly functions: ReadonlyMap<string, readonly ScopeIn[]>
+  readonly classes: ReadonlyMap<string, readonly ClassIn[]>
+  /** Keyed by `PATH:CLASS-INDEX`, then by method name. */
+  readonly methods: ReadonlyMap<string, ReadonlyMap<string, ScopeIn>>
+  /** Lower-case names of classes that extend, implement or use the key. */
+  readonly heirs: ReadonlyMap<string, readonly string[]>
+  /** Assignments to `->name`, `::$name` and their defaults, by name. */
+  readonly properties: ReadonlyMap<string, readonly In<AssignmentFact>[]>
+  /** Assignments to variables of file scopes, to `$GLOBALS['name']`, and to variables that a function calls global. */
+  readonly globals: ReadonlyMap<string, readonly In<AssignmentFact>[]>
+  readonly calls: ReadonlyMap<string, readonly In<CallFact>[]>
+}
+
+export function classKey(path: RepoPath, index: number): string {
+  return `${path}:${index}`
+}
+
+/** Collects in path order, so that equal trees give equal symbols. */
+export function collectSymbols(files: ReadonlyMap<RepoPath, FileFacts>): Symbols {
+  const collector = new Collector()
+  for (const path of [...files.keys()].sort()) {
+    const facts = files.get(path)
+    if (facts) collector.add(path, facts)
+  }
+  return collector
+}
+
+class Collector implements Symbols {
+  readonly constants = new Map<string, In<ConstantFact>[]>()
+  readonly functions = new Map<string, ScopeIn[]>()
+  readonly classes = new Map<string, ClassIn[]>()
+  readonly methods = new Map<string, Map<string, ScopeIn>>()
+  readonly heirs = new Map<string, string[]>()
+  readonly properties = new Map<string, In<AssignmentFact>[]>()
+  readonly globals = new Map<string, In<AssignmentFact>[]>()
+  readonly calls = new Map<string, In<CallFact>[]>()
+
+  add(path: RepoPath, facts: FileFacts): void {
+    for (const fact of facts.constants) push(this.constants, fact.name, { path, facts, fact })
+    for (const [index, fact] of facts.scopes.entries()) this.addScope({ path, facts, fact, index })
+    for (const [index, fact] of facts.classes.entries()) this.addClass({ path, facts, fact, index })
+    for (const fact of facts.assignments) this.addAssignment({ path, facts, fact })
+    for (const fact of facts.calls) {
+      for (const name of calledNames(fact.call)) push(this.calls, name, { path, facts, fact })
+    }
+  }
+
+  private addScope(scope: ScopeIn): void {
+    const { kind, name, class: owner } = scope.fact
+    if (name === undefined) return
+    if (kind === 'function') push(this.functions, name, scope)
+    if (kind !== 'method' || owner === undefined) return
+    const key = classKey(scope.path, owner)
+    const methods = this.methods.get(key) ?? new Map<string, ScopeIn>()
+    methods.set(name, scope)
+    this.methods.set(key, methods)
+  }
+
+  private addClass(entry: ClassIn): void {
+    push(this.classes, entry.fact.name, entry)
+    const above = [entry.fact.parent, ...entry.fact.interfaces, ...entry.fact.traits]
+    for (const name of above) if (name !== undefined) push(this.heirs, name, entry.fact.name)
+  }
+
+  private addAssignment(entry: In<AssignmentFact>): void {
+    const target = rootTarget(entry.fact.target)
+    if (target.kind === 'property' || target.kind === 'static-property') push(this.properties, target.name, entry)
+    const name = globalName(entry)
+    if (name !== undefined) push(this.globals, name, entry)
+  }
+}
+
+/** The variable or property that `$x['a']['b']` belongs to. */
+export function rootTarget(target: Expr): Expr {
+  return target.kind === 'element' && !isGlobalsElement(target) ? rootTarget(target.array) : target
+}
+
+export function isGlobalsElement(
+  expr: Expr,
+): expr is Extract<Expr, { kind: 'element' }> & { key: { kind: 'literal'; value: string } } {
+  return (
+    expr.kind === 'element' &&
+    expr.array.kind === 'variable' &&
+    expr.array.name === 'GLOBALS' &&
+    expr.key?.kind === 'literal'
+  )
+}
+
+function globalName({ facts, fact }: In<AssignmentFact>): string | undefined {
+  const target = rootTarget(fact.target)
+  if (isGlobalsElement(target)) return target.key.value
+  if (target.kind !== 'variable' || fact.op === 'global') return undefined
+  const isGlobal = fact.scope === 0 || declaresGlobal(facts, fact.scope, target.name)
+  return isGlobal ? target.name : undefined
+}
+
+export function declaresGlobal(facts: FileFacts, scope: number, name: string): boolean {
+  return facts.assignments.some(
+    fact =>
+      fact.scope === scope && fact.op === 'global' && fact.target.kind === 'variable' && fact.target.name === name,
+  )
+}
+
+function calledNames(call: Expr): readonly string[] {
+  switch (call.kind) {
+    case 'call':
+      return call.names
+    case 'method-call':
+    case 'static-call':
+      return [`->${call.name}`]
+    case 'new':
+      return call.class.kind === 'name' ? [`new ${call.class.name}`] : []
+    default:
+      return []
+  }
+}
+
+function push<T>(groups: Map<string, T[]>, key: string, item: T): void {
+  const group = groups.get(key)
+  if (group) group.push(item)
+  else groups.set(key, [item])
+}

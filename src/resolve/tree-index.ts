@@ -1,0 +1,145 @@
+import type { FileTree } from '../model/file-tree.ts'
+import { baseNameOf, directoryOf, isRepoPath, joinPath, type RepoPath } from '../model/path.ts'
+
+/** What PHP's open() would meet at a path of the tree. */
+export type Lookup =
+  | { readonly kind: 'file'; readonly path: RepoPath }
+  | { readonly kind: 'directory'; readonly path: string }
+  /** Leaves the tree, by `..` or through a symlink. */
+  | { readonly kind: 'outside' }
+  /** Passes a symlink whose target is not in the tree. */
+  | { readonly kind: 'dangling'; readonly link: RepoPath; readonly target: string }
+  /** Lies in or at a submodule: what is there is not known. */
+  | { readonly kind: 'submodule'; readonly path: RepoPath }
+  | { readonly kind: 'absent' }
+
+/** The kernel's own bound on links in one path (path_resolution(7)). */
+const MAX_LINKS = 40
+
+/** Answers questions about which paths exist, the way a case-sensitive file system with symlinks would. */
+export class TreeIndex {
+  readonly tree: FileTree
+  private readonly directories: ReadonlySet<string>
+  private folded: ReadonlyMap<string, readonly string[]> | undefined
+  private foldedBaseNames: ReadonlyMap<string, readonly RepoPath[]> | undefined
+  private baseNames: ReadonlyMap<string, readonly RepoPath[]> | undefined
+  private readonly lookups = new Map<string, Lookup>()
+
+  constructor(tree: FileTree) {
+    this.tree = tree
+    this.directories = directoriesOf(tree.paths)
+  }
+
+  isDirectory(path: string): boolean {
+    return this.directories.has(path)
+  }
+
+  /**
+   * `path` is relative to the root and may hold `.`, `..` and empty parts; `..` after a part that does not exist is
+   * taken back textually, as PHP's include does (php-src, virtual_file_ex); after a file it leads nowhere.
+   */
+  lookup(path: string): Lookup {
+    const known = this.lookups.get(path)
+    if (known) return known
+    const found = this.tree.paths.has(path as RepoPath) ? this.lookupPlain(path) : this.walk(path.split('/'), MAX_LINKS)
+    this.lookups.set(path, found)
+    return found
+  }
+
+  private lookupPlain(path: string): Lookup {
+    if (!isRepoPath(path)) return { kind: 'absent' }
+    return this.tree.entry(path).kind === 'file' ? { kind: 'file', path } : this.walk(path.split('/'), MAX_LINKS)
+  }
+
+  private walk(parts: readonly string[], linksLeft: number): Lookup {
+    let at = ''
+    for (const [index, part] of parts.entries()) {
+      const last = index === parts.length - 1
+      if (part === '' && last)
+        return at === '' || this.isDirectory(at) ? { kind: 'directory', path: at } : { kind: 'absent' }
+      if (part === '.' || part === '') continue
+      if (part === '..' && (at === '' || this.isFile(at))) return { kind: at === '' ? 'outside' : 'absent' }
+      at = part === '..' ? directoryOf(at) : joinPath(at, part)
+      const entry = part === '..' ? undefined : this.entryAt(at)
+      if (entry?.kind === 'submodule') return { kind: 'submodule', path: at as RepoPath }
+      if (entry?.kind === 'symlink') return this.follow(at, entry.target, parts.slice(index + 1), linksLeft)
+    }
+    return this.standing(at)
+  }
+
+  private entryAt(path: string) {
+    return isRepoPath(path) && this.tree.paths.has(path) ? this.tree.entry(path) : undefined
+  }
+
+  private isFile(path: string): boolean {
+    return this.entryAt(path)?.kind === 'file'
+  }
+
+  private follow(link: string, target: string, rest: readonly string[], linksLeft: number): Lookup {
+    if (target.startsWith('/')) return { kind: 'outside' }
+    if (linksLeft === 0) return { kind: 'dangling', link: link as RepoPath, target }
+    const aim = this.walk([...directoryOf(link).split('/').filter(Boolean), ...target.split('/')], linksLeft - 1)
+    if (aim.kind === 'absent') return { kind: 'dangling', link: link as RepoPath, target }
+    if (rest.length === 0 || (aim.kind !== 'directory' && aim.kind !== 'file')) return aim
+    return this.walk([...aim.path.split('/').filter(Boolean), ...rest], linksLeft - 1)
+  }
+
+  private standing(path: string): Lookup {
+    if (this.isFile(path)) return { kind: 'file', path: path as RepoPath }
+    return path === '' || this.isDirectory(path) ? { kind: 'directory', path } : { kind: 'absent' }
+  }
+
+  /** Files whose path equals `path` but for case or Unicode form. */
+  inAnotherCase(path: string): readonly RepoPath[] {
+    this.folded ??= groupBy(this.tree.paths, foldName)
+    const twins = this.folded.get(foldName(path)) ?? []
+    return twins.filter(twin => twin !== path) as RepoPath[]
+  }
+
+  /** As `inAnotherCase`, for the end of a path. */
+  tailInAnotherCase(tail: string): readonly RepoPath[] {
+    this.foldedBaseNames ??= groupBy([...this.tree.paths].sort(), path => foldName(baseNameOf(path)))
+    const ending = foldName(`/${tail}`)
+    const twins = this.foldedBaseNames.get(foldName(baseNameOf(tail))) ?? []
+    return twins.filter(path => foldName(`/${path}`).endsWith(ending))
+  }
+
+  /** All files with this base name, sorted. */
+  withBaseName(name: string): readonly RepoPath[] {
+    this.baseNames ??= groupBy([...this.tree.paths].sort(), baseNameOf) as ReadonlyMap<string, RepoPath[]>
+    return this.baseNames.get(name) ?? []
+  }
+
+  /** Files whose path ends with `tail` at a part's boundary, or is it; sorted. */
+  withTail(tail: string): readonly RepoPath[] {
+    const ending = `/${tail}`
+    return this.withBaseName(baseNameOf(tail)).filter(path => path === tail || path.endsWith(ending))
+  }
+}
+
+/** Two names that a case-insensitive, form-insensitive file system takes for one. */
+export function foldName(name: string): string {
+  return name.normalize('NFC').toLowerCase()
+}
+
+function directoriesOf(paths: Iterable<string>): ReadonlySet<string> {
+  const directories = new Set<string>()
+  for (const path of paths) {
+    for (let directory = directoryOf(path); directory !== '' && !directories.has(directory); ) {
+      directories.add(directory)
+      directory = directoryOf(directory)
+    }
+  }
+  return directories
+}
+
+function groupBy<T extends string>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}

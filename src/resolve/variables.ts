@@ -1,0 +1,289 @@
+import { directoryOf, type RepoPath } from '../model/path.ts'
+import type { Expr } from '../php/expression.ts'
+import type { AssignmentFact, FileFacts, IncludeFact } from '../php/facts.ts'
+import type { Engine, Place } from './engine.ts'
+import { holeFor, keyText, knownOrHole } from './evaluate.ts'
+import { chooseInForce } from './in-force.ts'
+import { reachingWrites, type Write } from './reaching.ts'
+import { type In, rootTarget, type ScopeIn } from './symbols.ts'
+import { treeText } from './text.ts'
+import { anything, concat, nothing, one, union, type Values, withTrace } from './values.ts'
+
+type VariableWrite = Write & ({ readonly fact: AssignmentFact } | { readonly include: IncludeFact })
+
+/** What a variable can be where `place` reads it. */
+export function variableValue(name: string, place: Place, engine: Engine): Values {
+  const key = `variable ${name} at ${place.path}:${place.scope}:${place.at}:${place.block}`
+  const compute = () => lookUp(name, place, engine)
+  return place.bindings ? engine.guarded(key, compute) : engine.once(key, compute)
+}
+
+function lookUp(name: string, place: Place, engine: Engine): Values {
+  const { writes, fromStart } = reachingWrites(place.facts, place, writesIn(name, place, engine))
+  const written = writes.map(write => writtenValue(name, write, place, engine))
+  const start = fromStart ? startValue(name, place, engine) : undefined
+  const parts = start && (written.length === 0 || !isUnset(start)) ? [...written, start] : written
+  const values = parts.length === 0 ? anything : union(parts, engine.cap)
+  return isOpened(place) ? { ...values, open: true } : values
+}
+
+/** An undefined variable is no value that working code would use when it also has others. */
+function isUnset(values: Values): boolean {
+  return values.open && values.alternatives.length === 0
+}
+
+function isOpened(place: Place): boolean {
+  const scope = place.facts.scopes[place.scope]
+  return scope?.opens.some(open => open.why !== 'include' && open.at < place.at) === true
+}
+
+function writesIn(name: string, place: Place, engine: Engine): readonly VariableWrite[] {
+  const writes: VariableWrite[] = assignmentsTo(place.facts, place.scope, name).map(fact => ({
+    scope: fact.scope,
+    block: fact.block,
+    at: fact.at,
+    kills: fact.target.kind === 'variable' && fact.op !== '.=' && fact.op !== '??=',
+    fact,
+  }))
+  for (const include of place.facts.includes) {
+    if (include.scope !== place.scope || include.at >= place.at) continue
+    if (includeAssigns(name, include, place, engine)) writes.push({ ...spotOf(include), kills: false, include })
+  }
+  return writes
+}
+
+const assignmentIndex = new WeakMap<FileFacts, Map<string, AssignmentFact[]>>()
+
+/** Assignments of one scope to a variable or to its elements. */
+function assignmentsTo(facts: FileFacts, scope: number, name: string): readonly AssignmentFact[] {
+  let index = assignmentIndex.get(facts)
+  if (!index) {
+    index = new Map()
+    for (const fact of facts.assignments) {
+      const target = rootTarget(fact.target)
+      if (target.kind !== 'variable') continue
+      const key = `${fact.scope}:${target.name}`
+      const list = index.get(key)
+      if (list) list.push(fact)
+      else index.set(key, [fact])
+    }
+    assignmentIndex.set(facts, index)
+  }
+  return index.get(`${scope}:${name}`) ?? []
+}
+
+function spotOf(include: IncludeFact) {
+  return { scope: include.scope, block: include.block, at: include.end }
+}
+
+function includeAssigns(name: string, include: IncludeFact, place: Place, engine: Engine): boolean {
+  return engine.world.graph.targetsOf(place.path, include).some(target => assignsAnywhere(name, target, engine))
+}
+
+function assignsAnywhere(name: string, path: RepoPath, engine: Engine): boolean {
+  const { graph, files } = engine.world
+  for (const at of graph.includedBy(path)) {
+    const facts = files.get(at)
+    if (facts && assignmentsTo(facts, 0, name).length > 0) return true
+  }
+  return false
+}
+
+function writtenValue(name: string, write: VariableWrite, place: Place, engine: Engine): Values {
+  if ('include' in write) return leftBehind(name, write.include, place, engine)
+  const values = assignedValue(name, write.fact, place, engine)
+  const trace = { path: place.path, span: write.fact.span, message: `$${name} is set here` }
+  return write.fact.op === 'global' ? values : withTrace(values, trace)
+}
+
+/** What an included file leaves in a variable at its end. */
+function leftBehind(name: string, include: IncludeFact, place: Place, engine: Engine): Values {
+  const targets = engine.world.graph.targetsOf(place.path, include)
+  return union(
+    targets.map(path => valueAtEnd(name, path, engine)),
+    engine.cap,
+  )
+}
+
+function valueAtEnd(name: string, path: RepoPath, engine: Engine): Values {
+  const facts = engine.world.files.get(path)
+  if (!facts || !assignsAnywhere(name, path, engine)) return nothing
+  const end = { path, facts, scope: 0, block: facts.scopes[0]?.body ?? 0, at: Number.MAX_SAFE_INTEGER }
+  return variableValue(name, end, engine)
+}
+
+function assignedValue(name: string, fact: AssignmentFact, place: Place, engine: Engine): Values {
+  const here = { ...place, block: fact.block, at: fact.at }
+  if (fact.target.kind === 'element') return elementWrite(fact, here, engine)
+  switch (fact.op) {
+    case '=':
+    case '=&':
+    case 'static':
+      return knownOrHole(fact.value, here, engine)
+    case '??=':
+      return knownOrHole(fact.value, here, engine)
+    case '.=':
+      return appended(name, fact, here, engine)
+    case 'global':
+      return globalValue(name, place, engine)
+    case 'foreach':
+      return eachElement(engine.evaluate(fact.value, here))
+    case 'foreach-key':
+      return eachKey(engine.evaluate(fact.value, here))
+    default:
+      return anything
+  }
+}
+
+function appended(name: string, fact: AssignmentFact, place: Place, engine: Engine): Values {
+  const variable: Expr = { kind: 'variable', name }
+  const before = variableValue(name, { ...place, at: place.at - 1 }, engine)
+  const added = engine.evaluate(fact.value, place)
+  return concat(
+    [
+      { values: before, hole: holeFor(variable, place) },
+      { values: added, hole: holeFor(fact.value, place) },
+    ],
+    engine.cap,
+  )
+}
+
+/** `$a['key'] = …` gives an array of which one element is known. */
+function elementWrite(fact: AssignmentFact, place: Place, engine: Engine): Values {
+  if (fact.target.kind !== 'element' || fact.target.array.kind !== 'variable' || fact.op !== '=') return anything
+  const key = fact.target.key ? keyText(fact.target.key, place, engine) : '+'
+  if (key === undefined) return anything
+  return one({ kind: 'array', items: [{ key, value: knownOrHole(fact.value, place, engine) }], open: true })
+}
+
+/** A loop over a literal list runs with each element: all of them must be there. */
+function eachElement(list: Values): Values {
+  const [only, more] = list.alternatives
+  if (only?.kind !== 'array' || more || only.open) return anything
+  const alternatives = only.items.flatMap(item => item.value.alternatives)
+  return {
+    alternatives,
+    open: list.open || only.items.some(item => item.value.open),
+    every: true,
+    because: list.because,
+  }
+}
+
+function eachKey(list: Values): Values {
+  const [only, more] = list.alternatives
+  if (only?.kind !== 'array' || more || only.open) return anything
+  return {
+    alternatives: only.items.map(item => ({ kind: 'text', text: item.key })),
+    open: list.open,
+    every: true,
+    because: list.because,
+  }
+}
+
+/** What a variable can be before the first statement of its scope. */
+function startValue(name: string, place: Place, engine: Engine): Values {
+  const scope = place.facts.scopes[place.scope]
+  if (!scope) return anything
+  if (scope.kind === 'file') return fromIncluders(name, place, engine)
+  const parameter = scope.parameters.find(candidate => candidate.name === name)
+  if (parameter) return parameterValue(name, place, engine)
+  const parent = place.facts.scopes[scope.parent]
+  const captured = scope.kind === 'arrow' || scope.uses.some(use => use.name === name)
+  if (!captured || !parent) return anything
+  const block = place.facts.blocks[scope.body]
+  return variableValue(
+    name,
+    {
+      path: place.path,
+      facts: place.facts,
+      scope: scope.parent,
+      block: outerBlock(place, scope.parent, block?.at ?? scope.at),
+      at: scope.at,
+    },
+    engine,
+  )
+}
+
+/** The innermost block of the outer scope that the closure stands in. */
+function outerBlock(place: Place, scope: number, at: number): number {
+  let best = place.facts.scopes[scope]?.body ?? 0
+  for (const [index, block] of place.facts.blocks.entries()) {
+    if (block.scope === scope && block.at <= at && at < block.end && block.at >= (place.facts.blocks[best]?.at ?? 0))
+      best = index
+  }
+  return best
+}
+
+/** What a parameter of a scope can be, whoever calls it. */
+export function parameterOf(name: string, scope: ScopeIn, engine: Engine): Values {
+  const { path, facts, index, fact } = scope
+  return parameterValue(name, { path, facts, scope: index, block: Math.max(fact.body, 0), at: fact.at }, engine)
+}
+
+function parameterValue(name: string, place: Place, engine: Engine): Values {
+  const bound = place.bindings?.get(name)
+  if (bound) return bound
+  const parameter = place.facts.scopes[place.scope]?.parameters.find(candidate => candidate.name === name)
+  if (!parameter?.default) return anything
+  const values = engine.evaluate(parameter.default, { ...place, at: 0 })
+  return {
+    ...values,
+    alternatives: values.alternatives.filter(value => value.kind === 'text' && value.text !== ''),
+    open: true,
+  }
+}
+
+/** A variable of an included file that it does not set itself: what its includers have in it at that moment. */
+function fromIncluders(name: string, place: Place, engine: Engine): Values {
+  const edges = engine.world.graph.edgesInto(place.path).filter(edge => edge.from !== place.path)
+  if (edges.length === 0 || edges.length > MAX_INCLUDERS) return anything
+  const parts = edges.map(({ from, fact }) => {
+    const facts = engine.world.files.get(from)
+    if (!facts) return anything
+    const values = variableValue(name, { path: from, facts, scope: fact.scope, block: fact.block, at: fact.at }, engine)
+    return handedOver(values, from, fact.scope, engine)
+  })
+  const known = parts.filter(part => !isUnset(part))
+  return known.length === 0 ? anything : union(known, engine.cap)
+}
+
+/** More than this many includers are taken together by the variable's name instead. */
+const MAX_INCLUDERS = 400
+
+/**
+ * `./` and `../` of a page mean the page's own directory, whoever reads the variable later (conformance rows 6 and 11):
+ * so they are written out when the variable leaves the page.
+ */
+function handedOver(values: Values, from: RepoPath, scope: number, engine: Engine): Values {
+  if (scope !== 0 || !engine.world.graph.isEntry(from)) return values
+  const directory = treeText(directoryOf(from))
+  return mapKeepingOthers(values, text => (/^\.\.?(?:\/|$)/.test(text) ? `${directory}/${text}` : text))
+}
+
+function mapKeepingOthers(values: Values, change: (text: string) => string): Values {
+  const alternatives = values.alternatives.map(value =>
+    value.kind === 'text' ? { ...value, text: change(value.text) } : value,
+  )
+  return { ...values, alternatives }
+}
+
+/** What a global variable can be for code that does not run in the file scope. */
+export function globalValue(name: string, place: Place, engine: Engine): Values {
+  const writers = chooseInForce(engine.world.symbols.globals.get(name) ?? [], place.path, engine.world)
+  if (writers.length === 0) return anything
+  const key = `global ${name} from ${writers.map(({ path, fact }) => `${path}@${fact.at}`).join()}`
+  return engine.once(key, () => globalFrom(name, writers, engine))
+}
+
+function globalFrom(name: string, writers: readonly In<AssignmentFact>[], engine: Engine): Values {
+  const seen = new Map<string, Values>()
+  for (const { path, facts, fact } of writers) {
+    if (fact.op === 'global' || fact.op === 'unset') continue
+    const values = assignedValue(name, fact, { path, facts, scope: fact.scope, block: fact.block, at: fact.at }, engine)
+    const handed = handedOver(values, path, fact.scope, engine)
+    const traced = withTrace(handed, { path, span: fact.span, message: `$${name} is set here` })
+    const signature = JSON.stringify([handed.alternatives, handed.open])
+    if (!seen.has(signature)) seen.set(signature, traced)
+  }
+  return seen.size === 0 ? anything : union([...seen.values()], engine.cap)
+}

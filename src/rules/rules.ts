@@ -1,0 +1,17 @@
+import { caseMismatch } from './case-mismatch.ts'
+import { exposedSource } from './exposed-source.ts'
+import { missingInclude } from './missing-include.ts'
+import { missingRequire } from './missing-require.ts'
+import type { Rule } from './rule.ts'
+import { suspiciousExtension } from './suspicious-extension.ts'
+import { suspiciousName } from './suspicious-name.ts'
+
+/** Every rule, strongest first: of several findings at one place the first in this order stays. */
+export const rules: readonly Rule[] = [
+  caseMismatch,
+  missingRequire,
+  missingInclude,
+  suspiciousExtension,
+  exposedSource,
+  suspiciousName,
+]
