@@ -1,0 +1,45 @@
+import { UserError } from '../../model/errors.ts'
+import type { Git } from '../run.ts'
+import type { Api } from './api-client.ts'
+import type { GithubEvent } from './github-event.ts'
+import type { TreeSource } from './range.ts'
+
+/** What one resolution works with. Made anew for each. */
+export interface RangeContext {
+  readonly git: Git
+  /** Undefined where there is no API to ask: not on GitHub, or without `fetch`. */
+  readonly api: Api | undefined
+  readonly event: GithubEvent | undefined
+  /** False: no remote is ever talked to. */
+  readonly online: boolean
+  readonly fetchTimeoutMs: number
+  readonly signal: AbortSignal | undefined
+  /** What was tried and why it did not do; grows. */
+  readonly notes: string[]
+  /** Commits that the ladder was climbed for, by sha. */
+  readonly obtained: Map<string, Promise<TreeSource | undefined>>
+}
+
+export function offlineContext(git: Git): RangeContext {
+  return {
+    git,
+    api: undefined,
+    event: undefined,
+    online: false,
+    fetchTimeoutMs: 0,
+    signal: undefined,
+    notes: [],
+    obtained: new Map(),
+  }
+}
+
+/** A git command that failed is a note and `otherwise`; everything else that is thrown is passed on. */
+export async function orNote<T>(context: RangeContext, work: Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'git-failed') throw error
+    context.notes.push(error.message)
+    return otherwise
+  }
+}

@@ -1,0 +1,70 @@
+import type { RangeContext } from './context.ts'
+import { commitSha, isShallow, localMergeBase, mainRemote, remoteDefaultRef } from './history.ts'
+import { short } from './ladder.ts'
+import { shaAt, textAt, valueAt } from './payload.ts'
+import type { MergePartner, SelfMeaning } from './plan.ts'
+import type { Inquiry } from './workflow-runs.ts'
+
+/** A common ancestor; `selfProved` is false when it claims to be the head itself without saying so twice. */
+export interface MergeBase {
+  readonly sha: string
+  readonly selfProved: boolean
+}
+
+/** Local where both sides are here, else by the compare API. */
+export async function mergeBase(
+  context: RangeContext,
+  head: string,
+  partner: MergePartner,
+): Promise<Inquiry<MergeBase>> {
+  const { git, notes } = context
+  const tip = await localTip(context, partner)
+  if (tip !== undefined && (await commitSha(git, head)) !== undefined) {
+    const sha = await localMergeBase(git, head, tip)
+    const shallow = await isShallow(git)
+    if (sha !== undefined && shallow) notes.push('The clone is shallow: a later common ancestor may be cut off.')
+    if (sha !== undefined) return { kind: 'found', value: { sha, selfProved: true } }
+    if (!shallow) return { kind: 'none', certain: false, why: 'the histories have nothing in common' }
+  }
+  return comparedMergeBase(context, head, partner)
+}
+
+async function localTip({ git }: RangeContext, partner: MergePartner): Promise<string | undefined> {
+  if (partner.kind === 'revision') return commitSha(git, partner.revision)
+  const remote = await mainRemote(git)
+  if (remote === undefined) return undefined
+  const ref = partner.kind === 'branch' ? `refs/remotes/${remote}/${partner.name}` : await remoteDefaultRef(git, remote)
+  return ref === undefined ? undefined : commitSha(git, ref)
+}
+
+async function comparedMergeBase(
+  context: RangeContext,
+  head: string,
+  partner: MergePartner,
+): Promise<Inquiry<MergeBase>> {
+  const name = partnerName(context, partner)
+  if (context.api === undefined || name === undefined) {
+    return { kind: 'none', certain: false, why: 'the history that it needs is not in this clone' }
+  }
+  const answer = await context.api.get(`compare/${encodeURIComponent(name)}...${head}?per_page=1`)
+  if (answer.kind !== 'ok') return { kind: 'none', certain: false, why: answer.why }
+  const sha = shaAt(answer.body, 'merge_base_commit', 'sha')
+  if (sha === undefined) return { kind: 'none', certain: false, why: 'the API named no common ancestor' }
+  context.notes.push(`The API says that ${short(sha)} is the merge-base with ${name}.`)
+  return { kind: 'found', value: { sha, selfProved: saysNothingAhead(answer.body) } }
+}
+
+function partnerName(context: RangeContext, partner: MergePartner): string | undefined {
+  if (partner.kind === 'branch') return partner.name
+  return partner.kind === 'revision' ? partner.revision : context.event?.defaultBranch
+}
+
+function saysNothingAhead(body: unknown): boolean {
+  const status = textAt(body, 'status')
+  return (status === 'identical' || status === 'behind') && valueAt(body, 'ahead_by') === 0
+}
+
+/** What it means that the merge-base is the head. */
+export function selfMeaning(base: MergeBase, wanted: SelfMeaning): SelfMeaning {
+  return base.selfProved ? wanted : 'undetermined'
+}

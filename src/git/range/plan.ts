@@ -1,0 +1,101 @@
+/** The tree that would run. */
+export type HeadPlan =
+  | { readonly kind: 'worktree' }
+  | { readonly kind: 'index' }
+  /** What is checked out. */
+  | { readonly kind: 'checkout' }
+  /** A commit that the event names; `checkout` stands in for it, with less certainty, where it cannot be had. */
+  | { readonly kind: 'commit'; readonly sha: string; readonly source: string }
+  /** A name that a person gave: unknown is an error. */
+  | { readonly kind: 'named'; readonly ref: string }
+
+/** The other side of a merge-base. */
+export type MergePartner =
+  /** The tip of a branch of the remote. */
+  | { readonly kind: 'branch'; readonly name: string }
+  | { readonly kind: 'default-branch' }
+  /** A commit, possibly abbreviated. */
+  | { readonly kind: 'revision'; readonly revision: string }
+
+/** What it means when a base turns out to be the head itself. */
+export type SelfMeaning = 'nothing-new' | 'undetermined'
+
+/** A way to a base. `source` says in words what it is. */
+export type BaseCandidate =
+  | { readonly kind: 'commit'; readonly sha: string; readonly source: string; readonly self: SelfMeaning }
+  | {
+      readonly kind: 'merge-base'
+      readonly partner: MergePartner
+      readonly source: string
+      readonly self: SelfMeaning
+    }
+  /** `branch` undefined: of the same event, on whatever ref. `tagsOnly`: of refs that are tags. */
+  | {
+      readonly kind: 'last-success'
+      readonly branch: string | undefined
+      readonly tagsOnly: boolean
+      readonly source: string
+      readonly self: 'nothing-new'
+    }
+  /** The run of a workflow before a certain one, whatever came of it. */
+  | {
+      readonly kind: 'previous-run'
+      readonly workflowId: number
+      readonly runId: number
+      readonly branch: string
+      readonly source: string
+      readonly self: 'undetermined'
+    }
+  | {
+      readonly kind: 'last-deployment'
+      /** Undefined: deployments that are marked as production. */
+      readonly environment: string | undefined
+      readonly exceptId: number | undefined
+      readonly source: string
+      readonly self: 'nothing-new'
+    }
+  | { readonly kind: 'previous-tag'; readonly source: string; readonly self: 'undetermined' }
+  /** A name that a person gave: unknown is an error. */
+  | { readonly kind: 'named'; readonly ref: string; readonly source: string; readonly self: 'nothing-new' }
+  /** There is nothing to compare with, and that is known. */
+  | { readonly kind: 'everything'; readonly source: string }
+
+/** What a row of the table says. */
+export interface RangePlan {
+  readonly method: string
+  readonly head: HeadPlan
+  /** In the order in which they are tried. */
+  readonly bases: readonly BaseCandidate[]
+  /** See `CompareRange.alsoPresent`. */
+  readonly alsoPresent: BaseCandidate | null
+  readonly settingsFrom: 'head' | 'base'
+}
+
+/** Nothing is to be judged; `skip` says why. */
+export interface SkipPlan {
+  readonly skip: string
+}
+
+export const checkout: HeadPlan = { kind: 'checkout' }
+
+/** A plan with the usual rest: no second base, the head's settings. */
+export function planOf(method: string, head: HeadPlan, bases: readonly (BaseCandidate | undefined)[]): RangePlan {
+  const known = bases.filter(base => base !== undefined)
+  return { method, head, bases: known, alsoPresent: null, settingsFrom: 'head' }
+}
+
+/** A commit as a base; undefined when there is no sha. A base that is the head proves nothing. */
+export function commitBase(sha: string | undefined, source: string): BaseCandidate | undefined {
+  return sha === undefined ? undefined : { kind: 'commit', sha, source, self: 'undetermined' }
+}
+
+/** The merge-base with a branch of the remote; with the default branch when no name is known. */
+export function mergeBaseWith(branch: string | undefined, self: SelfMeaning): BaseCandidate {
+  const partner: MergePartner = branch === undefined ? { kind: 'default-branch' } : { kind: 'branch', name: branch }
+  const name = branch === undefined ? 'the default branch' : `branch ${branch}`
+  return { kind: 'merge-base', partner, source: `the merge-base with ${name}`, self }
+}
+
+export function everything(source: string): BaseCandidate {
+  return { kind: 'everything', source }
+}

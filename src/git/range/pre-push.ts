@@ -1,0 +1,87 @@
+import { UserError } from '../../model/errors.ts'
+import type { Git } from '../run.ts'
+import { offlineContext } from './context.ts'
+import { commitSha } from './history.ts'
+import { isZeroSha, toSha } from './payload.ts'
+import { commitBase, mergeBaseWith, planOf, type RangePlan } from './plan.ts'
+import type { ResolvedRange, UndeterminedPolicy } from './range.ts'
+import { resolvePlan } from './resolve-plan.ts'
+
+/** One ref that is pushed, as githooks(5) hands it to pre-push. */
+export interface PushedRef {
+  readonly localRef: string
+  /** Zeros for a deletion. A tag's own id for an annotated tag. */
+  readonly localSha: string
+  readonly remoteRef: string
+  /** Zeros for a ref that the remote does not have yet. */
+  readonly remoteSha: string
+}
+
+/** Parses what git writes to a pre-push hook. Throws UserError `bad-usage` for a line of another shape. */
+export function parsePrePush(text: string): readonly PushedRef[] {
+  return text
+    .split(/\r?\n/)
+    .filter(line => line.trim() !== '')
+    .map(parseLine)
+}
+
+function parseLine(line: string): PushedRef {
+  const fields = line.trim().split(' ')
+  const [localRef, local, remoteRef, remote] = fields
+  const [localSha, remoteSha] = [toSha(local), toSha(remote)]
+  if (fields.length !== 4 || !localRef || !remoteRef || localSha === undefined || remoteSha === undefined) {
+    const form = '<local ref> <local sha> <remote ref> <remote sha>'
+    throw new UserError(
+      'bad-usage',
+      `--pre-push reads lines of the form ${form}; this is none: ${JSON.stringify(line)}`,
+    )
+  }
+  return { localRef, localSha, remoteRef, remoteSha }
+}
+
+/** What one pushed ref is compared with. */
+export function planPushedRef(pushed: PushedRef, headSha: string): RangePlan {
+  const { localRef, remoteRef, remoteSha } = pushed
+  const head = { kind: 'commit', sha: headSha, source: localRef } as const
+  const base = isZeroSha(remoteSha)
+    ? mergeBaseWith(undefined, 'nothing-new')
+    : commitBase(remoteSha, `${remoteRef} of the remote`)
+  return planOf(`--pre-push, ${localRef} to ${remoteRef}`, head, [base])
+}
+
+/**
+ * One range for each ref that is pushed; refs with the same two trees are one. Deletions give none; when nothing else is
+ * pushed, one skipped range. No remote is talked to. Rejects as `resolveTerminalRange` does.
+ */
+export async function resolvePrePush(
+  git: Git,
+  stdin: string,
+  policy: UndeterminedPolicy = 'all',
+): Promise<readonly ResolvedRange[]> {
+  const pushed = parsePrePush(stdin).filter(ref => !isZeroSha(ref.localSha))
+  const ranges: ResolvedRange[] = []
+  const seen = new Set<string>()
+  for (const ref of pushed) {
+    const headSha = await pushedCommit(git, ref)
+    if (headSha === undefined) continue
+    const key = `${headSha} ${ref.remoteSha}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    ranges.push(await resolvePlan(offlineContext(git), planPushedRef(ref, headSha), policy))
+  }
+  if (ranges.length > 0) return ranges
+  return [skippedRange('--pre-push, no commit is pushed')]
+}
+
+/** Undefined for a tag of something that is no commit: it is never deployed. */
+async function pushedCommit(git: Git, { localRef, localSha }: PushedRef): Promise<string | undefined> {
+  const sha = await commitSha(git, localSha)
+  if (sha !== undefined) return sha
+  const { code } = await git.run(['cat-file', '-e', localSha], { allowedExitCodes: [0, 1, 128] })
+  if (code === 0) return undefined
+  throw new UserError('bad-ref', `${localSha} (${localRef}) is not in this repository.`)
+}
+
+export function skippedRange(method: string): ResolvedRange {
+  return { kind: 'skipped', method, complete: true, notes: [], settingsFrom: 'head' }
+}
