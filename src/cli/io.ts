@@ -1,3 +1,5 @@
+import { errorCode } from '../model/error-code.ts'
+
 /** Where text goes: process.stdout has this shape. */
 export interface Output {
   write(text: string, done: (error?: Error | null) => void): unknown
@@ -30,7 +32,6 @@ export function writeText(output: Output, text: string): Promise<void> {
 }
 
 /** True for the error of a stream that nobody reads any more. */
-export function isReaderGone(error: Error): boolean {
-  const code = 'code' in error ? error.code : undefined
-  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' || code === 'EOF'
+export function isReaderGone(error: unknown): boolean {
+  return ['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED'].includes(errorCode(error) ?? '')
 }

@@ -57,8 +57,12 @@ async function explain(error: unknown, io: Io): Promise<number> {
     await writeText(io.stderr, `deploy-guard: ${visible(error.message)}\n`)
     return EXIT.unable
   }
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  const lines = stack.split('\n').map(visible).join('\n')
+  const lines = stackOf(error).split('\n').map(visible).join('\n')
   await writeText(io.stderr, `deploy-guard ${version}: this is a bug, please report it with what follows.\n${lines}\n`)
   return EXIT.bug
+}
+
+/** An error of another realm has a stack too. */
+function stackOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'stack' in error ? String(error.stack) : String(error)
 }

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
+import { errorCode, errorReason } from '../model/error-code.ts'
 import { UserError } from '../model/errors.ts'
 import type { FileTree } from '../model/file-tree.ts'
 import { isRepoPath } from '../model/path.ts'
@@ -40,9 +41,7 @@ async function readIfThere(file: string, shown: string): Promise<string | undefi
     if (found.size > MAX_BYTES) throw new Error('it is larger than 4 MiB')
     return await readFile(file, 'utf8')
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-    const reason = code === 'EACCES' ? 'permission denied' : error instanceof Error ? error.message : String(error)
-    throw new UserError('bad-config', `${shown} could not be read: ${reason}.`, { cause: error })
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')) return undefined
+    throw new UserError('bad-config', `${shown} could not be read: ${errorReason(error)}.`, { cause: error })
   }
 }

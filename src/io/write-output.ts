@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { chmod, mkdir, open, realpath, rename, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { errorCode, errorReason } from '../model/error-code.ts'
 import { UserError } from '../model/errors.ts'
 
 /**
@@ -15,7 +16,7 @@ export async function writeOutput(file: string, text: string): Promise<void> {
     if (place.replaceable) await replace(place.path, text, place.mode)
     else await writeInto(place.path, text)
   } catch (error) {
-    throw new UserError('no-such-path', `${file} could not be written: ${reason(error)}.`, { cause: error })
+    throw new UserError('no-such-path', `${file} could not be written: ${errorReason(error)}.`, { cause: error })
   }
 }
 
@@ -35,7 +36,7 @@ async function placeOf(file: string): Promise<Place> {
 }
 
 function ignoreMissing(error: unknown): undefined {
-  if (codeOf(error) === 'ENOENT') return undefined
+  if (errorCode(error) === 'ENOENT') return undefined
   throw error
 }
 
@@ -64,22 +65,4 @@ async function writeInto(path: string, text: string): Promise<void> {
   } finally {
     await handle.close()
   }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'the operation is not permitted',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the disk is read-only',
-  ENOTDIR: 'a part of its path is a file',
-  EEXIST: 'a part of its path is a file',
-  ENAMETOOLONG: 'its name is too long',
-}
-
-function reason(error: unknown): string {
-  return REASONS[codeOf(error) ?? ''] ?? (error instanceof Error ? error.message : String(error))
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
