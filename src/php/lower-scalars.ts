@@ -1,0 +1,39 @@
+import type { Expr } from './expression.ts'
+import { decodeBytes, doubleQuotedValue, singleQuotedValue } from './php-string.ts'
+import { child, children, type SyntaxNode, text } from './syntax-tree.ts'
+import { opaque, type Place, type Walk } from './walk.ts'
+
+type Lower = (walk: Walk, node: SyntaxNode | undefined, place: Place) => Expr
+
+/** A quoted string by its own spelling; a nowdoc by the parser's value, which has its indentation taken off. */
+export function lowerString(node: SyntaxNode): Expr {
+  const raw = text(node, 'raw')
+  const quoted = /^b?(['"])/i.exec(raw)
+  if (node.kind !== 'string' || !quoted) return { kind: 'literal', value: decodeBytes(text(node, 'value')) }
+  const inner = raw.slice(quoted[0].length, -1)
+  return { kind: 'literal', value: quoted[1] === "'" ? singleQuotedValue(inner) : doubleQuotedValue(inner, '"') }
+}
+
+export function lowerEncapsed(walk: Walk, node: SyntaxNode, place: Place, lower: Lower): Expr {
+  const type = text(node, 'type')
+  const parts = children(node, 'value').flatMap(part => {
+    const inner = child(part, 'expression')
+    const lowered = inner?.kind === 'string' ? encapsedText(inner, type) : lower(walk, inner, place)
+    return lowered.kind === 'concat' ? lowered.parts : [lowered]
+  })
+  if (type === 'shell') return opaque('shell')
+  const [first] = parts
+  if (!first) return { kind: 'literal', value: '' }
+  return parts.length === 1 && first.kind === 'literal' ? first : { kind: 'concat', parts }
+}
+
+function encapsedText(node: SyntaxNode, type: string): Expr {
+  if (type !== 'string') return { kind: 'literal', value: decodeBytes(text(node, 'value')) }
+  return { kind: 'literal', value: doubleQuotedValue(text(node, 'raw'), '"') }
+}
+
+export function lowerNumber(node: SyntaxNode): Expr {
+  const raw = String(node['value']).replaceAll('_', '').toLowerCase()
+  const value = Number(/^0[0-7]+$/.test(raw) ? `0o${raw.slice(1)}` : raw)
+  return Number.isFinite(value) ? { kind: 'number', value } : opaque('number')
+}

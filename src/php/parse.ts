@@ -1,0 +1,101 @@
+import phpParser from 'php-parser'
+import { isNode, type SyntaxNode } from './syntax-tree.ts'
+
+/** A syntax error: what the parser said about the byte at `at`. */
+export interface ParseError {
+  readonly at: number
+  readonly message: string
+}
+
+export interface Parsed {
+  /** The statements of the file; absent where nothing could be read. */
+  readonly statements?: readonly SyntaxNode[]
+  readonly errors: readonly ParseError[]
+}
+
+/** How often a byte that the lexer chokes on is blanked before the file is given up. */
+const MAX_REPAIRS = 20
+/** More errors than this are no reading any more. */
+const MAX_ERRORS = 1000
+
+/**
+ * Parses bytes (as latin1), so that offsets are bytes. Never throws: what could not be read is missing from
+ * `statements` and named in `errors`. The parser rejects some valid code (`clone (new X)`, a function named `readonly`,
+ * `instanceof (expr)`, `static::$x::new()`): an error is never by itself a finding.
+ */
+export function parsePhp(source: string): Parsed {
+  let text = source
+  const errors: ParseError[] = []
+  for (let repairs = 0; repairs <= MAX_REPAIRS; repairs++) {
+    const engine = createEngine()
+    try {
+      const program: unknown = engine.parseCode(text, '')
+      return { statements: statementsOf(program), errors: [...errors, ...errorsOf(program)] }
+    } catch (error) {
+      const { offset } = engine.lexer as unknown as Lexer
+      errors.push({ at: Math.max(0, offset - 1), message: error instanceof Error ? error.message : String(error) })
+      if (error instanceof RangeError || error instanceof GivenUp || offset < 1) break
+      text = `${text.slice(0, offset - 1)} ${text.slice(offset)}`
+    }
+  }
+  return { errors }
+}
+
+class GivenUp extends Error {}
+
+/** What is used of php-parser's lexer beyond its declared types. */
+interface Lexer {
+  offset: number
+  readonly size: number
+  readonly _input: string
+  readonly tok: { readonly T_WHITESPACE: number }
+  T_WHITESPACE(): number
+}
+
+function createEngine(): phpParser.Engine {
+  const engine = new phpParser.Engine({
+    parser: { version: '8.5', suppressErrors: true, extractDoc: false },
+    ast: { withPositions: true },
+    lexer: { short_tags: false, asp_tags: false },
+  })
+  skipBlanksAtOnce(engine.lexer as unknown as Lexer)
+  stopAtTooManyErrors(engine.parser)
+  return engine
+}
+
+/** Skimmed sources are mostly blanks: the lexer's own character by character reading would dominate. */
+function skipBlanksAtOnce(lexer: Lexer): void {
+  lexer.T_WHITESPACE = () => {
+    let at = lexer.offset
+    while (at < lexer.size && isBlank(lexer._input.charCodeAt(at))) at++
+    lexer.offset = at
+    return lexer.tok.T_WHITESPACE
+  }
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 32 || unit === 10 || unit === 13 || unit === 9
+}
+
+/** In its tolerant mode the parser can go on for ever without reading a token, but not without reporting an error. */
+function stopAtTooManyErrors(parser: phpParser.Parser): void {
+  const raiseError = parser.raiseError as (...args: unknown[]) => unknown
+  let count = 0
+  parser.raiseError = (...args: unknown[]) => {
+    if (++count > MAX_ERRORS) throw new GivenUp('too many syntax errors')
+    return raiseError.apply(parser, args)
+  }
+}
+
+function statementsOf(program: unknown): readonly SyntaxNode[] {
+  if (!isNode(program) || !Array.isArray(program['children'])) return []
+  return program['children'].flat().filter(isNode)
+}
+
+function errorsOf(program: unknown): ParseError[] {
+  if (!isNode(program) || !Array.isArray(program['errors'])) return []
+  return program['errors'].filter(isNode).map(error => ({
+    at: error.loc?.start.offset ?? 0,
+    message: String(error['message']).replace(/ on line \d+$/, ''),
+  }))
+}

@@ -1,0 +1,75 @@
+import type { Position, Span } from '../model/location.ts'
+
+/** Byte offsets of one source (bytes as latin1) to positions; a byte order mark is no column. */
+export class Positions {
+  private readonly source: string
+  private lineStarts: number[] | undefined
+
+  constructor(source: string) {
+    this.source = source
+  }
+
+  span(from: number, to: number): Span {
+    return { start: this.position(from), end: this.position(to) }
+  }
+
+  position(offset: number): Position {
+    const starts = this.lines()
+    let low = 0
+    for (let high = starts.length - 1; low < high; ) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: utf16Length(this.source, starts[low] ?? 0, offset) + 1 }
+  }
+
+  private lines(): readonly number[] {
+    this.lineStarts ??= lineStartsOf(this.source)
+    return this.lineStarts
+  }
+}
+
+function lineStartsOf(source: string): number[] {
+  const starts = [source.startsWith('\xef\xbb\xbf') ? 3 : 0]
+  const lineEnd = /\r\n|\r|\n/g
+  while (lineEnd.test(source)) starts.push(lineEnd.lastIndex)
+  return starts
+}
+
+/** UTF-16 units of the bytes decoded as UTF-8; a byte that is not UTF-8 counts one. */
+function utf16Length(source: string, from: number, to: number): number {
+  let units = 0
+  for (let at = from; at < to; units++) {
+    const length = source.charCodeAt(at) < 0x80 ? 1 : sequenceLength(source, at)
+    if (length === 4) units++
+    at += length
+  }
+  return units
+}
+
+const leads: readonly (readonly [first: number, last: number, length: number, low: number, high: number])[] = [
+  [0xc2, 0xdf, 2, 0x80, 0xbf],
+  [0xe0, 0xe0, 3, 0xa0, 0xbf],
+  [0xe1, 0xec, 3, 0x80, 0xbf],
+  [0xed, 0xed, 3, 0x80, 0x9f],
+  [0xee, 0xef, 3, 0x80, 0xbf],
+  [0xf0, 0xf0, 4, 0x90, 0xbf],
+  [0xf1, 0xf3, 4, 0x80, 0xbf],
+  [0xf4, 0xf4, 4, 0x80, 0x8f],
+]
+
+/** Bytes of the well-formed UTF-8 sequence at `at` (Unicode, table 3-7), or 1. */
+function sequenceLength(source: string, at: number): number {
+  const unit = source.charCodeAt(at)
+  const lead = leads.find(([first, last]) => unit >= first && unit <= last)
+  if (!lead) return 1
+  const [, , length, low, high] = lead
+  const second = source.charCodeAt(at + 1)
+  if (!(second >= low && second <= high)) return 1
+  for (let next = 2; next < length; next++) {
+    const follow = source.charCodeAt(at + next)
+    if (!(follow >= 0x80 && follow <= 0xbf)) return 1
+  }
+  return length
+}

@@ -1,0 +1,177 @@
+import type { Condition } from './facts.ts'
+import { addMentions, type Slot, slotOf, variableSlot, visitExpr } from './mentions.ts'
+import { isFileTest, isPathLike } from './path-like.ts'
+import { exposedArguments, isRelevantCall } from './relevant-calls.ts'
+import type { AssignmentDraft, CallDraft, Walk } from './walk.ts'
+
+/** Which drafts become facts. */
+export interface Relevant {
+  readonly blocks: ReadonlySet<number>
+  readonly assignments: ReadonlySet<AssignmentDraft>
+  readonly calls: ReadonlySet<CallDraft>
+}
+
+/**
+ * Facts are what can matter to a path, found backwards from what does:
+ * 1. all includes, constants, returns and the calls of `isRelevantCall`;
+ * 2. the slots (variables, properties) that a relevant expression mentions; also wanted properties and variables, and
+ *    variables that get something path-like in the file's scope or in one that includes, since other files see them;
+ * 3. every assignment to a relevant slot, and every call that may change one behind one's back;
+ * 4. the blocks of all these, the blocks around them, the others of their chain, and the tests that they hold;
+ * 5. early exits before an include of the same scope whose test mentions a relevant slot or asks for a file.
+ */
+export function findRelevant(walk: Walk, wanted: ReadonlySet<string>): Relevant {
+  return new Relevance(walk, wanted).run()
+}
+
+class Relevance {
+  private readonly walk: Walk
+  private readonly wanted: ReadonlySet<string>
+  private readonly blocks = new Set<number>()
+  private readonly assignments = new Set<AssignmentDraft>()
+  private readonly calls = new Set<CallDraft>()
+  private readonly slots = new Set<Slot>()
+  private readonly pending: Slot[] = []
+  private readonly writes = new Map<Slot, AssignmentDraft[]>()
+  private readonly exposures = new Map<Slot, CallDraft[]>()
+  private readonly chains = new Map<number, number[]>()
+
+  constructor(walk: Walk, wanted: ReadonlySet<string>) {
+    this.walk = walk
+    this.wanted = wanted
+    this.indexWrites()
+    for (const call of walk.calls) {
+      for (const value of exposedArguments(call.call)) add(this.exposures, slotOf(value, call.scope), call)
+    }
+    for (const [index, block] of walk.blocks.entries()) if (block.chain > 0) add(this.chains, block.chain, index)
+  }
+
+  run(): Relevant {
+    this.seed()
+    for (let before = -1; before !== this.slots.size; ) {
+      before = this.slots.size
+      this.spread()
+      this.keepExits()
+    }
+    this.spread()
+    return { blocks: this.blocks, assignments: this.assignments, calls: this.calls }
+  }
+
+  private indexWrites(): void {
+    for (const draft of this.walk.assignments) {
+      add(this.writes, slotOf(draft.target, draft.scope), draft)
+      if (draft.op === '=&') add(this.writes, slotOf(draft.value, draft.scope), draft)
+    }
+  }
+
+  private seed(): void {
+    const walk = this.walk
+    const wanted = this.wanted
+    for (const fact of walk.includes) this.keep(fact.operand, fact)
+    for (const fact of walk.constants) this.keep(fact.value, fact)
+    for (const scope of walk.scopes.keys()) this.seedScope(scope)
+    for (const call of walk.calls) if (isRelevantCall(call.call, wanted)) this.keepCall(call)
+    for (const fact of walk.classes) this.keepBlock(fact.block)
+    for (const name of wanted) this.seedName(name)
+    const including = new Set([0, ...walk.includes.map(fact => fact.scope)])
+    for (const draft of walk.assignments) {
+      if (including.has(draft.scope) && draft.target.kind === 'variable' && isPathLike(draft.value)) {
+        this.mark(variableSlot(draft.scope, draft.target.name))
+      }
+    }
+  }
+
+  private seedScope(index: number): void {
+    const scope = this.walk.scopes[index]
+    if (!scope) return
+    if (scope.body >= 0) this.keepBlock(scope.body)
+    for (const fact of scope.returns) this.keep(fact.value, { scope: index, block: fact.block })
+  }
+
+  private seedName(name: string): void {
+    if (name.startsWith('$')) for (const scope of this.walk.scopes.keys()) this.mark(`${scope}${name}`)
+    else {
+      this.mark(`->${name}`)
+      this.mark(`::${name}`)
+    }
+  }
+
+  private keep(value: Parameters<typeof addMentions>[0], at: { scope: number; block: number }): void {
+    addMentions(value, at.scope, slot => this.mark(slot))
+    this.keepBlock(at.block)
+  }
+
+  private keepCall(call: CallDraft): void {
+    if (this.calls.has(call)) return
+    this.calls.add(call)
+    this.keep(call.call, call)
+  }
+
+  private keepBlock(index: number): void {
+    const block = this.walk.blocks[index]
+    if (!block || this.blocks.has(index)) return
+    this.blocks.add(index)
+    this.keepBlock(block.parent)
+    for (const { test } of block.holds) addMentions(test, block.scope, slot => this.mark(slot))
+    for (const sibling of this.chains.get(block.chain) ?? []) this.keepBlock(sibling)
+  }
+
+  private mark(slot: Slot): void {
+    if (this.slots.has(slot)) return
+    this.slots.add(slot)
+    this.pending.push(slot)
+  }
+
+  private spread(): void {
+    for (let slot = this.pending.pop(); slot !== undefined; slot = this.pending.pop()) {
+      this.markOutside(slot)
+      for (const draft of this.writes.get(slot) ?? []) this.keepAssignment(draft)
+      for (const call of this.exposures.get(slot) ?? []) {
+        this.calls.add(call)
+        this.keepBlock(call.block)
+      }
+    }
+  }
+
+  private keepAssignment(draft: AssignmentDraft): void {
+    if (this.assignments.has(draft)) return
+    this.assignments.add(draft)
+    this.keep(draft.value, draft)
+    addMentions(draft.target, draft.scope, slot => this.mark(slot))
+    if (draft.op === 'global' && draft.target.kind === 'variable') this.mark(variableSlot(0, draft.target.name))
+  }
+
+  /** A closure's variable is the outer one where it is used, an arrow function's always. */
+  private markOutside(slot: Slot): void {
+    const sign = slot.indexOf('$')
+    const scope = sign > 0 ? this.walk.scopes[Number(slot.slice(0, sign))] : undefined
+    if (!scope) return
+    const name = slot.slice(sign + 1)
+    if (scope.kind === 'arrow' || scope.uses.some(use => use.name === name)) this.mark(variableSlot(scope.parent, name))
+  }
+
+  private keepExits(): void {
+    const lastInclude = new Map<number, number>()
+    for (const fact of this.walk.includes) lastInclude.set(fact.scope, fact.at)
+    for (const [index, block] of this.walk.blocks.entries()) {
+      if (!block.exits || this.blocks.has(index) || block.at > (lastInclude.get(block.scope) ?? -1)) continue
+      if (block.holds.some(condition => this.isTelling(condition, block.scope))) this.keepBlock(index)
+    }
+  }
+
+  private isTelling(condition: Condition, scope: number): boolean {
+    let telling = false
+    visitExpr(condition.test, part => {
+      const slot = slotOf(part, scope)
+      if (isFileTest(part) || (slot !== undefined && this.slots.has(slot))) telling = true
+    })
+    return telling
+  }
+}
+
+function add<K, V>(map: Map<K, V[]>, key: K | undefined, value: V): void {
+  if (key === undefined) return
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

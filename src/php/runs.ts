@@ -1,0 +1,112 @@
+import { prologueEnd } from './scan-notes.ts'
+import { child, children, isNode, type SyntaxNode, startOf, text } from './syntax-tree.ts'
+
+/**
+ * A file runs when a request of it alone does something: prints (inline HTML included), includes, calls, exits in the
+ * middle. Declarations, `define()`, `use`, plain assignments, a returned value and a `defined('X') || exit;` header do
+ * nothing by themselves.
+ */
+export function fileRuns(source: string, statements: readonly SyntaxNode[]): boolean {
+  return statements.some(statement => statementRuns(source, statement))
+}
+
+const idle: ReadonlySet<string> = new Set([
+  'function',
+  'class',
+  'interface',
+  'trait',
+  'enum',
+  'usegroup',
+  'constantstatement',
+  'noop',
+  'label',
+  'goto',
+  'halt',
+  'error',
+])
+
+const idleFunctions: ReadonlySet<string> = new Set([
+  'define',
+  'defined',
+  'function_exists',
+  'class_exists',
+  'interface_exists',
+  'trait_exists',
+  'dirname',
+  'realpath',
+  'array',
+])
+
+function statementRuns(source: string, node: SyntaxNode): boolean {
+  if (idle.has(node.kind)) return false
+  switch (node.kind) {
+    case 'inline':
+      return printsText(source, node)
+    case 'block':
+    case 'namespace':
+    case 'declare':
+      return children(node, 'children').some(each => statementRuns(source, each))
+    case 'if':
+      return !isHeader(node) && ifRuns(source, node)
+    case 'expressionstatement':
+      return !isHeader(child(node, 'expression')) && acts(child(node, 'expression'))
+    case 'return':
+      return acts(child(node, 'expr'))
+    default:
+      return true
+  }
+}
+
+/** The bytes themselves: the parser adds a newline that PHP swallows. */
+function printsText(source: string, node: SyntaxNode): boolean {
+  const start = startOf(node)
+  const from = start === 0 ? prologueEnd(source) : start
+  return /\S/.test(text(node, 'value').slice(from - start))
+}
+
+function ifRuns(source: string, node: SyntaxNode): boolean {
+  if (acts(child(node, 'test'))) return true
+  return [child(node, 'body'), child(node, 'alternate')].some(part => part !== undefined && statementRuns(source, part))
+}
+
+/** `defined('X') || exit;`, `if (!defined('X')) die('…');` and the like. */
+function isHeader(node: SyntaxNode | undefined): boolean {
+  if (node?.kind === 'if')
+    return asksDefined(child(node, 'test')) && !child(node, 'alternate') && endsRequest(child(node, 'body'))
+  return node?.kind === 'bin' && asksDefined(child(node, 'left')) && endsRequest(child(node, 'right'))
+}
+
+function asksDefined(node: SyntaxNode | undefined): boolean {
+  if (node?.kind === 'unary') return asksDefined(child(node, 'what'))
+  if (node?.kind === 'bin') return asksDefined(child(node, 'left')) && asksDefined(child(node, 'right'))
+  const name = node?.kind === 'call' ? child(node, 'what') : undefined
+  return /^\\?defined$/i.test(name ? text(name, 'name') : '')
+}
+
+function endsRequest(node: SyntaxNode | undefined): boolean {
+  if (node?.kind === 'expressionstatement') return endsRequest(child(node, 'expression'))
+  if (node?.kind !== 'block') return node?.kind === 'exit' || node?.kind === 'return'
+  return endsRequest(children(node, 'children').at(-1))
+}
+
+const actions: ReadonlySet<string> = new Set(['include', 'eval', 'new', 'print', 'exit', 'yield', 'yieldfrom', 'throw'])
+
+/** Something in the expression does more than compute. */
+function acts(node: SyntaxNode | undefined): boolean {
+  if (!node) return false
+  if (actions.has(node.kind)) return true
+  if (node.kind === 'closure' || node.kind === 'arrowfunc') return false
+  if (node.kind === 'call' && !isIdleCall(node)) return true
+  for (const field in node) {
+    if (field === 'loc') continue
+    const value = node[field]
+    if (isNode(value) && acts(value)) return true
+    if (Array.isArray(value) && value.some(item => isNode(item) && acts(item))) return true
+  }
+  return false
+}
+
+function isIdleCall(node: SyntaxNode): boolean {
+  const what = child(node, 'what')
+  return what?.kind === 'name' && idleFunctions.has(text(what, 'name').replace(/^\\/, '').toLowerCase())
+}

@@ -1,0 +1,36 @@
+/** A node of a parsed file, whatever its kind. Offsets are bytes. Fields are read through the functions below. */
+export interface SyntaxNode {
+  readonly kind: string
+  readonly loc?: { readonly start: { readonly offset: number }; readonly end: { readonly offset: number } } | null
+  readonly [field: string]: unknown
+}
+
+export function isNode(value: unknown): value is SyntaxNode {
+  return typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string'
+}
+
+export function child(node: SyntaxNode, field: string): SyntaxNode | undefined {
+  const value = node[field]
+  return isNode(value) ? value : undefined
+}
+
+/** The nodes of a list field; what is no node (a hole of `list(, $b)`) is left out. */
+export function children(node: SyntaxNode, field: string): readonly SyntaxNode[] {
+  const value = node[field]
+  return Array.isArray(value) ? value.filter(isNode) : []
+}
+
+/** A field that is text, or an identifier, or a name; empty where there is none. */
+export function text(node: SyntaxNode, field: string): string {
+  const value = node[field]
+  if (typeof value === 'string') return value
+  return isNode(value) && value !== node ? text(value, 'name') : ''
+}
+
+export function startOf(node: SyntaxNode): number {
+  return node.loc?.start.offset ?? 0
+}
+
+export function endOf(node: SyntaxNode): number {
+  return node.loc?.end.offset ?? 0
+}

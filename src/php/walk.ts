@@ -1,0 +1,172 @@
+import type { AssignOp, Expr } from './expression.ts'
+import type { BlockFact, ClassFact, Condition, ConstantFact, IncludeFact, IncludeKeyword, ScopeFact } from './facts.ts'
+import { Names } from './names.ts'
+import type { SyntaxNode } from './syntax-tree.ts'
+
+/** Drafts of facts: with byte offsets in place of spans, and before relevance has thinned them out. */
+export type IncludeDraft = Omit<IncludeFact, 'span' | 'text'> & { readonly keyword: IncludeKeyword }
+export type BlockDraft = Mutable<BlockFact>
+export type ScopeDraft = Omit<Mutable<ScopeFact>, 'returns' | 'opens'> & {
+  readonly returns: ScopeFact['returns'][number][]
+  readonly opens: ScopeFact['opens'][number][]
+}
+export interface AssignmentDraft {
+  readonly target: Expr
+  readonly op:
+    | AssignOp
+    | 'unset'
+    | 'global'
+    | 'static'
+    | 'foreach'
+    | 'foreach-key'
+    | 'list'
+    | 'catch'
+    | 'property-default'
+  readonly value: Expr
+  readonly scope: number
+  readonly block: number
+  readonly start: number
+  readonly end: number
+  readonly class?: number
+}
+export type ConstantDraft = Omit<ConstantFact, 'span'> & { readonly end: number }
+export interface CallDraft {
+  readonly call: Expr
+  readonly scope: number
+  readonly block: number
+  readonly at: number
+  readonly end: number
+}
+export type ClassDraft = Omit<ClassFact, 'span'> & { readonly start: number; readonly end: number }
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+/** Where code stands. */
+export interface Place {
+  readonly scope: number
+  readonly block: number
+  /** Index into classes; -1 outside classes. */
+  readonly class: number
+  /** Under an `@`. */
+  readonly silenced: boolean
+}
+
+/** What happens to the value of an expression. */
+export interface Use {
+  readonly result: IncludeFact['result']
+  readonly variable?: string
+}
+
+/** How expressions reach statements: set by extract.ts, which knows both. */
+export interface Declarations {
+  closure(walk: Walk, node: SyntaxNode, place: Place): number
+  class(walk: Walk, node: SyntaxNode, place: Place): string
+  /** See walkStatements in control-flow.ts. */
+  statements(walk: Walk, nodes: readonly SyntaxNode[], place: Place): number
+}
+
+const SEMICOLON = 59
+
+/** The state of one walk over one file. */
+export class Walk {
+  readonly names = new Names()
+  readonly includes: IncludeDraft[] = []
+  readonly blocks: BlockDraft[] = []
+  readonly scopes: ScopeDraft[] = []
+  readonly assignments: AssignmentDraft[] = []
+  readonly constants: ConstantDraft[] = []
+  readonly calls: CallDraft[] = []
+  readonly classes: ClassDraft[] = []
+  depth = 0
+  private chains = 0
+
+  readonly source: string
+  /** Offsets of the `{` of bodies that are not kept. */
+  readonly dropped: ReadonlySet<number>
+  readonly declarations: Declarations
+
+  constructor(source: string, dropped: ReadonlySet<number>, declarations: Declarations) {
+    this.source = source
+    this.dropped = dropped
+    this.declarations = declarations
+  }
+
+  /** The end of an expression: the parser counts the `;` of its statement in. */
+  end(node: SyntaxNode): number {
+    let end = node.loc?.end.offset ?? 0
+    if (this.source.charCodeAt(end - 1) === SEMICOLON) end--
+    while (end > 0 && this.source.charCodeAt(end - 1) <= 32) end--
+    return end
+  }
+
+  chain(): number {
+    return ++this.chains
+  }
+
+  addScope(scope: Pick<ScopeDraft, 'kind' | 'parent' | 'at'> & Partial<ScopeDraft>): number {
+    const draft = { static: false, body: -1, parameters: [], uses: [], returns: [], opens: [], ...scope }
+    return this.scopes.push(draft) - 1
+  }
+
+  addBlock(
+    kind: BlockFact['kind'],
+    place: Place,
+    span: { at: number; end: number },
+    more: Partial<BlockDraft> = {},
+  ): Place {
+    const block = {
+      kind,
+      parent: place.block,
+      scope: place.scope,
+      holds: [],
+      chain: 0,
+      exhaustive: false,
+      exits: false,
+      catches: [],
+      ...span,
+      ...more,
+    }
+    return { ...place, block: this.blocks.push(block) - 1 }
+  }
+
+  /** A branch that runs only if `holds` are as they say. */
+  addBranch(place: Place, node: SyntaxNode | undefined, holds: readonly Condition[], chain: number): Place {
+    const at = node?.loc?.start.offset ?? 0
+    return this.addBlock('branch', place, { at, end: node?.loc?.end.offset ?? at }, { holds, chain })
+  }
+
+  finishBlock(place: Place, more: Partial<BlockDraft>): void {
+    const block = this.blocks[place.block]
+    if (block) Object.assign(block, more)
+  }
+
+  assign(
+    place: Place,
+    span: { start: number; end: number },
+    target: Expr,
+    op: AssignmentDraft['op'],
+    value: Expr,
+  ): void {
+    const name = target.kind === 'variable' ? undefined : this.openingTarget(target)
+    if (name !== undefined) this.open(place, name, span.start)
+    this.assignments.push({ target, op, value, scope: place.scope, block: place.block, ...span })
+  }
+
+  open(place: Place, why: string, at: number): void {
+    this.scopes[place.scope]?.opens.push({ why, at })
+  }
+
+  private openingTarget(target: Expr): string | undefined {
+    let root = target
+    while (root.kind === 'element') root = root.array
+    return root.kind === 'opaque' && root.why === 'variable-variable' ? root.why : undefined
+  }
+}
+
+export function opaque(why: string): Expr {
+  return { kind: 'opaque', why }
+}
+
+/** The class around the place, as `self` means it; undefined outside classes. */
+export function selfClass(walk: Walk, place: Place): ClassDraft | undefined {
+  return walk.classes[place.class]
+}
