@@ -144,18 +144,21 @@ export const HOSTILE_TEXTS: readonly string[] = [
   "'; rm -rf / #$(id)",
 ]
 
-const hostile: Finding[] = HOSTILE_TEXTS.flatMap((text, index) => [
-  finding({
-    path: `h${index}/${text}`,
-    line: index + 1,
-    endLine: index + 1,
+/** A finding that has the text in every field that can hold one. */
+export function hostileFinding(text: string, index: number): Finding {
+  const line = index + 1
+  const path = `h${index}/${text}`
+  return finding({
+    path,
+    line,
+    endLine: line,
     column: 9,
     endColumn: 9 + text.length,
     snippet: `require ${text};`,
     message: `${text} is not there.`,
     target: { expression: text, tried: [`t${index}/${text}`, text], nearest: `n/${text}` },
     cause: { kind: 'value-changed', path: `c${index}/${text}` },
-    impact: { entryPoints: [text], count: 1, chain: [text, `h${index}/${text}`], conditional: true },
+    impact: { entryPoints: [text], count: 1, chain: [text, path], conditional: true },
     related: [{ path: text, line: 1, column: 1, message: text }],
     fixes: [
       { kind: 'rename', title: text, safe: false, rename: { from: text, to: `to/${text}` } },
@@ -163,14 +166,25 @@ const hostile: Finding[] = HOSTILE_TEXTS.flatMap((text, index) => [
         kind: 'edit',
         title: text,
         safe: true,
-        edits: [
-          { path: `h${index}/${text}`, startLine: index + 1, startColumn: 9, endLine: index + 1, endColumn: 10, text },
-        ],
+        edits: [{ path, startLine: line, startColumn: 9, endLine: line, endColumn: 10, text }],
       },
     ],
     fingerprint: `v1:hostile:${index}`,
-  }),
-])
+  })
+}
+
+/** A report whose findings, problems and range all hold one of the texts. */
+export function hostileReport(texts: readonly string[]): Report {
+  const report = reportOf(texts.map(hostileFinding), {
+    problems: texts.map(text => ({ kind: 'unparsable', path: text, message: text })),
+  })
+  const [text = ''] = texts
+  const base = { sha: text, source: text }
+  return {
+    ...report,
+    range: { base, head: { sha: text, source: 'commit' }, method: text, complete: false, notes: [...texts] },
+  }
+}
 
 const shapes: Finding[] = [
   outage,
@@ -217,7 +231,7 @@ export const movedDirectory: Finding[] = Array.from({ length: 300 }, (_, index) 
 
 export const cleanReport = reportOf([])
 
-export const nastyReport = reportOf([...shapes, ...hostile, ...movedDirectory.slice(0, 12)], {
+export const nastyReport = reportOf([...shapes, ...HOSTILE_TEXTS.map(hostileFinding), ...movedDirectory.slice(0, 12)], {
   problems: [
     { kind: 'unparsable', path: 'bro\nken.php', message: 'Unexpected \u001b[1m`<` ::error:: on line 3' },
     { kind: 'unreadable', path: 'secret.php', message: 'permission denied' },

@@ -1,18 +1,26 @@
 import type { RenderOptions, Report, Reporter } from '../model/report.ts'
+import { checkstyle } from './checkstyle.ts'
+import { github } from './github.ts'
+import { gitlab } from './gitlab.ts'
 import { json } from './json.ts'
 import { jsonl } from './jsonl.ts'
+import { junit } from './junit.ts'
+import { markdown } from './markdown.ts'
 import { pretty } from './pretty.ts'
+import { sarif } from './sarif.ts'
+import { unix } from './unix.ts'
 
-export type FormatName = 'pretty' | 'json' | 'jsonl'
+const all = { pretty, json, jsonl, github, markdown, sarif, junit, gitlab, checkstyle, unix } as const
+
+export type FormatName = keyof typeof all
 
 /** Every format by the name that `--format` and `reports` take. */
-export const formats: Readonly<Record<FormatName, Reporter>> = {
-  pretty,
-  json,
-  jsonl,
-}
+export const formats: Readonly<Record<FormatName, Reporter>> = all
 
-/** Renders a report. Pure: equal reports and options give equal text. The text ends with a newline. */
+/**
+ * Renders a report. Pure: equal reports and options give equal text. The text ends with a newline unless it is empty,
+ * which only github and unix are, when there is nothing to say.
+ */
 export function formatReport(report: Report, name: FormatName, options: RenderOptions): string {
   return formats[name](report, options)
 }

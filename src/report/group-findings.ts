@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import { deletedPlaces } from './deleted-places.ts'
+import { SEVERITIES } from './phrases.ts'
 
 /** What the findings of a group have in common. Paths are report paths; a `directory` holds more than one of the files. */
 export type SharedReason =
@@ -70,6 +71,20 @@ function settle({ reason, findings }: FindingGroup): FindingGroup {
 
 /** The finding that speaks for a group: the first of those that break most pages. */
 export function leadOf({ findings }: FindingGroup): Finding {
-  const pages = (finding: Finding) => finding.impact?.count ?? 0
-  return findings.reduce((lead, finding) => (pages(finding) > pages(lead) ? finding : lead))
+  return findings.reduce((lead, finding) => (pagesOf(finding) > pagesOf(lead) ? finding : lead))
+}
+
+/** Errors, then warnings, then notices; of one severity those that break more pages first; else the given order. */
+export function worstFirst(groups: readonly FindingGroup[]): FindingGroup[] {
+  const leads = groups.map(group => ({ group, lead: leadOf(group) }))
+  leads.sort((one, other) => rankOf(one.lead) - rankOf(other.lead) || pagesOf(other.lead) - pagesOf(one.lead))
+  return leads.map(({ group }) => group)
+}
+
+function rankOf({ severity }: Finding): number {
+  return SEVERITIES.indexOf(severity)
+}
+
+function pagesOf({ impact }: Finding): number {
+  return impact?.count ?? 0
 }

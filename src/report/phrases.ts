@@ -90,7 +90,8 @@ export function activeFindings(report: Report): Finding[] {
   return report.findings.filter(finding => finding.suppressed === null)
 }
 
-/** Worst first, else in the report's order. */
-export function worstFirst<T>(items: readonly T[], severity: (item: T) => Severity): T[] {
-  return SEVERITIES.flatMap(wanted => items.filter(item => severity(item) === wanted))
+/** At most `limit` UTF-16 units, with `…` for what is cut off; no character is cut in half. */
+export function clip(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }

@@ -1,20 +1,15 @@
 import type { Finding, TextEdit } from '../model/finding.ts'
 import type { RenderOptions } from '../model/report.ts'
-import { type Detail, detailsOf } from './finding-details.ts'
+import { detailsOf } from './finding-details.ts'
 import { type FindingGroup, leadOf } from './group-findings.ts'
 import { groupMessage } from './group-phrases.ts'
-import { type Paint, severityStyle } from './paint.ts'
-import { counted, isAboutFile, placeOf } from './phrases.ts'
+import { type Look, textWidth } from './look.ts'
+import { severityStyle } from './paint.ts'
+import { isAboutFile, placeOf } from './phrases.ts'
+import { detailLines, placeLines } from './pretty-details.ts'
 import { toUri } from './real-name.ts'
 import { layOutSource } from './source-line.ts'
-import { wrapPieces, wrapWords } from './wrap-words.ts'
-
-export interface Look extends RenderOptions {
-  readonly paint: Paint
-}
-
-/** How many further places of a group are listed. */
-const PLACES = 5
+import { wrapWords } from './wrap-words.ts'
 
 /** The lines of one block: a finding whole, or the first of a group whole and the places of the others. */
 export function prettyGroup(group: FindingGroup, look: Look): string[] {
@@ -26,7 +21,7 @@ export function prettyGroup(group: FindingGroup, look: Look): string[] {
     ...message.map(line => `  ${look.paint(line, 'bold')}`),
     ...source(first, look),
     ...detailLines(detailsOf(first), look),
-    ...otherPlaces(others, look),
+    ...placeLines(others, look),
   ]
 }
 
@@ -68,43 +63,4 @@ function replacement({ fixes, snippet, path, line }: Finding, look: Look): strin
 
 function edited(snippet: string, edit: TextEdit): string {
   return `${snippet.slice(0, edit.startColumn - 1)}${edit.text}${snippet.slice(edit.endColumn - 1)}`
-}
-
-const LABEL = 'did you mean'.length
-
-/** Lines of text, unlike source, are not read well when they are longer. */
-export function textWidth({ width }: Look): number {
-  return Math.min(width, 120)
-}
-
-/** Below this many columns a label stands before its text instead of in a column of its own. */
-const NARROW = 60
-
-function detailLines(details: readonly Detail[], look: Look): string[] {
-  return details.flatMap((detail, at) => detailLine(detail, details[at - 1]?.label === detail.label, look))
-}
-
-function detailLine({ label, text, pieces }: Detail, repeated: boolean, look: Look): string[] {
-  const narrow = look.width < NARROW
-  const head = repeated ? '' : label
-  const indent = narrow ? '    ' : ' '.repeat(LABEL + 4)
-  const [first = '', ...rest] = wrapPieces(pieces ?? text.split(' '), textWidth(look) - indent.length)
-  const style = label === 'did you mean' || label === 'run' ? (['green'] as const) : []
-  const lead = narrow
-    ? `  ${look.paint(head === '' ? ' ' : `${head}:`, 'dim')} `
-    : `  ${look.paint(head.padStart(LABEL), 'dim')}  `
-  return [`${lead}${look.paint(first, ...style)}`, ...rest.map(line => `${indent}${look.paint(line, ...style)}`)]
-}
-
-function otherPlaces(others: readonly Finding[], look: Look): string[] {
-  const shown = others.slice(0, PLACES).map(placeOf)
-  const more = others.length - shown.length
-  return shown
-    .map((place, at) => placeLine(place, at === 0, look))
-    .concat(more > 0 ? [placeLine(`and ${counted(more, 'more place')}`, false, look)] : [])
-}
-
-function placeLine(place: string, first: boolean, look: Look): string {
-  if (look.width < NARROW) return `  ${look.paint(first ? 'also:' : '     ', 'dim')} ${place}`
-  return `  ${look.paint((first ? 'also' : '').padStart(LABEL), 'dim')}  ${look.paint(place, 'cyan')}`
 }

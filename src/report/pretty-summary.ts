@@ -1,7 +1,7 @@
 import type { Problem, Report } from '../model/report.ts'
+import { type Look, textWidth } from './look.ts'
 import type { Style } from './paint.ts'
 import { activeFindings, comparison, counted, grouped, setAside, tally, verdictCounts } from './phrases.ts'
-import { type Look, textWidth } from './pretty-finding.ts'
 import { visible } from './visible.ts'
 import { wrapWords } from './wrap-words.ts'
 

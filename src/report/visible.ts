@@ -1,5 +1,13 @@
-const HIDDEN =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]|(?![ \u3000])\p{Zs}/gu
+const IGNORED = String.raw`\p{Default_Ignorable_Code_Point}`
+
+const SEEN = String.raw`(?![\0-\u02ff]|${IGNORED})[\p{L}\p{M}\p{N}\p{S}]`
+
+/** Joiners and variation selectors inside an emoji or a script that needs them; beside ASCII they only serve to deceive. */
+const JOINING = String.raw`(?<=${SEEN})(?:[\ufe0e\ufe0f](?:\u200d(?=${SEEN}))?|[\u200c\u200d](?=${SEEN}))`
+
+const HIDDEN = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}${IGNORED}]|(?![ \u3000])\p{Zs}`
+
+const PATTERN = new RegExp(`(${JOINING})|${HIDDEN}`, 'gu')
 
 const NAMED: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r' }
 
@@ -9,22 +17,12 @@ const NAMED: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r'
  * UTF-16, and is valid in XML 1.0 once `& < > "` are escaped. Applying it twice changes nothing.
  */
 export function visible(text: string): string {
-  return text.replace(HIDDEN, (character, at: number) => (joins(text, at, character) ? character : written(character)))
+  if (/^[\x20-\x7e]*$/.test(text)) return text
+  return text.replace(PATTERN, (character, joining: string | undefined) => joining ?? written(character))
 }
 
 function written(character: string): string {
   const code = character.codePointAt(0) ?? 0
   const hex = code.toString(16).toUpperCase()
   return NAMED[character] ?? (code < 0x80 ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`)
-}
-
-/** A joiner or variation selector inside an emoji or a script that needs it; beside ASCII it only serves to deceive. */
-function joins(text: string, at: number, character: string): boolean {
-  if (/[\ufe0e\ufe0f]/.test(character)) return isAbove(text, at - 1)
-  if (/[\u200c\u200d]/.test(character)) return isAbove(text, at - 1) && isAbove(text, at + 1)
-  return false
-}
-
-function isAbove(text: string, at: number): boolean {
-  return text.charCodeAt(at) > 0x2ff
 }

@@ -1,0 +1,45 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import type { RenderOptions, Report } from '../../src/model/report.ts'
+import { type FormatName, formatReport, formats } from '../../src/report/formats.ts'
+import { cleanReport, movedDirectory, nastyReport, outage, reportOf, rules } from './nasty-report.ts'
+
+/** Set DEPLOY_GUARD_UPDATE_GOLDEN=1 to write the files anew; then read what changed before you commit it. */
+const updating = process.env['DEPLOY_GUARD_UPDATE_GOLDEN'] === '1'
+
+// One suffix for all, so that no formatter takes them for its own.
+const folder = new URL('./golden/', import.meta.url)
+
+const options: RenderOptions = {
+  color: false,
+  width: 80,
+  rules,
+  sourceUrl: 'https://github.example/o/r/blob/4e732ced/',
+}
+
+function golden(name: string, text: string): void {
+  const file = new URL(name, folder)
+  if (updating) {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(file, text)
+  }
+  expect(text).toBe(readFileSync(file, 'utf8'))
+}
+
+const few = reportOf([outage, ...movedDirectory])
+
+test.each(Object.keys(formats) as FormatName[])('%s', format => {
+  const reports: [string, Report][] = [
+    ['nasty', nastyReport],
+    ['clean', cleanReport],
+  ]
+  for (const [name, report] of reports) golden(`${name}.${format}.txt`, formatReport(report, format, options))
+})
+
+test.each([
+  ['narrow', { ...options, width: 40 }],
+  ['wide', { ...options, width: 120, color: true, hyperlinks: true }],
+])('pretty, %s', (name, look) => golden(`few.pretty-${name}.txt`, formatReport(few, 'pretty', look)))
+
+test('markdown of one outage and one moved directory', () =>
+  golden('few.markdown.txt', formatReport(few, 'markdown', options)))

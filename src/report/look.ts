@@ -1,0 +1,17 @@
+import type { RenderOptions } from '../model/report.ts'
+import type { Paint } from './paint.ts'
+
+/** How the pretty format draws; `width` is at least 20. */
+export interface Look extends RenderOptions {
+  readonly paint: Paint
+}
+
+/** Columns for text. Lines of text, unlike source, are not read well when they are very long. */
+export function textWidth({ width }: Look): number {
+  return Math.min(width, 120)
+}
+
+/** Too narrow for labels in a column of their own. */
+export function isNarrow({ width }: Look): boolean {
+  return width < 60
+}

@@ -1,0 +1,36 @@
+import type { Severity } from '../model/finding.ts'
+
+/** In the order in which they are written. */
+export interface CommandProperties {
+  readonly title?: string
+  readonly file?: string
+  readonly line?: number
+  readonly endLine?: number
+  readonly col?: number
+  readonly endColumn?: number
+}
+
+/**
+ * One line that GitHub's runner reads as an annotation. Escaped as the runner undoes it (actions/toolkit, command.ts:
+ * data `% CR LF`, properties also `: ,`). Text that the runner could take for a command of its own when it prints the
+ * message again is defused first. No line break at the end.
+ */
+export function workflowCommand(severity: Severity, properties: CommandProperties, message: string): string {
+  const pairs = Object.entries(properties).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}=${escapeProperty(defuse(String(value)))}`],
+  )
+  return `::${severity} ${pairs.join(',')}::${escapeData(defuse(message))}`
+}
+
+/** Leading `::` of a line, and `##[`, `##vso[` anywhere, with a space inside. */
+export function defuse(text: string): string {
+  return text.replace(/^(\s*):(?=:)/gm, '$1: ').replace(/##(?=\w*\[)/g, '## ')
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}
