@@ -18,7 +18,8 @@ const MAY_IMPORT = {
   resolve: ['tree', 'php'],
   rules: ['resolve', 'types:php'],
   config: ['rules', 'report'],
-  check: ['tree', 'php', 'resolve', 'rules', 'suppress', 'version', 'types:cache'],
+  check: ['pipeline', 'tree', 'php', 'resolve', 'rules', 'suppress', 'version'],
+  pipeline: ['tree', 'php', 'resolve', 'rules', 'suppress', 'version', 'types:check'],
   version: [],
   index: ['check', 'tree', 'git', 'config', 'rules', 'report', 'suppress', 'fix', 'cache', 'io', 'version'],
   cli: ['index', 'check', 'tree', 'git', 'config', 'rules', 'report', 'suppress', 'fix', 'cache', 'io', 'version'],
@@ -26,7 +27,7 @@ const MAY_IMPORT = {
 }
 
 /** Everything between tree and Report: no disk, no clock, no network, no process. */
-const PURE = ['model', 'php', 'resolve', 'rules', 'report', 'suppress', 'check', 'version', 'index']
+const PURE = ['model', 'php', 'resolve', 'rules', 'report', 'suppress', 'check', 'pipeline', 'version', 'index']
 const EFFECTS = ['tree', 'git', 'cache', 'config', 'fix', 'io', 'cli', 'action']
 
 /** Node module → rooms that may import it. One that is not listed is for rooms with effects. */
@@ -50,6 +51,7 @@ const PACKAGES = {
   'php-parser': ['php/parse.ts'],
   minimatch: ['model/globs.ts'],
   'fast-glob': ['tree'],
+  ignore: ['tree'],
   valibot: ['config'],
   yaml: ['config'],
   'jsonc-parser': ['config'],
@@ -62,7 +64,7 @@ const GLOBALS = {
   console: ['cli', 'action'],
   Date: EFFECTS,
   performance: EFFECTS,
-  fetch: ['action'],
+  fetch: ['git', 'action'],
 }
 
 const project = process.argv[2] ?? '.'
