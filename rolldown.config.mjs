@@ -80,6 +80,8 @@ function executable(fileName) {
 export default defineConfig({
   input,
   platform: 'node',
+  // Its main file is UMD, which cannot be bundled.
+  resolve: { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } },
   transform: { define: { DEPLOY_GUARD_VERSION: JSON.stringify(version) } },
   plugins: [...licences(), reportSchema(), executable('cli.js')],
   output: {

@@ -21,7 +21,7 @@ test('no argument means the change, in the default format', () => {
   expect(parsed()).toEqual({
     task: 'check',
     paths: [],
-    range: { scope: 'auto', staged: false },
+    range: { scope: 'auto', staged: false, prePush: false },
     settings: {},
     outputs: [{ format: 'pretty' }],
     quiet: false,

@@ -55,7 +55,7 @@ describe('what is compared', () => {
     const { scope, range, head } = await asked(new Sandbox(folder))
     expect(scope).toBe('all')
     expect(range?.base).toBeUndefined()
-    expect(range?.method).toMatch(/everything/)
+    expect(range?.notes.join()).toMatch(/everything/i)
     expect([...(head?.paths ?? [])]).toEqual(['a.php'])
   })
 
@@ -115,7 +115,7 @@ describe('what is compared', () => {
     await run(sandbox.path, ['--files-from', '-'], { engine, stdin: 'a.php\r\nsub/c.php\n' })
     await run(sandbox.path, ['--files-from=-', '-0', 'b.php'], { engine, stdin: 'ü\n.php\0' })
     await run(sandbox.path, ['--files-from=-'], { engine, stdin: '' })
-    expect(engine.asked.map(({ paths }) => paths)).toEqual([['a.php', 'sub/c.php'], ['b.php', 'ü\n.php'], []])
+    expect(engine.asked.map(({ paths }) => paths)).toEqual([['a.php', 'sub/c.php'], ['b.php', 'ü\n.php'], undefined])
   })
 })
 

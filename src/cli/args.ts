@@ -1,12 +1,15 @@
 import { UserError } from '../model/errors.ts'
+import type { FlagName } from './flags.ts'
 import { type RawFlags, readFlags } from './read-flags.ts'
 import { type SettingFlags, settingsOf } from './setting-flags.ts'
 
-/** Which trees are compared, as it was asked for. `all` has no base, `staged` neither base nor head. */
+/** Which trees are compared, as it was asked for. `all` has no base; `staged` and `prePush` neither base nor head. */
 export interface RangeArgs {
   /** `changed`: stop when there is nothing to compare with, instead of checking everything. */
   readonly scope: 'auto' | 'changed' | 'all'
   readonly staged: boolean
+  /** What git tells a pre-push hook on its standard input. */
+  readonly prePush: boolean
   readonly base?: string
   readonly head?: string
 }
@@ -75,16 +78,26 @@ function checkedPath(path: string): string {
   throw new UserError('bad-usage', 'A path is empty; leave it out, or write . for this directory.')
 }
 
+const CONTRADICTIONS: readonly (readonly [FlagName, FlagName])[] = [
+  ['all', 'base'],
+  ['all', 'staged'],
+  ['all', 'pre-push'],
+  ['staged', 'base'],
+  ['staged', 'head'],
+  ['staged', 'pre-push'],
+  ['pre-push', 'base'],
+  ['pre-push', 'head'],
+  ['pre-push', 'files-from'],
+]
+
 function rangeOf(raw: RawFlags): RangeArgs {
-  refuseTogether(raw, 'all', 'base')
-  refuseTogether(raw, 'all', 'staged')
-  refuseTogether(raw, 'staged', 'base')
-  refuseTogether(raw, 'staged', 'head')
+  for (const [one, other] of CONTRADICTIONS) refuseTogether(raw, one, other)
   const base = raw.value('base')
   const head = raw.value('head')
   return {
     scope: scopeOf(raw),
     staged: raw.has('staged'),
+    prePush: raw.has('pre-push'),
     ...(base !== undefined && { base }),
     ...(head !== undefined && { head }),
   }
@@ -98,18 +111,15 @@ function scopeOf(raw: RawFlags): RangeArgs['scope'] {
   }
   if (scope === undefined || scope === 'auto') return 'auto'
   if (scope === 'all') {
-    for (const name of ['base', 'staged'] as const) if (raw.has(name)) throw contradiction('--scope all', `--${name}`)
+    for (const name of ['base', 'staged', 'pre-push'] as const)
+      if (raw.has(name)) throw contradiction('--scope all', `--${name}`)
     return 'all'
   }
   if (scope === 'changed') return 'changed'
   throw new UserError('bad-usage', `--scope must be auto, changed or all, not "${scope}".`)
 }
 
-function refuseTogether(
-  raw: RawFlags,
-  one: 'all' | 'staged' | 'config',
-  other: 'base' | 'head' | 'staged' | 'no-config',
-) {
+function refuseTogether(raw: RawFlags, one: FlagName, other: FlagName) {
   if (raw.has(one) && raw.has(other)) throw contradiction(`--${one}`, `--${other}`)
 }
 

@@ -15,6 +15,11 @@ export interface Flag {
 export const FLAGS = [
   { name: 'all', group: 'What is checked', help: 'everything, whatever has changed' },
   { name: 'staged', group: 'What is checked', help: 'what the next commit would hold (for a pre-commit hook)' },
+  {
+    name: 'pre-push',
+    group: 'What is checked',
+    help: 'what git is about to push, as it tells a pre-push hook on stdin',
+  },
   { name: 'base', value: 'REF', group: 'What is checked', help: 'compare with this commit, branch or tag' },
   { name: 'head', value: 'REF', group: 'What is checked', help: 'check this commit instead of the working tree' },
   {
@@ -48,6 +53,12 @@ export const FLAGS = [
   },
   { name: 'fail-on', value: 'LEVEL', group: 'What fails', help: 'error (default), warning, notice or never' },
   { name: 'max-warnings', value: 'N', group: 'What fails', help: 'fail when there are more warnings than N' },
+  {
+    name: 'on-undetermined',
+    value: 'WHAT',
+    group: 'What fails',
+    help: 'when it cannot be found out what changed: all (default) checks everything, fail stops',
+  },
   {
     name: 'format',
     short: 'f',

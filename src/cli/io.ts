@@ -20,6 +20,13 @@ export interface Io {
   readonly signal?: AbortSignal
 }
 
+/** Everything that a stream has to say. */
+export async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
 /** Resolves when the text has been handed over. A reader that has gone away (`| head`) is not an error. */
 export function writeText(output: Output, text: string): Promise<void> {
   if (text === '') return Promise.resolve()

@@ -4,24 +4,32 @@ import { UserError } from '../model/errors.ts'
 import type { FileTree } from '../model/file-tree.ts'
 import { decodeName } from '../model/path.ts'
 import type { Args } from './args.ts'
-import type { Io } from './io.ts'
+import { type Io, readAll } from './io.ts'
 import type { RunPlace } from './settings-of-run.ts'
 
+export interface JudgedPaths {
+  /** Relative to the root; absent: all. */
+  readonly paths?: readonly string[]
+  /** Whether somebody named them. */
+  readonly named: boolean
+}
+
 /**
- * The files and directories that the report is about, relative to the root; `undefined`: all. Without any on the command
- * line it is the directory of the run. Rejects with UserError `no-such-path` for one that none of the trees has.
+ * The files and directories that the report is about, relative to the root. Without any it is the
+ * directory of the run, since a list that came out empty must not make a run that finds nothing. Rejects with UserError
+ * `no-such-path` for one that none of the trees has.
  */
 export async function judgedPaths(
   { args, io }: { args: Args; io: Io },
   place: RunPlace,
   trees: readonly FileTree[],
-): Promise<readonly string[] | undefined> {
+): Promise<JudgedPaths> {
   const given = [...args.paths, ...(await listedPaths(args, io, place))]
-  if (args.paths.length === 0 && args.filesFrom === undefined) return place.prefix === '' ? undefined : [place.prefix]
+  if (given.length === 0) return { named: false, ...(place.prefix !== '' && { paths: [place.prefix] }) }
   const paths = given.map(path => insideRoot(path, place))
   const missing = paths.findIndex(path => path !== '' && !trees.some(tree => holds(tree, path)))
   if (missing >= 0) throw notThere(given[missing] ?? '')
-  return paths.includes('') ? undefined : paths
+  return { named: true, ...(!paths.includes('') && { paths }) }
 }
 
 async function listedPaths({ filesFrom }: Args, io: Io, place: RunPlace): Promise<string[]> {
@@ -33,12 +41,6 @@ async function listedPaths({ filesFrom }: Args, io: Io, place: RunPlace): Promis
     .split(separator)
     .map(line => (separator === '\n' ? line.replace(/\r$/, '') : line))
     .filter(path => path !== '')
-}
-
-async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(chunk)
-  return Buffer.concat(chunks)
 }
 
 function insideRoot(path: string, { directory, root, prefix }: RunPlace): string {

@@ -6,19 +6,16 @@ import { rules } from '../rules/rules.ts'
 import type { Args } from './args.ts'
 import { EXIT } from './exit.ts'
 import { type Io, writeText } from './io.ts'
-import { openRun } from './open-run.ts'
+import { settingsHere } from './settings-here.ts'
 import { wantsColor } from './terminal.ts'
 
 const ID_WIDTH = Math.max(...RULE_IDS.map(id => id.length))
 
 /** Writes a line for each rule: its id, what it is set to here, and what it reports. Rejects with UserError. */
 export async function listRules(args: Args, io: Io): Promise<number> {
-  const run = await openRun(args, io)
-  if (run === undefined) return EXIT.clean
-  await run.close()
+  const { settings } = await settingsHere(args, io)
   const paint = painter(wantsColor(io.stdout, io.env, args.color))
-  const set = run.settings.settings.rules
-  const lines = [...rules].sort(byId).map(rule => line(rule, set[rule.id] ?? rule.severity, paint))
+  const lines = [...rules].sort(byId).map(rule => line(rule, settings.rules[rule.id] ?? rule.severity, paint))
   await writeText(io.stdout, `${lines.join('\n')}\n`)
   return EXIT.clean
 }

@@ -39,7 +39,7 @@ export async function openTrees(planned: OpenRange, where: Where): Promise<OpenT
   const place: Place = head.place ?? repository ?? { root: where.directory, prefix: '' }
   const foreign = head.place !== undefined && repository !== undefined && head.place.root !== repository.root
   const range = foreign ? everythingOf(planned) : planned
-  const base = range.kind === 'all' ? undefined : await openSide(range.base, where)
+  const base = range.kind === 'all' ? undefined : await openBase(range.base, head.tree, where)
   return {
     range,
     head: head.tree,
@@ -56,6 +56,10 @@ export async function openTrees(planned: OpenRange, where: Where): Promise<OpenT
 function everythingOf({ head, settingsFrom }: OpenRange): OpenRange {
   const method = 'everything, since git ignores this directory'
   return { kind: 'all', head: { ...head, sha: '' }, method, complete: true, notes: [], settingsFrom }
+}
+
+async function openBase(side: RangeSide, head: FileTree, where: Where): Promise<{ tree: FileTree }> {
+  return side.tree.kind === 'api-tree' ? { tree: await side.tree.open(head) } : openSide(side, where)
 }
 
 async function openSide({ tree }: RangeSide, where: Where): Promise<{ tree: FileTree; place?: Place }> {
@@ -75,6 +79,6 @@ async function openSide({ tree }: RangeSide, where: Where): Promise<{ tree: File
     case 'commit':
       return { tree: await openCommit(directory, tree.sha, options) }
     case 'api-tree':
-      throw new TypeError('a terminal opens no tree over the network')
+      throw new TypeError('only the base can be a tree of the network')
   }
 }

@@ -1,44 +1,68 @@
-import { rangeInfo } from '../git/range/range.ts'
+import { resolve } from 'node:path'
+import { type ResolvedRange, rangeInfo } from '../git/range/range.ts'
 import { gate } from '../model/judgement.ts'
 import type { Report } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
+import { locateDirectory } from '../tree/locate.ts'
 import type { Args } from './args.ts'
+import { chooseRanges } from './choose-ranges.ts'
+import { combineReports } from './combine-reports.ts'
 import type { Engine } from './engine.ts'
 import { EXIT } from './exit.ts'
-import type { Io } from './io.ts'
+import { type Io, writeText } from './io.ts'
 import { judgedPaths } from './judged-paths.ts'
-import { type OpenRun, openRun } from './open-run.ts'
+import { type OpenRun, openRun, type RunRequest } from './open-run.ts'
 import { progressLine, silentProgress } from './progress.ts'
+import type { RunPlace } from './settings-of-run.ts'
 import { canRedraw } from './terminal.ts'
 import { checkFormats, writeReports } from './write-reports.ts'
 
 /** Checks, reports, and returns the exit code. Rejects with UserError, or with whatever an abort throws. */
 export async function runCheck(args: Args, io: Io, engine: Engine): Promise<number> {
   checkFormats(args.outputs)
-  const run = await openRun(args, io)
-  if (run === undefined) return EXIT.clean
+  const directory = locateDirectory(resolve(io.cwd, args.cwd ?? '.'))
+  const ranges = await chooseRanges(args.range, directory, io)
+  const runs: CheckedRun[] = []
+  for (const range of ranges) {
+    if (range.kind === 'skipped') continue
+    const run = await openRun(range, { args, io, directory })
+    runs.push(await checkRun(run, { args, io, directory, engine }))
+  }
+  io.signal?.throwIfAborted()
+  const [first] = runs
+  if (first === undefined) return skip(ranges, io)
+  await writeReports(combineReports(runs.map(({ report }) => report)), { args, io, ...first })
+  return Math.max(...runs.map(exitCode))
+}
+
+/** Not in silence: a hook that checks nothing should be seen to do so. */
+async function skip(ranges: readonly ResolvedRange[], io: Io): Promise<number> {
+  await writeText(io.stderr, `deploy-guard: nothing to check (${ranges.map(({ method }) => method).join('; ')})\n`)
+  return EXIT.clean
+}
+
+interface CheckedRun {
+  readonly report: Report
+  readonly settings: Settings
+  readonly place: RunPlace
+}
+
+interface CheckRequest extends RunRequest {
+  readonly engine: Engine
+}
+
+async function checkRun(run: OpenRun, request: CheckRequest): Promise<CheckedRun> {
   try {
-    const { settings } = run.settings
-    const report = await judge({ args, io, engine }, run)
-    io.signal?.throwIfAborted()
-    await writeReports(report, { args, io, place: run, settings })
-    return exitCode(report, settings)
+    return { report: await judge(run, request), settings: run.settings.settings, place: run }
   } finally {
     await run.close()
   }
 }
 
-interface Asked {
-  readonly args: Args
-  readonly io: Io
-  readonly engine: Engine
-}
-
-async function judge({ args, io, engine }: Asked, run: OpenRun): Promise<Report> {
+async function judge(run: OpenRun, { args, io, engine }: CheckRequest): Promise<Report> {
   const { head, base, range } = run
-  const paths = await judgedPaths({ args, io }, run, base === undefined ? [head] : [head, base])
+  const { paths, named } = await judgedPaths({ args, io }, run, base === undefined ? [head] : [head, base])
   const info = rangeInfo(range)
-  const named = args.paths.length > 0 || args.filesFrom !== undefined
   const progress = args.progress && canRedraw(io.stderr, io.env) ? progressLine(io.stderr) : silentProgress
   try {
     return await engine.check({
@@ -57,7 +81,7 @@ async function judge({ args, io, engine }: Asked, run: OpenRun): Promise<Report>
 }
 
 /** A crash of a rule outweighs a file that could not be read, which outweighs findings. */
-function exitCode({ problems, summary }: Report, settings: Settings): number {
+function exitCode({ report: { problems, summary }, settings }: CheckedRun): number {
   if (problems.some(({ kind }) => kind === 'rule-crashed')) return EXIT.bug
   if (problems.some(({ kind }) => kind === 'unreadable')) return EXIT.unable
   return gate(summary, settings) === 'failed' ? EXIT.findings : EXIT.clean

@@ -6,11 +6,14 @@ import type { RuleSetting, RuleSettings, Settings } from '../model/settings.ts'
 import type { RawFlags } from './read-flags.ts'
 
 /** The settings that flags can set; what is absent is left to the configuration file. */
-export type SettingFlags = Partial<Pick<Settings, 'include' | 'exclude' | 'failOn' | 'maxWarnings' | 'rules'>>
+export type SettingFlags = Partial<
+  Pick<Settings, 'include' | 'exclude' | 'failOn' | 'maxWarnings' | 'onUndetermined' | 'rules'>
+>
 
 /** Reads the flags that stand for settings; globs are checked where settings are put together. Throws UserError `bad-usage`. */
 export function settingsOf(raw: RawFlags): SettingFlags {
   const failOn = failOnOf(raw.value('fail-on'))
+  const onUndetermined = onUndeterminedOf(raw.value('on-undetermined'))
   const maxWarnings = maxWarningsOf(raw.value('max-warnings'))
   return {
     ...(raw.has('include') && { include: raw.all('include') }),
@@ -18,6 +21,7 @@ export function settingsOf(raw: RawFlags): SettingFlags {
     ...(raw.has('rule') && { rules: rulesOf(raw.all('rule')) }),
     ...(failOn !== undefined && { failOn }),
     ...(maxWarnings !== undefined && { maxWarnings }),
+    ...(onUndetermined !== undefined && { onUndetermined }),
   }
 }
 
@@ -52,6 +56,11 @@ function failOnOf(value: string | undefined): Settings['failOn'] | undefined {
     default:
       throw new UserError('bad-usage', `--fail-on must be error, warning, notice or never, not "${value}".`)
   }
+}
+
+function onUndeterminedOf(value: string | undefined): Settings['onUndetermined'] | undefined {
+  if (value === undefined || value === 'all' || value === 'fail') return value
+  throw new UserError('bad-usage', `--on-undetermined must be all or fail, not "${value}".`)
 }
 
 function maxWarningsOf(value: string | undefined): number | undefined {

@@ -15,13 +15,18 @@ export interface RunPlace {
   readonly prefix: string
 }
 
-/** `tree` when the head is a commit or the index, whose own configuration holds; else the disk is read. */
-export async function settingsOfRun(args: Args, place: RunPlace, tree?: FileTree): Promise<SettingsWithOrigins> {
+/** `tree`: whose configuration holds; absent: the disk's; `none`: nobody's but that of a file that is named. */
+export async function settingsOfRun(
+  args: Args,
+  place: RunPlace,
+  tree?: FileTree | 'none',
+): Promise<SettingsWithOrigins> {
   const options = { directory: place.prefix, spelling }
   if (args.config === 'none') return mergeSettings([], args.settings, options)
+  if (args.config === undefined && tree === 'none') return mergeSettings([], args.settings, options)
   const disk = configFilesOnDisk(place.root)
   if (args.config === undefined) {
-    const files = tree === undefined ? disk : configFilesOfTree(tree, place.root)
+    const files = tree === undefined || tree === 'none' ? disk : configFilesOfTree(tree, place.root)
     return mergeSettings(await loadConfig({ files, directory: place.prefix }), args.settings, options)
   }
   const file = namedFile(args.config.file, place)

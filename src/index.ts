@@ -1,0 +1,32 @@
+export { type CheckOptions, check, type Progress } from './check.ts'
+export type { CommitTree } from './git/commit-tree.ts'
+export { openCommit } from './git/commit-tree.ts'
+export type { IndexTree } from './git/index-tree.ts'
+export { openIndex } from './git/index-tree.ts'
+export { openDirectory } from './git/open-directory.ts'
+export { type ResolvedRange, rangeInfo } from './git/range/range.ts'
+export { resolveRange } from './git/range/resolve-range.ts'
+export { createGit } from './git/run.ts'
+export { UnreadableFileError, UserError, type UserErrorCode } from './model/errors.ts'
+export type { Absence, Entry, FileTree } from './model/file-tree.ts'
+export type {
+  Cause,
+  Finding,
+  Fix,
+  Impact,
+  Proof,
+  Related,
+  ReportPath,
+  RuleId,
+  Severity,
+  Suppression,
+  Target,
+  TextEdit,
+} from './model/finding.ts'
+export { displayName, type RepoPath, toRepoPath } from './model/path.ts'
+export type { Problem, RangeInfo, RenderOptions, Report, RuleDoc, Summary, VerdictCounts } from './model/report.ts'
+export { defaultSettings, type Override, type RuleSetting, type RuleSettings, type Settings } from './model/settings.ts'
+export { type FormatName, formatReport, formats } from './report/formats.ts'
+export type { DirectoryTree } from './tree/directory-tree.ts'
+export { type MemoryFile, memoryTree } from './tree/memory-tree.ts'
+export { version } from './version.ts'
