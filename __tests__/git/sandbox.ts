@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -51,6 +51,13 @@ export class Sandbox {
     const identity = ['-c', 'user.name=T', '-c', 'user.email=t@example.org', '-c', 'commit.gpgsign=false']
     const options = { cwd: this.path, env: cleanVariables(), input: input ?? '', maxBuffer: 1 << 30 }
     return execFileSync('git', [...identity, ...args], { ...options, stdio: ['pipe', 'pipe', 'pipe'] })
+  }
+
+  /** What git prints, whether its exit code says yes (0) or no (1). */
+  ask(args: readonly string[], input: Uint8Array): Buffer {
+    const { status, stdout, stderr } = spawnSync('git', args, { cwd: this.path, env: cleanVariables(), input })
+    if (status !== 0 && status !== 1) throw new Error(stderr.toString())
+    return stdout
   }
 
   write(files: Readonly<Record<string, Content>>): this {
