@@ -15,9 +15,15 @@ export function declareClosure(walk: Walk, node: SyntaxNode, place: Place): numb
   return declareScope(walk, node, place, { kind: arrow ? 'arrow' : 'closure' })
 }
 
-/** The body of a scope whose bytes were cut, or would have been, is not walked. */
+/**
+ * The body of a scope whose bytes were cut, or would have been, is not walked; then the scope is a fact only if it can
+ * change what is handed to it, or if an expression stands for it.
+ */
 function declareScope(walk: Walk, node: SyntaxNode, place: Place, head: Pick<ScopeFact, 'kind' | 'name'>): number {
   const body = child(node, 'body')
+  const kept = body !== undefined && !walk.dropped.has(startOf(body))
+  const named = head.name !== undefined
+  if (!kept && named && !children(node, 'arguments').some(parameter => parameter['byref'] === true)) return -1
   const scope = walk.addScope({
     ...head,
     ...(place.class >= 0 ? { class: place.class } : {}),
@@ -27,7 +33,7 @@ function declareScope(walk: Walk, node: SyntaxNode, place: Place, head: Pick<Sco
     uses: children(node, 'uses').map(use => ({ name: text(use, 'name'), byReference: use['byref'] === true })),
     at: startOf(node),
   })
-  if (!body || walk.dropped.has(startOf(body))) return scope
+  if (!kept) return scope
   const inside: Place = { scope, block: -1, class: place.class, silenced: false }
   const block = walk.addBlock('body', inside, { at: startOf(body), end: endOf(body) })
   const draft = walk.scopes[scope]

@@ -1,32 +1,41 @@
+import type { Expr } from './expression.ts'
 import type { FileFacts, IncludeFact } from './facts.ts'
+import { mapExpr } from './map-expr.ts'
+import { variableSlot } from './mentions.ts'
 import type { Parsed } from './parse.ts'
 import { decodeBytes } from './php-string.ts'
 import { Positions } from './positions.ts'
 import { findRelevant } from './relevance.ts'
 import { fileRuns } from './runs.ts'
 import type { Scan } from './scan.ts'
-import type { IncludeDraft, Walk } from './walk.ts'
+import { type IncludeDraft, opaque, type Walk } from './walk.ts'
 
 const MAX_TEXT = 300
 const MAX_ERRORS = 20
 
 /** Drafts to facts: irrelevant ones dropped, blocks renumbered, offsets turned into positions. */
 export function finishFacts(walk: Walk, parsed: Parsed, scan: Scan, wanted: ReadonlySet<string>): FileFacts {
-  const relevant = findRelevant(walk, wanted)
+  const relevant = findRelevant(walk, wanted, calledBodies(scan))
   const positions = new Positions(walk.source)
   const kept = [...relevant.blocks].sort((left, right) => left - right)
   const renumbered = new Map(kept.map((block, index) => [block, index]))
   const blockAt = (block: number): number => renumbered.get(block) ?? -1
+  const followed = (expr: Expr, scope: number): Expr =>
+    relevant.forgotten.size === 0
+      ? expr
+      : mapExpr(expr, part => (isForgotten(part, scope, relevant.forgotten) ? opaque('not-followed') : part))
   return {
     includes: walk.includes.map(draft => finishInclude(draft, walk.source, positions, blockAt(draft.block))),
-    scopes: walk.scopes.map(scope => ({
+    scopes: walk.scopes.map((scope, index) => ({
       ...scope,
       body: blockAt(scope.body),
-      returns: scope.returns.map(fact => ({ ...fact, block: blockAt(fact.block) })),
+      returns: scope.returns.map(fact => ({ ...fact, value: followed(fact.value, index), block: blockAt(fact.block) })),
     })),
     blocks: kept.flatMap(index => {
       const block = walk.blocks[index]
-      return block ? [{ ...block, parent: blockAt(block.parent) }] : []
+      if (!block) return []
+      const holds = block.holds.map(({ test, truth }) => ({ test: followed(test, block.scope), truth }))
+      return [{ ...block, holds, parent: blockAt(block.parent) }]
     }),
     assignments: walk.assignments
       .filter(draft => relevant.assignments.has(draft))
@@ -43,7 +52,12 @@ export function finishFacts(walk: Walk, parsed: Parsed, scan: Scan, wanted: Read
     })),
     calls: walk.calls
       .filter(draft => relevant.calls.has(draft))
-      .map(({ end, ...draft }) => ({ ...draft, block: blockAt(draft.block), span: positions.span(draft.at, end) })),
+      .map(({ end, ...draft }) => ({
+        ...draft,
+        call: followed(draft.call, draft.scope),
+        block: blockAt(draft.block),
+        span: positions.span(draft.at, end),
+      })),
     classes: walk.classes.map(({ start, end, ...draft }) => ({
       ...draft,
       block: blockAt(draft.block),
@@ -52,6 +66,14 @@ export function finishFacts(walk: Walk, parsed: Parsed, scan: Scan, wanted: Read
     runs: parsed.statements ? fileRuns(walk.source, parsed.statements) : walk.includes.length > 0,
     syntaxErrors: errorsOf(parsed, scan, positions),
   }
+}
+
+function calledBodies(scan: Scan): ReadonlySet<number> {
+  return new Set(scan.bodies.filter(body => body.called).map(body => body.open))
+}
+
+function isForgotten(expr: Expr, scope: number, forgotten: ReadonlySet<string>): boolean {
+  return expr.kind === 'variable' && forgotten.has(variableSlot(scope, expr.name))
 }
 
 function finishInclude(draft: IncludeDraft, source: string, positions: Positions, block: number): IncludeFact {

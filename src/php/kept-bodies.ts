@@ -13,16 +13,13 @@ import type { FunctionBody } from './scan-notes.ts'
 export function markKeptBodies(source: string, scan: Scan): void {
   const queue = scan.bodies.filter(body => body.includes)
   if (queue.length === 0) return
+  markCalled(source, scan.bodies, queue)
   const rest = new Set(scan.bodies.filter(body => !body.kept))
   const properties = new Set<string>()
-  const calls = new Set<string>()
   for (let body = queue.pop(); body && rest.size > 0; body = queue.pop()) {
-    const text = source.slice(body.open, body.close)
-    const fresh = addNames(properties, text, propertyRead)
-    const called = body.includes ? addNames(calls, text, functionCall) : false
-    if (!fresh && !called) continue
+    addProperties(properties, source.slice(body.open, body.close))
     for (const other of rest) {
-      if (!calls.has(other.name) && !assignsOneOf(source, other, properties)) continue
+      if (!other.called && !assignsOneOf(source, other, properties)) continue
       rest.delete(other)
       queue.push(other)
       keep(other, scan.bodies)
@@ -35,12 +32,16 @@ const functionCall = /([a-z_\x80-\xff][\w\x80-\xff]*)\s*\(/gi
 const propertyWrite =
   /(?:->|::\$)\s*([a-z_\x80-\xff][\w\x80-\xff]*)\s*(?:=(?![=>])|[.?*/+-]{1,2}=|\[[^;{}=]{0,200}=(?![=>]))/gi
 
-function addNames(names: Set<string>, text: string, pattern: RegExp): boolean {
-  const before = names.size
-  for (const { 1: name } of text.matchAll(pattern)) {
-    if (name !== undefined) names.add(pattern === functionCall ? name.toLowerCase() : name)
+function markCalled(source: string, bodies: readonly FunctionBody[], including: readonly FunctionBody[]): void {
+  const calls = new Set<string>()
+  for (const { open, close } of including) {
+    for (const { 1: name } of source.slice(open, close).matchAll(functionCall)) calls.add((name ?? '').toLowerCase())
   }
-  return names.size > before
+  for (const body of bodies) body.called = calls.has(body.name)
+}
+
+function addProperties(names: Set<string>, text: string): void {
+  for (const { 1: name } of text.matchAll(propertyRead)) if (name !== undefined) names.add(name)
 }
 
 function assignsOneOf(source: string, body: FunctionBody, properties: ReadonlySet<string>): boolean {

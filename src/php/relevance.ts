@@ -1,32 +1,42 @@
 import type { Condition } from './facts.ts'
+import { findGuardSlots } from './guard-slots.ts'
 import { addMentions, type Slot, slotOf, variableSlot, visitExpr } from './mentions.ts'
 import { isFileTest, isPathLike } from './path-like.ts'
 import { exposedArguments, isRelevantCall } from './relevant-calls.ts'
-import type { AssignmentDraft, CallDraft, Walk } from './walk.ts'
+import type { AssignmentDraft, CallDraft, ScopeDraft, Walk } from './walk.ts'
 
 /** Which drafts become facts. */
 export interface Relevant {
   readonly blocks: ReadonlySet<number>
   readonly assignments: ReadonlySet<AssignmentDraft>
   readonly calls: ReadonlySet<CallDraft>
+  /** Slots that are written in the file though not all of their assignments are facts. */
+  readonly forgotten: ReadonlySet<Slot>
 }
 
 /**
  * Facts are what can matter to a path, found backwards from what does:
- * 1. all includes, constants, returns and the calls of `isRelevantCall`;
+ * 1. all includes, constants, and the calls of `isRelevantCall`; returns of functions that a body with an include calls
+ *    or that are wanted, and what else is returned that gets something path-like in the function;
  * 2. the slots (variables, properties) that a relevant expression mentions; also wanted properties and variables, and
  *    variables that get something path-like in the file's scope or in one that includes, since other files see them;
  * 3. every assignment to a relevant slot, and every call that may change one behind one's back;
- * 4. the blocks of all these, the blocks around them, the others of their chain, and the tests that they hold;
+ * 4. the blocks of all these, the blocks around them and the others of their chain; of the slots in the tests that they
+ *    hold only those that can tell whether a file is there (guard-slots.ts);
  * 5. early exits before an include of the same scope whose test mentions a relevant slot or asks for a file.
+ * A variable that a test or a return mentions and that is not followed by these rules becomes opaque 'not-followed' there:
+ * having no assignments among the facts would say that it has none.
  */
-export function findRelevant(walk: Walk, wanted: ReadonlySet<string>): Relevant {
-  return new Relevance(walk, wanted).run()
+export function findRelevant(walk: Walk, wanted: ReadonlySet<string>, called: ReadonlySet<number>): Relevant {
+  return new Relevance(walk, wanted, called).run()
 }
 
 class Relevance {
   private readonly walk: Walk
   private readonly wanted: ReadonlySet<string>
+  /** Offsets of the `{` of functions whose returns matter. */
+  private readonly called: ReadonlySet<number>
+  private readonly guards: ReadonlySet<Slot>
   private readonly blocks = new Set<number>()
   private readonly assignments = new Set<AssignmentDraft>()
   private readonly calls = new Set<CallDraft>()
@@ -36,8 +46,10 @@ class Relevance {
   private readonly exposures = new Map<Slot, CallDraft[]>()
   private readonly chains = new Map<number, number[]>()
 
-  constructor(walk: Walk, wanted: ReadonlySet<string>) {
+  constructor(walk: Walk, wanted: ReadonlySet<string>, called: ReadonlySet<number>) {
     this.walk = walk
+    this.called = called
+    this.guards = findGuardSlots(walk)
     this.wanted = wanted
     this.indexWrites()
     for (const call of walk.calls) {
@@ -54,7 +66,11 @@ class Relevance {
       this.keepExits()
     }
     this.spread()
-    return { blocks: this.blocks, assignments: this.assignments, calls: this.calls }
+    return { blocks: this.blocks, assignments: this.assignments, calls: this.calls, forgotten: this.forgotten() }
+  }
+
+  private forgotten(): ReadonlySet<Slot> {
+    return new Set([...this.writes.keys(), ...this.exposures.keys()].filter(slot => !this.slots.has(slot)))
   }
 
   private indexWrites(): void {
@@ -85,7 +101,20 @@ class Relevance {
     const scope = this.walk.scopes[index]
     if (!scope) return
     if (scope.body >= 0) this.keepBlock(scope.body)
-    for (const fact of scope.returns) this.keep(fact.value, { scope: index, block: fact.block })
+    const asked = this.isAsked(scope)
+    for (const fact of scope.returns) {
+      this.keepBlock(fact.block)
+      addMentions(fact.value, index, slot => {
+        if (asked || (this.writes.get(slot) ?? []).some(draft => isPathLike(draft.value))) this.mark(slot)
+      })
+    }
+  }
+
+  private isAsked(scope: ScopeDraft): boolean {
+    const name = scope.name ?? ''
+    const body = this.walk.blocks[scope.body]
+    if (body && this.called.has(body.at)) return true
+    return this.wanted.has(name) || this.wanted.has(name.slice(name.lastIndexOf('\\') + 1))
   }
 
   private seedName(name: string): void {
@@ -112,7 +141,7 @@ class Relevance {
     if (!block || this.blocks.has(index)) return
     this.blocks.add(index)
     this.keepBlock(block.parent)
-    for (const { test } of block.holds) addMentions(test, block.scope, slot => this.mark(slot))
+    for (const { test } of block.holds) addMentions(test, block.scope, slot => this.guards.has(slot) && this.mark(slot))
     for (const sibling of this.chains.get(block.chain) ?? []) this.keepBlock(sibling)
   }
 

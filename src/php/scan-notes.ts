@@ -14,6 +14,8 @@ export interface FunctionBody {
   kept: boolean
   /** An include stands in it, nested bodies excepted. */
   includes: boolean
+  /** A body with an include calls a function of this name. */
+  called: boolean
 }
 
 /** What the scanner notes on its way. */
@@ -70,7 +72,15 @@ export class ScanNotes {
   }
 
   open(name: string, at: number, wanted: ReadonlySet<string>): number {
-    const body = { name, open: at, close: this.length, parent: this.current, kept: false, includes: false }
+    const body = {
+      name,
+      open: at,
+      close: this.length,
+      parent: this.current,
+      kept: false,
+      includes: false,
+      called: false,
+    }
     this.current = this.bodies.push(body) - 1
     if (name !== '' && wanted.has(name)) this.trigger()
     return this.current
