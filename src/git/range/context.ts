@@ -13,7 +13,6 @@ export interface RangeContext {
   /** False: no remote is ever talked to. */
   readonly online: boolean
   readonly fetchTimeoutMs: number
-  readonly signal: AbortSignal | undefined
   /** What was tried and why it did not do; grows. */
   readonly notes: string[]
   /** Commits that the ladder was climbed for, by sha. */
@@ -27,7 +26,6 @@ export function offlineContext(git: Git): RangeContext {
     event: undefined,
     online: false,
     fetchTimeoutMs: 0,
-    signal: undefined,
     notes: [],
     obtained: new Map(),
   }

@@ -75,7 +75,7 @@ async function fetchCommit(
   wanted: { readonly sha: string; readonly shallow: boolean },
 ): Promise<string | undefined> {
   const depth = wanted.shallow ? ['--depth=1'] : []
-  const options = { network: true, timeoutMs: context.fetchTimeoutMs, signal: context.signal }
+  const options = { network: true, timeoutMs: context.fetchTimeoutMs }
   const run = context.git.run(['fetch', ...fetchFlags, ...depth, remote, wanted.sha], options)
   const failed = await orNote(
     context,
@@ -109,7 +109,7 @@ export function short(sha: string): string {
 export async function remoteRef(context: RangeContext, ref: string): Promise<string | undefined> {
   const remote = context.online ? await mainRemote(context.git) : undefined
   if (remote === undefined) return undefined
-  const options = { network: true, timeoutMs: context.fetchTimeoutMs, signal: context.signal }
+  const options = { network: true, timeoutMs: context.fetchTimeoutMs }
   const listed = context.git.run(['ls-remote', '--upload-pack=git-upload-pack', remote, ref], options)
   const output = await orNote(
     context,

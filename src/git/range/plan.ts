@@ -4,10 +4,12 @@ export type HeadPlan =
   | { readonly kind: 'index' }
   /** What is checked out. */
   | { readonly kind: 'checkout' }
-  /** A commit that the event names; `checkout` stands in for it, with less certainty, where it cannot be had. */
+  /** A commit that the event names. */
   | { readonly kind: 'commit'; readonly sha: string; readonly source: string }
   /** A name that a person gave: unknown is an error. */
   | { readonly kind: 'named'; readonly ref: string }
+  /** The event does not say which commit, and it is not the one that is checked out. */
+  | { readonly kind: 'untold' }
 
 /** The other side of a merge-base. */
 export type MergePartner =

@@ -61,5 +61,15 @@ export function rangeContext(input: RangeInput, event: GithubEvent | undefined):
       ? undefined
       : createApi({ ...limits, fetch, repository, token, baseUrl, signal })
   const fetchTimeoutMs = limits.fetchTimeoutMs ?? 120_000
-  return { git, api, event, online: true, fetchTimeoutMs, signal, notes: [], obtained: new Map() }
+  return { git: signalled(git, signal), api, event, online: true, fetchTimeoutMs, notes: [], obtained: new Map() }
+}
+
+/** Every command ends when the signal says so. */
+function signalled(git: Git, signal: AbortSignal | undefined): Git {
+  if (signal === undefined) return git
+  return {
+    directory: git.directory,
+    run: (args, options) => git.run(args, { signal, ...options }),
+    start: args => git.start(args),
+  }
 }

@@ -52,6 +52,8 @@ async function resolveHead(context: RangeContext, plan: HeadPlan): Promise<Range
     case 'checkout':
       if (here === undefined) return { tree: { kind: 'worktree' }, sha: '', source: 'the checkout, without a commit' }
       return { tree: { kind: 'commit', sha: here }, sha: here, source: 'HEAD' }
+    case 'untold':
+      throw new UserError('range-undetermined', 'The event does not say which commit is to be judged.')
     case 'commit':
       return headCommit(context, plan, here)
     case 'named':

@@ -11,7 +11,6 @@ export interface ForeignPullRequest {
 /**
  * `pull_request_target`, and `workflow_run` of a pull request. `mergeRef` is `refs/pull/N/merge` when it could be
  * fetched; it counts only if its second parent is the event's head, or else it belongs to an older or newer push.
- * Without a head commit the plan has no base and the checkout as its head.
  */
 export function planForeignPullRequest(
   method: string,
@@ -32,7 +31,7 @@ function foreignPlan(method: string, headSha: string | undefined, base: BaseCand
   const source = 'the pull request'
   return {
     method,
-    head: headSha === undefined ? { kind: 'checkout' } : { kind: 'commit', sha: headSha, source },
+    head: headSha === undefined ? { kind: 'untold' } : { kind: 'commit', sha: headSha, source },
     bases: base === undefined ? [] : [base],
     alsoPresent: null,
     settingsFrom: 'base',

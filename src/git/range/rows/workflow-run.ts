@@ -33,7 +33,7 @@ export function triggeringRun(event: GithubEvent): TriggeringRun {
 export function planRunOfPush(event: GithubEvent, run: TriggeringRun): RangePlan {
   const head: HeadPlan =
     run.headSha === undefined
-      ? { kind: 'checkout' }
+      ? { kind: 'untold' }
       : { kind: 'commit', sha: run.headSha, source: 'the head of the triggering run' }
   const isDefault = run.headBranch === undefined || run.headBranch === event.defaultBranch
   const mergeBase = isDefault ? undefined : mergeBaseWith(event.defaultBranch, 'undetermined')
