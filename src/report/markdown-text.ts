@@ -27,9 +27,14 @@ export function markdownCode(text: string): string {
   return `${fence}${pad}${shown}${pad}${fence}`
 }
 
-/** A link; `inner` is Markdown already. Anything but https is not made a link. */
+/** Browsers and servers take no more for sure. */
+const URL_LENGTH = 2000
+
+/** A link; `inner` is Markdown already. Anything but an https URL of usual length is not made a link. */
 export function markdownLink(inner: string, url: string | undefined): string {
-  return url !== undefined && /^https:\/\/[^\s<>\\]+$/.test(url) ? `[${inner}](<${url}>)` : inner
+  return url !== undefined && url.length <= URL_LENGTH && /^https:\/\/[^\s<>\\]+$/.test(url)
+    ? `[${inner}](<${url}>)`
+    : inner
 }
 
 /** Lines of PHP in a fence that none of them can close. */

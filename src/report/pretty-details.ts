@@ -45,11 +45,11 @@ const PLACES = 5
 
 /** The places of the further findings of a group: the first few and how many more there are. */
 export function placeLines(others: readonly Finding[], look: Look): string[] {
-  const places = others.slice(0, PLACES).map(placeOf)
-  const more = others.length - places.length
-  const texts = more > 0 ? [...places, `and ${counted(more, 'more place')}`] : places
-  return texts.flatMap((text, at) => {
-    const place = { label: at === 0 ? 'also' : '', text, pieces: [text] } as const
-    return isNarrow(look) ? narrowLines(place, look) : wideLines(place, look)
+  const more = others.length - PLACES
+  const places = others.slice(0, PLACES).map(finding => ({ text: placeOf(finding), pieces: [placeOf(finding)] }))
+  const rest = more > 0 ? [{ text: `and ${counted(more, 'more place')}` }] : []
+  return [...places, ...rest].flatMap((place, at) => {
+    const labelled = { ...place, label: at === 0 ? 'also' : '' } as const
+    return isNarrow(look) ? narrowLines(labelled, look) : wideLines(labelled, look)
   })
 }

@@ -17,7 +17,7 @@ export interface CommandProperties {
  */
 export function workflowCommand(severity: Severity, properties: CommandProperties, message: string): string {
   const pairs = Object.entries(properties).flatMap(([key, value]) =>
-    value === undefined ? [] : [`${key}=${escapeProperty(defuse(String(value)))}`],
+    value === undefined || value === '' ? [] : [`${key}=${escapeProperty(defuse(String(value)))}`],
   )
   return `::${severity} ${pairs.join(',')}::${escapeData(defuse(message))}`
 }
