@@ -29,7 +29,7 @@ test('no argument means the change, in the default format', () => {
   })
 })
 
-test.each<[string[], Partial<Args>]>([
+test.each<[string[], { readonly [K in keyof Args]?: unknown }]>([
   [['--all'], { range: { scope: 'all', staged: false } }],
   [['--scope=changed'], { range: { scope: 'changed', staged: false } }],
   [['--base', 'a', '--head=b'], { range: { scope: 'auto', staged: false, base: 'a', head: 'b' } }],

@@ -87,6 +87,7 @@ function parseYaml(file: string, text: string): ParsedConfig {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core', version: '1.2' })
   const [first] = document.errors
   if (first !== undefined) {
+    if (/call stack/.test(first.message)) throw new RangeError(first.message)
     const { line, col } = lines.linePos(first.pos[0])
     throw new UserError('bad-config', `${file}:${line}:${col}: this is not YAML (${firstLine(first.message)}).`)
   }
@@ -101,7 +102,8 @@ type YamlDocument = ReturnType<typeof parseDocument>
 
 function yamlData(file: string, document: YamlDocument): unknown {
   try {
-    return document.toJS({ maxAliasCount: 50 })
+    // A file of nothing but comments is null.
+    return document.toJS({ maxAliasCount: 50 }) ?? {}
   } catch (error) {
     // The one thing that can go wrong here: aliases that multiply, or that name no anchor.
     if (!(error instanceof ReferenceError)) throw error

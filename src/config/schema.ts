@@ -5,11 +5,12 @@ const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(4096))
 const Texts = v.pipe(v.array(Text), v.maxLength(1000))
 const Extension = v.pipe(v.string(), v.regex(/^\.?[^./\\\s]+(?:\.[^./\\\s]+)*$/, 'an extension such as "inc"'))
 const ConstantName = v.pipe(v.string(), v.regex(/^\\?[A-Za-z_][\w\\]*$/, 'the name of a constant'))
-const Rules = v.record(v.picklist(RULE_IDS), v.picklist(RULE_SETTINGS))
+/** To valibot a list is an object too. */
+const PlainObject = v.custom<Record<string, unknown>>(isPlainObject, 'an object')
+const Rules = v.pipe(PlainObject, v.record(v.picklist(RULE_IDS), v.picklist(RULE_SETTINGS)))
 const Override = v.strictObject({ files: v.pipe(Texts, v.minLength(1)), rules: Rules })
 
-/** What a configuration file may hold. The same, for editors, is config.schema.json. */
-export const ConfigSchema = v.strictObject({
+const ConfigEntries = {
   $schema: v.optional(v.string()),
   extends: v.optional(v.union([Text, Texts])),
   include: v.optional(Texts),
@@ -19,7 +20,7 @@ export const ConfigSchema = v.strictObject({
   includePaths: v.optional(Texts),
   documentRoots: v.optional(Texts),
   entryPoints: v.optional(Texts),
-  constants: v.optional(v.record(ConstantName, v.string())),
+  constants: v.optional(v.pipe(PlainObject, v.record(ConstantName, v.string()))),
   assumeExists: v.optional(Texts),
   thirdParty: v.optional(Texts),
   rules: v.optional(Rules),
@@ -27,7 +28,16 @@ export const ConfigSchema = v.strictObject({
   failOn: v.optional(v.picklist(['error', 'warning', 'notice', 'never'])),
   maxWarnings: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)))),
   onUndetermined: v.optional(v.picklist(['all', 'fail'])),
-})
+}
+
+/** What a configuration file may hold. The same, for editors, is config.schema.json. */
+export const ConfigSchema = v.pipe(PlainObject, v.strictObject(ConfigEntries))
+
+export const CONFIG_KEYS: readonly string[] = Object.keys(ConfigEntries)
 
 /** A configuration file that has been validated. Paths in it are still relative to where the file says. */
 export type Config = v.InferOutput<typeof ConfigSchema>
+
+function isPlainObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -4,7 +4,7 @@ import { globListFault } from '../model/globs.ts'
 import { didYouMean } from './nearest-word.ts'
 import type { DataPath, ParsedConfig } from './parse-config.ts'
 import { RULE_IDS } from './rule-ids.ts'
-import { type Config, ConfigSchema } from './schema.ts'
+import { CONFIG_KEYS, type Config, ConfigSchema } from './schema.ts'
 
 /**
  * `section`: where in the file the configuration stands (`['deploy-guard']` in package.json). Throws UserError
@@ -32,8 +32,12 @@ type Issue = v.InferIssue<typeof ConfigSchema>
 function describe(issue: Issue): Fault {
   const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
   const last = issue.path?.at(-1)
-  if (last !== undefined && 'origin' in last && last.origin === 'key') return { path, message: unknownKey(path, issue) }
   const name = path.length === 0 ? 'the configuration' : `"${dotted(path)}"`
+  if (last !== undefined && 'origin' in last && last.origin === 'key') {
+    // Valibot says the same of a key that should not be there and of one that is not there.
+    const isLacking = issue.type === 'strict_object' && issue.expected !== 'never'
+    return { path, message: isLacking ? `${name} must be there.` : unknownKey(path, issue) }
+  }
   return { path, message: `${name} must be ${expectation(issue)}, not ${clip(issue.received)}.` }
 }
 
@@ -42,7 +46,7 @@ function unknownKey(path: DataPath, issue: Issue): string {
   const around = path.at(-2)
   if (around === 'rules') return `there is no rule "${key}".${didYouMean(key, RULE_IDS)}`
   if (around === 'constants') return `"${key}" is not ${issue.message}.`
-  const known = path.length === 1 ? Object.keys(ConfigSchema.entries) : ['files', 'rules']
+  const known = path.length === 1 ? CONFIG_KEYS : ['files', 'rules']
   return `unknown key "${dotted(path)}".${didYouMean(key, known)}`
 }
 
@@ -51,7 +55,7 @@ function dotted(path: DataPath): string {
 }
 
 function expectation(issue: Issue): string {
-  if (issue.type === 'regex') return issue.message
+  if (issue.type === 'regex' || issue.type === 'custom') return issue.message
   if (issue.type === 'min_length') return 'filled'
   if (issue.type === 'max_length') return `at most ${issue.requirement} long`
   return (issue.expected ?? 'something else')
