@@ -49,7 +49,7 @@ export async function check(options: CheckOptions): Promise<Report> {
   const settings: Settings = { ...defaultSettings, ...options.settings }
   const head = await prepare(options.head, settings, options)
   const base = options.base && (await prepare(options.base, settings, options))
-  const changes = base && diffTrees(base.tree, head.tree)
+  const changes = base && (await diffTrees(base.tree, head.tree))
   const judged = judgeProject(
     head.evaluated,
     base && { evaluated: base.evaluated, renames: changes?.renames ?? new Map() },

@@ -1,5 +1,5 @@
 /** `!` and literal text, two or more stars, then the end or a slash and the rest. A comment is none. */
-const starsAfterText = /^(!?)(?!#)(\/?)((?:[^*?[\\/]+\/)*[^*?[\\/]+)\*{2,}(|\/.*[^/ \r].*)$/s
+const starsAfterText = /^(?!#)(!|(?!!))(\/?)((?:[^*?[\\/]+\/)*[^*?[\\/]+)\*{2,}(|\/.*[^/ \r].*)$/s
 
 /**
  * Patterns that together match as git matches this line of a .gitignore. Git compares the literal start of an anchored

@@ -70,7 +70,8 @@ class MemoryTree implements FileTree {
     if (this.#unreadable.has(path)) throw new UnreadableFileError(path, 'The file cannot be read.')
     if (typeof file === 'string') return encodeName(file)
     if (file instanceof Uint8Array) return file
-    return encodeName('symlink' in file ? file.symlink : '')
+    if ('symlink' in file) return encodeName(file.symlink)
+    throw new UnreadableFileError(path, 'It is a submodule, not a file.')
   }
 
   #ignoreFile(path: RepoPath): string | undefined {
