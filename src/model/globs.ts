@@ -2,6 +2,8 @@ import { Minimatch, type MinimatchOptions, minimatch } from 'minimatch'
 
 /** Longer patterns are refused: no real one comes near. */
 const MAX_LENGTH = 512
+/** With the escaped name of a directory in front. */
+const MAX_REBASED_LENGTH = MAX_LENGTH + 2 * 4096
 /** How many patterns the braces of one glob may stand for. */
 const MAX_BRACES = 100
 const MAX_GLOBS = 1000
@@ -23,12 +25,13 @@ export type PathTest = (path: string) => boolean
  * Why a glob cannot be used, in words that follow its name; `undefined` when it can be. The limits keep a configuration
  * that comes with a pull request from stopping the run.
  */
-export function globFault(glob: string): string | undefined {
+export function globFault(glob: string, maxLength = MAX_LENGTH): string | undefined {
   if (glob === '' || glob === '!') return 'is empty'
-  if (glob.length > MAX_LENGTH) return `is longer than ${MAX_LENGTH} characters`
+  if (glob.length > maxLength) return `is longer than ${maxLength} characters`
   if (/[!?+*@]\(/.test(glob)) return 'uses an extended glob such as +(a|b); write {a,b} instead'
   if (glob.includes('\0')) return 'holds a NUL'
-  if (/^!?(?:[\\/]|\.\.?(?:\/|$))/.test(glob) && glob !== '.') return 'must be relative, without ./ or ../ in front'
+  if (/^(?:[^\\]|\\[^a-z\d])*\\[a-z\d]/i.test(glob)) return 'uses \\ between directories; write / instead'
+  if (/^!?(?:\/|\.\.?(?:\/|$))/.test(glob) && glob !== '.') return 'must be relative, without ./ or ../ in front'
   if (minimatch.braceExpand(glob, OPTIONS).length > MAX_BRACES) return `stands for more than ${MAX_BRACES} patterns`
   return undefined
 }
@@ -64,7 +67,7 @@ export function compileGlobs(globs: readonly string[]): PathTest {
 }
 
 function compileGlob(glob: string): { positive: boolean; matches: PathTest } {
-  const fault = globFault(glob)
+  const fault = globFault(glob, MAX_REBASED_LENGTH)
   if (fault !== undefined) throw new RangeError(`the glob ${named(glob)} ${fault}`)
   const positive = !glob.startsWith('!')
   const pattern = (positive ? glob : glob.slice(1)).replace(/\/+$/, '')
