@@ -44,6 +44,9 @@ export class BlobReader {
     const child = this.#child
     if (child === undefined) return
     const ended = new Promise(resolve => child.once('close', resolve))
+    // Nothing else may keep node alive, and it must live to see the end.
+    child.ref()
+    setAlive(child, true)
     child.kill('SIGKILL')
     await ended
   }

@@ -4,7 +4,7 @@ import type { Engine, Place } from './engine.ts'
 import { knownOrHole } from './evaluate.ts'
 import { chooseInForce } from './in-force.ts'
 import type { In } from './symbols.ts'
-import { anything, one, oneText, union, type Values, withTrace } from './values.ts'
+import { anything, one, oneText, sameValues, union, type Values, withTrace } from './values.ts'
 
 /** Constants of PHP itself on the servers that PHP sites run on (conformance row 40). */
 const PHP_CONSTANTS: ReadonlyMap<string, Values> = new Map<string, Values>([
@@ -21,8 +21,8 @@ const PHP_CONSTANTS: ReadonlyMap<string, Values> = new Map<string, Values>([
 /** What a constant can be where `place` stands: the first of `names` that anything defines decides. */
 export function constantValue(names: readonly string[], place: Place, engine: Engine): Values {
   for (const name of names) {
-    const definitions = definitionsOf(name, place, engine)
-    if (definitions.length > 0) return definedValue(name, definitions, engine)
+    const definitions = engine.world.symbols.constants.get(name) ?? []
+    if (definitions.length > 0) return definedValue(name, definitions, place, engine)
     const given = givenValue(name, engine)
     if (given) return given
   }
@@ -33,10 +33,6 @@ function givenValue(name: string, engine: Engine): Values | undefined {
   const { constants } = engine.world.settings
   const set = Object.hasOwn(constants, name) ? constants[name] : undefined
   return set === undefined ? PHP_CONSTANTS.get(name) : oneText(set)
-}
-
-export function definitionsOf(name: string, place: Place, engine: Engine): readonly In<ConstantFact>[] {
-  return chooseInForce(engine.world.symbols.constants.get(name) ?? [], place.path, engine.world)
 }
 
 /** True when nothing that we know of ever defines the constant. */
@@ -50,17 +46,21 @@ function isPhpOwn(name: string): boolean {
   )
 }
 
-function definedValue(name: string, definitions: readonly In<ConstantFact>[], engine: Engine): Values {
-  const key = `constant ${name} of ${definitions.map(({ path, fact }) => `${path}@${fact.at}`).join()}`
-  return engine.once(key, () =>
-    union(
-      definitions.map(definition => definitionValue(name, definition, engine)),
-      engine.cap,
-    ),
+/** Which definition counts is asked only where they differ. */
+function definedValue(name: string, definitions: readonly In<ConstantFact>[], place: Place, engine: Engine): Values {
+  const values = definitions.map(definition => definitionValue(name, definition, engine))
+  const [first, ...others] = values
+  if (first && others.every(other => sameValues(first, other))) return first
+  const chosen = chooseInForce(definitions, place.path, engine.world)
+  return union(
+    chosen.flatMap(definition => values[definitions.indexOf(definition)] ?? []),
+    engine.cap,
   )
 }
 
 function definitionValue(name: string, { path, facts, fact }: In<ConstantFact>, engine: Engine): Values {
-  const values = knownOrHole(fact.value, { path, facts, scope: fact.scope, block: fact.block, at: fact.at }, engine)
-  return withTrace(values, { path, span: fact.span, message: `${displayName(name)} is defined here` })
+  return engine.once(`constant ${name} of ${path}@${fact.at}`, () => {
+    const values = knownOrHole(fact.value, { path, facts, scope: fact.scope, block: fact.block, at: fact.at }, engine)
+    return withTrace(values, { path, span: fact.span, message: `${displayName(name)} is defined here` })
+  })
 }

@@ -33,6 +33,10 @@ export interface Engine {
   readonly cap: number
   /** Names of functions, methods and properties whose bodies were cut away when the facts were read. */
   readonly demands: Set<string>
+  /** The files that assign a variable in their file scope, or include one that does. */
+  leadingTo(variable: string): ReadonlySet<RepoPath>
+  /** Starts the budget of steps afresh, before each path that is asked for: so the cost of a project stays linear. */
+  begin(): void
   evaluate(expr: Expr, place: Place): Values
   /** Computes once; while it is being computed, asking again answers `anything`, so that cycles end. */
   once(key: string, compute: () => Values): Values

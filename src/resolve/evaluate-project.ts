@@ -9,10 +9,11 @@ import { type Edge, KnownGraph } from './known-graph.ts'
 import { type Provided, providedBy } from './provided.ts'
 import { type Outcome, search } from './search.ts'
 import { createSearchPath, type SearchPath } from './search-path.ts'
+import { type SourceTail, sourceTailOf } from './source-tail.ts'
 import { collectSymbols } from './symbols.ts'
 import { TreeIndex } from './tree-index.ts'
 import { textsOf, type Values } from './values.ts'
-import { collectWrites } from './writes.ts'
+import { createWrites } from './writes.ts'
 
 /** An include whose paths are known and looked up, but not judged: for that the heads must vote first. */
 export interface EvaluatedSite {
@@ -21,6 +22,8 @@ export interface EvaluatedSite {
   readonly values: Values
   /** One for each text that the operand can be. */
   readonly outcomes: readonly Outcome[]
+  /** The path as it is written; set where the head is no literal. */
+  readonly sourceTail: SourceTail | undefined
   /** Why an absent target does no harm. */
   readonly guard: string | undefined
   /** Set when one of the absent targets is not meant to be in the repository. */
@@ -59,7 +62,7 @@ export function evaluateProject(input: ProjectInput): EvaluatedProject {
 function evaluateRound(world: World): EvaluatedProject {
   const engine = createEngine(world)
   const searchPath = createSearchPath(engine)
-  const writes = collectWrites(engine)
+  const writes = createWrites(engine)
   const sites: EvaluatedSite[] = []
   for (const path of [...world.files.keys()].sort()) {
     const facts = world.files.get(path)
@@ -77,11 +80,12 @@ export function placeOf(path: RepoPath, facts: FileFacts, fact: IncludeFact): Pl
 interface Round {
   readonly engine: Engine
   readonly searchPath: SearchPath
-  readonly writes: ReadonlySet<string>
+  readonly writes: (path: string) => boolean
 }
 
 /** One site; or, where the code loops over a literal list, one for each element. */
 function evaluateSite(fact: IncludeFact, place: Place, round: Round): readonly EvaluatedSite[] {
+  round.engine.begin()
   const values = knownOrHole(fact.operand, place, round.engine)
   const each =
     values.every && !values.open ? values.alternatives.map(value => ({ ...values, alternatives: [value] })) : [values]
@@ -94,10 +98,15 @@ function lookedUp(fact: IncludeFact, values: Values, place: Place, round: Round)
   const absent = !outcomes.some(outcome => outcome.kind === 'found')
   const guard = absent ? guardOf(fact, values, place, round.engine) : undefined
   const provided = absent ? firstProvided(outcomes, world, round.writes) : undefined
-  return { path: place.path, fact, values, outcomes, guard, provided }
+  const sourceTail = sourceTailOf(fact.operand, place, round.engine)
+  return { path: place.path, fact, values, outcomes, sourceTail, guard, provided }
 }
 
-function firstProvided(outcomes: readonly Outcome[], world: World, writes: ReadonlySet<string>): Provided | undefined {
+function firstProvided(
+  outcomes: readonly Outcome[],
+  world: World,
+  writes: (path: string) => boolean,
+): Provided | undefined {
   const tried = outcomes.flatMap(outcome => (outcome.kind === 'absent' || outcome.kind === 'tail' ? outcome.tried : []))
   for (const path of tried) {
     const provided = path.startsWith('…') ? undefined : providedBy(path, world, writes)

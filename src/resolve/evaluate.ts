@@ -1,4 +1,4 @@
-import { directoryOf } from '../model/path.ts'
+import { directoryOf, type RepoPath } from '../model/path.ts'
 import type { Arg, Expr } from '../php/expression.ts'
 import { callFunction, callMethod, callStatic } from './calls.ts'
 import { classConstant, instanceOf, propertyOf, staticProperty, thisValue } from './classes.ts'
@@ -14,10 +14,15 @@ import { globalValue, variableValue } from './variables.ts'
 /** How deep calls, constants and variables may be followed through each other. */
 const MAX_DEPTH = 60
 
+/** How many expressions may be looked at for one path. */
+const MAX_STEPS = 3000
+
 /** Makes the engine that tells what an expression of a world can be. Pure: equal worlds give equal values. */
 export function createEngine(world: World): Engine {
   const memo = new Map<string, Values>()
   const active = new Set<string>()
+  let steps = MAX_STEPS
+  const leading = new Map<string, ReadonlySet<RepoPath>>()
   const guarded = (key: string, compute: () => Values): Values => {
     if (active.has(key) || active.size > MAX_DEPTH) return anything
     active.add(key)
@@ -31,13 +36,28 @@ export function createEngine(world: World): Engine {
     world,
     cap: world.settings.maxAlternatives,
     demands: new Set(),
-    evaluate: (expr, place) => evaluate(expr, place, engine),
+    leadingTo(variable) {
+      const known = leading.get(variable)
+      if (known) return known
+      const writers = (world.symbols.globals.get(variable) ?? []).filter(({ fact }) => fact.scope === 0)
+      const files = world.graph.reaching(writers.map(({ path }) => path))
+      leading.set(variable, files)
+      return files
+    },
+    begin() {
+      steps = MAX_STEPS
+    },
+    evaluate(expr, place) {
+      if (steps <= 0) return anything
+      steps--
+      return evaluate(expr, place, engine)
+    },
     guarded,
     once(key, compute) {
       const known = memo.get(key)
       if (known) return known
       const values = guarded(key, compute)
-      if (!active.has(key)) memo.set(key, values)
+      if (!active.has(key) && steps > 0) memo.set(key, values)
       return values
     },
   }
@@ -186,7 +206,7 @@ function pickElement(value: Value, key: string | undefined): Values | undefined 
 function includedValue(index: number, place: Place, engine: Engine): Values {
   const fact = place.facts.includes[index]
   if (!fact) return anything
-  const targets = engine.world.graph.targetsOf(place.path, fact)
+  const targets = engine.world.graph.targetsOf(fact)
   if (targets.length === 0) return anything
   return union(
     targets.map(path => returnedBy(path, engine)),

@@ -81,7 +81,7 @@ function transition(site: EvaluatedSite, index: TreeIndex, judging: Judging): Re
   const gone = site.outcomes.every(
     outcome => outcome.kind === 'absent' || outcome.kind === 'tail' || isUnmatched(outcome),
   )
-  if (!gone || site.values.open) return undefined
+  if (!gone) return undefined
   return withNearest({ kind: 'missing', proof: 'transition', tried: triedOf(site) }, index)
 }
 
@@ -96,7 +96,7 @@ function triedOf(site: EvaluatedSite): readonly string[] {
 /** Missing only if all alternatives are, and no other value is possible. */
 function missing(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resolution {
   if (site.outcomes.length === 0) return { kind: 'unknown', why: 'the path cannot be known' }
-  if (site.values.open) return { kind: 'unknown', why: 'other paths are possible' }
+  if (site.values.open) return openValue(site, index, judging)
   const verdicts = site.outcomes.map(outcome => missingOutcome(outcome, index, judging))
   const undecided = verdicts.find(verdict => verdict.kind !== 'missing')
   if (undecided) return undecided
@@ -104,6 +104,17 @@ function missing(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resol
   const weak = all.some(verdict => verdict.weak)
   const proof = all.find(verdict => verdict.proof !== 'exact')?.proof ?? 'exact'
   return withNearest({ kind: 'missing', proof, tried: triedOf(site), ...(weak ? { weak } : {}) }, index)
+}
+
+/** Some values of the head are not known: the head as it is written may still be known by its siblings. */
+function openValue({ sourceTail, outcomes }: EvaluatedSite, index: TreeIndex, judging: Judging): Resolution {
+  const unknown: Resolution = { kind: 'unknown', why: 'other paths are possible' }
+  const gone = outcomes.every(
+    outcome => outcome.kind === 'absent' || outcome.kind === 'tail' || outcome.kind === 'outside',
+  )
+  if (!sourceTail || !gone || index.withTail(sourceTail.tail).length > 0) return unknown
+  if (judgeHead(judging.votes, sourceTail.head, sourceTail.tail, judging.comparing) !== 'anchored') return unknown
+  return withNearest({ kind: 'missing', proof: 'votes', tried: [`…/${sourceTail.tail}`] }, index)
 }
 
 function missingOutcome(outcome: Outcome, index: TreeIndex, judging: Judging): Resolution {
@@ -122,7 +133,8 @@ function missingOutcome(outcome: Outcome, index: TreeIndex, judging: Judging): R
 function judgeTail(outcome: Tail, index: TreeIndex, judging: Judging): Resolution {
   const nearest = nearestPath(outcome.tail, index)
   const near = nearest !== undefined && isNearMiss(outcome.tail, nearest)
-  switch (judgeHead(judging.votes, outcome.head, outcome.tail, judging.comparing)) {
+  const judgement = judgeHead(judging.votes, outcome.head, outcome.tail, judging.comparing)
+  switch (outcome.anchored ? 'anchored' : judgement) {
     case 'foreign':
       return { kind: 'outside', why: 'nothing that hangs on this head is in the repository' }
     case 'anchored':

@@ -7,6 +7,9 @@ export interface Edge {
   readonly fact: IncludeFact
 }
 
+/** Reach sets are as large as the project: so many are kept at once. */
+const MAX_KEPT = 500
+
 /** Who includes whom, as far as the passes before this one know it. Empty in the first pass. */
 export class KnownGraph {
   /** As they were handed in. */
@@ -16,6 +19,7 @@ export class KnownGraph {
   readonly files: ReadonlyMap<RepoPath, FileFacts>
   private readonly into = new Map<RepoPath, Edge[]>()
   private readonly outOf = new Map<RepoPath, Edge[]>()
+  private readonly targets = new Map<IncludeFact, RepoPath[]>()
   private readonly reachMemo = new Map<string, ReadonlySet<RepoPath>>()
   private readonly groups = new Map<RepoPath, RepoPath>()
 
@@ -29,6 +33,7 @@ export class KnownGraph {
   private add(edge: Edge): void {
     append(this.into, edge.to, edge)
     append(this.outOf, edge.from, edge)
+    append(this.targets, edge.fact, edge.to)
     const [a, b] = [this.groupOf(edge.from), this.groupOf(edge.to)]
     if (a !== b) this.groups.set(a, b)
   }
@@ -49,10 +54,8 @@ export class KnownGraph {
     return this.outOf.get(path) ?? []
   }
 
-  targetsOf(path: RepoPath, fact: IncludeFact): readonly RepoPath[] {
-    return this.edgesOutOf(path)
-      .filter(edge => edge.fact.at === fact.at)
-      .map(edge => edge.to)
+  targetsOf(fact: IncludeFact): readonly RepoPath[] {
+    return this.targets.get(fact) ?? []
   }
 
   /** A file that does something and that nothing includes: it can be requested. */
@@ -74,11 +77,22 @@ export class KnownGraph {
     const key = `${direction}:${path}`
     const known = this.reachMemo.get(key)
     if (known) return known
-    const seen = new Set<RepoPath>([path])
+    const seen = this.closure([path], direction)
+    if (this.reachMemo.size >= MAX_KEPT) this.reachMemo.clear()
+    this.reachMemo.set(key, seen)
+    return seen
+  }
+
+  /** All files from which one of `paths` is reached, these included. */
+  reaching(paths: Iterable<RepoPath>): ReadonlySet<RepoPath> {
+    return this.closure(paths, 'into')
+  }
+
+  private closure(paths: Iterable<RepoPath>, direction: 'into' | 'outOf'): ReadonlySet<RepoPath> {
+    const seen = new Set<RepoPath>(paths)
     for (const at of seen) {
       for (const edge of this[direction].get(at) ?? []) seen.add(direction === 'into' ? edge.from : edge.to)
     }
-    this.reachMemo.set(key, seen)
     return seen
   }
 

@@ -23,12 +23,12 @@ const SAMPLE_WORDS = [
 ]
 
 /** Guard 8 of an absent `path` (relative to the root, without `.` and `..`). */
-export function providedBy(path: string, world: World, writes: ReadonlySet<string>): Provided | undefined {
+export function providedBy(path: string, world: World, writes: (path: string) => boolean): Provided | undefined {
   const standIn = sampleOf(path, world)
   if (standIn) return { why: `${baseNameOf(standIn)} is its sample`, standIn }
   const absence = isTreePath(path) ? world.index.tree.absence(toRepoPath(path)) : undefined
   if (absence?.kind === 'ignored') return { why: `ignored by ${absence.source}:${absence.line} (${absence.pattern})` }
-  if (writes.has(path)) return { why: 'the project writes it itself' }
+  if (writes(path)) return { why: 'the project writes it itself' }
   return installed(path, world)
 }
 

@@ -92,7 +92,7 @@ function isKill(blocks: readonly BlockFact[], around: readonly number[], write: 
 function alwaysEntered(blocks: readonly BlockFact[], around: readonly number[], block: number): boolean {
   const it = blocks[block]
   if (!it || !around.includes(it.parent)) return false
-  return blocks.every(other => other.chain !== it.chain || other.kind !== 'catch' || other.exits)
+  return chainMembers(blocks, it.chain).every(({ block: other }) => other.kind !== 'catch' || other.exits)
 }
 
 function chainOf(blocks: readonly BlockFact[], around: readonly number[], write: Write): number {
@@ -108,14 +108,37 @@ function chainKills(
 ): boolean {
   const chain = chainOf(blocks, around, write)
   if (chain === 0 || !write.kills) return false
-  const members = blocks.flatMap((block, index) => (block.chain === chain ? [{ block, index }] : []))
+  const members = chainMembers(blocks, chain)
   if (!members.some(({ block }) => block.exhaustive)) return false
   return members.every(({ block, index }) => block.exits || live.some(other => other.kills && other.block === index))
 }
 
 function firstOfChain(blocks: readonly BlockFact[], around: readonly number[], write: Write): number {
   const chain = chainOf(blocks, around, write)
-  return Math.min(...blocks.filter(block => block.chain === chain).map(block => block.at))
+  return Math.min(...chainMembers(blocks, chain).map(({ block }) => block.at))
+}
+
+interface Member {
+  readonly block: BlockFact
+  readonly index: number
+}
+
+const chains = new WeakMap<readonly BlockFact[], ReadonlyMap<number, readonly Member[]>>()
+
+function chainMembers(blocks: readonly BlockFact[], chain: number): readonly Member[] {
+  let known = chains.get(blocks)
+  if (!known) {
+    const groups = new Map<number, Member[]>()
+    for (const [index, block] of blocks.entries()) {
+      if (block.chain === 0) continue
+      const group = groups.get(block.chain)
+      if (group) group.push({ block, index })
+      else groups.set(block.chain, [{ block, index }])
+    }
+    known = groups
+    chains.set(blocks, known)
+  }
+  return known.get(chain) ?? []
 }
 
 /** The assignments of a scope to one plain variable, its elements included. */

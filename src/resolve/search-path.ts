@@ -75,6 +75,7 @@ function collectIncludePath(engine: Engine): IncludePath {
 
 function includePathArgument({ path, facts, fact }: In<CallFact>, engine: Engine): Values | undefined {
   if (fact.call.kind !== 'call') return undefined
+  engine.begin()
   const [first, second] = fact.call.args
   const place = { path, facts, scope: fact.scope, block: fact.block, at: fact.at }
   if (fact.call.names.at(-1) === 'set_include_path') return first && engine.evaluate(withoutOld(first.value), place)
@@ -111,6 +112,7 @@ function collectWorkingDirs(engine: Engine): readonly string[] {
 function chdirTargets({ path, facts, fact }: In<CallFact>, engine: Engine): readonly string[] {
   const target = fact.call.kind === 'call' ? fact.call.args[0]?.value : undefined
   if (!target) return []
+  engine.begin()
   const { texts } = textsOf(engine.evaluate(target, { path, facts, scope: fact.scope, block: fact.block, at: fact.at }))
   return texts.flatMap(text => chdirDirectory(text, path) ?? [])
 }

@@ -16,9 +16,12 @@ export type Outcome =
       readonly tail: string
       readonly paths: readonly RepoPath[]
       readonly bare: boolean
+      /** A bare path whose first directory is where PHP would look, under an include_path that is known. */
+      readonly anchored: boolean
       readonly tried: readonly string[]
     }
-  | { readonly kind: 'outside'; readonly why: string }
+  /** `linked`: a symlink of the tree leads there, so that the file is there as far as we can tell. */
+  | { readonly kind: 'outside'; readonly why: string; readonly linked?: true }
   | { readonly kind: 'dangling'; readonly link: RepoPath; readonly target: string }
   | { readonly kind: 'unknown'; readonly why: string }
 
@@ -50,7 +53,8 @@ function anchored(text: Text, world: World): Outcome {
     case 'file':
       return { kind: 'found', paths: [met.path] }
     case 'outside':
-      return { kind: 'outside', why: 'it leads out of the repository' }
+      if (met.link === undefined) return { kind: 'outside', why: 'it leads out of the repository' }
+      return { kind: 'outside', why: `${met.link} is a symlink out of the repository`, linked: true }
     case 'submodule':
       return { kind: 'unknown', why: `${met.path} is a submodule` }
     case 'dangling':
@@ -103,7 +107,15 @@ function headless(text: Text, from: RepoPath | undefined, world: World): Outcome
   if (tail === '' || !/[^/]\.[^/]+$|[^/]$/.test(whole)) return { kind: 'unknown', why: 'the path is not known' }
   if (whole.includes('..')) return { kind: 'unknown', why: 'the path climbs from a directory that is not known' }
   const paths = world.index.withTail(tail)
-  return { kind: 'tail', head: headOf(text), tail, paths: near(paths, from), bare: false, tried: [`…/${tail}`] }
+  return {
+    kind: 'tail',
+    head: headOf(text),
+    tail,
+    paths: near(paths, from),
+    bare: false,
+    anchored: false,
+    tried: [`…/${tail}`],
+  }
 }
 
 /** Of several files with one tail those that share the longest directory with the includer. */
@@ -125,7 +137,10 @@ function inDirectories(text: Text, directories: readonly string[], world: World)
 function combined(outcomes: readonly Outcome[]): Outcome {
   const found = outcomes.flatMap(outcome => (outcome.kind === 'found' ? outcome.paths : []))
   if (found.length > 0) return { kind: 'found', paths: [...new Set(found)] }
-  const undecided = outcomes.find(outcome => outcome.kind === 'unknown' || outcome.kind === 'dangling')
+  const undecided = outcomes.find(
+    outcome =>
+      outcome.kind === 'unknown' || outcome.kind === 'dangling' || (outcome.kind === 'outside' && outcome.linked),
+  )
   if (undecided) return undecided
   const tried = outcomes.flatMap(outcome => (outcome.kind === 'absent' ? outcome.tried : []))
   if (tried.length > 0) return { kind: 'absent', tried: [...new Set(tried)] }
@@ -136,11 +151,15 @@ function combined(outcomes: readonly Outcome[]): Outcome {
 function bare(text: Text, from: RepoPath, world: World, searchPath: SearchPath): Outcome {
   const directories = searchPath.bareDirectories(from)
   const met = inDirectories(text, directories.known, world)
-  if (met.kind === 'found' || met.kind === 'dangling') return met
+  if (met.kind === 'found' || met.kind === 'dangling' || (met.kind === 'outside' && met.linked)) return met
   if (hasHole(text)) return met.kind === 'absent' ? { kind: 'unknown', why: 'the path is not known' } : met
   const tail = tidy(text)
   const tried = met.kind === 'absent' ? met.tried : [tail]
   const elsewhere = directories.complete ? [] : near(world.index.withTail(tail), from)
   const [first = ''] = tail.includes('/') ? tail.split('/') : ['']
-  return { kind: 'tail', head: `bare ${first}`, tail, paths: elsewhere, bare: true, tried }
+  const anchored =
+    directories.complete &&
+    first !== '' &&
+    directories.known.some(directory => world.index.isDirectory(tidy(`${directory}/${first}`)))
+  return { kind: 'tail', head: `bare ${first}`, tail, paths: elsewhere, bare: true, anchored, tried }
 }

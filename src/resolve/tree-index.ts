@@ -5,8 +5,8 @@ import { baseNameOf, directoryOf, isRepoPath, joinPath, type RepoPath } from '..
 export type Lookup =
   | { readonly kind: 'file'; readonly path: RepoPath }
   | { readonly kind: 'directory'; readonly path: string }
-  /** Leaves the tree, by `..` or through a symlink. */
-  | { readonly kind: 'outside' }
+  /** Leaves the tree: by `..`, or through the symlink `link`, so that something may well be there. */
+  | { readonly kind: 'outside'; readonly link?: RepoPath }
   /** Passes a symlink whose target is not in the tree. */
   | { readonly kind: 'dangling'; readonly link: RepoPath; readonly target: string }
   /** Lies in or at a submodule: what is there is not known. */
@@ -54,17 +54,26 @@ export class TreeIndex {
   private walk(parts: readonly string[], linksLeft: number): Lookup {
     let at = ''
     for (const [index, part] of parts.entries()) {
-      const last = index === parts.length - 1
-      if (part === '' && last)
-        return at === '' || this.isDirectory(at) ? { kind: 'directory', path: at } : { kind: 'absent' }
-      if (part === '.' || part === '') continue
-      if (part === '..' && (at === '' || this.isFile(at))) return { kind: at === '' ? 'outside' : 'absent' }
-      at = part === '..' ? directoryOf(at) : joinPath(at, part)
-      const entry = part === '..' ? undefined : this.entryAt(at)
-      if (entry?.kind === 'submodule') return { kind: 'submodule', path: at as RepoPath }
-      if (entry?.kind === 'symlink') return this.follow(at, entry.target, parts.slice(index + 1), linksLeft)
+      if (part === '.' || (part === '' && index < parts.length - 1)) continue
+      if (part === '') return this.isDirectory(at) || at === '' ? { kind: 'directory', path: at } : { kind: 'absent' }
+      const next = part === '..' ? this.above(at) : this.step(at, part, { rest: parts.slice(index + 1), linksLeft })
+      if (typeof next !== 'string') return next
+      at = next
     }
     return this.standing(at)
+  }
+
+  private above(at: string): string | Lookup {
+    if (at === '') return { kind: 'outside' }
+    return this.isFile(at) ? { kind: 'absent' } : directoryOf(at)
+  }
+
+  /** The path one part further; or, through a link or at a submodule, where it all ends. */
+  private step(at: string, part: string, way: { rest: readonly string[]; linksLeft: number }): string | Lookup {
+    const next = joinPath(at, part)
+    const entry = this.entryAt(next)
+    if (entry?.kind === 'submodule') return { kind: 'submodule', path: next as RepoPath }
+    return entry?.kind === 'symlink' ? this.follow(next, entry.target, way.rest, way.linksLeft) : next
   }
 
   private entryAt(path: string) {
@@ -76,10 +85,11 @@ export class TreeIndex {
   }
 
   private follow(link: string, target: string, rest: readonly string[], linksLeft: number): Lookup {
-    if (target.startsWith('/')) return { kind: 'outside' }
+    if (target.startsWith('/')) return { kind: 'outside', link: link as RepoPath }
     if (linksLeft === 0) return { kind: 'dangling', link: link as RepoPath, target }
     const aim = this.walk([...directoryOf(link).split('/').filter(Boolean), ...target.split('/')], linksLeft - 1)
     if (aim.kind === 'absent') return { kind: 'dangling', link: link as RepoPath, target }
+    if (aim.kind === 'outside') return { kind: 'outside', link: link as RepoPath }
     if (rest.length === 0 || (aim.kind !== 'directory' && aim.kind !== 'file')) return aim
     return this.walk([...aim.path.split('/').filter(Boolean), ...rest], linksLeft - 1)
   }

@@ -60,6 +60,13 @@ export function bounded(values: Values, cap: number): Values {
   return values.alternatives.length <= cap ? values : { alternatives: [], open: true, because: values.because }
 }
 
+export function sameValues(a: Values, b: Values): boolean {
+  if (a === b) return true
+  if (a.open !== b.open || a.alternatives.length !== b.alternatives.length) return false
+  const keys = new Set(a.alternatives.map(keyOf))
+  return b.alternatives.every(value => keys.has(keyOf(value)))
+}
+
 function distinct(values: readonly Value[]): readonly Value[] {
   if (values.length < 2) return values
   const seen = new Map<string, Value>()

@@ -6,8 +6,9 @@ import { holeFor, keyText, knownOrHole } from './evaluate.ts'
 import { chooseInForce } from './in-force.ts'
 import { reachingWrites, type Write } from './reaching.ts'
 import { type In, rootTarget, type ScopeIn } from './symbols.ts'
-import { treeText } from './text.ts'
-import { anything, concat, nothing, one, union, type Values, withTrace } from './values.ts'
+import { hasHole, insideTree, type Text, treeText } from './text.ts'
+import { tidy } from './tidy.ts'
+import { anything, concat, nothing, one, sameValues, union, type Values, withTrace } from './values.ts'
 
 type VariableWrite = Write & ({ readonly fact: AssignmentFact } | { readonly include: IncludeFact })
 
@@ -47,7 +48,7 @@ function writesIn(name: string, place: Place, engine: Engine): readonly Variable
   }))
   for (const include of place.facts.includes) {
     if (include.scope !== place.scope || include.at >= place.at) continue
-    if (includeAssigns(name, include, place, engine)) writes.push({ ...spotOf(include), kills: false, include })
+    if (includeAssigns(name, include, engine)) writes.push({ ...spotOf(include), kills: false, include })
   }
   return writes
 }
@@ -76,29 +77,25 @@ function spotOf(include: IncludeFact) {
   return { scope: include.scope, block: include.block, at: include.end }
 }
 
-function includeAssigns(name: string, include: IncludeFact, place: Place, engine: Engine): boolean {
-  return engine.world.graph.targetsOf(place.path, include).some(target => assignsAnywhere(name, target, engine))
+function includeAssigns(name: string, include: IncludeFact, engine: Engine): boolean {
+  return engine.world.graph.targetsOf(include).some(target => leadsToAssignment(name, target, engine))
 }
 
-function assignsAnywhere(name: string, path: RepoPath, engine: Engine): boolean {
-  const { graph, files } = engine.world
-  for (const at of graph.includedBy(path)) {
-    const facts = files.get(at)
-    if (facts && assignmentsTo(facts, 0, name).length > 0) return true
-  }
-  return false
+/** True when the file, or one that it includes, assigns the variable in its file scope. */
+function leadsToAssignment(name: string, path: RepoPath, engine: Engine): boolean {
+  return engine.leadingTo(name).has(path)
 }
 
 function writtenValue(name: string, write: VariableWrite, place: Place, engine: Engine): Values {
-  if ('include' in write) return leftBehind(name, write.include, place, engine)
+  if ('include' in write) return leftBehind(name, write.include, engine)
   const values = assignedValue(name, write.fact, place, engine)
   const trace = { path: place.path, span: write.fact.span, message: `$${name} is set here` }
   return write.fact.op === 'global' ? values : withTrace(values, trace)
 }
 
 /** What an included file leaves in a variable at its end. */
-function leftBehind(name: string, include: IncludeFact, place: Place, engine: Engine): Values {
-  const targets = engine.world.graph.targetsOf(place.path, include)
+function leftBehind(name: string, include: IncludeFact, engine: Engine): Values {
+  const targets = engine.world.graph.targetsOf(include)
   return union(
     targets.map(path => valueAtEnd(name, path, engine)),
     engine.cap,
@@ -107,7 +104,7 @@ function leftBehind(name: string, include: IncludeFact, place: Place, engine: En
 
 function valueAtEnd(name: string, path: RepoPath, engine: Engine): Values {
   const facts = engine.world.files.get(path)
-  if (!facts || !assignsAnywhere(name, path, engine)) return nothing
+  if (!facts || !leadsToAssignment(name, path, engine)) return nothing
   const end = { path, facts, scope: 0, block: facts.scopes[0]?.body ?? 0, at: Number.MAX_SAFE_INTEGER }
   return variableValue(name, end, engine)
 }
@@ -257,7 +254,14 @@ const MAX_INCLUDERS = 400
 function handedOver(values: Values, from: RepoPath, scope: number, engine: Engine): Values {
   if (scope !== 0 || !engine.world.graph.isEntry(from)) return values
   const directory = treeText(directoryOf(from))
-  return mapKeepingOthers(values, text => (/^\.\.?(?:\/|$)/.test(text) ? `${directory}/${text}` : text))
+  return mapKeepingOthers(values, text => anchorAt(directory, text))
+}
+
+function anchorAt(directory: Text, text: Text): Text {
+  if (!/^\.\.?(?:\/|$)/.test(text)) return text
+  const inside = hasHole(text) ? undefined : insideTree(`${directory}/${text}`)
+  if (inside === undefined || tidy(inside).startsWith('..')) return `${directory}/${text}`
+  return treeText(tidy(inside)) + (text.endsWith('/') ? '/' : '')
 }
 
 function mapKeepingOthers(values: Values, change: (text: string) => string): Values {
@@ -269,21 +273,29 @@ function mapKeepingOthers(values: Values, change: (text: string) => string): Val
 
 /** What a global variable can be for code that does not run in the file scope. */
 export function globalValue(name: string, place: Place, engine: Engine): Values {
-  const writers = chooseInForce(engine.world.symbols.globals.get(name) ?? [], place.path, engine.world)
-  if (writers.length === 0) return anything
-  const key = `global ${name} from ${writers.map(({ path, fact }) => `${path}@${fact.at}`).join()}`
-  return engine.once(key, () => globalFrom(name, writers, engine))
+  const writers = (engine.world.symbols.globals.get(name) ?? []).filter(isWrite)
+  const [first] = writers
+  if (!first || writers.length > MAX_WRITERS) return anything
+  const values = writers.map(writer => globalWrite(name, writer, engine))
+  if (values.every(value => sameValues(value, values[0] ?? anything))) return values[0] ?? anything
+  const chosen = chooseInForce(writers, place.path, engine.world)
+  return union(
+    chosen.map(writer => values[writers.indexOf(writer)] ?? anything),
+    engine.cap,
+  )
 }
 
-function globalFrom(name: string, writers: readonly In<AssignmentFact>[], engine: Engine): Values {
-  const seen = new Map<string, Values>()
-  for (const { path, facts, fact } of writers) {
-    if (fact.op === 'global' || fact.op === 'unset') continue
-    const values = assignedValue(name, fact, { path, facts, scope: fact.scope, block: fact.block, at: fact.at }, engine)
-    const handed = handedOver(values, path, fact.scope, engine)
-    const traced = withTrace(handed, { path, span: fact.span, message: `$${name} is set here` })
-    const signature = JSON.stringify([handed.alternatives, handed.open])
-    if (!seen.has(signature)) seen.set(signature, traced)
-  }
-  return seen.size === 0 ? anything : union([...seen.values()], engine.cap)
+/** A name that so many places write says nothing. */
+const MAX_WRITERS = 1000
+
+function isWrite({ fact }: In<AssignmentFact>): boolean {
+  return fact.op !== 'global' && fact.op !== 'unset'
+}
+
+function globalWrite(name: string, { path, facts, fact }: In<AssignmentFact>, engine: Engine): Values {
+  return engine.once(`global $${name} of ${path}@${fact.at}`, () => {
+    const place = { path, facts, scope: fact.scope, block: fact.block, at: fact.at }
+    const handed = handedOver(assignedValue(name, fact, place, engine), path, fact.scope, engine)
+    return withTrace(handed, { path, span: fact.span, message: `$${name} is set here` })
+  })
 }

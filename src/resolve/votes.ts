@@ -26,7 +26,24 @@ export function collectVotes(projects: readonly (readonly EvaluatedSite[])[]): V
   return votes
 }
 
-function ballotsOf(site: EvaluatedSite): readonly { head: string; tail: string; found: boolean }[] {
+function ballotsOf(site: EvaluatedSite): readonly Cast[] {
+  return [...outcomeBallots(site), ...sourceBallot(site)]
+}
+
+interface Cast {
+  readonly head: string
+  readonly tail: string
+  readonly found: boolean
+}
+
+function sourceBallot({ sourceTail, outcomes }: EvaluatedSite): readonly Cast[] {
+  const found = outcomes.some(
+    outcome => (outcome.kind === 'found' || outcome.kind === 'tail') && outcome.paths.length > 0,
+  )
+  return sourceTail ? [{ ...sourceTail, found }] : []
+}
+
+function outcomeBallots(site: EvaluatedSite): readonly Cast[] {
   const bareHead = bareHeadOf(site)
   return site.outcomes.flatMap(outcome => {
     if (outcome.kind === 'tail') return [{ head: outcome.head, tail: outcome.tail, found: outcome.paths.length > 0 }]

@@ -18,8 +18,16 @@ const WRITERS: ReadonlyMap<string, number> = new Map([
   ['move_uploaded_file', 1],
 ])
 
-/** Paths of the tree that the project writes itself (guard 8). */
-export function collectWrites(engine: Engine): ReadonlySet<string> {
+/** Tells whether the project writes a path of the tree itself (guard 8). Looks only when it is first asked. */
+export function createWrites(engine: Engine): (path: string) => boolean {
+  let written: ReadonlySet<string> | undefined
+  return path => {
+    written ??= collectWrites(engine)
+    return written.has(path)
+  }
+}
+
+function collectWrites(engine: Engine): ReadonlySet<string> {
   const written = new Set<string>()
   for (const [name, position] of WRITERS) {
     for (const call of engine.world.symbols.calls.get(name) ?? []) {
@@ -34,6 +42,7 @@ function targetsOf({ path, facts, fact }: In<CallFact>, position: number, engine
   const target = fact.call.args[position]?.value
   const isFopen = fact.call.names.at(-1) === 'fopen'
   if (!target || (isFopen && !opensForWriting(fact.call.args[1]?.value))) return []
+  engine.begin()
   const { texts } = textsOf(engine.evaluate(target, { path, facts, scope: fact.scope, block: fact.block, at: fact.at }))
   return texts.flatMap(text => (hasHole(text) ? [] : (insideTree(text) ?? []))).map(tidy)
 }
