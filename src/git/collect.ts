@@ -1,4 +1,5 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
+import { kill } from 'node:process'
 import { UserError } from '../model/errors.ts'
 
 /** How a command ended. */
@@ -65,6 +66,17 @@ export function startFailure(error: Error, command: string): UserError {
   return new UserError('git-failed', message, { cause: error })
 }
 
+/** A fetch leaves its transport behind, which would hold the pipes open for as long as the server is silent. */
+function killWithHelpers(child: ChildProcessWithoutNullStreams): void {
+  child.kill('SIGKILL')
+  for (const stream of [child.stdout, child.stderr]) stream.destroy()
+  try {
+    if (child.pid !== undefined) kill(-child.pid, 'SIGKILL')
+  } catch {
+    // It leads no group, or all of it has ended.
+  }
+}
+
 interface Stop {
   reason: UserError | undefined
   release(): void
@@ -75,7 +87,7 @@ function stopAt(child: ChildProcessWithoutNullStreams, limits: Limits, command: 
   const stop: Stop = { reason: undefined, release }
   const end = (reason: UserError) => {
     stop.reason ??= reason
-    child.kill('SIGKILL')
+    killWithHelpers(child)
   }
   const abort = () => end(new UserError('aborted', `git ${command} was stopped on request.`))
   const late = () => end(new UserError('git-failed', `git ${command} did not end within ${timeoutMs} ms.`))

@@ -85,6 +85,8 @@ class GuardedGit implements Git {
       cwd: dirname(execPath),
       env: { ...environment, ...home?.variables },
       windowsHide: true,
+      // A group of its own, so that the transport ends with it.
+      detached: options.network === true,
     })
     if (home !== undefined) child.once('close', () => home.remove())
     return child

@@ -1,3 +1,4 @@
+import { existsSync, rmSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { openCommit } from '../../../src/git/commit-tree.ts'
 import type { ResolvedRange } from '../../../src/git/range/range.ts'
@@ -44,7 +45,10 @@ const repository = { full_name: 'o/r', default_branch: 'main' }
 /** Everything that a fetch might change beside objects and the shallow boundary. */
 function state(clone: Sandbox): string {
   const parts = [['for-each-ref'], ['config', '--local', '--list'], ['status', '--porcelain'], ['ls-files', '-s']]
-  return parts.map(args => clone.git(...args)).join('\n--\n')
+  const marks = ['FETCH_HEAD', 'gc.log', 'objects/info/commit-graph'].filter(name =>
+    existsSync(`${clone.path}/.git/${name}`),
+  )
+  return [...parts.map(args => clone.git(...args)), ...marks].join('\n--\n')
 }
 
 describe('pull_request', () => {
@@ -52,6 +56,7 @@ describe('pull_request', () => {
     const story = pullRequestStory()
     const clone = checkoutOf(story.origin, 'refs/pull/7/merge')
     expect(() => clone.git('rev-parse', '--verify', 'HEAD^1')).toThrow()
+    rmSync(`${clone.path}/.git/FETCH_HEAD`)
     const before = state(clone)
     const range = await resolve({ clone, event: 'pull_request', payload: pullRequestPayload(story) })
     expect(told(range)).toBe(`compare ${story.merge} since ${story.main} (commit)`)
