@@ -14,6 +14,7 @@ export interface Guess {
     | 'case'
     | 'no-dot'
     | 'no-extension'
+    | 'php-alone'
     | 'two-dots'
     | 'trailing-dot'
     | 'renamed'
@@ -57,10 +58,12 @@ function missingDot(path: RepoPath, survey: ExtensionSurvey): Guess | undefined 
   return undefined
 }
 
-/** PHP among PHP, without an extension, and nothing that includes it by that name. */
+/** PHP without an extension, that nothing includes by that name. */
 function missingExtension(path: RepoPath, survey: ExtensionSurvey): Guess | undefined {
-  const isForgotten = survey.holdsPhp(path) === true && survey.hasPhpBeside(path) && !survey.isIncluded(path)
-  return isForgotten ? { meant: `${baseNameOf(path)}.php`, because: 'no-extension' } : undefined
+  if (survey.holdsPhp(path) !== true || survey.isIncluded(path)) return undefined
+  const meant = `${baseNameOf(path)}.php`
+  if (isExpected(path, meant, survey)) return { meant, because: 'no-extension' }
+  return survey.hasPhpBeside(path) ? { meant, because: 'php-alone' } : undefined
 }
 
 /** In what people write a sentence may end in a dot before `.pdf`; code has no sentences. */
@@ -97,7 +100,8 @@ function isMisnamedPhp(path: RepoPath, slip: Slip, survey: ExtensionSurvey): boo
 }
 
 function isUnheardOf(extension: string, survey: ExtensionSurvey): boolean {
-  return !KNOWN_EXTENSIONS.has(extension) && !isSetAside(extension) && !survey.isEstablished(extension)
+  if (KNOWN_EXTENSIONS.has(extension) || isSetAside(extension)) return false
+  return !survey.isEstablished(extension) && !survey.isExtensionIncluded(extension)
 }
 
 /** The name that was meant was there before, or something asks for it now. */

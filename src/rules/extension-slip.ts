@@ -9,7 +9,7 @@ export type Slip = (typeof SLIPS)[number]
  * is left. `edit`: any other single letter replaced, added or lost.
  */
 export function slipBetween(written: string, meant: string): Slip | undefined {
-  if (written === meant || meant.length < 2) return undefined
+  if (written === meant || written === '' || meant.length < 2) return undefined
   if (/[^a-z2-9]/.test(written)) return disguise(written, meant)
   if (isDoubled(written, meant)) return 'doubled'
   if (isSwapped(written, meant)) return 'swapped'

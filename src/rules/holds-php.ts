@@ -1,7 +1,7 @@
 import type { FileTree } from '../model/file-tree.ts'
 import { baseNameOf, extensionOf, type RepoPath } from '../model/path.ts'
-import { isPhpExtension } from './deployed-extensions.ts'
-import { exposedName } from './exposed-name.ts'
+import { DEPLOYED_EXTENSIONS, isPhpExtension } from './deployed-extensions.ts'
+import { putAsideName } from './exposed-name.ts'
 import { slipBetween } from './extension-slip.ts'
 import { KNOWN_EXTENSIONS } from './known-extensions.ts'
 
@@ -27,11 +27,18 @@ export function needsContent(path: RepoPath, tree: FileTree, other?: FileTree): 
   const base = baseNameOf(path)
   const extension = extensionOf(base)
   if (extension === 'php' || tree.entry(path).kind !== 'file') return false
-  if (exposedName(base, []) !== undefined) return true
+  if (isPutAside(base)) return true
   if (extension === '') return /^\w[\w-]*$/.test(base) && !/^[A-Z_-]+$/.test(base)
   const lower = extension.toLowerCase()
   if (lower === 'php' || slipBetween(lower, 'php') !== undefined) return lower === 'php' || !isPhpExtension(lower, [])
   return !KNOWN_EXTENSIONS.has(lower) && wasPhp(path, tree, other)
+}
+
+/** Settings may say that any extension holds PHP, but not one that is sent to browsers as it is. */
+function isPutAside(base: string): boolean {
+  const extension = extensionOf(putAsideName(base) ?? '')
+  if (extension === '') return false
+  return isPhpExtension(extension, []) || !DEPLOYED_EXTENSIONS.includes(extension)
 }
 
 function wasPhp(path: RepoPath, tree: FileTree, other: FileTree | undefined): boolean {

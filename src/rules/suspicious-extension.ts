@@ -33,8 +33,12 @@ function draftOf(path: RepoPath, guess: Guess, survey: ExtensionSurvey): Draft {
   const meant = displayName(guess.meant)
   const gone = survey.isGone(joinPath(directoryOf(path), guess.meant)) ? `${meant} is gone` : undefined
   const message = `${[describe(path, guess), gone].filter(Boolean).join(' and ')}; did you mean ${meant}?`
-  return { path, message, key: baseNameOf(path), fixes: fixesFor(path, guess.meant, survey) }
+  const draft = { path, message, key: baseNameOf(path), fixes: fixesFor(path, guess.meant, survey) }
+  return WEAK.has(guess.because) ? { ...draft, severity: 'warning' } : draft
 }
+
+/** Oddities that need not break anything: nothing may ever ask for the file by the other name. */
+const WEAK: ReadonlySet<Guess['because']> = new Set(['php-alone', 'two-dots'])
 
 function describe(path: RepoPath, { because }: Guess): string {
   const base = displayName(baseNameOf(path))
@@ -45,6 +49,7 @@ function describe(path: RepoPath, { because }: Guess): string {
     case: `${base} holds PHP, but servers that run .php do not run ${extension}`,
     'no-dot': `${base} has no extension`,
     'no-extension': `${base} holds PHP but has no extension`,
+    'php-alone': `${base} holds PHP, as the files beside it do, but has no extension`,
     'two-dots': `${base} has two dots before its extension`,
     'trailing-dot': `${base} ends in a dot`,
     renamed: `${base} has the extension ${extension}, which nothing else has,`,
