@@ -42,6 +42,8 @@ class MemoryTree implements FileTree {
   }
 
   id(path: RepoPath): string {
+    // The commit that a submodule stands at is not told: it is the same everywhere.
+    if (this.entry(path).kind === 'submodule') return '0'.repeat(this.#format === 'sha256' ? 64 : 40)
     return blobId(this.#bytes(path), this.#format)
   }
 
