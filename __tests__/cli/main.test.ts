@@ -12,6 +12,9 @@ function site(): Sandbox {
   return sandbox
 }
 
+/** One repository for the tests that change nothing in it. */
+const still = site()
+
 describe('what is compared', () => {
   async function asked(sandbox: Sandbox, ...argv: string[]) {
     const engine = fakeEngine()
@@ -100,6 +103,7 @@ describe('what is compared', () => {
     ['the root', ['.'], undefined, 'files'],
     ['a directory', ['sub/'], ['sub'], 'files'],
     ['--cwd', ['--cwd', 'sub'], ['sub'], 'changed'],
+    ['the root as --cwd', ['--cwd', '.'], undefined, 'changed'],
     ['a file of --cwd', ['--cwd', 'sub', 'c.php', '../a.php'], ['sub/c.php', 'a.php'], 'files'],
     ['a deleted file', ['gone.php'], ['gone.php'], 'files'],
   ])('paths: %s', async (_, argv, paths, scope) => {
@@ -131,7 +135,7 @@ describe('exit codes', () => {
     ['a file that cannot be read', [], { problems: [{ kind: 'unreadable', path: 'a.php', message: '' }] }, 2],
     ['a rule that crashed', [], { problems: [{ kind: 'rule-crashed', path: 'a.php', message: '' }] }, 3],
   ])('%s', async (_, argv, report, code) => {
-    expect((await run(site().path, argv, { engine: fakeEngine(report) })).code).toBe(code)
+    expect((await run(still.path, argv, { engine: fakeEngine(report) })).code).toBe(code)
   })
 
   test.each<[string, string[], RegExp]>([
@@ -150,20 +154,20 @@ describe('exit codes', () => {
       /^deploy-guard: .*a\.php\/x\.json could not be written: a part of its path is a file\.$/m,
     ],
   ])('2 and one sentence for what cannot be: %s', async (_, argv, message) => {
-    const { code, stderr } = await run(site().path, argv, { engine: fakeEngine() })
+    const { code, stderr } = await run(still.path, argv, { engine: fakeEngine() })
     expect(stderr).toMatch(message)
     expect(stderr.split('\n')).toHaveLength(2)
     expect(code).toBe(2)
   })
 
   test('control characters of a name do not reach the terminal', async () => {
-    const { stderr } = await run(site().path, ['a\u001b[2J'], { engine: fakeEngine() })
+    const { stderr } = await run(still.path, ['a\u001b[2J'], { engine: fakeEngine() })
     expect(stderr).toContain('a\\x1B[2J')
   })
 
   test('3 and a stack for a bug', async () => {
     const engine = { check: () => Promise.reject(new TypeError('oops')) }
-    const { code, stderr, stdout } = await run(site().path, [], { engine })
+    const { code, stderr, stdout } = await run(still.path, [], { engine })
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
     expect(stderr).toMatch(/this is a bug[\s\S]*TypeError: oops\n +at /)
   })
@@ -178,7 +182,7 @@ describe('exit codes', () => {
         return engine.check(options)
       },
     }
-    const sandbox = site()
+    const sandbox = still
     const argv = ['-f', 'json=report.json']
     const { code, stdout } = await run(sandbox.path, argv, { engine: interrupting, signal: controller.signal })
     expect({ code, stdout }).toEqual({ code: 130, stdout: '' })
@@ -190,7 +194,7 @@ describe('output', () => {
   const engine = fakeEngine({ findings: [finding(), finding({ severity: 'warning', message: 'only a warning' })] })
 
   test('json on stdout is the report', async () => {
-    const { stdout } = await run(site().path, ['-f', 'json'], { engine })
+    const { stdout } = await run(still.path, ['-f', 'json'], { engine })
     expect(JSON.parse(stdout)).toMatchObject({ schemaVersion: 1, result: 'failed' })
   })
 
@@ -215,23 +219,23 @@ describe('output', () => {
     ['--color', ['--color'], { NO_COLOR: '1' }, false, true],
     ['--no-color', ['--no-color'], { FORCE_COLOR: '1' }, true, false],
   ])('color: %s', async (_, argv, env, isTTY, expected) => {
-    const { stdout } = await run(site().path, argv, { engine, env, terminal: { isTTY, columns: 80 } })
+    const { stdout } = await run(still.path, argv, { engine, env, terminal: { isTTY, columns: 80 } })
     expect(stdout.includes('\u001b[')).toBe(expected)
   })
 
   test('--quiet shows what fails the run', async () => {
-    const { stdout } = await run(site().path, ['--quiet'], { engine })
+    const { stdout } = await run(still.path, ['--quiet'], { engine })
     expect(stdout).toContain('b.phpp does not exist')
     expect(stdout).not.toContain('only a warning')
   })
 
   test('--quiet shows warnings where too many of them fail the run', async () => {
-    const { stdout } = await run(site().path, ['--quiet', '--max-warnings', '0'], { engine })
+    const { stdout } = await run(still.path, ['--quiet', '--max-warnings', '0'], { engine })
     expect(stdout).toContain('only a warning')
   })
 
   test('--quiet says nothing when nothing is wrong', async () => {
-    expect(await run(site().path, ['-q'], { engine: fakeEngine() })).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(await run(still.path, ['-q'], { engine: fakeEngine() })).toEqual({ code: 0, stdout: '', stderr: '' })
   })
 })
 
@@ -251,7 +255,7 @@ describe('other tasks', () => {
   })
 
   test('--list-rules shows what the rules are set to here', async () => {
-    const { stdout } = await run(site().path, ['--list-rules', '--rule', 'missing-require=off'])
+    const { stdout } = await run(still.path, ['--list-rules', '--rule', 'missing-require=off'])
     expect(stdout).toMatch(/^missing-require +off +\S/m)
     expect(stdout).toMatch(/^missing-include +error +\S/m)
   })
@@ -328,4 +332,12 @@ describe('configuration', () => {
     expect(stderr).toMatch(/^deploy-guard: It could not be found out what changed/)
     expect(code).toBe(2)
   })
+})
+
+test('who stands in a subdirectory is told of everything; paths are relative to it', async () => {
+  const sandbox = site()
+  const engine = fakeEngine()
+  await run(join(sandbox.path, 'sub'), [], { engine })
+  await run(join(sandbox.path, 'sub'), ['c.php', '../a.php'], { engine })
+  expect(engine.asked.map(({ paths }) => paths)).toEqual([undefined, ['sub/c.php', 'a.php']])
 })

@@ -35,7 +35,12 @@ export const FLAGS = [
     help: 'read more paths from FILE, one a line; - is stdin',
   },
   { name: 'null', short: '0', group: 'What is checked', help: 'the paths of --files-from end with NUL' },
-  { name: 'cwd', value: 'DIR', group: 'What is checked', help: 'run as if started in DIR' },
+  {
+    name: 'cwd',
+    value: 'DIR',
+    group: 'What is checked',
+    help: 'the project is in DIR: run there, and report what concerns it',
+  },
   { name: 'config', value: 'FILE', group: 'Rules and settings', help: 'use this configuration file' },
   { name: 'no-config', group: 'Rules and settings', help: 'look for no configuration file' },
   {

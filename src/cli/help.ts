@@ -18,8 +18,15 @@ const EXIT_CODES = [
   ['130', 'interrupted'],
 ] as const
 
+export interface HelpOptions {
+  readonly color: boolean
+  readonly width: number
+  /** The names of all formats. */
+  readonly formats: readonly string[]
+}
+
 /** The help page. Lines are at most `width` columns, as far as flags and examples allow. */
-export function helpPage({ color, width }: { color: boolean; width: number }): string {
+export function helpPage({ color, width, formats }: HelpOptions): string {
   const paint = painter(color)
   const title = (text: string) => paint(text, 'bold')
   const groups = FLAG_GROUPS.map(group => {
@@ -31,6 +38,7 @@ export function helpPage({ color, width }: { color: boolean; width: number }): s
     `${title('Usage')}\n  deploy-guard [flags] [paths…]`,
     `Without flags it checks what a push would change: the working tree against the point where\nit left the remote's default branch. Paths narrow the report to findings in these files and\ndirectories, or caused by them; all other files are still there to be included.`,
     ...groups,
+    `${title('Formats')}\n${indented(formats.join(', '), width)}`,
     `${title('Examples')}\n${table(EXAMPLES, 38, width)}`,
     `${title('Exit codes')}\n${table(EXIT_CODES, 5, width)}`,
   ]
@@ -47,6 +55,12 @@ function spelling(flag: Flag): string {
 function table(rows: readonly (readonly [string, string])[], column: number, width: number): string {
   const room = Math.max(30, Math.min(width, 100) - column - 4)
   return rows.map(([left, right]) => row(left, wrap(right, room), column)).join('\n')
+}
+
+function indented(text: string, width: number): string {
+  return wrap(text, Math.min(width, 100) - 4)
+    .map(line => `  ${line}`)
+    .join('\n')
 }
 
 function row(left: string, lines: readonly string[], column: number): string {

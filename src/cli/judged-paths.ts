@@ -15,8 +15,9 @@ export interface JudgedPaths {
 }
 
 /**
- * The files and directories that the report is about, relative to the root. Without any it is the
- * directory of the run, since a list that came out empty must not make a run that finds nothing. Rejects with UserError
+ * The files and directories that the report is about, relative to the root. Without any it is all,
+ * or the project that `--cwd` names: a list that came out empty must not make a run that finds nothing, and who stands in
+ * a subdirectory wants to know what breaks elsewhere. Rejects with UserError
  * `no-such-path` for one that none of the trees has.
  */
 export async function judgedPaths(
@@ -25,7 +26,8 @@ export async function judgedPaths(
   trees: readonly FileTree[],
 ): Promise<JudgedPaths> {
   const given = [...args.paths, ...(await listedPaths(args, io, place))]
-  if (given.length === 0) return { named: false, ...(place.prefix !== '' && { paths: [place.prefix] }) }
+  if (given.length === 0)
+    return { named: false, ...(args.cwd !== undefined && place.prefix !== '' && { paths: [place.prefix] }) }
   const paths = given.map(path => insideRoot(path, place))
   const missing = paths.findIndex(path => path !== '' && !trees.some(tree => holds(tree, path)))
   if (missing >= 0) throw notThere(given[missing] ?? '')

@@ -29,8 +29,9 @@ async function perform(args: Args, io: Io, engine: Engine | undefined): Promise<
       return EXIT.clean
     case 'help': {
       const { helpPage } = await import('./help.ts')
+      const { formats } = await import('../report/formats.ts')
       const color = wantsColor(io.stdout, io.env, args.color)
-      await writeText(io.stdout, helpPage({ color, width: widthOf(io.stdout, io.env) }))
+      await writeText(io.stdout, helpPage({ color, width: widthOf(io.stdout, io.env), formats: Object.keys(formats) }))
       return EXIT.clean
     }
     case 'list-rules': {

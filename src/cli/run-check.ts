@@ -21,18 +21,33 @@ import { checkFormats, writeReports } from './write-reports.ts'
 export async function runCheck(args: Args, io: Io, engine: Engine): Promise<number> {
   checkFormats(args.outputs)
   const directory = locateDirectory(resolve(io.cwd, args.cwd ?? '.'))
-  const ranges = await chooseRanges(args.range, directory, io)
-  const runs: CheckedRun[] = []
-  for (const range of ranges) {
-    if (range.kind === 'skipped') continue
-    const run = await openRun(range, { args, io, directory })
-    runs.push(await checkRun(run, { args, io, directory, engine }))
-  }
-  io.signal?.throwIfAborted()
+  const { ranges, runs } = await untilAborted(checkRanges({ args, io, directory, engine }), io.signal)
   const [first] = runs
   if (first === undefined) return skip(ranges, io)
   await writeReports(combineReports(runs.map(({ report }) => report)), { args, io, ...first })
   return Math.max(...runs.map(exitCode))
+}
+
+async function checkRanges(request: CheckRequest): Promise<{ ranges: readonly ResolvedRange[]; runs: CheckedRun[] }> {
+  const { args, io, directory } = request
+  const ranges = await chooseRanges(args.range, directory, io)
+  const runs: CheckedRun[] = []
+  for (const range of ranges) {
+    if (range.kind === 'skipped') continue
+    runs.push(await checkRun(await openRun(range, { args, io, directory }), request))
+  }
+  return { ranges, runs }
+}
+
+/** Rejects as soon as the signal says so, whatever the work waits for. Writing is not work: it is finished or not begun. */
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return work
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason)
+    if (signal.aborted) abort()
+    signal.addEventListener('abort', abort, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+  })
 }
 
 /** Not in silence: a hook that checks nothing should be seen to do so. */
