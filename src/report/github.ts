@@ -1,8 +1,7 @@
 import type { Severity } from '../model/finding.ts'
 import type { Problem, Report, Reporter } from '../model/report.ts'
-import { detailsOf } from './finding-details.ts'
 import { type FindingGroup, groupFindings, leadOf, worstFirst } from './group-findings.ts'
-import { groupMessage } from './group-phrases.ts'
+import { groupDetails, groupMessage } from './group-phrases.ts'
 import { activeFindings, clip, counted, isAboutFile, placeOf, SEVERITIES } from './phrases.ts'
 import { openableName } from './real-name.ts'
 import { visible } from './visible.ts'
@@ -64,7 +63,7 @@ function messageOf(group: FindingGroup): string {
   const more = others.length - PLACES
   const lines = [
     groupMessage(group),
-    ...detailsOf(lead).map(({ label, text }) => `${label}: ${text}`),
+    ...groupDetails(group).map(({ label, text }) => `${label}: ${text}`),
     ...others.slice(0, PLACES).map(finding => `also: ${placeOf(finding)}`),
     ...(more > 0 ? [`and ${counted(more, 'more place')}`] : []),
   ]

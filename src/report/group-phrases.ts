@@ -1,4 +1,5 @@
-import type { FindingGroup } from './group-findings.ts'
+import { type Detail, detailsOf } from './finding-details.ts'
+import { type FindingGroup, leadOf } from './group-findings.ts'
 import { counted } from './phrases.ts'
 import { visible } from './visible.ts'
 
@@ -19,6 +20,12 @@ export function groupMessage({ reason, findings }: FindingGroup): string {
     case 'none':
       return visible(findings[0].message)
   }
+}
+
+/** The details of the finding that speaks for a group, without what `groupMessage` has said already. */
+export function groupDetails(group: FindingGroup): Detail[] {
+  const told = group.reason.kind === 'renamed' || group.reason.kind === 'deleted' || group.reason.kind === 'changed'
+  return detailsOf(leadOf(group)).filter(({ label }) => !(told && label === 'because'))
 }
 
 const changed = {

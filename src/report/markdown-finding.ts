@@ -1,11 +1,10 @@
 import type { Finding, Severity } from '../model/finding.ts'
 import type { RenderOptions } from '../model/report.ts'
-import { detailsOf } from './finding-details.ts'
 import { type FindingGroup, leadOf } from './group-findings.ts'
-import { groupMessage } from './group-phrases.ts'
+import { groupDetails, groupMessage } from './group-phrases.ts'
 import { markdownCode, markdownFence, markdownLink, markdownText } from './markdown-text.ts'
 import { mermaidChain } from './mermaid.ts'
-import { clip, counted, isAboutFile, placeOf } from './phrases.ts'
+import { clip, counted, placeOf } from './phrases.ts'
 import { toUri } from './real-name.ts'
 import { layOutSource } from './source-line.ts'
 
@@ -25,7 +24,7 @@ export function markdownFinding(group: FindingGroup, options: RenderOptions & { 
     `<b>${markdownText(clip(groupMessage(group), TEXT))}</b>`,
     ...sourceLine(lead),
     ...(chain === undefined ? [] : [markdownFence([chain], 'mermaid')]),
-    ...detailList(lead),
+    ...detailList(group),
     ...otherPlaces(group, options),
   ].join('\n\n')
 }
@@ -47,13 +46,13 @@ function placeLink(finding: Finding, { sourceUrl }: RenderOptions): string {
 }
 
 function sourceLine(finding: Finding): string[] {
-  if (isAboutFile(finding)) return []
+  if (finding.snippet === '') return []
   const { text } = layOutSource(finding.snippet, { ...finding, openEnded: finding.endLine > finding.line }, 120)
   return [markdownFence([text.trim()], 'php')]
 }
 
-function detailList(finding: Finding): string[] {
-  const lines = detailsOf(finding).map(({ label, text, code }) => {
+function detailList(group: FindingGroup): string[] {
+  const lines = groupDetails(group).map(({ label, text, code }) => {
     const clipped = clip(text, TEXT)
     return `- ${label}: ${code ? markdownCode(clipped) : markdownText(clipped)}`
   })

@@ -4,11 +4,12 @@ const MARKUP = /[\\`*_[\]<>#|~$&"@]/g
 
 /**
  * Free text as Markdown that shows just this text: what could be markup in Markdown or HTML becomes character references,
- * and what GitHub turns into links, mentions or references is broken up by an invisible space. One line, and not for the
- * start of one, where more would be markup.
+ * and what GitHub turns into links, mentions or references is broken up by an invisible space. One line, which may
+ * start a paragraph or a list item.
  */
 export function markdownText(text: string): string {
-  return references(visible(text))
+  return references(visible(text).trim())
+    .replace(/^[-+=\d]/, first => `&#${first.charCodeAt(0)};`)
     .replaceAll('&#64;', '&#64;&#8203;')
     .replaceAll('&#35;', '&#35;&#8203;')
     .replaceAll('://', ':&#8203;//')

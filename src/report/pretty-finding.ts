@@ -1,11 +1,10 @@
 import type { Finding, TextEdit } from '../model/finding.ts'
 import type { RenderOptions } from '../model/report.ts'
-import { detailsOf } from './finding-details.ts'
 import { type FindingGroup, leadOf } from './group-findings.ts'
-import { groupMessage } from './group-phrases.ts'
+import { groupDetails, groupMessage } from './group-phrases.ts'
 import { type Look, textWidth } from './look.ts'
 import { severityStyle } from './paint.ts'
-import { isAboutFile, placeOf } from './phrases.ts'
+import { placeOf } from './phrases.ts'
 import { detailLines, placeLines } from './pretty-details.ts'
 import { toUri } from './real-name.ts'
 import { layOutSource } from './source-line.ts'
@@ -20,7 +19,7 @@ export function prettyGroup(group: FindingGroup, look: Look): string[] {
     header(first, look),
     ...message.map(line => `  ${look.paint(line, 'bold')}`),
     ...source(first, look),
-    ...detailLines(detailsOf(first), look),
+    ...detailLines(groupDetails(group), look),
     ...placeLines(others, look),
   ]
 }
@@ -37,7 +36,7 @@ function link(text: string, finding: Finding, { hyperlinks, sourceUrl }: RenderO
 }
 
 function source(finding: Finding, look: Look): string[] {
-  if (isAboutFile(finding)) return []
+  if (finding.snippet === '') return []
   const number = String(finding.line)
   const margin = ' '.repeat(number.length)
   const openEnded = finding.endLine > finding.line
