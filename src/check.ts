@@ -1,7 +1,7 @@
 import type { FileTree } from './model/file-tree.ts'
 import type { RangeInfo, Report } from './model/report.ts'
 import { defaultSettings, type Settings } from './model/settings.ts'
-import type { FactsStore } from './php/facts-store.ts'
+import { type FactsStore, memoryStore } from './php/facts-store.ts'
 import { applyRules, type RuledDrafts } from './pipeline/apply-rules.ts'
 import { findContents } from './pipeline/contents.ts'
 import { makeReport } from './pipeline/make-report.ts'
@@ -47,8 +47,9 @@ interface Side {
  */
 export async function check(options: CheckOptions): Promise<Report> {
   const settings: Settings = { ...defaultSettings, ...options.settings }
-  const head = await prepare(options.head, settings, options)
-  const base = options.base && (await prepare(options.base, settings, options))
+  const store = options.factsStore ?? (options.base && memoryStore())
+  const head = await prepare(options.head, { options, settings, store })
+  const base = options.base && (await prepare(options.base, { options, settings, store }))
   const changes = base && (await diffTrees(base.tree, head.tree))
   const judged = judgeProject(
     head.evaluated,
@@ -68,12 +69,17 @@ export async function check(options: CheckOptions): Promise<Report> {
   })
 }
 
-async function prepare(tree: FileTree, settings: Settings, options: CheckOptions): Promise<Side> {
+interface Preparing {
+  readonly options: CheckOptions
+  readonly settings: Settings
+  readonly store: FactsStore | undefined
+}
+
+async function prepare(tree: FileTree, { options, settings, store }: Preparing): Promise<Side> {
   const progress = progressOf(options)
-  const { signal, factsStore: store } = options
-  const facts = await readFacts({ tree, settings, store, signal, onFile: progress.reading })
+  const facts = await readFacts({ tree, settings, store, signal: options.signal, onFile: progress.reading })
   progress.resolving()
-  return { tree, facts, evaluated: await resolveTree(tree, facts.files, settings) }
+  return { tree, facts, evaluated: await resolveTree({ tree, facts: facts.files, settings, store }) }
 }
 
 async function withContents(project: Project, other: FileTree | undefined): Promise<Project> {

@@ -16,6 +16,8 @@ export interface FileFacts {
   readonly constants: readonly ConstantFact[]
   readonly calls: readonly CallFact[]
   readonly classes: readonly ClassFact[]
+  /** Words that a second reading could tell more about: see `declaredWords`. */
+  readonly declares?: readonly string[]
   /** The file has statements beyond declarations (and HTML): it does something when it is requested. */
   readonly runs: boolean
   /** Parse errors; what could be read around them is in the other fields. */

@@ -3,6 +3,7 @@ import type { FileTree } from '../model/file-tree.ts'
 import { baseNameOf, displayName, type RepoPath } from '../model/path.ts'
 import type { Problem } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
+import { declaredWords } from '../php/declared-words.ts'
 import { extractFacts } from '../php/extract.ts'
 import type { FileFacts } from '../php/facts.ts'
 import type { FactsStore } from '../php/facts-store.ts'
@@ -66,6 +67,10 @@ function mayHaveShebang(path: RepoPath): boolean {
   return !baseNameOf(path).includes('.')
 }
 
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+}
+
 async function readOne(path: RepoPath, { tree, settings, store }: ReadOptions): Promise<Result> {
   try {
     const id = store ? tree.id(path) : ''
@@ -73,7 +78,7 @@ async function readOne(path: RepoPath, { tree, settings, store }: ReadOptions): 
     if (known) return known
     const bytes = await tree.read(path)
     if (!isPhpFile(path, settings.phpExtensions) && !hasPhpShebang(bytes)) return undefined
-    const facts = extractFacts(bytes)
+    const facts = { ...extractFacts(bytes), declares: declaredWords(latin1(bytes)) }
     store?.set(id, facts)
     return facts
   } catch (error) {

@@ -3,37 +3,77 @@ import type { RepoPath } from '../model/path.ts'
 import type { Settings } from '../model/settings.ts'
 import { extractFacts } from '../php/extract.ts'
 import type { FileFacts } from '../php/facts.ts'
+import type { FactsStore } from '../php/facts-store.ts'
+import type { Demands } from '../resolve/engine.ts'
 import { type EvaluatedProject, evaluateProject } from '../resolve/evaluate-project.ts'
 
 /** A helper may call a helper: how often facts are completed before what is still missing stays unknown. */
-const MAX_ROUNDS = 3
+const MAX_ROUNDS = 4
+
+interface Input {
+  readonly tree: FileTree
+  readonly facts: ReadonlyMap<RepoPath, FileFacts>
+  readonly settings: Settings
+  readonly store: FactsStore | undefined
+}
 
 /**
- * Evaluates a tree; where a value hangs on a function whose body was cut away when the facts were read, reads that
- * file's facts again with the function's name wanted.
+ * Evaluates a tree. Facts leave out what does not look as if it could matter; where a value turns out to hang on such a
+ * thing, the files that declare it are read again for it.
  */
-export async function resolveTree(
-  tree: FileTree,
-  facts: ReadonlyMap<RepoPath, FileFacts>,
-  settings: Settings,
-): Promise<EvaluatedProject> {
+export async function resolveTree({ tree, facts, settings, store }: Input): Promise<EvaluatedProject> {
   const files = new Map(facts)
-  const wanted = new Set<string>()
+  const wanted = new Map<RepoPath, ReadonlySet<string>>()
+  const asked = new Set<string>()
   for (let round = 1; ; round++) {
     const project = evaluateProject({ tree, files, settings })
-    const news = [...project.demands].filter(name => !wanted.has(name))
-    if (news.length === 0 || round === MAX_ROUNDS) return project
-    for (const name of news) wanted.add(name)
-    for (const path of declaring(news, files)) files.set(path, extractFacts(await tree.read(path), wanted))
+    const again = round < MAX_ROUNDS ? toReadAgain(project.demands, files, wanted, asked) : []
+    if (again.length === 0) return project
+    for (const path of again) files.set(path, await readAgain(path, wanted.get(path) ?? new Set(), { tree, store }))
   }
 }
 
-function declaring(names: readonly string[], files: ReadonlyMap<RepoPath, FileFacts>): readonly RepoPath[] {
-  const wanted = new Set(names)
-  const found: RepoPath[] = []
-  for (const [path, facts] of files) {
-    if (facts.scopes.some(scope => scope.body < 0 && scope.name !== undefined && wanted.has(scope.name)))
-      found.push(path)
+/** The files that declare what is demanded for the first time; their words are added to `wanted`. */
+function toReadAgain(
+  demands: Demands,
+  files: ReadonlyMap<RepoPath, FileFacts>,
+  wanted: Map<RepoPath, ReadonlySet<string>>,
+  asked: Set<string>,
+): readonly RepoPath[] {
+  const again = new Set<RepoPath>()
+  for (const [place, words] of demands) {
+    const news = [...words].filter(word => !asked.has(`${place}\0${word}`))
+    for (const word of news) asked.add(`${place}\0${word}`)
+    for (const [path, found] of placesOf(place, news, files)) {
+      wanted.set(path, new Set([...(wanted.get(path) ?? []), ...found]))
+      again.add(path)
+    }
   }
-  return found
+  return [...again].sort()
+}
+
+function placesOf(
+  place: RepoPath | '',
+  words: readonly string[],
+  files: ReadonlyMap<RepoPath, FileFacts>,
+): readonly (readonly [RepoPath, readonly string[]])[] {
+  if (words.length === 0) return []
+  if (place !== '') return [[place, words]]
+  return [...files].flatMap(([path, facts]) => {
+    const found = words.filter(word => facts.declares?.includes(word))
+    return found.length > 0 ? [[path, found] as const] : []
+  })
+}
+
+async function readAgain(
+  path: RepoPath,
+  wanted: ReadonlySet<string>,
+  { tree, store }: Pick<Input, 'tree' | 'store'>,
+): Promise<FileFacts> {
+  const key = store && `${tree.id(path)} ${[...wanted].sort().join(' ')}`
+  const known = key === undefined ? undefined : store?.get(key)
+  if (known) return known
+  const facts = extractFacts(await tree.read(path), wanted)
+  if (key !== undefined) store?.set(key, facts)
+  return facts
 }

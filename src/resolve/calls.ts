@@ -23,6 +23,7 @@ export function callFunction(call: Call, place: Place, engine: Engine): Values {
     if (special) return special
     const builtin = builtins.get(name)
     if (builtin) return callBuiltin(builtin, call, place, engine)
+    engine.demand(name)
   }
   return anything
 }
@@ -92,7 +93,7 @@ interface Caller {
 /** Follows a call into its body: the union of what it returns, with its parameters bound to the arguments. */
 function callScope(scope: ScopeIn, args: readonly Arg[], caller: Caller, engine: Engine): Values {
   if (scope.fact.body < 0) {
-    if (scope.fact.name !== undefined) engine.demands.add(scope.fact.name)
+    if (scope.fact.name !== undefined) engine.demand(scope.fact.name, scope.path)
     return anything
   }
   if (scope.fact.returns.length === 0) return anything

@@ -1,3 +1,4 @@
+import type { RepoPath } from '../model/path.ts'
 import type { ClassRef, Expr } from '../php/expression.ts'
 import type { AssignmentFact, ScopeFact } from '../php/facts.ts'
 import type { Engine, Place } from './engine.ts'
@@ -41,7 +42,9 @@ export function classNamed(ref: ClassRef, place: Place, engine: Engine): string 
 
 function classIn(name: string | undefined, place: Place, engine: Engine): ClassIn | undefined {
   if (name === undefined) return undefined
-  return chooseInForce(engine.world.symbols.classes.get(name) ?? [], place.path, engine.world)[0]
+  const known = engine.world.symbols.classes.get(name) ?? []
+  if (known.length === 0) engine.demand(name.slice(name.lastIndexOf('\\') + 1))
+  return chooseInForce(known, place.path, engine.world)[0]
 }
 
 /** A class, then its traits, parents and interfaces, nearest first; each once. */
@@ -118,10 +121,14 @@ export function staticProperty(expr: Extract<Expr, { kind: 'static-property' }>,
 /** Everything that any code of the class's family puts into a property. */
 function propertyValue(className: string, property: string, place: Place, engine: Engine): Values {
   const names = family(className, place, engine)
-  const paths = [...names].flatMap(name => classIn(name, place, engine)?.path ?? [])
+  const paths = pathsOf(names, place, engine)
   return engine.once(`property ${className}->${property} in ${paths.join()}`, () =>
     collect(names, property, place, engine),
   )
+}
+
+function pathsOf(names: ReadonlySet<string>, place: Place, engine: Engine): readonly RepoPath[] {
+  return [...names].flatMap(name => classIn(name, place, engine)?.path ?? [])
 }
 
 function collect(names: ReadonlySet<string>, property: string, place: Place, engine: Engine): Values {
@@ -132,6 +139,7 @@ function collect(names: ReadonlySet<string>, property: string, place: Place, eng
   const promoted = promotedParameters(names, property, place, engine)
   const all = [...parts, ...promoted]
   const meant = all.filter(part => !isPlaceholder(part))
+  if (all.length === 0) for (const path of pathsOf(names, place, engine)) engine.demand(property, path)
   if (meant.length === 0) return all.length === 0 ? anything : (all[0] ?? anything)
   return union(meant, engine.cap)
 }

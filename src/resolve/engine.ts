@@ -17,6 +17,9 @@ export interface World {
   readonly settings: Settings
 }
 
+/** Words to look for in a second reading; `''` as a path stands for the whole project. */
+export type Demands = ReadonlyMap<RepoPath | '', ReadonlySet<string>>
+
 /** Where an expression stands, and what its scope's parameters are when a call is being followed. */
 export interface Place extends Spot {
   readonly path: RepoPath
@@ -31,8 +34,11 @@ export interface Engine {
   readonly world: World
   /** How many values one expression may have. */
   readonly cap: number
-  /** Names of functions, methods and properties whose bodies were cut away when the facts were read. */
-  readonly demands: Set<string>
+  /**
+   * Asks for a word that the facts do not tell enough about: a function or class (lower case), a property, or a variable
+   * with its `$`. `path`: where it is declared; absent: wherever the project does.
+   */
+  demand(word: string, path?: RepoPath): void
   /** The files that assign a variable in their file scope, or include one that does. */
   leadingTo(variable: string): ReadonlySet<RepoPath>
   /** Starts the budget of steps afresh, before each path that is asked for: so the cost of a project stays linear. */

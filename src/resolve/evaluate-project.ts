@@ -2,7 +2,7 @@ import type { FileTree } from '../model/file-tree.ts'
 import type { RepoPath } from '../model/path.ts'
 import type { Settings } from '../model/settings.ts'
 import type { FileFacts, IncludeFact } from '../php/facts.ts'
-import type { Engine, Place, World } from './engine.ts'
+import type { Demands, Engine, Place, World } from './engine.ts'
 import { createEngine, knownOrHole } from './evaluate.ts'
 import { guardOf } from './guards.ts'
 import { type Edge, KnownGraph } from './known-graph.ts'
@@ -33,7 +33,7 @@ export interface EvaluatedSite {
 export interface EvaluatedProject {
   readonly world: World
   readonly sites: readonly EvaluatedSite[]
-  readonly demands: ReadonlySet<string>
+  readonly demands: Demands
 }
 
 export interface ProjectInput {
@@ -60,7 +60,7 @@ export function evaluateProject(input: ProjectInput): EvaluatedProject {
 }
 
 function evaluateRound(world: World): EvaluatedProject {
-  const engine = createEngine(world)
+  const { engine, demands } = createEngine(world)
   const searchPath = createSearchPath(engine)
   const writes = createWrites(engine)
   const sites: EvaluatedSite[] = []
@@ -70,7 +70,7 @@ function evaluateRound(world: World): EvaluatedProject {
       if (facts) sites.push(...evaluateSite(fact, placeOf(path, facts, fact), { engine, searchPath, writes }))
     }
   }
-  return { world, sites, demands: engine.demands }
+  return { world, sites, demands }
 }
 
 export function placeOf(path: RepoPath, facts: FileFacts, fact: IncludeFact): Place {

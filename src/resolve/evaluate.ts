@@ -3,7 +3,7 @@ import type { Arg, Expr } from '../php/expression.ts'
 import { callFunction, callMethod, callStatic } from './calls.ts'
 import { classConstant, instanceOf, propertyOf, staticProperty, thisValue } from './classes.ts'
 import { constantValue } from './constants.ts'
-import type { Engine, Place, World } from './engine.ts'
+import type { Demands, Engine, Place, World } from './engine.ts'
 import { identityOf } from './identity.ts'
 import { isGlobalsElement } from './symbols.ts'
 import { hole, literalText, type Text, treeText } from './text.ts'
@@ -18,7 +18,8 @@ const MAX_DEPTH = 60
 const MAX_STEPS = 3000
 
 /** Makes the engine that tells what an expression of a world can be. Pure: equal worlds give equal values. */
-export function createEngine(world: World): Engine {
+export function createEngine(world: World): { readonly engine: Engine; readonly demands: Demands } {
+  const demands = new Map<RepoPath | '', Set<string>>()
   const memo = new Map<string, Values>()
   const active = new Set<string>()
   let steps = MAX_STEPS
@@ -35,7 +36,10 @@ export function createEngine(world: World): Engine {
   const engine: Engine = {
     world,
     cap: world.settings.maxAlternatives,
-    demands: new Set(),
+    demand(word, path) {
+      const words = demands.get(path ?? '') ?? new Set()
+      demands.set(path ?? '', words.add(word))
+    },
     leadingTo(variable) {
       const known = leading.get(variable)
       if (known) return known
@@ -61,7 +65,7 @@ export function createEngine(world: World): Engine {
       return values
     },
   }
-  return engine
+  return { engine, demands }
 }
 
 /** What to write for an expression whose value is not known. */

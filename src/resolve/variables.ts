@@ -24,8 +24,14 @@ function lookUp(name: string, place: Place, engine: Engine): Values {
   const written = writes.map(write => writtenValue(name, write, place, engine))
   const start = fromStart ? startValue(name, place, engine) : undefined
   const parts = start && (written.length === 0 || !isUnset(start)) ? [...written, start] : written
+  if (parts.every(isUnset)) demandVariable(name, place, engine)
   const values = parts.length === 0 ? anything : union(parts, engine.cap)
   return isOpened(place) ? { ...values, open: true } : values
+}
+
+/** A variable of the file scope may be set by a file that was not read whole. */
+function demandVariable(name: string, place: Place, engine: Engine): void {
+  if (place.scope === 0 && !name.startsWith('_')) engine.demand(`$${name}`)
 }
 
 /** An undefined variable is no value that working code would use when it also has others. */
@@ -275,6 +281,7 @@ function mapKeepingOthers(values: Values, change: (text: string) => string): Val
 export function globalValue(name: string, place: Place, engine: Engine): Values {
   const writers = (engine.world.symbols.globals.get(name) ?? []).filter(isWrite)
   const [first] = writers
+  if (!first) engine.demand(`$${name}`)
   if (!first || writers.length > MAX_WRITERS) return anything
   const values = writers.map(writer => globalWrite(name, writer, engine))
   if (values.every(value => sameValues(value, values[0] ?? anything))) return values[0] ?? anything
