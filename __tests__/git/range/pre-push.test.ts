@@ -65,6 +65,22 @@ describe('what is pushed', () => {
     expect(await resolvePrePush(gitIn(clone), line)).toMatchObject([{ head: { sha: topic }, base: { sha: shared } }])
   })
 
+  test('a new branch for another remote is compared with the default branch of that one', async () => {
+    const { clone, shared, topic } = cloned()
+    const fork = new Sandbox(`${temporaryFolder()}/fork`)
+    clone.git('clone', '-q', '--bare', '.', fork.path)
+    fork.git('update-ref', 'refs/heads/main', topic)
+    clone.git('remote', 'add', 'fork', fork.path)
+    clone.git('fetch', '-q', 'fork')
+    const head = clone.write({ 'c.php': '' }).commit()
+    const line = `refs/heads/topic ${head} refs/heads/new ${zeros}`
+    const bases = ['fork', undefined, 'file:///elsewhere'].map(async remote => {
+      const [range] = await resolvePrePush(gitIn(clone), line, { remote })
+      return range?.kind === 'compare' ? range.base.sha : undefined
+    })
+    expect(await Promise.all(bases)).toEqual([topic, shared, shared])
+  })
+
   test('only deletions, or nothing: skipped', async () => {
     const { clone, shared } = cloned()
     for (const stdin of ['', `(delete) ${zeros} refs/heads/gone ${shared}\n`]) {
@@ -76,7 +92,9 @@ describe('what is pushed', () => {
     const { clone, topic } = cloned()
     const line = `refs/heads/topic ${topic} refs/heads/topic ${'1'.repeat(40)}`
     expect(await resolvePrePush(gitIn(clone), line)).toMatchObject([{ kind: 'all', complete: false }])
-    await expect(resolvePrePush(gitIn(clone), line, 'fail')).rejects.toMatchObject({ code: 'range-undetermined' })
+    await expect(resolvePrePush(gitIn(clone), line, { onUndetermined: 'fail' })).rejects.toMatchObject({
+      code: 'range-undetermined',
+    })
   })
 
   test('a local commit that is not here is an error, not a pass', async () => {

@@ -1,5 +1,9 @@
+import { jest } from '@jest/globals'
 import { createGit, type Git, type GitOptions } from '../../../src/git/run.ts'
 import { cleanVariables, Sandbox, temporaryFolder } from '../sandbox.ts'
+
+// Many processes are started; a busy machine takes its time.
+jest.setTimeout(60_000)
 
 /** Git as the product runs it, without this machine's settings. */
 export function gitIn(sandbox: Sandbox, options: GitOptions = {}): Git {

@@ -31,11 +31,11 @@ export async function isShallow(git: Git): Promise<boolean> {
   return text(stdout) === 'true'
 }
 
-/** `origin`, else the first one; undefined without any. */
-export async function mainRemote(git: Git): Promise<string | undefined> {
+/** The wanted one if it exists, else `origin`, else the first one; undefined without any. */
+export async function mainRemote(git: Git, wanted?: string): Promise<string | undefined> {
   const names = text((await git.run(['remote'])).stdout).split('\n')
   const usable = names.filter(name => name !== '' && !name.startsWith('-'))
-  return usable.find(name => name === 'origin') ?? usable[0]
+  return [wanted, 'origin'].find(name => name !== undefined && usable.includes(name)) ?? usable[0]
 }
 
 /** The remote-tracking ref of the remote's default branch: what `<remote>/HEAD` says, else the usual names. */

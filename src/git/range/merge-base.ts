@@ -31,7 +31,7 @@ export async function mergeBase(
 
 async function localTip({ git }: RangeContext, partner: MergePartner): Promise<string | undefined> {
   if (partner.kind === 'revision') return commitSha(git, partner.revision)
-  const remote = await mainRemote(git)
+  const remote = await mainRemote(git, partner.kind === 'default-branch' ? partner.remote : undefined)
   if (remote === undefined) return undefined
   const ref = partner.kind === 'branch' ? `refs/remotes/${remote}/${partner.name}` : await remoteDefaultRef(git, remote)
   return ref === undefined ? undefined : commitSha(git, ref)

@@ -15,7 +15,8 @@ export type HeadPlan =
 export type MergePartner =
   /** The tip of a branch of the remote. */
   | { readonly kind: 'branch'; readonly name: string }
-  | { readonly kind: 'default-branch' }
+  /** Of this remote if there is one of that name, else of the main one. */
+  | { readonly kind: 'default-branch'; readonly remote?: string | undefined }
   /** A commit, possibly abbreviated. */
   | { readonly kind: 'revision'; readonly revision: string }
 

@@ -3,7 +3,7 @@ import type { Git } from '../run.ts'
 import { offlineContext } from './context.ts'
 import { commitSha } from './history.ts'
 import { isZeroSha, toSha } from './payload.ts'
-import { commitBase, mergeBaseWith, planOf, type RangePlan } from './plan.ts'
+import { type BaseCandidate, commitBase, planOf, type RangePlan } from './plan.ts'
 import type { ResolvedRange, UndeterminedPolicy } from './range.ts'
 import { resolvePlan } from './resolve-plan.ts'
 
@@ -39,14 +39,24 @@ function parseLine(line: string): PushedRef {
   return { localRef, localSha, remoteRef, remoteSha }
 }
 
+export interface PrePushOptions {
+  /** Default `all`. */
+  readonly onUndetermined?: UndeterminedPolicy | undefined
+  /** The hook's first argument: the remote's name, or its address. Default: `origin`. */
+  readonly remote?: string | undefined
+}
+
 /** What one pushed ref is compared with. */
-export function planPushedRef(pushed: PushedRef, headSha: string): RangePlan {
+function planPushedRef(pushed: PushedRef, headSha: string, remote: string | undefined): RangePlan {
   const { localRef, remoteRef, remoteSha } = pushed
   const head = { kind: 'commit', sha: headSha, source: localRef } as const
-  const base = isZeroSha(remoteSha)
-    ? mergeBaseWith(undefined, 'nothing-new')
-    : commitBase(remoteSha, `${remoteRef} of the remote`)
+  const base = isZeroSha(remoteSha) ? mergeBaseWithDefault(remote) : commitBase(remoteSha, `${remoteRef} of the remote`)
   return planOf(`--pre-push, ${localRef} to ${remoteRef}`, head, [base])
+}
+
+function mergeBaseWithDefault(remote: string | undefined): BaseCandidate {
+  const partner = { kind: 'default-branch', remote } as const
+  return { kind: 'merge-base', partner, source: 'the merge-base with the default branch', self: 'nothing-new' }
 }
 
 /**
@@ -56,18 +66,19 @@ export function planPushedRef(pushed: PushedRef, headSha: string): RangePlan {
 export async function resolvePrePush(
   git: Git,
   stdin: string,
-  policy: UndeterminedPolicy = 'all',
+  options: PrePushOptions = {},
 ): Promise<readonly ResolvedRange[]> {
   const pushed = parsePrePush(stdin).filter(ref => !isZeroSha(ref.localSha))
   const ranges: ResolvedRange[] = []
   const seen = new Set<string>()
+  const policy = options.onUndetermined ?? 'all'
   for (const ref of pushed) {
     const headSha = await pushedCommit(git, ref)
     if (headSha === undefined) continue
     const key = `${headSha} ${ref.remoteSha}`
     if (seen.has(key)) continue
     seen.add(key)
-    ranges.push(await resolvePlan(offlineContext(git), planPushedRef(ref, headSha), policy))
+    ranges.push(await resolvePlan(offlineContext(git), planPushedRef(ref, headSha, options.remote), policy))
   }
   if (ranges.length > 0) return ranges
   return [skippedRange('--pre-push, no commit is pushed')]
