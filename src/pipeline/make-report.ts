@@ -75,6 +75,7 @@ function surroundingsOf(input: ReportInput, line: Surroundings['line']): Surroun
   const { settings, head } = input
   const ruleSetting = compileRuleSettings(settings)
   const isThirdParty = compileGlobs(settings.thirdParty)
+  const asked = input.options.paths ?? []
   const comparison = comparisonOf(input)
   const impacts = new Map<RepoPath, Impact | undefined>()
   return {
@@ -82,7 +83,7 @@ function surroundingsOf(input: ReportInput, line: Surroundings['line']): Surroun
     cause: ruled => comparison && causeOf(ruled, comparison),
     severity({ rule, draft }, cause) {
       const set = ruleSetting(rule.id, draft.path)
-      return set ?? severityAt(draft.path, draft.severity ?? rule.severity, cause, isThirdParty)
+      return set ?? severityAt(draft.path, draft.severity ?? rule.severity, { cause, isThirdParty, asked })
     },
     impact(path) {
       if (!impacts.has(path)) impacts.set(path, impactOf(path, head.project.graph))
