@@ -46,6 +46,14 @@ describe('pretty', () => {
     )
   })
 
+  test('a question that the message asks is not asked again', () => {
+    const message = 'This line requires a.phpp, which does not exist. Did you mean a.php?'
+    const asked = finding({ message, target: { expression: 'x', tried: ['a.phpp'], nearest: 'a.php' } })
+    expect(render(reportOf([asked])).match(/did you mean/gi)).toHaveLength(1)
+    const other = finding({ ...asked, target: { expression: 'x', tried: ['a.phpp'], nearest: 'b.php' } })
+    expect(render(reportOf([other])).match(/did you mean/gi)).toHaveLength(2)
+  })
+
   test('a group is one block with its first places', () => {
     const text = render(reportOf(movedDirectory), { width: 90 })
     expect(text.match(/^error/gm)).toHaveLength(1)
@@ -123,6 +131,7 @@ describe('pretty', () => {
             expect(displayWidth(line)).toBeLessThanOrEqual(width)
         }
       }),
+      { numRuns: 40 },
     )
   })
 

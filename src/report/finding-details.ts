@@ -17,10 +17,10 @@ const TRIED = 5
 
 const PAGES = 3
 
-/** What a finding says beside its message, in reading order. */
-export function detailsOf(finding: Finding): Detail[] {
+/** What a finding says beside its message, or beside the sentence that stands for it, in reading order. */
+export function detailsOf(finding: Finding, said = visible(finding.message)): Detail[] {
   return [
-    ...targetDetails(finding),
+    ...targetDetails(finding, said),
     ...causeDetails(finding),
     ...impactDetails(finding),
     ...finding.related.map(({ path, line, column, message }) =>
@@ -30,12 +30,16 @@ export function detailsOf(finding: Finding): Detail[] {
   ]
 }
 
-function targetDetails({ target }: Finding): Detail[] {
+function targetDetails({ target }: Finding, said: string): Detail[] {
   if (!target) return []
   const more = target.tried.length - TRIED
   const tried = target.tried.slice(0, TRIED).map(path => code('tried', visible(path)))
   if (more > 0) tried.push(words('tried', `and ${counted(more, 'more path')}`))
-  return target.nearest === undefined ? tried : [...tried, code('did you mean', visible(target.nearest))]
+  if (target.nearest === undefined) return tried
+  const nearest = visible(target.nearest)
+  return said.toLowerCase().includes(`did you mean ${nearest}?`.toLowerCase())
+    ? tried
+    : [...tried, code('did you mean', nearest)]
 }
 
 export function causeDetails({ cause, path }: Finding): Detail[] {

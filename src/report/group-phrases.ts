@@ -16,7 +16,7 @@ export function groupMessage({ reason, findings }: FindingGroup): string {
     case 'changed':
       return `${where} broke together: ${changed[reason.cause]} in ${visible(reason.path)}.`
     case 'target':
-      return `${visible(findings[0].message).replace(/\.$/, '')} (${where}).`
+      return `${visible(leadOf({ reason, findings }).message).replace(/\.$/, '')} (${where}).`
     case 'none':
       return visible(findings[0].message)
   }
@@ -25,7 +25,7 @@ export function groupMessage({ reason, findings }: FindingGroup): string {
 /** The details of the finding that speaks for a group, without what `groupMessage` has said already. */
 export function groupDetails(group: FindingGroup): Detail[] {
   const told = group.reason.kind === 'renamed' || group.reason.kind === 'deleted' || group.reason.kind === 'changed'
-  return detailsOf(leadOf(group)).filter(({ label }) => !(told && label === 'because'))
+  return detailsOf(leadOf(group), groupMessage(group)).filter(({ label }) => !(told && label === 'because'))
 }
 
 const changed = {
