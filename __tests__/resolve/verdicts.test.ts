@@ -1,0 +1,243 @@
+import { describe, expect, test } from '@jest/globals'
+import { type Files, verdictsOf, verdictsOfChange } from './verdicts-of.ts'
+
+/** One main file, its neighbours (empty), and the verdicts on the main file's includes. */
+async function verdicts(code: string, others: readonly string[] = [], more: Files = {}): Promise<string> {
+  const files = {
+    ...Object.fromEntries(others.map(path => [path, '<?php\n'])),
+    'index.php': `<?php\n${code}\n`,
+    ...more,
+  }
+  const lines = await verdictsOf(files)
+  return lines
+    .filter(line => line.startsWith('index.php:'))
+    .map(line => line.replace(/^index\.php:\d+ /, ''))
+    .join(' | ')
+}
+
+describe('exact paths', () => {
+  test.each([
+    ["require __DIR__ . '/a.php';", 'found a.php'],
+    ["require __DIR__ . '/b.php';", 'missing b.php (exact)'],
+    ["require dirname(__FILE__) . '/lib/../a.php';", 'found a.php'],
+    ["require dirname(__DIR__) . '/a.php';", 'outside'],
+    ["require __DIR__ . '/lib/' . 'c' . '.php';", 'found lib/c.php'],
+    ['require __DIR__ . "/lib/{$name}.php";', 'found lib/c.php lib/d.php'],
+    ['$name = \'c\'; require __DIR__ . "/lib/$name.php";', 'found lib/c.php'],
+    ["define('ROOT', __DIR__ . '/'); require ROOT . 'a.php';", 'found a.php'],
+    [
+      "define('ROOT', __DIR__ . '/'); define('LIB', ROOT . 'lib'); require LIB . '/x.php';",
+      'missing lib/x.php (exact)',
+    ],
+    ["const LIB = __DIR__ . '/lib'; require LIB . '/c.php';", 'found lib/c.php'],
+    ["require __DIR__ . DIRECTORY_SEPARATOR . 'a.php';", 'found a.php'],
+    ["require __DIR__ . '/A.php';", 'case a.php'],
+    ["require __DIR__ . '/LIB/c.php';", 'case lib/c.php'],
+    ["require '/etc/php.php';", 'outside'],
+    ["require 'http://example.org/a.php';", 'outside'],
+    ["require __DIR__ . '/a.php ';", 'missing a.php  (exact)'],
+    ["require __DIR__ . '/lib';", 'missing lib (exact)'],
+    ["require __DIR__ . '/a.php/../a.php';", 'missing a.php (exact)'],
+  ])('%s', async (code, expected) => {
+    expect(await verdicts(code, ['a.php', 'lib/c.php', 'lib/d.php'])).toBe(expected)
+  })
+})
+
+describe('several possible values', () => {
+  test.each([
+    ["$f = $x ? 'a.php' : 'none.php'; require __DIR__ . '/' . $f;", 'found a.php'],
+    ["$f = $x ? 'no.php' : 'none.php'; require __DIR__ . '/' . $f;", 'missing no.php none.php (exact)'],
+    [
+      "if ($x) { $f = 'no.php'; } else { $f = 'none.php'; } require __DIR__ . '/' . $f;",
+      'missing no.php none.php (exact)',
+    ],
+    ["$f = 'no.php'; $f = 'a.php'; require __DIR__ . '/' . $f;", 'found a.php'],
+    ["$f = 'a.php'; $f = 'no.php'; require __DIR__ . '/' . $f;", 'missing no.php (exact)'],
+    ["$f = 'no.php'; extract($_GET); require __DIR__ . '/' . $f;", 'unknown'],
+    ["foreach (['a', 'lib/c'] as $f) { require __DIR__ . \"/$f.php\"; }", 'found a.php | found lib/c.php'],
+    ["foreach (['a', 'b'] as $f) { require __DIR__ . \"/$f.php\"; }", 'found a.php | missing b.php (exact)'],
+    ["$f = 'a'; $f .= '.php'; require __DIR__ . '/' . $f;", 'found a.php'],
+    ["$c['dir'] = __DIR__ . '/lib'; require $c['dir'] . '/c.php';", 'found lib/c.php'],
+    ["$c = ['dir' => __DIR__ . '/lib']; require $c['dir'] . '/none.php';", 'missing lib/none.php (exact)'],
+  ])('%s', async (code, expected) => {
+    expect(await verdicts(code, ['a.php', 'lib/c.php'])).toBe(expected)
+  })
+})
+
+describe('guards', () => {
+  test.each([
+    ["if (file_exists(__DIR__ . '/b.php')) require __DIR__ . '/b.php';", 'optional'],
+    ["if (is_readable($f = __DIR__ . '/b.php')) { require $f; }", 'optional'],
+    ["if (!file_exists(__DIR__ . '/b.php')) return; require __DIR__ . '/b.php';", 'optional'],
+    ["if (!file_exists(__DIR__ . '/b.php')) { echo 1; } else { require __DIR__ . '/b.php'; }", 'optional'],
+    ["$ok = file_exists(__DIR__ . '/b.php'); if ($ok) { require __DIR__ . '/b.php'; }", 'optional'],
+    ["if (file_exists(__DIR__ . '/b.php') && $y) require __DIR__ . '/b.php';", 'optional'],
+    ["file_exists(__DIR__ . '/b.php') and require __DIR__ . '/b.php';", 'optional'],
+    ["@include __DIR__ . '/b.php';", 'optional'],
+    ["if (!include __DIR__ . '/b.php') die;", 'optional'],
+    ["try { require __DIR__ . '/b.php'; } catch (Throwable $e) {}", 'optional'],
+    ["if (is_dir(__DIR__ . '/ext')) require __DIR__ . '/ext/b.php';", 'optional'],
+    ["if (defined('NEVER')) require __DIR__ . '/b.php';", 'optional'],
+    ["@require __DIR__ . '/b.php';", 'missing b.php (exact)'],
+    ["try { require __DIR__ . '/b.php'; } catch (Exception $e) {}", 'missing b.php (exact)'],
+    ["if (!file_exists(__DIR__ . '/b.php')) require __DIR__ . '/b.php';", 'missing b.php (exact)'],
+    ["if (file_exists(__DIR__ . '/other.php')) require __DIR__ . '/b.php';", 'missing b.php (exact)'],
+    ["if (file_exists(__DIR__ . '/b.php') || $flag) require __DIR__ . '/b.php';", 'missing b.php (exact)'],
+    ["defined('X') || exit; require __DIR__ . '/b.php';", 'missing b.php (exact)'],
+    ["if (class_exists('X')) require __DIR__ . '/b.php';", 'missing b.php (exact)'],
+    ["if (file_exists('a.php')) include 'a.php'; else include 'b.php';", 'found a.php | missing b.php (tail, weak)'],
+  ])('%s', async (code, expected) => {
+    expect(await verdicts(code, ['a.php'])).toBe(expected)
+  })
+})
+
+describe('what is provided', () => {
+  test.each<[string, Files]>([
+    ['a sample beside it', { 'config-sample.php': '' }],
+    ['a .dist beside it', { 'config.php.dist': '' }],
+    ['an ignore pattern', { '.gitignore': '/config.php\n' }],
+    ['the project writes it', { 'setup.php': "<?php file_put_contents(__DIR__ . '/config.php', $x);" }],
+  ])('%s', async (_, more) => {
+    expect(await verdicts("require __DIR__ . '/config.php';", [], more)).toBe('provided')
+  })
+
+  test('what Composer installs', async () => {
+    expect(await verdicts("require 'vendor/autoload.php';", [], { 'composer.json': '{}' })).toBe('provided')
+    expect(await verdicts("require __DIR__ . '/vendor/autoload.php';")).toBe('missing vendor/autoload.php (exact)')
+  })
+})
+
+describe('relative paths', () => {
+  test('a dotted path hangs on the page, not on its own directory', async () => {
+    const files = {
+      'index.php': "<?php require 'inc/header.php';",
+      'inc/header.php': "<?php require './menu.php';",
+      'inc/menu.php': '',
+    }
+    expect(await verdictsOf(files)).toEqual([
+      'inc/header.php:1 missing menu.php (exact)',
+      'index.php:1 found inc/header.php',
+    ])
+  })
+
+  test('a bare path is looked for in its own directory too', async () => {
+    const files = {
+      'index.php': "<?php require 'inc/header.php';",
+      'inc/header.php': "<?php require 'menu.php';",
+      'inc/menu.php': '',
+    }
+    expect(await verdictsOf(files)).toEqual(['inc/header.php:1 found inc/menu.php', 'index.php:1 found inc/header.php'])
+  })
+
+  test('set_include_path adds directories', async () => {
+    const code = "set_include_path(get_include_path() . PATH_SEPARATOR . __DIR__ . '/lib'); require 'c.php';"
+    expect(await verdicts(code, ['lib/c.php'])).toBe('found lib/c.php')
+  })
+
+  test('chdir moves dotted paths', async () => {
+    expect(await verdicts("chdir(__DIR__ . '/lib'); require './c.php';", ['lib/c.php'])).toBe('found lib/c.php')
+  })
+
+  test('a variable that a page sets means the page, in whatever file it is used', async () => {
+    const files = {
+      'admin/index.php': "<?php $root = './../'; require $root . 'common.php';",
+      'common.php': "<?php require $root . 'lib/db.php'; require $root . 'lib/no.php';",
+      'lib/db.php': '',
+    }
+    expect(await verdictsOf(files)).toEqual([
+      'admin/index.php:1 found common.php',
+      'common.php:1 found lib/db.php',
+      'common.php:1 missing lib/no.php (exact)',
+    ])
+  })
+})
+
+describe('heads that are not known', () => {
+  const plugin = (tails: readonly string[]) => ({
+    'plugin.php': `<?php\n${tails.map(tail => `require ABSPATH . '${tail}';`).join('\n')}\n`,
+    'inc/a.php': '',
+    'inc/b.php': '',
+    'inc/c.php': '',
+  })
+
+  test('none of its tails is here: a foreign root', async () => {
+    const lines = await verdictsOf(
+      plugin(['wp-admin/includes/file.php', 'wp-admin/includes/plugin.php', 'wp-load.php']),
+    )
+    expect(lines.every(line => line.endsWith(' outside'))).toBe(true)
+  })
+
+  test('all others are here: missing by votes', async () => {
+    const lines = await verdictsOf(plugin(['inc/a.php', 'inc/b.php', 'inc/c.php', 'inc/none.php']))
+    expect(lines.at(-1)).toBe('plugin.php:5 missing …/inc/none.php (votes)')
+  })
+
+  test('a single other tail does not accuse, outside a comparison', async () => {
+    const lines = await verdictsOf(plugin(['inc/a.php', 'other/none.php']))
+    expect(lines.at(-1)).toBe('plugin.php:3 unknown')
+  })
+
+  test('a target that was found before is missing whatever the head', async () => {
+    const base = plugin(['inc/a.php'])
+    const { 'inc/a.php': _, ...head } = base
+    expect(await verdictsOfChange(base, head)).toEqual(['plugin.php:2 missing …/inc/a.php (transition)'])
+  })
+})
+
+describe('values from elsewhere', () => {
+  test('properties, methods and class constants', async () => {
+    const files = {
+      'app.php': `<?php
+class Base { protected $dir; const LIB = __DIR__ . '/lib'; function __construct() { $this->dir = __DIR__ . '/lib/'; } }
+class App extends Base {
+  function path($name) { return self::LIB . '/' . $name . '.php'; }
+  function run() { require $this->dir . 'a.php'; require $this->path('a'); require $this->path('none'); require static::LIB . '/none.php'; }
+}`,
+      'lib/a.php': '',
+    }
+    expect((await verdictsOf(files)).map(line => line.replace('app.php:5 ', ''))).toEqual([
+      'found lib/a.php',
+      'found lib/a.php',
+      'missing lib/none.php (exact)',
+      'missing lib/none.php (exact)',
+    ])
+  })
+
+  test('a helper in a file that says nothing of paths itself', async () => {
+    const files = {
+      'helpers.php': "<?php\nfunction slashed($dir) { return rtrim($dir, '/') . '/'; }\n",
+      'index.php': "<?php require 'helpers.php'; require slashed(__DIR__) . 'none.php';",
+    }
+    expect((await verdictsOf(files)).at(-1)).toBe('index.php:1 missing none.php (exact)')
+  })
+
+  test('an extension that an included file sets', async () => {
+    const files = {
+      'ext.inc': "<?php\n$phpEx = 'php';\n",
+      'index.php': "<?php include 'ext.inc'; include './none.' . $phpEx; include './ext2.' . $phpEx;",
+      'ext2.php': '',
+    }
+    expect(await verdictsOf(files)).toEqual([
+      'index.php:1 found ext.inc',
+      'index.php:1 missing none.php (exact)',
+      'index.php:1 found ext2.php',
+    ])
+  })
+
+  test('cycles end', async () => {
+    expect(
+      await verdicts("define('A', B); define('B', A . '/x'); $x = $y; $y = $x . 'a'; require A . $x . '/none.php';"),
+    ).toMatch(/unknown|outside/)
+  })
+
+  test('two copies of one application do not hide each other’s faults', async () => {
+    const copy = (dir: string, target: string) => ({
+      [`${dir}/index.php`]: `<?php define('ROOT', __DIR__ . '/'); require ROOT . 'inc/boot.php';`,
+      [`${dir}/inc/boot.php`]: `<?php require ROOT . 'inc/db.php';`,
+      [`${dir}/inc/${target}`]: '',
+    })
+    const lines = await verdictsOf({ ...copy('one', 'db.php'), ...copy('two', 'dv.php') })
+    expect(lines).toContain('two/inc/boot.php:1 missing two/inc/db.php (exact)')
+    expect(lines).toContain('one/inc/boot.php:1 found one/inc/db.php')
+  })
+})
