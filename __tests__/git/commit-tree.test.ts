@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
@@ -15,6 +16,13 @@ const failure = async (run: Promise<unknown>): Promise<unknown> =>
     (reason: unknown) => reason,
   )
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+function damage(sandbox: Sandbox, path: string): void {
+  const id = sandbox.git('rev-parse', `HEAD:${path}`)
+  const file = `.git/objects/${id.slice(0, 2)}/${id.slice(2)}`
+  chmodSync(join(sandbox.path, file), 0o644)
+  sandbox.write({ [file]: 'junk' })
+}
 
 describe('the files of a commit', () => {
   test('paths, ids, entries and bytes without a checkout', async () => {
@@ -35,11 +43,11 @@ describe('the files of a commit', () => {
 
   test('thousands of reads at once, small and big, in any order', async () => {
     const sandbox = Sandbox.init()
-    const names = Array.from({ length: 3000 }, (_, i) => `f${i}.php`)
-    sandbox.write(Object.fromEntries(names.map((name, i) => [name, `${i}\n`.repeat(i)]))).commit()
+    const names = Array.from({ length: 500 }, (_, i) => `f${i}.php`)
+    sandbox.write(Object.fromEntries(names.map((name, i) => [name, `${i}\n`.repeat(i * 5)]))).commit()
     const tree = await openCommit(sandbox.path, 'HEAD')
     const read = await Promise.all(names.toReversed().map(name => text(tree, name)))
-    expect(read.toReversed()).toEqual(names.map((_, i) => `${i}\n`.repeat(i)))
+    expect(read.toReversed()).toEqual(names.map((_, i) => `${i}\n`.repeat(i * 5)))
     await tree.close()
   })
 
@@ -90,9 +98,7 @@ describe('what cannot be had', () => {
   test('a damaged object', async () => {
     const sandbox = Sandbox.init().write({ 'a.php': 'a', 'b.php': 'b' })
     sandbox.commit()
-    const id = sandbox.git('rev-parse', 'HEAD:a.php')
-    execFileSync('chmod', ['u+w', `${sandbox.path}/.git/objects/${id.slice(0, 2)}/${id.slice(2)}`])
-    sandbox.write({ [`.git/objects/${id.slice(0, 2)}/${id.slice(2)}`]: 'junk' })
+    damage(sandbox, 'a.php')
     const tree = await openCommit(sandbox.path, 'HEAD')
     const [a, b] = await Promise.allSettled([tree.read(toRepoPath('a.php')), text(tree, 'b.php')])
     expect(a).toMatchObject({ status: 'rejected', reason: { name: 'UnreadableFileError', path: 'a.php' } })
@@ -118,6 +124,9 @@ describe('what cannot be had', () => {
     origin.git('branch', 'topic')
     origin.git('clone', '-q', '--depth=1', '--no-single-branch', `file://${origin.path}`, clone)
     const said = async (ref: string, directory = clone) => String(await failure(openCommit(directory, ref)))
+    const tree = await openCommit(clone, 'HEAD')
+    expect(await text(tree, 'a')).toBe('2')
+    await tree.close()
     expect(await said('topic')).toMatch(/There is no commit topic in this clone. Did you mean origin\/topic\?/)
     expect(await said(first)).toMatch(/shallow: fetch more of the history \(`fetch-depth: 0`/)
     expect(await said('nope', origin.path)).toMatch(/Give a sha, a branch or a tag/)
@@ -127,16 +136,19 @@ describe('what cannot be had', () => {
   })
 
   test('a process that forgets to close ends all the same, and one that waits for bytes gets them', async () => {
-    const sandbox = Sandbox.init().write({ 'a.php': 'bytes' })
+    const sandbox = Sandbox.init().write({ 'a.php': 'bytes', 'b.php': 'b' })
     sandbox.commit()
     const [rolldown, input] = ['../../node_modules/rolldown/bin/cli.mjs', '../../src/git/commit-tree.ts'].map(here)
     const built = join(temporaryFolder(), 'commit-tree.mjs')
     execFileSync(process.execPath, [String(rolldown), String(input), '-p', 'node', '-o', built], { stdio: 'pipe' })
+    // A process that dies of a damaged object must be heard too.
+    damage(sandbox, 'b.php')
     const use = `import { openCommit } from ${JSON.stringify(built)}
       const tree = await openCommit(${JSON.stringify(sandbox.path)}, 'HEAD')
       const bytes = await tree.read('a.php')
-      tree.read('a.php').then(again => console.log(Buffer.concat([bytes, again]).toString()))`
+      await tree.read('a.php').then(again => console.log(Buffer.concat([bytes, again]).toString()))
+      await tree.read('b.php').catch(error => console.log(error.name))`
     const said = execFileSync(process.execPath, ['--input-type=module', '-e', use], { timeout: 10_000 })
-    expect(said.toString()).toBe('bytesbytes\n')
+    expect(said.toString()).toBe('bytesbytes\nUnreadableFileError\n')
   })
 })

@@ -13,28 +13,32 @@ interface Request {
   reject(error: Error): void
 }
 
+const MISSING = 'Its object is missing from this clone, or damaged.'
+const CLOSED = 'The tree was closed before the file was read.'
+
 /**
  * Blobs by id, all through one `cat-file --batch` that starts with the first request and is never waited for between
  * requests. It keeps node alive only while an answer is due.
  */
 export class BlobReader {
   readonly #git: Git
+  readonly #missing: ReadonlySet<string>
   readonly #pending: Request[] = []
   #child: ChildProcessWithoutNullStreams | undefined
   #closed = false
 
-  constructor(git: Git) {
+  /** `missing`: ids that need not be asked for. */
+  constructor(git: Git, missing: ReadonlySet<string>) {
     this.#git = git
+    this.#missing = missing
   }
 
   /** `path` is for messages. Rejects with UnreadableFileError. */
   read(id: string, path: RepoPath): Promise<Uint8Array> {
     return new Promise((resolve, reject) => {
-      if (this.#closed) {
-        reject(new UnreadableFileError(path, 'The tree was closed before the file was read.'))
-        return
-      }
-      this.#send({ id, path, resolve, reject })
+      if (this.#closed) reject(new UnreadableFileError(path, CLOSED))
+      else if (this.#missing.has(id)) reject(new UnreadableFileError(path, MISSING))
+      else this.#send({ id, path, resolve, reject })
     })
   }
 
@@ -87,10 +91,9 @@ export class BlobReader {
     this.#child = undefined
     const [culprit, ...others] = this.#pending.splice(0)
     if (culprit === undefined) return
-    const reason = this.#closed ? 'The tree was closed before the file was read.' : sentence({ kind: 'missing' })
-    culprit.reject(new UnreadableFileError(culprit.path, reason))
+    culprit.reject(new UnreadableFileError(culprit.path, this.#closed ? CLOSED : MISSING))
     for (const request of others) {
-      if (this.#closed) request.reject(new UnreadableFileError(request.path, reason))
+      if (this.#closed) request.reject(new UnreadableFileError(request.path, CLOSED))
       else this.#send(request)
     }
   }
@@ -98,12 +101,13 @@ export class BlobReader {
 
 function sentence(answer: { kind: 'missing' } | { kind: 'too-big'; size: number }): string {
   if (answer.kind === 'too-big') return `The file is too big to be read (${answer.size} bytes).`
-  return 'Its object is missing from this clone, or damaged.'
+  return MISSING
 }
 
+/** The process counts too, not only its output: when it dies, its end must still be heard. */
 function setAlive(child: ChildProcessWithoutNullStreams, alive: boolean): void {
-  const { stdout } = child
-  if (!('ref' in stdout && 'unref' in stdout)) return
-  const change = alive ? stdout.ref : stdout.unref
-  if (typeof change === 'function') change.call(stdout)
+  for (const handle of [child, child.stdout]) {
+    const change: unknown = Reflect.get(handle, alive ? 'ref' : 'unref')
+    if (typeof change === 'function') Reflect.apply(change, handle, [])
+  }
 }

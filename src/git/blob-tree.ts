@@ -18,17 +18,21 @@ export class BlobTree implements FileTree {
   readonly #ignoreFiles = new Map<RepoPath, string>()
   readonly #ignore: IgnoreRules
 
-  private constructor(git: Git, entries: readonly ListedEntry[]) {
-    this.#blobs = new BlobReader(git)
+  private constructor(git: Git, entries: readonly ListedEntry[], missing: ReadonlySet<string>) {
+    this.#blobs = new BlobReader(git, missing)
     this.#listed = new Map(entries.map(entry => [entry.path, entry]))
     this.paths = new Set(this.#listed.keys())
     this.#ignore = ignoreRules(this.paths, path => this.ignoreFile(path))
   }
 
-  /** Reads the links' targets and the .gitignore files, which are asked for synchronously later on. */
-  static async open(git: Git, entries: readonly ListedEntry[]): Promise<BlobTree> {
-    const tree = new BlobTree(git, entries)
-    await Promise.all(entries.map(entry => tree.#prepare(entry)))
+  /**
+   * Reads the links' targets and the .gitignore files, which are asked for synchronously later on. `missing`: ids of
+   * blobs that are known not to be there.
+   */
+  static async open(git: Git, entries: readonly ListedEntry[], missing: ReadonlySet<string>): Promise<BlobTree> {
+    const tree = new BlobTree(git, entries, missing)
+    const wanted = entries.filter(({ mode, path }) => mode === '120000' || baseNameOf(path) === '.gitignore')
+    await Promise.all(wanted.map(entry => tree.#prepare(entry)))
     return tree
   }
 
@@ -71,7 +75,7 @@ export class BlobTree implements FileTree {
     if (mode === '120000') {
       const target = await this.#readName(id, path)
       this.#links.set(path, { kind: 'symlink', target: target ?? '' })
-    } else if (mode !== '160000' && baseNameOf(path) === '.gitignore') {
+    } else if (mode !== '160000') {
       const text = await this.#readName(id, path)
       if (text !== undefined) this.#ignoreFiles.set(path, text)
     }

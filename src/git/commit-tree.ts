@@ -2,6 +2,7 @@ import { UserError } from '../model/errors.ts'
 import type { FileTree } from '../model/file-tree.ts'
 import { BlobTree } from './blob-tree.ts'
 import { parseTreeListing } from './listing.ts'
+import { missingObjects } from './missing-objects.ts'
 import { resolveCommit } from './resolve-commit.ts'
 import { createGit, type GitOptions } from './run.ts'
 
@@ -24,10 +25,13 @@ export async function openCommit(directory: string, ref: string, options: OpenCo
   const git = createGit(directory, options)
   const { signal } = options
   const sha = await resolveCommit(git, ref, { signal })
-  const listed = await git.run(['ls-tree', '-r', '-z', '--full-tree', sha], { signal, allowedExitCodes: [0, 128] })
+  const [listed, missing] = await Promise.all([
+    git.run(['ls-tree', '-r', '-z', '--full-tree', sha], { signal, allowedExitCodes: [0, 128] }),
+    missingObjects(git, sha, { signal }),
+  ])
   if (listed.code !== 0) {
     throw new UserError('bad-ref', `The files of ${ref} are not all in this clone; fetch without a filter for trees.`)
   }
-  const tree = await BlobTree.open(git, parseTreeListing(listed.stdout))
+  const tree = await BlobTree.open(git, parseTreeListing(listed.stdout), missing)
   return Object.assign(tree, { sha })
 }

@@ -5,6 +5,7 @@ import { displayName, isRepoPath, type RepoPath } from '../model/path.ts'
 import { locateDirectory } from '../tree/locate.ts'
 import { BlobTree } from './blob-tree.ts'
 import { type DiffEntry, parseRawDiff, tokens } from './listing.ts'
+import { missingObjects } from './missing-objects.ts'
 import { locateWorkTree } from './open-directory.ts'
 import { createGit, type Git, type GitOptions, type RunOptions } from './run.ts'
 
@@ -35,9 +36,13 @@ export async function openIndex(directory: string, options: OpenIndexOptions = {
   const { indexFile } = options
   const index = indexFile === undefined ? {} : { GIT_INDEX_FILE: resolve(place.root, indexFile) }
   const git = createGit(place.root, { ...options, variables: { ...options.variables, ...index } })
-  const [entries, untracked] = await Promise.all([listIndex(git, options), listUntracked(git, options)])
+  const [entries, untracked, missing] = await Promise.all([
+    listIndex(git, options),
+    listUntracked(git, options),
+    missingObjects(git, 'HEAD', { signal: options.signal }),
+  ])
   refuseUnmerged(entries)
-  const tree = await BlobTree.open(git, entries)
+  const tree = await BlobTree.open(git, entries, missing)
   const absence = (path: RepoPath): Absence => {
     return untracked.has(path) ? { kind: 'untracked' } : BlobTree.prototype.absence.call(tree, path)
   }

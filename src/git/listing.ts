@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { Entry } from '../model/file-tree.ts'
 import { decodeName, isRepoPath, type RepoPath } from '../model/path.ts'
 
@@ -10,8 +11,10 @@ export interface ListedEntry {
   readonly path: RepoPath
 }
 
-/** The NUL-terminated tokens of `-z` output, each decoded by itself, so that one broken name spoils no other. */
+/** The NUL-terminated tokens of `-z` output. One that is not UTF-8 spoils no other. */
 export function tokens(output: Uint8Array): string[] {
+  // No sequence of UTF-8 runs over a NUL: what is valid as a whole is valid in parts.
+  if (isUtf8(output)) return decodeName(output).split('\0').slice(0, -1)
   const found: string[] = []
   for (let start = 0; start < output.length; ) {
     const end = output.indexOf(0, start)

@@ -7,6 +7,7 @@ import { type IgnoreRules, ignoreRules } from '../tree/ignore.ts'
 import { BlobTree } from './blob-tree.ts'
 import { disarmFilters } from './filters.ts'
 import { type IndexEntry, kindOfMode, NOTHING, parseIndexListing, parseRawDiff, tokens } from './listing.ts'
+import { missingObjects } from './missing-objects.ts'
 import type { Git, RunOptions } from './run.ts'
 
 /** Where a work tree is and how its repository names objects. */
@@ -32,7 +33,8 @@ export async function openWorkTree(git: Git, place: WorkTreePlace, options: RunO
   const { onDisk, untracked, stored } = await takeInventory(git, options)
   for (const path of untracked) onDisk.set(path, onDisk.get(path) ?? {})
   const disk = new DiskTree(new Disk(place.root), onDisk, place.format)
-  return new WorkTree(place, { disk, stored: await BlobTree.open(git, stored), untracked })
+  const missing = stored.length === 0 ? new Set<string>() : await missingObjects(git, 'HEAD', options)
+  return new WorkTree(place, { disk, stored: await BlobTree.open(git, stored, missing), untracked })
 }
 
 interface Parts {

@@ -1,0 +1,17 @@
+import type { Git, RunOptions } from './run.ts'
+
+const NONE: ReadonlySet<string> = new Set()
+const promisor = '^(extensions\\.partialclone|remote\\..*\\.promisor)$'
+
+/**
+ * Ids of objects of a commit's tree that a partial clone left out; empty for a whole clone and for a commit that is not
+ * there. Told in advance because, before git 2.44, each request for one ends the process that answers.
+ */
+export async function missingObjects(git: Git, commit: string, options: RunOptions): Promise<ReadonlySet<string>> {
+  const partial = await git.run(['config', '--get-regexp', promisor], { ...options, allowedExitCodes: [0, 1] })
+  if (partial.code === 1) return NONE
+  const walk = ['rev-list', '--objects', '--missing=print', '--no-object-names', `${commit}^{tree}`]
+  const listed = await git.run(walk, { ...options, allowedExitCodes: [0, 128] })
+  const lines = new TextDecoder().decode(listed.stdout).split('\n')
+  return new Set(lines.filter(line => line.startsWith('?')).map(line => line.slice(1)))
+}
