@@ -9,7 +9,7 @@ const MARKUP = /[\\`*_[\]<>#|~$&"@]/g
  */
 export function markdownText(text: string): string {
   return references(visible(text).trim())
-    .replace(/^[-+=\d]/, first => `&#${first.charCodeAt(0)};`)
+    .replace(/^[-+=]|^\d(?=\d{0,8}[.)])/, first => `&#${first.charCodeAt(0)};`)
     .replaceAll('&#64;', '&#64;&#8203;')
     .replaceAll('&#35;', '&#35;&#8203;')
     .replaceAll('://', ':&#8203;//')
