@@ -63,6 +63,17 @@ describe('git runs', () => {
     expect(text(said.stdout)).toMatch(/^git version/)
   })
 
+  test('a partial clone is filled in only where the network is allowed', async () => {
+    const origin = Sandbox.init().write({ 'a.php': 'a' })
+    origin.git('config', 'uploadpack.allowFilter', 'true')
+    origin.commit()
+    const clone = `${temporaryFolder()}/c`
+    origin.git('clone', '-q', '--no-checkout', '--filter=blob:none', `file://${origin.path}`, clone)
+    const show = ['cat-file', 'blob', origin.git('rev-parse', 'HEAD:a.php')]
+    await expect(createGit(clone).run(show)).rejects.toMatchObject({ code: 'git-failed' })
+    expect(text((await createGit(clone).run(show, { network: true })).stdout)).toBe('a')
+  })
+
   test('a repository of another user is read, its owner trusted for this once', async () => {
     const sandbox = Sandbox.init().write({ 'a.php': '1' })
     sandbox.commit()

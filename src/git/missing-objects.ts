@@ -5,7 +5,7 @@ const promisor = '^(extensions\\.partialclone|remote\\..*\\.promisor)$'
 
 /**
  * Ids of objects of a commit's tree that a partial clone left out; empty for a whole clone and for a commit that is not
- * there. Told in advance because, before git 2.44, each request for one ends the process that answers.
+ * there. Told in advance because a request for one can end the process that answers (git 2.39).
  */
 export async function missingObjects(git: Git, commit: string, options: RunOptions): Promise<ReadonlySet<string>> {
   const partial = await git.run(['config', '--get-regexp', promisor], { ...options, allowedExitCodes: [0, 1] })
