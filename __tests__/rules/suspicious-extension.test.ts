@@ -83,6 +83,18 @@ describe('reports', () => {
     )
   })
 
+  test('yesterday’s file under a real extension that is a slip of its own', () => {
+    const base = { 'a.css': 'a {}', 'b.css': 'b {}', 'c.yaml': 'c: 1', 'd.html': 'd', 'e.php': '' }
+    const head = { 'a.scs': 'a {}', 'b.scs': 'changed', 'c.yml': 'c: 1', 'd.htm': 'd', 'e.hpp': '' }
+    expect(check(head, { base })).toBe(
+      [
+        'a.scs: a.scs has the extension .scs and a.css is gone; did you mean a.css? [safe: a.css]',
+        'e.hpp: e.hpp has the extension .hpp and e.php is gone; did you mean e.php? [safe: e.php]',
+      ].join('\n'),
+    )
+    expect(check(head, { base: { ...base, 'z.scs': '', 'z.hpp': '' } })).toBe('')
+  })
+
   test('a missing dot, or a missing extension', () => {
     expect(check({ 'a.php': PHP, 'wp-settingsphp': PHP, TypedModel: PHP, 'sub/Alone': PHP })).toBe(
       [

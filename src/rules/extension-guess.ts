@@ -79,17 +79,33 @@ function twoDots(path: RepoPath, survey: ExtensionSurvey): Guess | undefined {
 function slippedExtension(path: RepoPath, survey: ExtensionSurvey): Guess | undefined {
   const written = extensionOf(path).toLowerCase()
   if (isPhpExtension(written, survey.context.project.settings.phpExtensions)) return undefined
-  for (const { extension, slip } of survey.candidates(written)) {
-    const meant = withExtension(path, extension)
-    if (extension === 'php' && isMisnamedPhp(path, slip, survey)) return { meant, because: 'php' }
-    if (
-      isUnheardOf(written, survey) &&
-      (isExpected(path, meant, survey) || isTelling(path, { slip, extension, survey }))
-    ) {
+  for (const candidate of survey.candidates(written)) {
+    const meant = withExtension(path, candidate.extension)
+    if (candidate.extension === 'php' && isMisnamedPhp(path, candidate.slip, survey)) return { meant, because: 'php' }
+    if (isSlip(path, meant, { ...candidate, survey }) || isMoved(path, meant, { ...candidate, survey })) {
       return { meant, because: 'slip' }
     }
   }
   return undefined
+}
+
+interface Judged extends Candidate {
+  readonly survey: ExtensionSurvey
+}
+
+function isSlip(path: RepoPath, meant: string, judged: Judged): boolean {
+  if (!isUnheardOf(extensionOf(path).toLowerCase(), judged.survey)) return false
+  return isExpected(path, meant, judged.survey) || isTelling(path, judged)
+}
+
+/** Yesterday's file, byte for byte, under an extension that exists, but that the project never had. */
+function isMoved(path: RepoPath, meant: string, { slip, extension, survey }: Judged): boolean {
+  const before = joinPath(directoryOf(path), meant)
+  const written = extensionOf(path).toLowerCase()
+  const isPlain = /doubled|swapped/.test(slip) || (slip === 'neighbour' && written.length === extension.length)
+  if (!isPlain && (slip !== 'lost' || extension !== 'php')) return false
+  if (survey.isEstablished(written) || isSetAside(written) || survey.isExtensionIncluded(written)) return false
+  return survey.isGone(before) && survey.isSameFile(path, before)
 }
 
 /** Content decides: also for extensions that exist, unless an include asks for a file by it. */
@@ -111,7 +127,7 @@ function isExpected(path: RepoPath, meant: string, survey: ExtensionSurvey): boo
 }
 
 /** True where the slip alone is proof. The shorter the extension, the more of its neighbours are something else. */
-function isTelling(path: RepoPath, { slip, extension, survey }: Candidate & { survey: ExtensionSurvey }): boolean {
+function isTelling(path: RepoPath, { slip, extension, survey }: Judged): boolean {
   const written = extensionOf(path)
   if (extension === 'php' && survey.holdsPhp(path) === false && !/look-alike|spaced|doubled/.test(slip)) return false
   switch (slip) {
