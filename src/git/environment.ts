@@ -29,8 +29,8 @@ const guardVariables: Variables = {
 }
 
 /**
- * A partial clone fetches a missing object when it is read. Git 2.44 (2.39.4) has a switch against that; an older git starts its
- * transport, which an allow-list that names no protocol stops.
+ * A partial clone fetches a missing object when it is read. Git 2.44 (and 2.39.4) has a switch against that; an older git
+ * starts its transport, which an allow-list that names no protocol stops.
  */
 const offlineVariables: Variables = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' }
 
