@@ -26,7 +26,9 @@ export const suspiciousExtension: Rule = {
 /** Directories that begin with a dot hold what tools keep for themselves. */
 function isJudged(path: RepoPath, { project }: RuleContext): boolean {
   if (/(^|\/)\.(?!well-known\/)[^/]*\//.test(path)) return false
-  return !project.settings.allowExtensions.includes(extensionOf(path)) && project.tree.entry(path).kind !== 'submodule'
+  const extension = extensionOf(path).toLowerCase()
+  const isAllowed = project.settings.allowExtensions.some(allowed => allowed.toLowerCase() === extension)
+  return !isAllowed && project.tree.entry(path).kind !== 'submodule'
 }
 
 function draftOf(path: RepoPath, guess: Guess, survey: ExtensionSurvey): Draft {
