@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { openCommit } from '../../../src/git/commit-tree.ts'
 import type { ResolvedRange } from '../../../src/git/range/range.ts'
@@ -56,7 +56,6 @@ describe('pull_request', () => {
     const story = pullRequestStory()
     const clone = checkoutOf(story.origin, 'refs/pull/7/merge')
     expect(() => clone.git('rev-parse', '--verify', 'HEAD^1')).toThrow()
-    rmSync(`${clone.path}/.git/FETCH_HEAD`)
     const before = state(clone)
     const range = await resolve({ clone, event: 'pull_request', payload: pullRequestPayload(story) })
     expect(told(range)).toBe(`compare ${story.merge} since ${story.main} (commit)`)
@@ -255,6 +254,22 @@ describe('push', () => {
     expect(told(same)).toBe(`unchanged ${second} since ${second} (commit)`)
     const onDefault = await resolve({ clone, event: 'push', payload: pushPayload(before, second) })
     expect([told(onDefault), onDefault.complete]).toEqual([`all ${second}`, true])
+  })
+
+  test('a new branch at depth 1: the API must say twice that it adds nothing', async () => {
+    const { origin, second } = twoPushes()
+    origin.git('branch', 'same', second)
+    const clone = checkoutOf(origin, 'refs/heads/same')
+    const payload = pushPayload(zeros, second, { ref: 'refs/heads/same', created: true })
+    const honest = await FakeGithub.start(honestRoutes(origin))
+    expect(told(await resolve({ clone, event: 'push', payload, api: honest }))).toBe(
+      `unchanged ${second} since ${second} (commit)`,
+    )
+    for (const claim of [{}, { status: 'ahead', ahead_by: 0 }, { status: 'identical', ahead_by: 1 }]) {
+      const body = { merge_base_commit: { sha: second }, ...claim }
+      const api = await FakeGithub.start([[/^compare/, { body }]])
+      expect(told(await resolve({ clone, event: 'push', payload, api }))).toBe(`all ${second}`)
+    }
   })
 
   test('forced: before by its id, where the server still gives it', async () => {
