@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import { afterAll } from '@jest/globals'
 import type { Sandbox } from '../sandbox.ts'
 
@@ -30,6 +31,8 @@ export class FakeGithub {
   readonly asked: string[] = []
   readonly tokens = new Set<string | undefined>()
 
+  readonly #sockets = new Set<Socket>()
+
   private constructor(url: string) {
     this.url = url
   }
@@ -41,8 +44,19 @@ export class FakeGithub {
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
     const address = server.address()
     const fake = new FakeGithub(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/api/v3`)
+    server.on('connection', socket => {
+      fake.#sockets.add(socket)
+      socket.once('close', () => fake.#sockets.delete(socket))
+    })
     server.on('request', (request: IncomingMessage, response: ServerResponse) => fake.#serve(routes, request, response))
     return fake
+  }
+
+  /** How many clients are connected when none is left, or after a while. */
+  async connections(): Promise<number> {
+    for (let tries = 100; tries > 0 && this.#sockets.size > 0; tries--)
+      await new Promise(resolve => setTimeout(resolve, 20))
+    return this.#sockets.size
   }
 
   #serve(routes: readonly Route[], request: IncomingMessage, response: ServerResponse): void {

@@ -61,7 +61,7 @@ describe('pull_request', () => {
     expect(told(range)).toBe(`compare ${story.merge} since ${story.main} (commit)`)
     expect(range).toMatchObject({ complete: true, settingsFrom: 'head', alsoPresent: null })
     expect(state(clone)).toBe(before)
-    expect(clone.git('rev-parse', '--is-shallow-repository')).toBe('true')
+    expect(clone.git('rev-list', story.main)).toBe(story.main)
   })
 
   test('a full clone needs no fetch and stays full', async () => {
@@ -364,6 +364,13 @@ describe('tag, release, schedule, dispatch, deployment', () => {
     const range = await resolve({ clone, event: 'push', payload })
     expect(told(range)).toBe(`compare ${second} since ${deployed} (commit)`)
     expect(range).toMatchObject({ base: { source: 'the previous tag, v1' } })
+  })
+
+  test('everything is not certain where the deployments may not be asked', async () => {
+    const { clone, second } = twoPushes({ depth: 0 })
+    const api = await FakeGithub.start([[/./, { status: 403 }]])
+    const range = await resolve({ clone, event: 'schedule', payload: { repository }, api })
+    expect([told(range), range.complete]).toEqual([`all ${second}`, false])
   })
 
   test('for a tag, a run of a branch is no deployment', async () => {
