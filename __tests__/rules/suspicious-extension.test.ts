@@ -52,7 +52,7 @@ describe('reports', () => {
     ['home.josn', 'home.json'],
     ['home.html.twgi', 'home.html.twig'],
     ['home,php', 'home.php'],
-    ['config.sample..yml', 'config.sample.yml'],
+    ['config..yml', 'config.yml'],
     ['logo.jpgg', 'logo.jpg'],
     ['.htacess', '.htaccess'],
   ])('%s without a look inside', (written, meant) => {
@@ -192,6 +192,7 @@ describe('stays silent', () => {
         'a.MAI',
         'a.CSM',
         'Acme Inc..pdf',
+        'UUID.old..php',
         'a.',
       ],
     ],
@@ -202,8 +203,18 @@ describe('stays silent', () => {
 
   test('when content says that a short slip is something else', () => {
     expect(
-      check({ 'a.hpp': '#pragma once\n', 'b.pp': "file { 'x': content => '<?php' }", 'c.hp': '\0\0', 'd.pjp': 'x' }),
+      check({
+        'a.hpp': '#pragma once\n',
+        'b.pp': "file { 'x': content => '<?php' }",
+        'c.hp': '\0\0',
+        'd.pjp': 'x',
+        'e.pph': '<a>\0<?php ',
+      }),
     ).toBe('')
+  })
+
+  test('about PHP under an extension that is near .php, but no slip of the hand', () => {
+    expect(check({ 'a.tphp': PHP, 'b.phpx': PHP, 'c.phpi': PHP, 'd.hphp': PHP })).toBe('')
   })
 
   test('when three files make it a convention', () => {
@@ -227,7 +238,7 @@ describe('stays silent', () => {
 
   test('about a rename to what puts a file aside, or to a real extension', () => {
     const base = ['a.php', 'b.php', 'c.css', 'd.js', 'e.yml']
-    expect(check(['a.stub', 'b.php.dist', 'c.scss', 'd.ts', 'e.yaml'], { base })).toBe('')
+    expect(check(['a.stub', 'b.php.dist', 'c.css2', 'd.ts', 'e.yaml'], { base })).toBe('')
   })
 
   test('about a whole kind of file that is renamed', () => {

@@ -73,7 +73,8 @@ function twoDots(path: RepoPath, survey: ExtensionSurvey): Guess | undefined {
   const base = baseNameOf(path)
   const [, stem, extension] = /^(.*[^.])\.\.([a-z]+)$/.exec(base) ?? []
   if (stem === undefined || extension === undefined || !CODE.test(extension)) return undefined
-  return survey.isIncluded(path) ? undefined : { meant: `${stem}.${extension}`, because: 'two-dots' }
+  if (isSetAside(extensionOf(stem)) || survey.isIncluded(path)) return undefined
+  return { meant: `${stem}.${extension}`, because: 'two-dots' }
 }
 
 function slippedExtension(path: RepoPath, survey: ExtensionSurvey): Guess | undefined {
@@ -94,7 +95,8 @@ interface Judged extends Candidate {
 }
 
 function isSlip(path: RepoPath, meant: string, judged: Judged): boolean {
-  if (!isUnheardOf(extensionOf(path).toLowerCase(), judged.survey)) return false
+  const written = extensionOf(path).toLowerCase()
+  if (!isUnheardOf(written, judged.survey) || (judged.slip === 'edit' && /\d/.test(written))) return false
   return isExpected(path, meant, judged.survey) || isTelling(path, judged)
 }
 
