@@ -4,7 +4,7 @@ import type { FileFacts } from './facts.ts'
 import { finishFacts } from './finish-facts.ts'
 import { type Parsed, parsePhp } from './parse.ts'
 import type { Scan } from './scan.ts'
-import { blankOut, scanForFacts } from './skim.ts'
+import { blankAttributes, blankOut, scanForFacts } from './skim.ts'
 import { type Place, Walk } from './walk.ts'
 
 const NONE: ReadonlySet<string> = new Set()
@@ -35,7 +35,7 @@ export function extractFacts(bytes: Uint8Array, wanted: ReadonlySet<string> = NO
 export function extractFactsUnskimmed(bytes: Uint8Array, wanted: ReadonlySet<string> = NONE): FileFacts {
   const source = latin1(bytes)
   const scan = scanForFacts(source, wanted)
-  return scan.matters ? factsOf(source, scan, source, wanted) : EMPTY
+  return scan.matters ? factsOf(source, scan, blankAttributes(source, scan), wanted) : EMPTY
 }
 
 function latin1(bytes: Uint8Array): string {
@@ -53,7 +53,7 @@ function factsOf(source: string, scan: Scan, parsable: string, wanted: ReadonlyS
   }
 }
 
-function walkFile(source: string, scan: Scan, parsed: Parsed): Walk {
+export function walkFile(source: string, scan: Scan, parsed: Parsed): Walk {
   const dropped = new Set(scan.bodies.filter(body => !body.kept).map(body => body.open))
   const walk = new Walk(source, dropped, { closure: declareClosure, class: declareClass, statements: walkStatements })
   const scope = walk.addScope({ kind: 'file', parent: -1, at: 0 })

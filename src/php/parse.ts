@@ -1,4 +1,5 @@
 import phpParser from 'php-parser'
+import { type ParserInsides, repairParser } from './parser-repairs.ts'
 import { isNode, type SyntaxNode } from './syntax-tree.ts'
 
 /** A syntax error: what the parser said about the byte at `at`. */
@@ -24,7 +25,8 @@ const MAX_ERRORS = 1000
  * `instanceof (expr)`, `static::$x::new()`): an error is never by itself a finding.
  */
 export function parsePhp(source: string): Parsed {
-  let text = source
+  // The lexer loops for ever in an `enum` that the file ends with.
+  let text = `${source}\n`
   const errors: ParseError[] = []
   for (let repairs = 0; repairs <= MAX_REPAIRS; repairs++) {
     const engine = createEngine()
@@ -32,7 +34,7 @@ export function parsePhp(source: string): Parsed {
       const program: unknown = engine.parseCode(text, '')
       return { statements: statementsOf(program), errors: [...errors, ...errorsOf(program)] }
     } catch (error) {
-      const { offset } = engine.lexer as unknown as Lexer
+      const { offset } = insidesOf(engine).lexer
       errors.push({ at: Math.max(0, offset - 1), message: error instanceof Error ? error.message : String(error) })
       if (error instanceof RangeError || error instanceof GivenUp || offset < 1) break
       text = `${text.slice(0, offset - 1)} ${text.slice(offset)}`
@@ -43,43 +45,25 @@ export function parsePhp(source: string): Parsed {
 
 class GivenUp extends Error {}
 
-/** What is used of php-parser's lexer beyond its declared types. */
-interface Lexer {
-  offset: number
-  readonly size: number
-  readonly _input: string
-  readonly tok: { readonly T_WHITESPACE: number }
-  T_WHITESPACE(): number
-}
-
 function createEngine(): phpParser.Engine {
   const engine = new phpParser.Engine({
     parser: { version: '8.5', suppressErrors: true, extractDoc: false },
     ast: { withPositions: true },
     lexer: { short_tags: false, asp_tags: false },
   })
-  skipBlanksAtOnce(engine.lexer as unknown as Lexer)
-  stopAtTooManyErrors(engine.parser)
+  repairParser(insidesOf(engine))
+  stopAtTooManyErrors(insidesOf(engine).parser)
   return engine
 }
 
-/** Skimmed sources are mostly blanks: the lexer's own character by character reading would dominate. */
-function skipBlanksAtOnce(lexer: Lexer): void {
-  lexer.T_WHITESPACE = () => {
-    let at = lexer.offset
-    while (at < lexer.size && isBlank(lexer._input.charCodeAt(at))) at++
-    lexer.offset = at
-    return lexer.tok.T_WHITESPACE
-  }
-}
-
-function isBlank(unit: number): boolean {
-  return unit === 32 || unit === 10 || unit === 13 || unit === 9
+/** php-parser declares few of its members. */
+function insidesOf(engine: phpParser.Engine): ParserInsides {
+  return engine as unknown as ParserInsides
 }
 
 /** In its tolerant mode the parser can go on for ever without reading a token, but not without reporting an error. */
-function stopAtTooManyErrors(parser: phpParser.Parser): void {
-  const raiseError = parser.raiseError as (...args: unknown[]) => unknown
+function stopAtTooManyErrors(parser: ParserInsides['parser']): void {
+  const raiseError = parser.raiseError
   let count = 0
   parser.raiseError = (...args: unknown[]) => {
     if (++count > MAX_ERRORS) throw new GivenUp('too many syntax errors')

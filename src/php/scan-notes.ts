@@ -23,6 +23,7 @@ export class ScanNotes {
   private readonly length: number
   private readonly bodies: FunctionBody[] = []
   private readonly blanks: number[] = []
+  private readonly attributes: number[] = []
   private readonly includeOffsets: number[] = []
   private matters = false
   private current = -1
@@ -63,6 +64,10 @@ export class ScanNotes {
     if (to > from) this.blanks.push(from, to)
   }
 
+  attribute(from: number, to: number): void {
+    this.attributes.push(from, to)
+  }
+
   /** All but the first character that shows: whether there is one decides `runs`. */
   html(source: string, from: number, to: number): void {
     let at = from === 0 ? Math.min(prologueEnd(source), to) : from
@@ -99,7 +104,13 @@ export class ScanNotes {
       const parent = this.bodies[body.parent]
       if (body.kept && parent) parent.kept = true
     }
-    return { matters: this.matters, bodies: this.bodies, blanks: this.blanks, includes: this.includeOffsets }
+    return {
+      matters: this.matters,
+      bodies: this.bodies,
+      blanks: this.blanks,
+      attributes: this.attributes,
+      includes: this.includeOffsets,
+    }
   }
 
   private keepWriter(index: number): void {

@@ -9,6 +9,8 @@ export interface Scan {
   readonly bodies: readonly FunctionBody[]
   /** Pairs from, to of comments, inline HTML and what follows `__halt_compiler();`, ascending. */
   readonly blanks: readonly number[]
+  /** Pairs from, to of attributes, ascending. */
+  readonly attributes: readonly number[]
   /** Offsets of include, include_once, require and require_once. */
   readonly includes: readonly number[]
 }
@@ -25,6 +27,8 @@ kinds['$'.charCodeAt(0)] = DOLLAR
 const gap = '(?:\\s|/\\*[^]*?\\*/|(?://|#)[^\\r\\n]*)*'
 const functionHead = new RegExp(`${gap}&?${gap}([a-z_\\x80-\\xff][\\w\\x80-\\xff]*)?${gap}\\(`, 'iy')
 const heredocHead = /<<<[ \t]*(?:'([a-z_\x80-\xff][\w\x80-\xff]*)'|("?)([a-z_\x80-\xff][\w\x80-\xff]*)\2)(?=[\r\n])/iy
+const attributePart =
+  /'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*"|\/\*[\s\S]*?\*\/|\/\/[^\r\n]*|[[\]]|[^[\]'"/]+|[\s\S]/y
 const haltTail = /\s*\(\s*\)\s*(?:;|\?>(?:\r\n|\n|\r)?)/y
 const phpName = /\.(?:php\d?|phtml|inc|module|install|theme)$/i
 
@@ -42,6 +46,8 @@ class Scanner {
   private readonly braces: number[] = []
   private readonly parensOutside: number[] = []
   private parens = 0
+  /** False once an attribute was found that does not end: looking for the end again would take quadratic time. */
+  private attributesEnd = true
   /** Functions whose `{` has not come yet: paren depth and name. */
   private readonly heads: { readonly parens: number; readonly name: string }[] = []
 
@@ -155,7 +161,7 @@ class Scanner {
       case 96:
         return this.interpolated(at + 1, unit)
       case 35:
-        return this.source.charCodeAt(at + 1) === 91 ? at + 2 : this.lineComment(at)
+        return this.source.charCodeAt(at + 1) === 91 ? this.attribute(at) : this.lineComment(at)
       case 47:
         return this.slash(at)
       case 63:
@@ -197,6 +203,23 @@ class Scanner {
     }
     this.notes.blank(from, at)
     return at
+  }
+
+  /** `#[…]`; what does not end is a comment of PHP 7. */
+  private attribute(from: number): number {
+    let depth = 0
+    attributePart.lastIndex = this.attributesEnd ? from + 1 : this.source.length
+    for (let part = attributePart.exec(this.source); part; part = attributePart.exec(this.source)) {
+      if (part[0] === '[') depth++
+      else if (part[0] === ']' && --depth === 0) {
+        this.notes.attribute(from, attributePart.lastIndex)
+        return attributePart.lastIndex
+      }
+    }
+    this.attributesEnd = false
+    const end = this.lineComment(from)
+    this.notes.attribute(from, end)
+    return end
   }
 
   private singleQuoted(from: number): number {
@@ -293,7 +316,7 @@ class Scanner {
     const entry = this.braces.pop()
     if (entry === undefined) return at + 1
     this.parens = this.parensOutside.pop() ?? 0
-    while ((this.heads.at(-1)?.parens ?? -1) > this.parens) this.heads.pop()
+    for (let head = this.heads.at(-1); head && head.parens > this.parens; head = this.heads.at(-1)) this.heads.pop()
     if (entry >= 256) this.notes.close(entry - 256, at)
     else if (entry > 0) return this.interpolated(at + 1, entry)
     return at + 1

@@ -6,7 +6,7 @@ const NONE: ReadonlySet<string> = new Set()
 /**
  * Cuts out what cannot matter to paths. `source` is bytes as latin1. Null when no word in the file can matter; else a
  * string of equal length in which every CR and LF stands where it stood, and blanks replace: bodies of functions that
- * are not kept (kept-bodies.ts), comments, inline HTML but its first visible character, and all after
+ * are not kept (kept-bodies.ts), comments, attributes, inline HTML but its first visible character, and all after
  * `__halt_compiler();`. `wanted` adds names that other files made interesting: functions and methods in lower case,
  * properties as they are written, variables with their `$`.
  */
@@ -24,9 +24,8 @@ export function scanForFacts(source: string, wanted: ReadonlySet<string> = NONE)
 
 export function blankOut(source: string, scan: Scan): string {
   const bytes = Buffer.from(source, 'latin1')
-  for (let index = 0; index < scan.blanks.length; index += 2) {
-    blankRange(bytes, scan.blanks[index] ?? 0, scan.blanks[index + 1] ?? 0)
-  }
+  blankRanges(bytes, scan.blanks)
+  blankRanges(bytes, scan.attributes)
   let end = 0
   for (const body of scan.bodies) {
     if (body.kept || body.open < end) continue
@@ -34,6 +33,18 @@ export function blankOut(source: string, scan: Scan): string {
     end = body.close
   }
   return bytes.toString('latin1')
+}
+
+/** Attributes cannot matter either, and the parser loops for ever in one that the file breaks off in. */
+export function blankAttributes(source: string, scan: Scan): string {
+  if (scan.attributes.length === 0) return source
+  const bytes = Buffer.from(source, 'latin1')
+  blankRanges(bytes, scan.attributes)
+  return bytes.toString('latin1')
+}
+
+function blankRanges(bytes: Uint8Array, pairs: readonly number[]): void {
+  for (let index = 0; index < pairs.length; index += 2) blankRange(bytes, pairs[index] ?? 0, pairs[index + 1] ?? 0)
 }
 
 function blankRange(bytes: Uint8Array, from: number, to: number): void {
