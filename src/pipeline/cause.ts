@@ -36,9 +36,9 @@ function endsWith(path: RepoPath, tried: string): boolean {
 function changedLine(draft: RuledDraft['draft'], { base, changes, origins }: Comparison): Cause | undefined {
   const path = displayName(draft.path)
   if (changes.added.has(draft.path)) return { kind: 'added', path }
-  const origin = origins.get(draft.path) ?? draft.path
-  const wasThere = base.sites.some(site => site.path === origin && site.fact.text === draft.key)
-  if (!draft.span) return origins.has(draft.path) ? { kind: 'edited', path } : undefined
+  const origin = origins.get(draft.path)
+  if (!draft.span) return origin && { kind: 'target-renamed', path: displayName(origin), movedTo: path }
+  const wasThere = base.sites.some(site => site.path === (origin ?? draft.path) && site.fact.text === draft.key)
   return wasThere ? undefined : { kind: 'edited', path }
 }
 

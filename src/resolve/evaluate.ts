@@ -25,7 +25,7 @@ export function createEngine(world: World): { readonly engine: Engine; readonly 
   let steps = MAX_STEPS
   const leading = new Map<string, ReadonlySet<RepoPath>>()
   const guarded = (key: string, compute: () => Values): Values => {
-    if (active.has(key) || active.size > MAX_DEPTH) return anything
+    if (active.has(key) || active.size > MAX_DEPTH || steps-- <= 0) return anything
     active.add(key)
     try {
       return compute()
@@ -89,7 +89,7 @@ function evaluate(expr: Expr, place: Place, engine: Engine): Values {
     case 'class-constant':
       return classConstant(expr, place, engine)
     case 'variable':
-      return expr.name === 'this' ? thisValue(place) : variableValue(expr.name, place, engine)
+      return expr.name === 'this' ? thisValue(place) : variableValue({ name: expr.name }, place, engine)
     case 'property':
       return propertyOf(expr, place, engine)
     case 'static-property':
@@ -189,13 +189,22 @@ export function keyText(key: Expr, place: Place, engine: Engine): string | undef
 }
 
 function elementValue(expr: Extract<Expr, { kind: 'element' }>, place: Place, engine: Engine): Values {
-  if (isGlobalsElement(expr)) return globalValue(expr.key.value, place, engine)
-  const array = engine.evaluate(expr.array, place)
+  if (isGlobalsElement(expr)) return globalValue({ name: expr.key.value }, place, engine)
   const key = expr.key && keyText(expr.key, place, engine)
+  const array = arrayOf(expr.array, key, place, engine)
   const picked = array.alternatives.map(value => pickElement(value, key)).filter(values => values !== undefined)
   if (picked.length === 0) return { ...anything, because: array.because }
   const values = union(picked, engine.cap)
   return { ...values, open: values.open || array.open, because: array.because }
+}
+
+/** An array of which only the element `key` will be looked at. */
+function arrayOf(array: Expr, key: string | undefined, place: Place, engine: Engine): Values {
+  const of = key === undefined ? {} : { key }
+  if (isGlobalsElement(array)) return globalValue({ name: array.key.value, ...of }, place, engine)
+  if (array.kind === 'variable' && array.name !== 'this')
+    return variableValue({ name: array.name, ...of }, place, engine)
+  return engine.evaluate(array, place)
 }
 
 /** Undefined where this array does not tell: another write to the same array may. */

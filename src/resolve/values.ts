@@ -74,8 +74,15 @@ function distinct(values: readonly Value[]): readonly Value[] {
   return [...seen.values()]
 }
 
+const keys = new WeakMap<Value, string>()
+
 function keyOf(value: Value): string {
-  return value.kind === 'text' ? `t${value.text}` : JSON.stringify(value)
+  if (value.kind === 'text') return `t${value.text}`
+  const known = keys.get(value)
+  if (known !== undefined) return known
+  const key = JSON.stringify(value, (name, part: unknown) => (name === 'because' ? undefined : part))
+  keys.set(value, key)
+  return key
 }
 
 /** The string that PHP makes of a value; undefined where it makes none that we know. */

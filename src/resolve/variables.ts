@@ -5,24 +5,36 @@ import type { Engine, Place } from './engine.ts'
 import { holeFor, keyText, knownOrHole } from './evaluate.ts'
 import { chooseInForce } from './in-force.ts'
 import { reachingWrites, type Write } from './reaching.ts'
-import { type In, rootTarget, type ScopeIn } from './symbols.ts'
+import { type In, isGlobalsElement, rootTarget, type ScopeIn } from './symbols.ts'
 import { hasHole, insideTree, type Text, treeText } from './text.ts'
 import { tidy } from './tidy.ts'
 import { anything, concat, nothing, one, sameValues, union, type Values, withTrace } from './values.ts'
 
 type VariableWrite = Write & ({ readonly fact: AssignmentFact } | { readonly include: IncludeFact })
 
+/** What of a variable is asked for: all of it, or one element of the array that it holds. */
+export interface Asked {
+  readonly name: string
+  /** As PHP would keep it; writes to other elements are then left out. */
+  readonly key?: string
+}
+
 /** What a variable can be where `place` reads it. */
-export function variableValue(name: string, place: Place, engine: Engine): Values {
-  const key = `variable ${name} at ${place.path}:${place.scope}:${place.at}:${place.block}`
-  const compute = () => lookUp(name, place, engine)
+export function variableValue(asked: Asked, place: Place, engine: Engine): Values {
+  const key = `variable ${nameOf(asked)} at ${place.path}:${place.scope}:${place.at}:${place.block}`
+  const compute = () => lookUp(asked, place, engine)
   return place.bindings ? engine.guarded(key, compute) : engine.once(key, compute)
 }
 
-function lookUp(name: string, place: Place, engine: Engine): Values {
-  const { writes, fromStart } = reachingWrites(place.facts, place, writesIn(name, place, engine))
-  const written = writes.map(write => writtenValue(name, write, place, engine))
-  const start = fromStart ? startValue(name, place, engine) : undefined
+function nameOf({ name, key }: Asked): string {
+  return key === undefined ? name : `${name}[${key}]`
+}
+
+function lookUp(asked: Asked, place: Place, engine: Engine): Values {
+  const { name } = asked
+  const { writes, fromStart } = reachingWrites(place.facts, place, writesIn(asked, place, engine))
+  const written = writes.map(write => writtenValue(asked, write, place, engine))
+  const start = fromStart ? startValue(asked, place, engine) : undefined
   const parts = start && (written.length === 0 || !isUnset(start)) ? [...written, start] : written
   if (parts.every(isUnset)) demandVariable(name, place, engine)
   const values = parts.length === 0 ? anything : union(parts, engine.cap)
@@ -44,8 +56,10 @@ function isOpened(place: Place): boolean {
   return scope?.opens.some(open => open.why !== 'include' && open.at < place.at) === true
 }
 
-function writesIn(name: string, place: Place, engine: Engine): readonly VariableWrite[] {
-  const writes: VariableWrite[] = assignmentsTo(place.facts, place.scope, name).map(fact => ({
+function writesIn(asked: Asked, place: Place, engine: Engine): readonly VariableWrite[] {
+  const { name } = asked
+  const facts = assignmentsTo(place.facts, place.scope, name).filter(fact => concerns(fact, asked))
+  const writes: VariableWrite[] = facts.map(fact => ({
     scope: fact.scope,
     block: fact.block,
     at: fact.at,
@@ -57,6 +71,18 @@ function writesIn(name: string, place: Place, engine: Engine): readonly Variable
     if (includeAssigns(name, include, engine)) writes.push({ ...spotOf(include), kills: false, include })
   }
   return writes
+}
+
+/** False for a write to another element than the one that is asked for. */
+function concerns({ target }: AssignmentFact, { key }: Asked): boolean {
+  if (key === undefined || target.kind !== 'element') return true
+  const written = firstKey(target)
+  return written?.kind !== 'literal' || written.value === key
+}
+
+/** The key next to the variable: `a` of `$x['a']['b']`. */
+function firstKey(target: Extract<Expr, { kind: 'element' }>): Expr | undefined {
+  return target.array.kind === 'element' && !isGlobalsElement(target.array) ? firstKey(target.array) : target.key
 }
 
 const assignmentIndex = new WeakMap<FileFacts, Map<string, AssignmentFact[]>>()
@@ -92,30 +118,30 @@ function leadsToAssignment(name: string, path: RepoPath, engine: Engine): boolea
   return engine.leadingTo(name).has(path)
 }
 
-function writtenValue(name: string, write: VariableWrite, place: Place, engine: Engine): Values {
-  if ('include' in write) return leftBehind(name, write.include, engine)
-  const values = assignedValue(name, write.fact, place, engine)
-  const trace = { path: place.path, span: write.fact.span, message: `$${name} is set here` }
+function writtenValue(asked: Asked, write: VariableWrite, place: Place, engine: Engine): Values {
+  if ('include' in write) return leftBehind(asked, write.include, engine)
+  const values = assignedValue(asked, write.fact, place, engine)
+  const trace = { path: place.path, span: write.fact.span, message: `$${asked.name} is set here` }
   return write.fact.op === 'global' ? values : withTrace(values, trace)
 }
 
 /** What an included file leaves in a variable at its end. */
-function leftBehind(name: string, include: IncludeFact, engine: Engine): Values {
+function leftBehind(asked: Asked, include: IncludeFact, engine: Engine): Values {
   const targets = engine.world.graph.targetsOf(include)
   return union(
-    targets.map(path => valueAtEnd(name, path, engine)),
+    targets.map(path => valueAtEnd(asked, path, engine)),
     engine.cap,
   )
 }
 
-function valueAtEnd(name: string, path: RepoPath, engine: Engine): Values {
+function valueAtEnd(asked: Asked, path: RepoPath, engine: Engine): Values {
   const facts = engine.world.files.get(path)
-  if (!facts || !leadsToAssignment(name, path, engine)) return nothing
+  if (!facts || !leadsToAssignment(asked.name, path, engine)) return nothing
   const end = { path, facts, scope: 0, block: facts.scopes[0]?.body ?? 0, at: Number.MAX_SAFE_INTEGER }
-  return variableValue(name, end, engine)
+  return variableValue(asked, end, engine)
 }
 
-function assignedValue(name: string, fact: AssignmentFact, place: Place, engine: Engine): Values {
+function assignedValue(asked: Asked, fact: AssignmentFact, place: Place, engine: Engine): Values {
   const here = { ...place, block: fact.block, at: fact.at }
   if (fact.target.kind === 'element') return elementWrite(fact, here, engine)
   switch (fact.op) {
@@ -126,9 +152,9 @@ function assignedValue(name: string, fact: AssignmentFact, place: Place, engine:
     case '??=':
       return knownOrHole(fact.value, here, engine)
     case '.=':
-      return appended(name, fact, here, engine)
+      return appended(asked.name, fact, here, engine)
     case 'global':
-      return globalValue(name, place, engine)
+      return globalValue(asked, place, engine)
     case 'foreach':
       return eachElement(engine.evaluate(fact.value, here))
     case 'foreach-key':
@@ -140,7 +166,7 @@ function assignedValue(name: string, fact: AssignmentFact, place: Place, engine:
 
 function appended(name: string, fact: AssignmentFact, place: Place, engine: Engine): Values {
   const variable: Expr = { kind: 'variable', name }
-  const before = variableValue(name, { ...place, at: place.at - 1 }, engine)
+  const before = variableValue({ name }, { ...place, at: place.at - 1 }, engine)
   const added = engine.evaluate(fact.value, place)
   return concat(
     [
@@ -184,10 +210,11 @@ function eachKey(list: Values): Values {
 }
 
 /** What a variable can be before the first statement of its scope. */
-function startValue(name: string, place: Place, engine: Engine): Values {
+function startValue(asked: Asked, place: Place, engine: Engine): Values {
+  const { name } = asked
   const scope = place.facts.scopes[place.scope]
   if (!scope) return anything
-  if (scope.kind === 'file') return fromIncluders(name, place, engine)
+  if (scope.kind === 'file') return fromIncluders(asked, place, engine)
   const parameter = scope.parameters.find(candidate => candidate.name === name)
   if (parameter) return parameterValue(name, place, engine)
   const parent = place.facts.scopes[scope.parent]
@@ -195,7 +222,7 @@ function startValue(name: string, place: Place, engine: Engine): Values {
   if (!captured || !parent) return anything
   const block = place.facts.blocks[scope.body]
   return variableValue(
-    name,
+    asked,
     {
       path: place.path,
       facts: place.facts,
@@ -237,13 +264,17 @@ function parameterValue(name: string, place: Place, engine: Engine): Values {
 }
 
 /** A variable of an included file that it does not set itself: what its includers have in it at that moment. */
-function fromIncluders(name: string, place: Place, engine: Engine): Values {
+function fromIncluders(asked: Asked, place: Place, engine: Engine): Values {
   const edges = engine.world.graph.edgesInto(place.path).filter(edge => edge.from !== place.path)
   if (edges.length === 0 || edges.length > MAX_INCLUDERS) return anything
   const parts = edges.map(({ from, fact }) => {
     const facts = engine.world.files.get(from)
     if (!facts) return anything
-    const values = variableValue(name, { path: from, facts, scope: fact.scope, block: fact.block, at: fact.at }, engine)
+    const values = variableValue(
+      asked,
+      { path: from, facts, scope: fact.scope, block: fact.block, at: fact.at },
+      engine,
+    )
     return handedOver(values, from, fact.scope, engine)
   })
   const known = parts.filter(part => !isUnset(part))
@@ -278,31 +309,36 @@ function mapKeepingOthers(values: Values, change: (text: string) => string): Val
 }
 
 /** What a global variable can be for code that does not run in the file scope. */
-export function globalValue(name: string, place: Place, engine: Engine): Values {
-  const writers = (engine.world.symbols.globals.get(name) ?? []).filter(isWrite)
+export function globalValue(asked: Asked, place: Place, engine: Engine): Values {
+  return engine.once(`global $${nameOf(asked)} for ${place.path}`, () => globalFor(asked, place, engine))
+}
+
+function globalFor(asked: Asked, place: Place, engine: Engine): Values {
+  const all = engine.world.symbols.globals.get(asked.name) ?? []
+  const writers = all.filter(writer => isWrite(writer) && concerns(writer.fact, asked))
   const [first] = writers
-  if (!first) engine.demand(`$${name}`)
+  if (!first) engine.demand(`$${asked.name}`)
   if (!first || writers.length > MAX_WRITERS) return anything
-  const values = writers.map(writer => globalWrite(name, writer, engine))
+  const values = writers.map(writer => globalWrite(asked, writer, engine))
   if (values.every(value => sameValues(value, values[0] ?? anything))) return values[0] ?? anything
-  const chosen = chooseInForce(writers, place.path, engine.world)
+  const chosen = new Set(chooseInForce(writers, place.path, engine.world))
   return union(
-    chosen.map(writer => values[writers.indexOf(writer)] ?? anything),
+    values.filter((_, index) => chosen.has(writers[index] ?? first)),
     engine.cap,
   )
 }
 
 /** A name that so many places write says nothing. */
-const MAX_WRITERS = 1000
+const MAX_WRITERS = 300
 
 function isWrite({ fact }: In<AssignmentFact>): boolean {
   return fact.op !== 'global' && fact.op !== 'unset'
 }
 
-function globalWrite(name: string, { path, facts, fact }: In<AssignmentFact>, engine: Engine): Values {
-  return engine.once(`global $${name} of ${path}@${fact.at}`, () => {
+function globalWrite(asked: Asked, { path, facts, fact }: In<AssignmentFact>, engine: Engine): Values {
+  return engine.once(`global $${nameOf(asked)} of ${path}@${fact.at}`, () => {
     const place = { path, facts, scope: fact.scope, block: fact.block, at: fact.at }
-    const handed = handedOver(assignedValue(name, fact, place, engine), path, fact.scope, engine)
-    return withTrace(handed, { path, span: fact.span, message: `$${name} is set here` })
+    const handed = handedOver(assignedValue(asked, fact, place, engine), path, fact.scope, engine)
+    return withTrace(handed, { path, span: fact.span, message: `$${asked.name} is set here` })
   })
 }
