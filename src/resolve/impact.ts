@@ -1,30 +1,43 @@
 import type { Impact } from '../model/finding.ts'
-import { displayName, type RepoPath } from '../model/path.ts'
+import { directoryOf, displayName, type RepoPath } from '../model/path.ts'
 import type { Edge, KnownGraph } from './known-graph.ts'
 
 const SHOWN_PAGES = 10
+const INDEX_PAGE = /(?:^|\/)index\.[^/]*$/
 
-/** Which pages die when a file does: the pages that reach it, and the shortest way from one of them. */
+/** Which pages die when a file does: the pages that reach it, and the way from the one that shows best. */
 export function impactOf(path: RepoPath, graph: KnownGraph): Impact | undefined {
   const pages = graph.entriesOf(path)
   if (pages.length === 0) return undefined
-  const chain = shortestChain(path, graph)
+  const chain = chainTo(path, graph)
   const conditional = chain.some(edge => isConditional(edge, graph))
   const names = [...chain.map(edge => edge.from), path].map(displayName)
   const entryPoints = pages.slice(0, SHOWN_PAGES).map(displayName)
   return { entryPoints, count: pages.length, chain: names, ...(conditional ? { conditional } : {}) }
 }
 
-/** The edges from the nearest entry page to `path`; of equally near pages the one that shows best: an index page, then by name. */
-function shortestChain(path: RepoPath, graph: KnownGraph): readonly Edge[] {
+/**
+ * The edges from an entry page to `path`, as few as can be: from the front page where it dies too, since that is what
+ * everybody sees, else from the nearest page.
+ */
+function chainTo(path: RepoPath, graph: KnownGraph): readonly Edge[] {
   const next = new Map<RepoPath, Edge>()
-  let level: readonly RepoPath[] = [path]
-  while (level.length > 0) {
+  let nearest: RepoPath | undefined
+  for (let level: readonly RepoPath[] = [path]; level.length > 0; ) {
     const pages = level.filter(at => graph.isEntry(at)).sort(byPromise)
-    if (pages[0] !== undefined) return follow(pages[0], next)
+    const front = pages.find(page => isFrontPageOf(path, page))
+    if (front !== undefined) return follow(front, next)
+    nearest ??= pages[0]
     level = level.flatMap(at => climb(at, path, next, graph))
   }
-  return []
+  return nearest === undefined ? [] : follow(nearest, next)
+}
+
+/** The index page of a directory around the file, or of the directory there that is served. */
+function isFrontPageOf(path: RepoPath, page: RepoPath): boolean {
+  if (!INDEX_PAGE.test(page)) return false
+  const site = directoryOf(page).replace(/(?:^|\/)(?:public|public_html|htdocs|web|www|webroot)$/, '')
+  return site === '' || path.startsWith(`${site}/`)
 }
 
 function climb(at: RepoPath, start: RepoPath, next: Map<RepoPath, Edge>, graph: KnownGraph): readonly RepoPath[] {
@@ -44,7 +57,7 @@ function follow(page: RepoPath, next: ReadonlyMap<RepoPath, Edge>): readonly Edg
 }
 
 function byPromise(a: RepoPath, b: RepoPath): number {
-  const rank = (path: RepoPath) => (/(?:^|\/)index\.[^/]*$/.test(path) ? 0 : 1)
+  const rank = (path: RepoPath) => (INDEX_PAGE.test(path) ? 0 : 1)
   const depth = (path: RepoPath) => path.split('/').length
   return rank(a) - rank(b) || depth(a) - depth(b) || (a < b ? -1 : 1)
 }
