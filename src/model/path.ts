@@ -70,8 +70,9 @@ function decodeBrokenName(bytes: Uint8Array): string {
   let name = ''
   for (let at = 0; at < bytes.length; ) {
     const length = validSequenceLength(bytes, at)
-    if (length === 0) name += String.fromCharCode(0xdc00 + (bytes[at++] ?? 0))
-    else name += strictUtf8.decode(bytes.subarray(at, (at += length)))
+    if (length === 0) name += String.fromCharCode(0xdc00 + (bytes[at] ?? 0))
+    else name += strictUtf8.decode(bytes.subarray(at, at + length))
+    at += Math.max(1, length)
   }
   return name
 }
