@@ -4,7 +4,7 @@ import type { Settings } from '../model/settings.ts'
 import { extractFacts } from '../php/extract.ts'
 import type { FileFacts } from '../php/facts.ts'
 import type { FactsStore } from '../php/facts-store.ts'
-import type { Demands } from '../resolve/engine.ts'
+import type { Demands } from '../resolve/demands.ts'
 import { type EvaluatedProject, evaluateProject } from '../resolve/evaluate-project.ts'
 
 /** A helper may call a helper: how often facts are completed before what is still missing stays unknown. */
@@ -25,10 +25,17 @@ export async function resolveTree({ tree, facts, settings, store }: Input): Prom
   const files = new Map(facts)
   const wanted = new Map<RepoPath, ReadonlySet<string>>()
   const asked = new Set<string>()
+  let before: EvaluatedProject | undefined
   for (let round = 1; ; round++) {
-    const project = evaluateProject({ tree, files, settings })
+    const project: EvaluatedProject = evaluateProject({
+      tree,
+      files: new Map(files),
+      settings,
+      ...(before ? { before } : {}),
+    })
     const again = round < MAX_ROUNDS ? toReadAgain(project.demands, files, wanted, asked) : []
     if (again.length === 0) return project
+    before = project
     for (const path of again) files.set(path, await readAgain(path, wanted.get(path) ?? new Set(), { tree, store }))
   }
 }

@@ -17,9 +17,6 @@ export interface World {
   readonly settings: Settings
 }
 
-/** Words to look for in a second reading; `''` as a path stands for the whole project. */
-export type Demands = ReadonlyMap<RepoPath | '', ReadonlySet<string>>
-
 /** Where an expression stands, and what its scope's parameters are when a call is being followed. */
 export interface Place extends Spot {
   readonly path: RepoPath

@@ -2,33 +2,15 @@ import type { FileTree } from '../model/file-tree.ts'
 import type { RepoPath } from '../model/path.ts'
 import type { Settings } from '../model/settings.ts'
 import type { FileFacts, IncludeFact } from '../php/facts.ts'
-import type { Demands, Engine, Place, World } from './engine.ts'
-import { createEngine, knownOrHole } from './evaluate.ts'
-import { guardOf } from './guards.ts'
+import { completeSites, type EvaluatedSite } from './complete-site.ts'
+import { DemandList, type Demands } from './demands.ts'
+import type { World } from './engine.ts'
+import { createEngine } from './evaluate.ts'
 import { type Edge, KnownGraph } from './known-graph.ts'
-import { type Provided, providedBy } from './provided.ts'
-import { type Outcome, search } from './search.ts'
-import { createSearchPath, type SearchPath } from './search-path.ts'
-import { type SourceTail, sourceTailOf } from './source-tail.ts'
+import { edgesOf, isFound, type LookedUpSite, lookUpSite, placeOf, type Searching } from './look-up.ts'
+import { createSearchPath } from './search-path.ts'
 import { collectSymbols } from './symbols.ts'
 import { TreeIndex } from './tree-index.ts'
-import { textsOf, type Values } from './values.ts'
-import { createWrites } from './writes.ts'
-
-/** An include whose paths are known and looked up, but not judged: for that the heads must vote first. */
-export interface EvaluatedSite {
-  readonly path: RepoPath
-  readonly fact: IncludeFact
-  readonly values: Values
-  /** One for each text that the operand can be. */
-  readonly outcomes: readonly Outcome[]
-  /** The path as it is written; set where the head is no literal. */
-  readonly sourceTail: SourceTail | undefined
-  /** Why an absent target does no harm. */
-  readonly guard: string | undefined
-  /** Set when one of the absent targets is not meant to be in the repository. */
-  readonly provided: Provided | undefined
-}
 
 export interface EvaluatedProject {
   readonly world: World
@@ -40,89 +22,78 @@ export interface ProjectInput {
   readonly tree: FileTree
   readonly files: ReadonlyMap<RepoPath, FileFacts>
   readonly settings: Settings
+  /** The same tree, evaluated when less was known of its files: a head start. */
+  readonly before?: EvaluatedProject
 }
 
-/** Values need the include graph and the graph needs values; this many rounds settle real projects. */
+/** Values need the include graph and the graph needs values; so many passes settle real projects. */
 const MAX_PASSES = 4
 
+/** Looks every include up, pass by pass, until the include graph stays the same; then asks what the absent ones need. */
 export function evaluateProject(input: ProjectInput): EvaluatedProject {
-  const symbols = collectSymbols(input.files)
-  const index = new TreeIndex(input.tree)
-  let graph = new KnownGraph(input.files, [], 0)
-  for (let pass = 1; ; pass++) {
-    const world: World = { files: input.files, symbols, index, graph, settings: input.settings }
-    const round = evaluateRound(world)
-    const edges = round.sites.flatMap(edgesOf)
-    const settled = signatureOf(edges) === signatureOf(graph.edges)
-    if (pass === MAX_PASSES || (pass > 1 && settled)) return round
-    graph = new KnownGraph(input.files, edges, pass)
+  const { files, settings, before } = input
+  const symbols = collectSymbols(files)
+  const index = before?.world.index ?? new TreeIndex(input.tree)
+  let graph = before ? regraph(before, files) : new KnownGraph(files, [], 0)
+  let known = before ? stillFound(before, files) : new Map()
+  const demands = new DemandList()
+  for (let pass = graph.pass + 1; ; pass++) {
+    const world: World = { files, symbols, index, graph, settings }
+    const { searching, sites } = runPass(world, known, demands)
+    const edges = sites.flatMap(edgesOf)
+    const settled = pass > 1 && sameEdges(edges, graph.edges)
+    if (settled || pass >= MAX_PASSES) return { world, sites: completeSites(sites, searching), demands: demands.words }
+    graph = new KnownGraph(files, edges, pass)
+    known = stableSites(sites)
   }
 }
 
-function evaluateRound(world: World): EvaluatedProject {
-  const { engine, demands } = createEngine(world)
-  const searchPath = createSearchPath(engine)
-  const writes = createWrites(engine)
-  const sites: EvaluatedSite[] = []
+type KnownSites = ReadonlyMap<IncludeFact, readonly LookedUpSite[]>
+
+function runPass(world: World, known: KnownSites, demands: DemandList) {
+  const engine = createEngine(world, demands)
+  const searching: Searching = { engine, searchPath: createSearchPath(engine) }
+  const sites: LookedUpSite[] = []
   for (const path of [...world.files.keys()].sort()) {
     const facts = world.files.get(path)
     for (const fact of facts?.includes ?? []) {
-      if (facts) sites.push(...evaluateSite(fact, placeOf(path, facts, fact), { engine, searchPath, writes }))
+      const same = known.get(fact)
+      if (same) sites.push(...same)
+      else if (facts) sites.push(...lookUpSite(fact, placeOf(path, facts, fact), searching))
     }
   }
-  return { world, sites, demands }
+  return { searching, sites }
 }
 
-export function placeOf(path: RepoPath, facts: FileFacts, fact: IncludeFact): Place {
-  return { path, facts, scope: fact.scope, block: fact.block, at: fact.at }
+function stableSites(sites: readonly LookedUpSite[]): KnownSites {
+  return byFact(sites.filter(site => site.stable))
 }
 
-interface Round {
-  readonly engine: Engine
-  readonly searchPath: SearchPath
-  readonly writes: (path: string) => boolean
+/** More facts may add values, but they take no found file away. */
+function stillFound({ sites, world }: EvaluatedProject, files: ProjectInput['files']): KnownSites {
+  const found = sites.filter(site => site.stable && site.outcomes.some(isFound))
+  return byFact(found.filter(({ path }) => world.files.get(path) === files.get(path)))
 }
 
-/** One site; or, where the code loops over a literal list, one for each element. */
-function evaluateSite(fact: IncludeFact, place: Place, round: Round): readonly EvaluatedSite[] {
-  round.engine.begin()
-  const values = knownOrHole(fact.operand, place, round.engine)
-  const each =
-    values.every && !values.open ? values.alternatives.map(value => ({ ...values, alternatives: [value] })) : [values]
-  return each.map(part => lookedUp(fact, part, place, round))
-}
-
-function lookedUp(fact: IncludeFact, values: Values, place: Place, round: Round): EvaluatedSite {
-  const { world } = round.engine
-  const outcomes = textsOf(values).texts.map(text => search(text, place.path, world, round.searchPath))
-  const absent = !outcomes.some(outcome => outcome.kind === 'found')
-  const guard = absent ? guardOf(fact, values, place, round.engine) : undefined
-  const provided = absent ? firstProvided(outcomes, world, round.writes) : undefined
-  const sourceTail = sourceTailOf(fact.operand, place, round.engine)
-  return { path: place.path, fact, values, outcomes, sourceTail, guard, provided }
-}
-
-function firstProvided(
-  outcomes: readonly Outcome[],
-  world: World,
-  writes: (path: string) => boolean,
-): Provided | undefined {
-  const tried = outcomes.flatMap(outcome => (outcome.kind === 'absent' || outcome.kind === 'tail' ? outcome.tried : []))
-  for (const path of tried) {
-    const provided = path.startsWith('…') ? undefined : providedBy(path, world, writes)
-    if (provided) return provided
+function byFact(sites: readonly LookedUpSite[]): KnownSites {
+  const known = new Map<IncludeFact, LookedUpSite[]>()
+  for (const site of sites) {
+    const group = known.get(site.fact)
+    if (group) group.push(site)
+    else known.set(site.fact, [site])
   }
-  return undefined
+  return known
 }
 
-function edgesOf(site: EvaluatedSite): readonly Edge[] {
-  const found = site.outcomes.flatMap(outcome =>
-    outcome.kind === 'found' ? outcome.paths : outcome.kind === 'tail' ? outcome.paths.slice(0, 1) : [],
-  )
-  const targets = site.provided?.standIn ? [...found, site.provided.standIn] : found
-  return [...new Set(targets)].map(to => ({ from: site.path, to, fact: site.fact }))
+/** The graph of an earlier evaluation, with the facts of the files that were read again. */
+function regraph({ sites }: EvaluatedProject, files: ProjectInput['files']): KnownGraph {
+  const edges = sites.flatMap(edgesOf).flatMap(edge => {
+    const fact = files.get(edge.from)?.includes.find(candidate => candidate.at === edge.fact.at)
+    return fact ? [{ ...edge, fact }] : []
+  })
+  return new KnownGraph(files, edges, 1)
 }
 
-function signatureOf(edges: readonly Edge[]): string {
-  return edges.map(({ from, to, fact }) => `${from}>${to}@${fact.at}`).join('\n')
+function sameEdges(a: readonly Edge[], b: readonly Edge[]): boolean {
+  return a.length === b.length && a.every((edge, index) => edge.to === b[index]?.to && edge.fact === b[index]?.fact)
 }

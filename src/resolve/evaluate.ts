@@ -3,7 +3,8 @@ import type { Arg, Expr } from '../php/expression.ts'
 import { callFunction, callMethod, callStatic } from './calls.ts'
 import { classConstant, instanceOf, propertyOf, staticProperty, thisValue } from './classes.ts'
 import { constantValue } from './constants.ts'
-import type { Demands, Engine, Place, World } from './engine.ts'
+import type { DemandList } from './demands.ts'
+import type { Engine, Place, World } from './engine.ts'
 import { identityOf } from './identity.ts'
 import { isGlobalsElement } from './symbols.ts'
 import { hole, literalText, type Text, treeText } from './text.ts'
@@ -18,9 +19,8 @@ const MAX_DEPTH = 60
 const MAX_STEPS = 3000
 
 /** Makes the engine that tells what an expression of a world can be. Pure: equal worlds give equal values. */
-export function createEngine(world: World): { readonly engine: Engine; readonly demands: Demands } {
-  const demands = new Map<RepoPath | '', Set<string>>()
-  const memo = new Map<string, Values>()
+export function createEngine(world: World, demands: DemandList): Engine {
+  const memo = new Map<string, { readonly values: Values; readonly asked: boolean }>()
   const active = new Set<string>()
   let steps = MAX_STEPS
   const leading = new Map<string, ReadonlySet<RepoPath>>()
@@ -36,11 +36,9 @@ export function createEngine(world: World): { readonly engine: Engine; readonly 
   const engine: Engine = {
     world,
     cap: world.settings.maxAlternatives,
-    demand(word, path) {
-      const words = demands.get(path ?? '') ?? new Set()
-      demands.set(path ?? '', words.add(word))
-    },
+    demand: (word, path) => demands.add(word, path ?? ''),
     leadingTo(variable) {
+      world.graph.questions++
       const known = leading.get(variable)
       if (known) return known
       const writers = (world.symbols.globals.get(variable) ?? []).filter(({ fact }) => fact.scope === 0)
@@ -59,13 +57,15 @@ export function createEngine(world: World): { readonly engine: Engine; readonly 
     guarded,
     once(key, compute) {
       const known = memo.get(key)
-      if (known) return known
+      if (known?.asked) world.graph.questions++
+      if (known) return known.values
+      const before = world.graph.questions
       const values = guarded(key, compute)
-      if (!active.has(key) && steps > 0) memo.set(key, values)
+      if (!active.has(key) && steps > 0) memo.set(key, { values, asked: world.graph.questions !== before })
       return values
     },
   }
-  return { engine, demands }
+  return engine
 }
 
 /** What to write for an expression whose value is not known. */

@@ -1,5 +1,6 @@
 import type { RepoPath } from '../model/path.ts'
-import type { EvaluatedProject, EvaluatedSite } from './evaluate-project.ts'
+import type { EvaluatedSite } from './complete-site.ts'
+import type { EvaluatedProject } from './evaluate-project.ts'
 import { judgeSites } from './judge.ts'
 import type { Project } from './project.ts'
 import { collectVotes } from './votes.ts'

@@ -1,4 +1,5 @@
-import type { EvaluatedProject, EvaluatedSite } from './evaluate-project.ts'
+import type { EvaluatedSite } from './complete-site.ts'
+import type { EvaluatedProject } from './evaluate-project.ts'
 import { isNearMiss, nearestPath } from './nearest.ts'
 import type { IncludeSite, Missing, Resolution } from './resolution.ts'
 import type { Outcome } from './search.ts'
@@ -17,7 +18,7 @@ type Tail = Extract<Outcome, { kind: 'tail' }>
 /** Gives every site its verdict. */
 export function judgeSites(project: EvaluatedProject, judging: Judging): readonly IncludeSite[] {
   return project.sites.map(site => {
-    const standIn = site.provided?.standIn
+    const { standIn } = site
     const resolution = judge(site, project.world.index, judging)
     return {
       path: site.path,

@@ -14,6 +14,8 @@ const MAX_KEPT = 500
 export class KnownGraph {
   /** As they were handed in. */
   readonly edges: readonly Edge[]
+  /** How often it was asked: what did not ask does not hang on it. */
+  questions = 0
   /** 0 in the first pass. */
   readonly pass: number
   readonly files: ReadonlyMap<RepoPath, FileFacts>
@@ -40,6 +42,7 @@ export class KnownGraph {
 
   /** The representative of all files that are connected to this one, whatever the direction. */
   groupOf(path: RepoPath): RepoPath {
+    this.questions++
     let root = path
     for (let next = this.groups.get(root); next !== undefined; next = this.groups.get(root)) root = next
     if (root !== path) this.groups.set(path, root)
@@ -47,6 +50,7 @@ export class KnownGraph {
   }
 
   edgesInto(path: RepoPath): readonly Edge[] {
+    this.questions++
     return this.into.get(path) ?? []
   }
 
@@ -55,11 +59,13 @@ export class KnownGraph {
   }
 
   targetsOf(fact: IncludeFact): readonly RepoPath[] {
+    this.questions++
     return this.targets.get(fact) ?? []
   }
 
   /** A file that does something and that nothing includes: it can be requested. */
   isEntry(path: RepoPath): boolean {
+    this.questions++
     return this.edgesInto(path).every(edge => edge.from === path) && this.files.get(path)?.runs === true
   }
 
@@ -74,6 +80,7 @@ export class KnownGraph {
   }
 
   private reach(path: RepoPath, direction: 'into' | 'outOf'): ReadonlySet<RepoPath> {
+    this.questions++
     const key = `${direction}:${path}`
     const known = this.reachMemo.get(key)
     if (known) return known
@@ -85,6 +92,7 @@ export class KnownGraph {
 
   /** All files from which one of `paths` is reached, these included. */
   reaching(paths: Iterable<RepoPath>): ReadonlySet<RepoPath> {
+    this.questions++
     return this.closure(paths, 'into')
   }
 

@@ -29,6 +29,7 @@ export function createSearchPath(engine: Engine): SearchPath {
   const changed = collectWorkingDirs(engine)
   const memo = new Map<RepoPath, readonly string[]>()
   const workingDirectories = (from: RepoPath): readonly string[] => {
+    engine.world.graph.questions++
     const known = memo.get(from)
     if (known) return known
     const directories = distinct([...pageDirectories(from, engine), ...changed])
@@ -49,6 +50,7 @@ export function createSearchPath(engine: Engine): SearchPath {
 /** The directories of the pages that reach a file; before the graph is known any directory above it may be one. */
 function pageDirectories(from: RepoPath, engine: Engine): readonly string[] {
   const { graph } = engine.world
+  graph.questions++
   if (graph.pass === 0) return directoriesAbove(from)
   const pages = graph.entriesOf(from)
   return pages.length === 0 ? directoriesAbove(from) : distinct(pages.map(directoryOf))

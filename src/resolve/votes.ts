@@ -1,4 +1,4 @@
-import type { EvaluatedSite } from './evaluate-project.ts'
+import type { EvaluatedSite } from './complete-site.ts'
 
 /** How the tails that hang on one head fared, over both trees: distinct tails, not sites. */
 export interface Ballot {

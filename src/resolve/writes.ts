@@ -1,6 +1,9 @@
+import { baseNameOf } from '../model/path.ts'
+import type { Expr } from '../php/expression.ts'
 import type { CallFact } from '../php/facts.ts'
 import type { Engine } from './engine.ts'
 import { isTestPath } from './places.ts'
+import { writesTo } from './reaching.ts'
 import type { In } from './symbols.ts'
 import { hasHole, insideTree } from './text.ts'
 import { tidy } from './tidy.ts'
@@ -18,23 +21,58 @@ const WRITERS: ReadonlyMap<string, number> = new Map([
   ['move_uploaded_file', 1],
 ])
 
-/** Tells whether the project writes a path of the tree itself (guard 8). Looks only when it is first asked. */
+/** Tells whether the project writes a path of the tree itself (guard 8). Evaluates only writers whose target can end so. */
 export function createWrites(engine: Engine): (path: string) => boolean {
-  let written: ReadonlySet<string> | undefined
+  const memo = new Map<string, ReadonlySet<string>>()
   return path => {
-    written ??= collectWrites(engine)
+    const base = baseNameOf(path)
+    const written = memo.get(base) ?? writtenWithBase(base, engine)
+    memo.set(base, written)
     return written.has(path)
   }
 }
 
-function collectWrites(engine: Engine): ReadonlySet<string> {
+function writtenWithBase(base: string, engine: Engine): ReadonlySet<string> {
   const written = new Set<string>()
   for (const [name, position] of WRITERS) {
     for (const call of engine.world.symbols.calls.get(name) ?? []) {
-      if (!isTestPath(call.path)) for (const path of targetsOf(call, position, engine)) written.add(path)
+      if (isTestPath(call.path) || !mayEndWith(argumentOf(call, position), base, call)) continue
+      for (const path of targetsOf(call, position, engine)) written.add(path)
     }
   }
   return written
+}
+
+function argumentOf({ fact }: In<CallFact>, position: number): Expr | undefined {
+  return fact.call.kind === 'call' ? fact.call.args[position]?.value : undefined
+}
+
+/** By the literal at the end of an expression, or of what a variable of the same scope is set to. */
+function mayEndWith(expr: Expr | undefined, base: string, call: In<CallFact>): boolean {
+  const { facts, fact } = call
+  switch (expr?.kind) {
+    case 'literal':
+      return base.endsWith(baseNameOf(expr.value)) && expr.value !== ''
+    case 'concat':
+      return mayEndWith(expr.parts.at(-1), base, call)
+    case 'variable':
+      return writesTo(facts, fact.scope, expr.name).some(
+        write => write.fact.value !== expr && endsLiterally(write.fact.value, base),
+      )
+    case 'constant':
+    case 'class-constant':
+    case 'property':
+    case 'element':
+      return true
+    default:
+      return false
+  }
+}
+
+function endsLiterally(expr: Expr, base: string): boolean {
+  if (expr.kind === 'concat') return endsLiterally(expr.parts.at(-1) ?? expr, base)
+  if (expr.kind === 'literal') return expr.value !== '' && base.endsWith(baseNameOf(expr.value))
+  return expr.kind === 'constant' || expr.kind === 'property'
 }
 
 function targetsOf({ path, facts, fact }: In<CallFact>, position: number, engine: Engine): readonly string[] {

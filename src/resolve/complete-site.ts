@@ -1,0 +1,46 @@
+import type { FileFacts } from '../php/facts.ts'
+import { guardOf } from './guards.ts'
+import { isFound, type LookedUpSite, placeOf, type Searching, triedPaths } from './look-up.ts'
+import { type Provided, providedBy } from './provided.ts'
+import { type SourceTail, sourceTailOf } from './source-tail.ts'
+import { createWrites } from './writes.ts'
+
+/** A site with all that its verdict needs, but for the votes of the others. */
+export interface EvaluatedSite extends LookedUpSite {
+  /** The path as it is written; set where the head is no literal and some site needs it. */
+  readonly sourceTail: SourceTail | undefined
+  /** Why an absent target does no harm. */
+  readonly guard: string | undefined
+  /** Set when one of the absent targets is not meant to be in the repository. */
+  readonly provided: Provided | undefined
+}
+
+/** Asks what only absent targets need to be asked: once, when the graph has settled. */
+export function completeSites(sites: readonly LookedUpSite[], searching: Searching): readonly EvaluatedSite[] {
+  const { engine } = searching
+  const writes = createWrites(engine)
+  const someOpen = sites.some(site => site.values.open && !site.outcomes.some(isFound))
+  return sites.map(site => {
+    const facts = engine.world.files.get(site.path)
+    const nothing = { ...site, sourceTail: undefined, guard: undefined, provided: undefined }
+    if (!facts) return nothing
+    const sourceTail = someOpen ? tailOf(site, facts, searching) : undefined
+    return site.outcomes.some(isFound)
+      ? { ...nothing, sourceTail }
+      : { ...nothing, sourceTail, ...absent(site, facts, searching, writes) }
+  })
+}
+
+function tailOf(site: LookedUpSite, facts: FileFacts, { engine }: Searching): SourceTail | undefined {
+  engine.begin()
+  return sourceTailOf(site.fact.operand, placeOf(site.path, facts, site.fact), engine)
+}
+
+function absent(site: LookedUpSite, facts: FileFacts, { engine }: Searching, writes: (path: string) => boolean) {
+  engine.begin()
+  const guard = guardOf(site.fact, site.values, placeOf(site.path, facts, site.fact), engine)
+  const provided = triedPaths(site.outcomes)
+    .map(path => providedBy(path, engine.world, writes))
+    .find(found => found !== undefined)
+  return { guard, provided }
+}

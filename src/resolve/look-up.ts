@@ -1,0 +1,78 @@
+import type { RepoPath } from '../model/path.ts'
+import type { FileFacts, IncludeFact } from '../php/facts.ts'
+import type { Engine, Place } from './engine.ts'
+import { knownOrHole } from './evaluate.ts'
+import type { Edge } from './known-graph.ts'
+import { sampleOf } from './provided.ts'
+import { type Outcome, search } from './search.ts'
+import type { SearchPath } from './search-path.ts'
+import { textsOf, type Values } from './values.ts'
+
+/** An include whose paths are known and were looked for. */
+export interface LookedUpSite {
+  readonly path: RepoPath
+  readonly fact: IncludeFact
+  readonly values: Values
+  /** One for each text that the operand can be. */
+  readonly outcomes: readonly Outcome[]
+  /** The tracked sample of an absent target: it stands for it in the include graph. */
+  readonly standIn: RepoPath | undefined
+  /** False when the answer hangs on the include graph, so that another graph may give another one. */
+  readonly stable: boolean
+}
+
+export interface Searching {
+  readonly engine: Engine
+  readonly searchPath: SearchPath
+}
+
+export function placeOf(path: RepoPath, facts: FileFacts, fact: IncludeFact): Place {
+  return { path, facts, scope: fact.scope, block: fact.block, at: fact.at }
+}
+
+/** One site; or, where the code loops over a literal list, one for each element. */
+export function lookUpSite(
+  fact: IncludeFact,
+  place: Place,
+  { engine, searchPath }: Searching,
+): readonly LookedUpSite[] {
+  const { graph } = engine.world
+  const before = graph.questions
+  engine.begin()
+  const values = knownOrHole(fact.operand, place, engine)
+  const each =
+    values.every && !values.open ? values.alternatives.map(value => ({ ...values, alternatives: [value] })) : [values]
+  const looked = each.map(part => {
+    const outcomes = textsOf(part).texts.map(text => search(text, place.path, engine.world, searchPath))
+    return { path: place.path, fact, values: part, outcomes, standIn: standInOf(outcomes, engine) }
+  })
+  const stable = graph.questions === before
+  return looked.map(site => ({ ...site, stable }))
+}
+
+function standInOf(outcomes: readonly Outcome[], { world }: Engine): RepoPath | undefined {
+  for (const path of triedPaths(outcomes)) {
+    const sample = sampleOf(path, world)
+    if (sample !== undefined) return sample
+  }
+  return undefined
+}
+
+/** The whole paths that were looked for in vain; undecided ones (`…/tail`) are left out. Empty where anything was found. */
+export function triedPaths(outcomes: readonly Outcome[]): readonly string[] {
+  if (outcomes.some(isFound)) return []
+  const tried = outcomes.flatMap(outcome => (outcome.kind === 'absent' || outcome.kind === 'tail' ? outcome.tried : []))
+  return tried.filter(path => !path.startsWith('…'))
+}
+
+export function isFound(outcome: Outcome): boolean {
+  return (outcome.kind === 'found' || outcome.kind === 'tail') && outcome.paths.length > 0
+}
+
+export function edgesOf(site: LookedUpSite): readonly Edge[] {
+  const found = site.outcomes.flatMap(outcome =>
+    outcome.kind === 'found' ? outcome.paths : outcome.kind === 'tail' ? outcome.paths.slice(0, 1) : [],
+  )
+  const targets = site.standIn ? [...found, site.standIn] : found
+  return [...new Set(targets)].map(to => ({ from: site.path, to, fact: site.fact }))
+}
