@@ -3,7 +3,7 @@ import { findGuardSlots } from './guard-slots.ts'
 import { addMentions, type Slot, slotOf, variableSlot, visitExpr } from './mentions.ts'
 import { isFileTest, isPathLike } from './path-like.ts'
 import { exposedArguments, isRelevantCall } from './relevant-calls.ts'
-import type { AssignmentDraft, CallDraft, ScopeDraft, Walk } from './walk.ts'
+import type { AssignmentDraft, CallDraft, IncludeDraft, ScopeDraft, Walk } from './walk.ts'
 
 /** Which drafts become facts. */
 export interface Relevant {
@@ -23,7 +23,8 @@ export interface Relevant {
  * 3. every assignment to a relevant slot, and every call that may change one behind one's back;
  * 4. the blocks of all these, the blocks around them and the others of their chain; of the slots in the tests that they
  *    hold only those that can tell whether a file is there (guard-slots.ts);
- * 5. early exits before an include of the same scope whose test mentions a relevant slot or asks for a file.
+ * 5. blocks that test the result of an include before them;
+ * 6. early exits before an include of the same scope whose test mentions a relevant slot or asks for a file.
  * A variable that a test or a return mentions and that is not followed by these rules becomes opaque 'not-followed' there:
  * having no assignments among the facts would say that it has none.
  */
@@ -83,7 +84,10 @@ class Relevance {
   private seed(): void {
     const walk = this.walk
     const wanted = this.wanted
-    for (const fact of walk.includes) this.keep(fact.operand, fact)
+    for (const fact of walk.includes) {
+      this.keep(fact.operand, fact)
+      if (fact.resultVariable !== undefined) this.keepChecks(fact, variableSlot(fact.scope, fact.resultVariable))
+    }
     for (const fact of walk.constants) this.keep(fact.value, fact)
     for (const scope of walk.scopes.keys()) this.seedScope(scope)
     for (const call of walk.calls) if (isRelevantCall(call.call, wanted)) this.keepCall(call)
@@ -94,6 +98,18 @@ class Relevance {
       if (including.has(draft.scope) && draft.target.kind === 'variable' && isPathLike(draft.value)) {
         this.mark(variableSlot(draft.scope, draft.target.name))
       }
+    }
+  }
+
+  /** Guard 4: what asks for the result of an include after it. */
+  private keepChecks(include: IncludeDraft, result: Slot): void {
+    this.mark(result)
+    for (const [index, block] of this.walk.blocks.entries()) {
+      if (block.at < include.end || block.scope !== include.scope) continue
+      const checks = (slot: Slot): void => {
+        if (slot === result) this.keepBlock(index)
+      }
+      for (const { test } of block.holds) addMentions(test, block.scope, checks)
     }
   }
 
