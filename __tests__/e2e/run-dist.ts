@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { Report } from '../../src/model/report.ts'
 
-const cli = join(import.meta.dirname, '../../dist/cli.js')
+export const cli = join(import.meta.dirname, '../../dist/cli.js')
 
 /** Runs the built command as a child process, without the variables by which it would know a CI server. */
 export function runDist(cwd: string, ...args: string[]) {
