@@ -8,6 +8,7 @@ import { makeReport } from './pipeline/make-report.ts'
 import { type Progress, progressOf } from './pipeline/progress.ts'
 import { readFacts, type TreeFacts } from './pipeline/read-facts.ts'
 import { resolveTree } from './pipeline/resolve-tree.ts'
+import { turn } from './pipeline/turn.ts'
 import type { EvaluatedProject } from './resolve/evaluate-project.ts'
 import { judgeProject } from './resolve/judge-project.ts'
 import type { Project } from './resolve/project.ts'
@@ -57,6 +58,7 @@ export async function check(options: CheckOptions): Promise<Report> {
   )
   const headProject = await withContents(judged.head, options.base)
   const baseProject = judged.base && (await withContents(judged.base, options.head))
+  await turn(options.signal)
   progressOf(options).judging()
   const drafts = ruled(headProject, baseProject, base !== undefined)
   const before = baseProject && ruled(baseProject, headProject, base !== undefined)
@@ -77,9 +79,10 @@ interface Preparing {
 
 async function prepare(tree: FileTree, { options, settings, store }: Preparing): Promise<Side> {
   const progress = progressOf(options)
-  const facts = await readFacts({ tree, settings, store, signal: options.signal, onFile: progress.reading })
+  const { signal } = options
+  const facts = await readFacts({ tree, settings, store, signal, onFile: progress.reading })
   progress.resolving()
-  return { tree, facts, evaluated: await resolveTree({ tree, facts: facts.files, settings, store }) }
+  return { tree, facts, evaluated: await resolveTree({ tree, facts: facts.files, settings, store, signal }) }
 }
 
 async function withContents(project: Project, other: FileTree | undefined): Promise<Project> {

@@ -1,4 +1,4 @@
-import { UnreadableFileError, UserError } from '../model/errors.ts'
+import { UnreadableFileError } from '../model/errors.ts'
 import type { FileTree } from '../model/file-tree.ts'
 import { baseNameOf, displayName, type RepoPath } from '../model/path.ts'
 import type { Problem } from '../model/report.ts'
@@ -8,6 +8,7 @@ import { extractFacts } from '../php/extract.ts'
 import type { FileFacts } from '../php/facts.ts'
 import type { FactsStore } from '../php/facts-store.ts'
 import { hasPhpShebang, isPhpFile } from '../php/is-php.ts'
+import { turn } from './turn.ts'
 
 export interface TreeFacts {
   readonly files: ReadonlyMap<RepoPath, FileFacts>
@@ -34,7 +35,7 @@ export async function readFacts(options: ReadOptions): Promise<TreeFacts> {
   const files = new Map<RepoPath, FileFacts>()
   const problems: Problem[] = []
   for (let start = 0; start < candidates.length; start += BATCH) {
-    if (options.signal?.aborted) throw new UserError('aborted', 'The check was cancelled.')
+    await turn(options.signal)
     const batch = candidates.slice(start, start + BATCH)
     const results = await Promise.all(batch.map(path => readOne(path, options)))
     for (const [index, result] of results.entries()) keep(batch[index], result, files, problems)

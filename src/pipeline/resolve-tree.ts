@@ -6,6 +6,7 @@ import type { FileFacts } from '../php/facts.ts'
 import type { FactsStore } from '../php/facts-store.ts'
 import type { Demands } from '../resolve/demands.ts'
 import { type EvaluatedProject, evaluateProject } from '../resolve/evaluate-project.ts'
+import { turn } from './turn.ts'
 
 /** A helper may call a helper: how often facts are completed before what is still missing stays unknown. */
 const MAX_ROUNDS = 4
@@ -15,18 +16,20 @@ interface Input {
   readonly facts: ReadonlyMap<RepoPath, FileFacts>
   readonly settings: Settings
   readonly store: FactsStore | undefined
+  readonly signal?: AbortSignal | undefined
 }
 
 /**
  * Evaluates a tree. Facts leave out what does not look as if it could matter; where a value turns out to hang on such a
  * thing, the files that declare it are read again for it.
  */
-export async function resolveTree({ tree, facts, settings, store }: Input): Promise<EvaluatedProject> {
+export async function resolveTree({ tree, facts, settings, store, signal }: Input): Promise<EvaluatedProject> {
   const files = new Map(facts)
   const wanted = new Map<RepoPath, ReadonlySet<string>>()
   const asked = new Set<string>()
   let before: EvaluatedProject | undefined
   for (let round = 1; ; round++) {
+    await turn(signal)
     const project: EvaluatedProject = evaluateProject({
       tree,
       files: new Map(files),
