@@ -22,13 +22,42 @@ const MAY_IMPORT = {
   pipeline: ['tree', 'php', 'resolve', 'rules', 'suppress', 'version', 'types:check'],
   version: [],
   index: ['check', 'tree', 'git', 'config', 'rules', 'report', 'suppress', 'fix', 'cache', 'io', 'version'],
-  cli: ['index', 'check', 'tree', 'git', 'config', 'rules', 'report', 'suppress', 'fix', 'cache', 'io', 'version'],
-  action: ['index', 'check', 'tree', 'git', 'config', 'rules', 'report', 'suppress', 'fix', 'cache', 'io', 'version'],
+  run: ['check', 'tree', 'git', 'config', 'rules', 'report', 'suppress', 'fix', 'cache', 'io', 'version'],
+  cli: [
+    'run',
+    'index',
+    'check',
+    'tree',
+    'git',
+    'config',
+    'rules',
+    'report',
+    'suppress',
+    'fix',
+    'cache',
+    'io',
+    'version',
+  ],
+  action: [
+    'run',
+    'index',
+    'check',
+    'tree',
+    'git',
+    'config',
+    'rules',
+    'report',
+    'suppress',
+    'fix',
+    'cache',
+    'io',
+    'version',
+  ],
 }
 
 /** Everything between tree and Report: no disk, no clock, no network, no process. */
 const PURE = ['model', 'php', 'resolve', 'rules', 'report', 'suppress', 'check', 'pipeline', 'version', 'index']
-const EFFECTS = ['tree', 'git', 'cache', 'config', 'fix', 'io', 'cli', 'action']
+const EFFECTS = ['tree', 'git', 'cache', 'config', 'fix', 'io', 'run', 'cli', 'action']
 
 /** Node module → rooms that may import it. One that is not listed is for rooms with effects. */
 const NODE_MODULES = {

@@ -1,8 +1,9 @@
-import type { Engine } from '../../src/cli/engine.ts'
-import type { Io, Output } from '../../src/cli/io.ts'
+import type { Io } from '../../src/cli/io.ts'
 import { main } from '../../src/cli/main.ts'
+import type { Output } from '../../src/io/output.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Report } from '../../src/model/report.ts'
+import type { Engine } from '../../src/run/engine.ts'
 import { cleanVariables } from '../git/sandbox.ts'
 
 interface CapturedOutput extends Output {

@@ -3,16 +3,10 @@ import { readInput } from '../io/read-input.ts'
 import { UserError } from '../model/errors.ts'
 import type { FileTree } from '../model/file-tree.ts'
 import { decodeName } from '../model/path.ts'
+import type { JudgedPaths } from '../run/check-options.ts'
+import type { RunPlace } from '../run/settings-of-run.ts'
 import type { Args } from './args.ts'
 import { type Io, readAll } from './io.ts'
-import type { RunPlace } from './settings-of-run.ts'
-
-export interface JudgedPaths {
-  /** Relative to the root; absent: all. */
-  readonly paths?: readonly string[]
-  /** Whether somebody named them. */
-  readonly named: boolean
-}
 
 /**
  * The files and directories that the report is about, relative to the root. Without any it is all,

@@ -1,10 +1,11 @@
+import { writeText } from '../io/output.ts'
 import { UserError } from '../model/errors.ts'
 import { visible } from '../report/visible.ts'
+import type { Engine } from '../run/engine.ts'
+import { EXIT } from '../run/exit.ts'
 import { version } from '../version.ts'
 import { type Args, parseArgs } from './args.ts'
-import type { Engine } from './engine.ts'
-import { EXIT } from './exit.ts'
-import { type Io, writeText } from './io.ts'
+import type { Io } from './io.ts'
 import { wantsColor, widthOf } from './terminal.ts'
 
 /**
@@ -44,7 +45,7 @@ async function perform(args: Args, io: Io, engine: Engine | undefined): Promise<
     }
     case 'check': {
       const { runCheck } = await import('./run-check.ts')
-      return runCheck(args, io, engine ?? (await import('./engine.ts')).engine)
+      return runCheck(args, io, engine ?? (await import('../run/engine.ts')).engine)
     }
   }
 }

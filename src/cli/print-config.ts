@@ -1,8 +1,9 @@
 import { describeSettings } from '../config/settings.ts'
+import { writeText } from '../io/output.ts'
 import { rules } from '../rules/rules.ts'
+import { EXIT } from '../run/exit.ts'
 import type { Args } from './args.ts'
-import { EXIT } from './exit.ts'
-import { type Io, writeText } from './io.ts'
+import type { Io } from './io.ts'
 import { settingsHere } from './settings-here.ts'
 
 /** Writes the settings in force as JSON, each with where it comes from. Rejects with UserError. */

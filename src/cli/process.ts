@@ -1,5 +1,5 @@
-import { EXIT } from './exit.ts'
-import { isReaderGone, writeText } from './io.ts'
+import { isReaderGone, writeText } from '../io/output.ts'
+import { EXIT } from '../run/exit.ts'
 import { main } from './main.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Output } from './io.ts'
+import type { Output } from '../io/output.ts'
 
 /** What a check tells about its progress. */
 interface Step {

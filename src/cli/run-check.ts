@@ -1,19 +1,21 @@
 import { resolve } from 'node:path'
-import { type ResolvedRange, rangeInfo } from '../git/range/range.ts'
-import { gate } from '../model/judgement.ts'
+import type { ResolvedRange } from '../git/range/range.ts'
+import { writeText } from '../io/output.ts'
 import type { Report } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
+import { checkOptions } from '../run/check-options.ts'
+import type { Engine } from '../run/engine.ts'
+import { EXIT, exitCode } from '../run/exit.ts'
+import { type OpenRun, openRun } from '../run/open-run.ts'
+import type { RunPlace } from '../run/settings-of-run.ts'
 import { locateDirectory } from '../tree/locate.ts'
 import type { Args } from './args.ts'
+import { askedRun } from './asked-run.ts'
 import { chooseRanges } from './choose-ranges.ts'
 import { combineReports } from './combine-reports.ts'
-import type { Engine } from './engine.ts'
-import { EXIT } from './exit.ts'
-import { type Io, writeText } from './io.ts'
+import type { Io } from './io.ts'
 import { judgedPaths } from './judged-paths.ts'
-import { type OpenRun, openRun, type RunRequest } from './open-run.ts'
 import { progressLine, silentProgress } from './progress.ts'
-import type { RunPlace } from './settings-of-run.ts'
 import { canRedraw } from './terminal.ts'
 import { checkFormats, writeReports } from './write-reports.ts'
 
@@ -25,7 +27,7 @@ export async function runCheck(args: Args, io: Io, engine: Engine): Promise<numb
   const [first] = runs
   if (first === undefined) return skip(ranges, io)
   await writeReports(combineReports(runs.map(({ report }) => report)), { args, io, ...first })
-  return Math.max(...runs.map(exitCode))
+  return Math.max(...runs.map(({ report, settings }) => exitCode(report, settings)))
 }
 
 async function checkRanges(request: CheckRequest): Promise<{ ranges: readonly ResolvedRange[]; runs: CheckedRun[] }> {
@@ -34,7 +36,8 @@ async function checkRanges(request: CheckRequest): Promise<{ ranges: readonly Re
   const runs: CheckedRun[] = []
   for (const range of ranges) {
     if (range.kind === 'skipped') continue
-    runs.push(await checkRun(await openRun(range, { args, io, directory }), request))
+    const { env, signal } = io
+    runs.push(await checkRun(await openRun(range, { asked: askedRun(args), env, directory, signal }), request))
   }
   return { ranges, runs }
 }
@@ -62,7 +65,11 @@ interface CheckedRun {
   readonly place: RunPlace
 }
 
-interface CheckRequest extends RunRequest {
+interface CheckRequest {
+  readonly args: Args
+  readonly io: Io
+  /** Absolute. */
+  readonly directory: string
   readonly engine: Engine
 }
 
@@ -75,29 +82,16 @@ async function checkRun(run: OpenRun, request: CheckRequest): Promise<CheckedRun
 }
 
 async function judge(run: OpenRun, { args, io, engine }: CheckRequest): Promise<Report> {
-  const { head, base, range } = run
-  const { paths, named } = await judgedPaths({ args, io }, run, base === undefined ? [head] : [head, base])
-  const info = rangeInfo(range)
+  const { head, base } = run
+  const judged = await judgedPaths({ args, io }, run, base === undefined ? [head] : [head, base])
   const progress = args.progress && canRedraw(io.stderr, io.env) ? progressLine(io.stderr) : silentProgress
   try {
     return await engine.check({
-      head,
-      ...(base && { base }),
-      settings: run.settings.settings,
-      ...(info && { range: info }),
-      scope: named ? 'files' : range.kind === 'all' ? 'all' : 'changed',
-      ...(paths && { paths }),
+      ...checkOptions(run, judged),
       ...(io.signal && { signal: io.signal }),
       onProgress: step => progress.show(step),
     })
   } finally {
     progress.end()
   }
-}
-
-/** A crash of a rule outweighs a file that could not be read, which outweighs findings. */
-function exitCode({ report: { problems, summary }, settings }: CheckedRun): number {
-  if (problems.some(({ kind }) => kind === 'rule-crashed')) return EXIT.bug
-  if (problems.some(({ kind }) => kind === 'unreadable')) return EXIT.unable
-  return gate(summary, settings) === 'failed' ? EXIT.findings : EXIT.clean
 }

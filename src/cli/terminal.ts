@@ -1,4 +1,5 @@
-import type { Io, Output } from './io.ts'
+import type { Output } from '../io/output.ts'
+import type { Io } from './io.ts'
 
 type Env = Io['env']
 

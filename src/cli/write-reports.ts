@@ -1,15 +1,16 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { didYouMean } from '../config/nearest-word.ts'
+import { writeText } from '../io/output.ts'
 import { writeOutput } from '../io/write-output.ts'
 import { UserError } from '../model/errors.ts'
 import { failsRun } from '../model/judgement.ts'
 import type { RenderOptions, Report } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
 import { type FormatName, formatReport, formats } from '../report/formats.ts'
+import type { RunPlace } from '../run/settings-of-run.ts'
 import type { Args, OutputArgs } from './args.ts'
-import { type Io, writeText } from './io.ts'
-import type { RunPlace } from './settings-of-run.ts'
+import type { Io } from './io.ts'
 import { understandsLinks, wantsColor, widthOf } from './terminal.ts'
 
 /** Throws UserError `bad-usage` for a format that does not exist. Asked before the work begins. */

@@ -4,7 +4,6 @@ import { locateWorkTree, openDirectory } from '../git/open-directory.ts'
 import type { RangeSide, ResolvedRange } from '../git/range/range.ts'
 import { createGit } from '../git/run.ts'
 import type { FileTree } from '../model/file-tree.ts'
-import type { Io } from './io.ts'
 
 /** A range with something to judge. */
 export type OpenRange = Exclude<ResolvedRange, { kind: 'skipped' }>
@@ -27,7 +26,9 @@ interface Place {
   readonly prefix: string
 }
 
-interface Where extends Pick<Io, 'env' | 'signal'> {
+interface Where {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly signal?: AbortSignal
   /** Absolute. */
   readonly directory: string
 }

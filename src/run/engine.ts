@@ -1,7 +1,7 @@
 import { type CheckOptions, check } from '../check.ts'
 import type { Report } from '../model/report.ts'
 
-/** What the command line needs of the core. */
+/** What a run needs of the core. */
 export interface Engine {
   check(options: CheckOptions): Promise<Report>
 }

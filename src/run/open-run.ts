@@ -1,0 +1,56 @@
+import type { SettingsWithOrigins } from '../config/settings.ts'
+import { UserError } from '../model/errors.ts'
+import { type OpenRange, type OpenTrees, openTrees } from './open-trees.ts'
+import { type AskedSettings, type RunPlace, type SettingsSource, settingsOfRun } from './settings-of-run.ts'
+
+/** The trees of one range, open, with the settings that hold for them. */
+export interface OpenRun extends OpenTrees, RunPlace {
+  readonly settings: SettingsWithOrigins
+}
+
+/** What a run was asked for, whether by flags or by inputs. */
+export interface AskedRun extends AskedSettings {
+  /** `changed`: stop when there is nothing to compare with, instead of checking everything. */
+  readonly scope: 'auto' | 'changed' | 'all'
+  /** How a base is named, for advice: `--base`. */
+  readonly baseSpelling: string
+}
+
+export interface RunRequest {
+  readonly asked: AskedRun
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Absolute. */
+  readonly directory: string
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Rejects with UserError, with everything closed again. */
+export async function openRun(planned: OpenRange, { asked, env, directory, signal }: RunRequest): Promise<OpenRun> {
+  const trees = await openTrees(planned, { directory, env, ...(signal && { signal }) })
+  try {
+    const settings = await settingsOfRun(asked, { ...trees, directory }, settingsSource(trees))
+    refuseUndetermined(trees, asked, settings)
+    return { ...trees, directory, settings }
+  } catch (error) {
+    await trees.close()
+    throw error
+  }
+}
+
+/** Where the head is from someone who may not decide and there is no base, nobody decides. */
+function settingsSource({ range, head, base }: OpenTrees): SettingsSource {
+  if (range.settingsFrom === 'base') {
+    return base === undefined ? { kind: 'none' } : { kind: 'tree', tree: base, named: true }
+  }
+  return range.head.tree.kind === 'worktree' ? { kind: 'disk' } : { kind: 'tree', tree: head, named: false }
+}
+
+/** Asked only now, because a configuration file may decide it. */
+function refuseUndetermined({ range }: OpenTrees, asked: AskedRun, { settings }: SettingsWithOrigins): void {
+  if (range.kind !== 'all' || asked.scope === 'all') return
+  const isFailure = asked.scope === 'changed' || (!range.complete && settings.onUndetermined === 'fail')
+  if (!isFailure) return
+  const reasons = range.notes.filter(note => !/everything is checked/i.test(note)).join(' ')
+  const message = `It could not be found out what changed (${range.method}). ${reasons}`.trimEnd()
+  throw new UserError('range-undetermined', `${message} Name a commit with ${asked.baseSpelling}.`)
+}
