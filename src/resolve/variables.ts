@@ -41,9 +41,14 @@ function lookUp(asked: Asked, place: Place, engine: Engine): Values {
   return isOpened(place) ? { ...values, open: true } : values
 }
 
-/** A variable of the file scope may be set by a file that was not read whole. */
+/** A variable of the file scope may be set by an including or included file of which not all was read. */
 function demandVariable(name: string, place: Place, engine: Engine): void {
-  if (place.scope === 0 && !name.startsWith('_')) engine.demand(`$${name}`)
+  const { graph, files } = engine.world
+  if (place.scope !== 0 || name.startsWith('_') || graph.pass === 0) return
+  const word = `$${name}`
+  for (const path of new Set([...graph.includedBy(place.path), ...graph.includersOf(place.path)])) {
+    if (files.get(path)?.declares?.includes(word)) engine.demand(word, path)
+  }
 }
 
 /** An undefined variable is no value that working code would use when it also has others. */
