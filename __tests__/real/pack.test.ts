@@ -43,7 +43,7 @@ test('as a command', () => {
   expect(shown).toMatch(/\d+\.\d+\.\d+/)
 })
 
-test('its types stand alone', () => {
+test('its types, with those of node beside them', () => {
   writeFileSync(
     join(consumer, 'use.ts'),
     `import { check, memoryTree, type Report } from 'deploy-guard'
@@ -52,6 +52,18 @@ export const report: Promise<Report> = check({ head: memoryTree({ 'a.php': '<?ph
 check({ heads: 1 })
 `,
   )
-  const flags = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2023', '--types', '', 'use.ts']
+  const typeRoots = ['--typeRoots', join(project, 'node_modules/@types')]
+  const flags = [
+    ...typeRoots,
+    '--strict',
+    '--noEmit',
+    '--module',
+    'nodenext',
+    '--target',
+    'es2023',
+    '--types',
+    'node',
+    'use.ts',
+  ]
   expect(node(join(project, 'node_modules/typescript/bin/tsc'), ...flags)).toBe('')
 })
