@@ -241,3 +241,57 @@ class App extends Base {
     expect(lines).toContain('one/inc/boot.php:1 found one/inc/db.php')
   })
 })
+
+describe('include wrappers: the site is the call', () => {
+  const lines = async (files: Files) => verdictsOf(files)
+
+  test('a function in another file', async () => {
+    const files = {
+      'core.php':
+        "<?php\ndefine('CORE', __DIR__ . '/core/');\nfunction require_api($name) {\n  require_once CORE . $name;\n}\n",
+      'index.php':
+        "<?php\nrequire 'core.php';\nrequire_api('a.php');\nrequire_api('none.php');\nfunction later() { require_api('b.php'); }\n",
+      'core/a.php': '',
+      'core/b.php': '',
+    }
+    expect(await lines(files)).toEqual([
+      'index.php:2 found core.php',
+      'index.php:3 found core/a.php',
+      'index.php:4 missing core/none.php (exact)',
+      'index.php:5 found core/b.php',
+    ])
+  })
+
+  test('methods, static methods, two levels, defaults and changes of case', async () => {
+    const files = {
+      'loader.php': `<?php
+class Loader {
+  private $dir = __DIR__ . '/lib/';
+  public function load($name, $ext = 'php') { $file = $this->dir . strtolower($name) . '.' . $ext; require_once $file; }
+  public function both($name) { $this->load($name); }
+  public static function part($name) { include __DIR__ . "/parts/$name.php"; }
+}`,
+      'index.php':
+        "<?php\nrequire 'loader.php';\n$l = new Loader();\n$l->load('Mail');\n$l->load('Nope');\n$l->both('Nada');\nLoader::part('top');\nLoader::part('tip');\n",
+      'lib/mail.php': '',
+      'parts/top.php': '',
+    }
+    expect(await lines(files)).toEqual([
+      'index.php:2 found loader.php',
+      'index.php:4 found lib/mail.php',
+      'index.php:5 missing lib/nope.php (exact)',
+      'index.php:6 missing lib/nada.php (exact)',
+      'index.php:7 found parts/top.php',
+      'index.php:8 missing parts/tip.php (exact)',
+    ])
+  })
+
+  test('a guard in the wrapper guards its calls', async () => {
+    const files = {
+      'index.php':
+        "<?php\nfunction view($n) { $f = __DIR__ . '/v/' . $n . '.php'; if (is_file($f)) { include $f; } }\nview('none');\nview('a');\n",
+      'v/a.php': '',
+    }
+    expect(await lines(files)).toEqual(['index.php:3 optional', 'index.php:4 found v/a.php'])
+  })
+})

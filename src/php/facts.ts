@@ -1,4 +1,5 @@
 import type { Span } from '../model/location.ts'
+import type { IgnoreComment } from '../model/suppression.ts'
 import type { AssignOp, Expr } from './expression.ts'
 
 export type IncludeKeyword = 'include' | 'include_once' | 'require' | 'require_once'
@@ -18,6 +19,10 @@ export interface FileFacts {
   readonly classes: readonly ClassFact[]
   /** Words that a second reading could tell more about: see `declaredWords`. */
   readonly declares?: readonly string[]
+  /** See `calledNamesOf`. */
+  readonly calledNames?: string
+  /** Its ignore comments, when it has any. */
+  readonly ignores?: readonly IgnoreComment[]
   /** The file has statements beyond declarations (and HTML): it does something when it is requested. */
   readonly runs: boolean
   /** Parse errors; what could be read around them is in the other fields. */

@@ -3,6 +3,7 @@ import type { FileTree } from '../model/file-tree.ts'
 import { baseNameOf, displayName, type RepoPath } from '../model/path.ts'
 import type { Problem } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
+import { calledNamesOf } from '../php/called-names.ts'
 import { declaredWords } from '../php/declared-words.ts'
 import { extractFacts } from '../php/extract.ts'
 import type { FileFacts } from '../php/facts.ts'
@@ -79,7 +80,8 @@ async function readOne(path: RepoPath, { tree, settings, store }: ReadOptions): 
     if (known) return known
     const bytes = await tree.read(path)
     if (!isPhpFile(path, settings.phpExtensions) && !hasPhpShebang(bytes)) return undefined
-    const facts = { ...extractFacts(bytes), declares: declaredWords(latin1(bytes)) }
+    const source = latin1(bytes)
+    const facts = { ...extractFacts(bytes), declares: declaredWords(source), calledNames: calledNamesOf(source) }
     store?.set(id, facts)
     return facts
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { FileTree } from '../model/file-tree.ts'
 import type { RepoPath } from '../model/path.ts'
 import type { Settings } from '../model/settings.ts'
+import { mayCall } from '../php/called-names.ts'
 import { extractFacts } from '../php/extract.ts'
 import type { FileFacts } from '../php/facts.ts'
 import type { FactsStore } from '../php/facts-store.ts'
@@ -39,7 +40,8 @@ export async function resolveTree({ tree, facts, settings, store, signal }: Inpu
     const again = round < MAX_ROUNDS ? toReadAgain(project.demands, files, wanted, asked) : []
     if (again.length === 0) return project
     before = project
-    for (const path of again) files.set(path, await readAgain(path, wanted.get(path) ?? new Set(), { tree, store }))
+    for (const path of again)
+      files.set(path, await readAgain(path, wanted.get(path) ?? new Set(), { tree, store, files }))
   }
 }
 
@@ -70,20 +72,29 @@ function placesOf(
   if (words.length === 0) return []
   if (place !== '') return [[place, words]]
   return [...files].flatMap(([path, facts]) => {
-    const found = words.filter(word => facts.declares?.includes(word))
+    const found = words.filter(word => tellsOf(word, facts))
     return found.length > 0 ? [[path, found] as const] : []
   })
+}
+
+/** `(name` asks for the calls of a function, anything else for a declaration. */
+function tellsOf(word: string, { declares, calledNames }: FileFacts): boolean {
+  if (!word.startsWith('(')) return declares?.includes(word) === true
+  return calledNames !== undefined && mayCall(calledNames, word.slice(1))
 }
 
 async function readAgain(
   path: RepoPath,
   wanted: ReadonlySet<string>,
-  { tree, store }: Pick<Input, 'tree' | 'store'>,
+  { tree, store, files }: Pick<Input, 'tree' | 'store'> & { files: ReadonlyMap<RepoPath, FileFacts> },
 ): Promise<FileFacts> {
+  const { declares = [], calledNames = '' } = files.get(path) ?? {}
+  const searchable = { declares, calledNames }
   const key = store && `${tree.id(path)} ${[...wanted].sort().join(' ')}`
   const known = key === undefined ? undefined : store?.get(key)
   if (known) return known
-  const facts = extractFacts(await tree.read(path), wanted)
+  const words = new Set([...wanted].map(word => (word.startsWith('(') ? word.slice(1) : word)))
+  const facts = { ...extractFacts(await tree.read(path), words), ...searchable }
   if (key !== undefined) store?.set(key, facts)
   return facts
 }

@@ -1,4 +1,5 @@
 import type { FileFacts } from '../php/facts.ts'
+import type { Engine, Place } from './engine.ts'
 import { guardOf } from './guards.ts'
 import { isFound, type LookedUpSite, placeOf, type Searching, triedPaths } from './look-up.ts'
 import { type Provided, providedBy } from './provided.ts'
@@ -31,6 +32,11 @@ export function completeSites(sites: readonly LookedUpSite[], searching: Searchi
   })
 }
 
+/** Of a call: what guards the include behind it, or the call itself. */
+function guardAt({ fact, values, through }: LookedUpSite, place: Place, engine: Engine): string | undefined {
+  return (through && guardOf(through.fact, values, through.place, engine)) ?? guardOf(fact, values, place, engine)
+}
+
 function tailOf(site: LookedUpSite, facts: FileFacts, { engine }: Searching): SourceTail | undefined {
   engine.begin()
   return sourceTailOf(site.fact.operand, placeOf(site.path, facts, site.fact), engine)
@@ -38,7 +44,7 @@ function tailOf(site: LookedUpSite, facts: FileFacts, { engine }: Searching): So
 
 function absent(site: LookedUpSite, facts: FileFacts, { engine }: Searching, writes: (path: string) => boolean) {
   engine.begin()
-  const guard = guardOf(site.fact, site.values, placeOf(site.path, facts, site.fact), engine)
+  const guard = guardAt(site, placeOf(site.path, facts, site.fact), engine)
   const provided = triedPaths(site.outcomes)
     .map(path => providedBy(path, engine.world, writes))
     .find(found => found !== undefined)

@@ -7,7 +7,7 @@ import { DemandList, type Demands } from './demands.ts'
 import type { World } from './engine.ts'
 import { createEngine } from './evaluate.ts'
 import { type Edge, KnownGraph } from './known-graph.ts'
-import { edgesOf, isFound, type LookedUpSite, lookUpSite, placeOf, type Searching } from './look-up.ts'
+import { edgesOf, isFound, type LookedUpSite, lookUpCalls, lookUpSite, placeOf, type Searching } from './look-up.ts'
 import { createSearchPath } from './search-path.ts'
 import { collectSymbols } from './symbols.ts'
 import { TreeIndex } from './tree-index.ts'
@@ -41,7 +41,7 @@ export function evaluateProject(input: ProjectInput): EvaluatedProject {
     const world: World = { files, symbols, index, graph, settings }
     const { searching, sites } = runPass(world, known, demands)
     const edges = sites.flatMap(edgesOf)
-    const settled = pass > 1 && sameEdges(edges, graph.edges)
+    const settled = pass > 2 && sameEdges(edges, graph.edges)
     if (settled || pass >= MAX_PASSES) return { world, sites: completeSites(sites, searching), demands: demands.words }
     graph = new KnownGraph(files, edges, pass)
     known = stableSites(sites)
@@ -62,7 +62,17 @@ function runPass(world: World, known: KnownSites, demands: DemandList) {
       else if (facts) sites.push(...lookUpSite(fact, placeOf(path, facts, fact), searching))
     }
   }
-  return { searching, sites }
+  return { searching, sites: withCalls(sites, searching) }
+}
+
+/** An include whose path its callers give is judged at the calls; where one is known it gives way to them. */
+function withCalls(sites: readonly LookedUpSite[], searching: Searching): readonly LookedUpSite[] {
+  if (searching.engine.world.graph.pass === 0) return sites
+  const all = sites.flatMap(site => {
+    const calls = lookUpCalls(site, searching)
+    return calls.length > 0 ? calls : [site]
+  })
+  return all.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.fact.at - b.fact.at))
 }
 
 function stableSites(sites: readonly LookedUpSite[]): KnownSites {

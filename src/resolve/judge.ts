@@ -1,7 +1,7 @@
 import type { EvaluatedSite } from './complete-site.ts'
 import type { EvaluatedProject } from './evaluate-project.ts'
 import { isNearMiss, nearestPath } from './nearest.ts'
-import type { IncludeSite, Missing, Resolution } from './resolution.ts'
+import type { IncludeSite, Missing, Resolution, Trace } from './resolution.ts'
 import type { Outcome } from './search.ts'
 import type { TreeIndex } from './tree-index.ts'
 import { judgeHead, type Votes } from './votes.ts'
@@ -24,10 +24,14 @@ export function judgeSites(project: EvaluatedProject, judging: Judging): readonl
       path: site.path,
       fact: site.fact,
       resolution,
-      traces: site.values.because,
+      traces: [...throughTrace(site), ...site.values.because],
       ...(standIn ? { standIn } : {}),
     }
   })
+}
+
+function throughTrace({ through }: EvaluatedSite): readonly Trace[] {
+  return through ? [{ path: through.place.path, span: through.fact.span, message: 'the file is included here' }] : []
 }
 
 /** The first verdict that holds, in the order of `VERDICTS`. */

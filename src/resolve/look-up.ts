@@ -6,7 +6,9 @@ import type { Edge } from './known-graph.ts'
 import { sampleOf } from './provided.ts'
 import { type Outcome, search } from './search.ts'
 import type { SearchPath } from './search-path.ts'
+import { hasHole } from './text.ts'
 import { textsOf, type Values } from './values.ts'
+import { callSitesOf } from './wrappers.ts'
 
 /** An include whose paths are known and were looked for. */
 export interface LookedUpSite {
@@ -17,6 +19,8 @@ export interface LookedUpSite {
   readonly outcomes: readonly Outcome[]
   /** The tracked sample of an absent target: it stands for it in the include graph. */
   readonly standIn: RepoPath | undefined
+  /** Set where the site is a call: the include behind it, with its function's parameters known. */
+  readonly through?: { readonly place: Place; readonly fact: IncludeFact }
   /** False when the answer hangs on the include graph, so that another graph may give another one. */
   readonly stable: boolean
 }
@@ -48,6 +52,33 @@ export function lookUpSite(
   })
   const stable = graph.questions === before
   return looked.map(site => ({ ...site, stable }))
+}
+
+/** The calls that reach an include through the parameters of its function, looked up like includes. */
+export function lookUpCalls(site: LookedUpSite, searching: Searching): readonly LookedUpSite[] {
+  const { engine, searchPath } = searching
+  const facts = engine.world.files.get(site.path)
+  if (!facts || site.fact.scope === 0 || isWhollyKnown(site)) return []
+  engine.begin()
+  const place = placeOf(site.path, facts, site.fact)
+  return callSitesOf({ place, fact: site.fact }, engine).map(call => {
+    const outcomes = textsOf(call.values).texts.map(text => search(text, site.path, engine.world, searchPath))
+    const { fact, values, through } = call
+    return {
+      path: call.place.path,
+      fact,
+      values,
+      outcomes,
+      through,
+      standIn: standInOf(outcomes, engine),
+      stable: false,
+    }
+  })
+}
+
+function isWhollyKnown({ values }: LookedUpSite): boolean {
+  const { texts, open } = textsOf(values)
+  return !open && !texts.some(hasHole)
 }
 
 function standInOf(outcomes: readonly Outcome[], { world }: Engine): RepoPath | undefined {

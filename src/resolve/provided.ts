@@ -1,3 +1,4 @@
+import { compileGlobs } from '../model/globs.ts'
 import { baseNameOf, directoryOf, joinPath, type RepoPath, toRepoPath } from '../model/path.ts'
 import type { World } from './engine.ts'
 
@@ -24,6 +25,7 @@ const SAMPLE_WORDS = [
 
 /** Guard 8 of an absent `path` (relative to the root, without `.` and `..`). */
 export function providedBy(path: string, world: World, writes: (path: string) => boolean): Provided | undefined {
+  if (compileGlobs(world.settings.assumeExists)(path)) return { why: 'the settings say that it exists' }
   const standIn = sampleOf(path, world)
   if (standIn) return { why: `${baseNameOf(standIn)} is its sample`, standIn }
   const absence = isTreePath(path) ? world.index.tree.absence(toRepoPath(path)) : undefined
