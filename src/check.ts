@@ -1,4 +1,5 @@
 import type { FileTree } from './model/file-tree.ts'
+import { compileRuleSettings, isOffEverywhere } from './model/judgement.ts'
 import type { RangeInfo, Report } from './model/report.ts'
 import { defaultSettings, type Settings } from './model/settings.ts'
 import { type FactsStore, memoryStore } from './php/facts-store.ts'
@@ -91,5 +92,8 @@ async function withContents(project: Project, other: FileTree | undefined): Prom
 
 function ruled(project: Project, other: Project | undefined, comparing: boolean): RuledDrafts {
   const context = { project, comparing, ...(other ? { other } : {}) }
-  return applyRules(rules, context, rule => project.settings.rules[rule] === 'off')
+  const { settings } = project
+  const setting = compileRuleSettings(settings)
+  const running = rules.filter(({ id }) => !isOffEverywhere(id, settings))
+  return applyRules(running, context, (rule, path) => setting(rule, path) === 'off')
 }

@@ -85,8 +85,7 @@ describe('discovery', () => {
 describe('paths are relative to the file', () => {
   const config = {
     exclude: ['old', '!old/*.php', '.'],
-    documentRoots: ['public/', '../shared', '/srv'],
-    includePaths: ['lib/./a'],
+    includePaths: ['lib/./a', 'public/', '../shared', '/srv', '.'],
     overrides: [{ files: ['x'], rules: {} }],
   }
 
@@ -94,8 +93,7 @@ describe('paths are relative to the file', () => {
     const { settings } = await settingsOf({ '[a]/!b/.deploy-guard.json': config }, { directory: '[a]/!b/c' })
     expect(settings).toMatchObject({
       exclude: ['\\[a\\]/\\!b/old', '!\\[a\\]/\\!b/old/*.php', '\\[a\\]/\\!b'],
-      documentRoots: ['[a]/!b/public', '[a]/shared', '/srv'],
-      includePaths: ['[a]/!b/lib/a'],
+      includePaths: ['[a]/!b/lib/a', '[a]/!b/public', '[a]/shared', '/srv', '.'],
       overrides: [{ files: ['\\[a\\]/\\!b/x'] }],
     })
   })

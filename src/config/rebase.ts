@@ -10,10 +10,8 @@ export function rebase(config: Config, base: string): Config {
   const moved = {
     include: globs(config.include),
     exclude: globs(config.exclude),
-    entryPoints: globs(config.entryPoints),
     assumeExists: globs(config.assumeExists),
     thirdParty: globs(config.thirdParty),
-    documentRoots: paths(config.documentRoots),
     includePaths: paths(config.includePaths),
     overrides,
   }
@@ -32,7 +30,7 @@ export function rebaseGlob(glob: string, base: string): string {
 
 /** Absolute paths, which are the server's, stay; so does `.`, which in an include_path is wherever the request began. */
 function rebasePath(path: string, base: string): string {
-  if (path.startsWith('/')) return path
+  if (path.startsWith('/') || path === '.') return path
   const normal = posix.normalize(joinPath(base, path)).replace(/\/$/, '')
   return normal === '' ? '.' : normal
 }

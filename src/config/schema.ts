@@ -18,8 +18,6 @@ const ConfigEntries = {
   phpExtensions: v.optional(v.array(Extension)),
   allowExtensions: v.optional(v.array(Extension)),
   includePaths: v.optional(Texts),
-  documentRoots: v.optional(Texts),
-  entryPoints: v.optional(Texts),
   constants: v.optional(v.pipe(PlainObject, v.record(ConstantName, v.string()))),
   assumeExists: v.optional(Texts),
   thirdParty: v.optional(Texts),

@@ -73,7 +73,7 @@ function clip(received: string): string {
 
 function globFaultOf(config: Config): Fault | undefined {
   const lists: [DataPath, readonly string[] | undefined][] = [
-    ...(['include', 'exclude', 'entryPoints', 'assumeExists', 'thirdParty'] as const).map(
+    ...(['include', 'exclude', 'assumeExists', 'thirdParty'] as const).map(
       (key): [DataPath, readonly string[] | undefined] => [[key], config[key]],
     ),
     ...(config.overrides ?? []).map(({ files }, index): [DataPath, readonly string[]] => [

@@ -21,6 +21,11 @@ export function compileRuleSettings(
   }
 }
 
+/** True for a rule that is off and that no override turns on again: it need not run. */
+export function isOffEverywhere(rule: RuleId, { rules, overrides }: Pick<Settings, 'rules' | 'overrides'>): boolean {
+  return rules[rule] === 'off' && overrides.every(override => (override.rules[rule] ?? 'off') === 'off')
+}
+
 const WEIGHT: Record<Severity | 'never', number> = { notice: 1, warning: 2, error: 3, never: 4 }
 
 /** True when a finding of this severity fails the run. */

@@ -1,4 +1,5 @@
 import type { RuleId } from '../model/finding.ts'
+import type { RepoPath } from '../model/path.ts'
 import type { Problem } from '../model/report.ts'
 import type { Draft, Rule, RuleContext } from '../rules/rule.ts'
 
@@ -13,23 +14,24 @@ export interface RuledDrafts {
   readonly problems: readonly Problem[]
 }
 
-/** Runs every rule. One place gives one finding: that of the rule that comes first. A rule that throws is a problem. */
+/**
+ * Runs every rule. One place gives one finding: that of the first rule that is not off for its file. A rule that throws is
+ * a problem.
+ */
 export function applyRules(
   rules: readonly Rule[],
   context: RuleContext,
-  isOff: (rule: RuleId) => boolean,
+  isOff: (rule: RuleId, path: RepoPath) => boolean,
 ): RuledDrafts {
   const problems: Problem[] = []
-  const drafts = rules
-    .filter(rule => !isOff(rule.id))
-    .flatMap(rule => {
-      try {
-        return [...draftsOf(rule, context)].map(draft => ({ rule, draft }))
-      } catch (error) {
-        problems.push({ kind: 'rule-crashed', path: '', message: `${rule.id}: ${String(error)}` })
-        return []
-      }
-    })
+  const drafts = rules.flatMap(rule => {
+    try {
+      return [...draftsOf(rule, context)].filter(({ path }) => !isOff(rule.id, path)).map(draft => ({ rule, draft }))
+    } catch (error) {
+      problems.push({ kind: 'rule-crashed', path: '', message: `${rule.id}: ${String(error)}` })
+      return []
+    }
+  })
   return { drafts: firstAtEachPlace(drafts), problems }
 }
 
