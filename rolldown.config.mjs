@@ -1,4 +1,5 @@
 import { chmodSync, existsSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'rolldown'
 import license from 'rollup-plugin-license'
@@ -50,13 +51,16 @@ function licences() {
   return [collect, emit]
 }
 
-function reportSchema() {
-  const source = fileURLToPath(new URL('src/report/report.schema.json', import.meta.url))
+/** The JSON schemas of what users read and write. */
+function schemas() {
+  const sources = ['src/report/report.schema.json', 'src/config/config.schema.json']
   return {
-    name: 'report-schema',
+    name: 'schemas',
     generateBundle() {
-      if (!existsSync(source)) return
-      this.emitFile({ type: 'asset', fileName: 'report.schema.json', source: readFileSync(source, 'utf8') })
+      for (const path of sources) {
+        const source = readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8')
+        this.emitFile({ type: 'asset', fileName: basename(path), source })
+      }
     },
   }
 }
@@ -83,7 +87,7 @@ export default defineConfig({
   // Its main file is UMD, which cannot be bundled.
   resolve: { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } },
   transform: { define: { DEPLOY_GUARD_VERSION: JSON.stringify(version) } },
-  plugins: [...licences(), reportSchema(), executable('cli.js')],
+  plugins: [...licences(), schemas(), executable('cli.js')],
   output: {
     dir: 'dist',
     format: 'esm',
