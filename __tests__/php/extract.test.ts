@@ -433,6 +433,10 @@ describe('what cannot be read', () => {
     expect(facts.syntaxErrors).not.toEqual([])
   })
 
+  test('comments before what is no argument name', () => {
+    expect(read(`<?php f(A ${'/* x */'.repeat(1000)}); include 'a';`).includes).toHaveLength(1)
+  })
+
   test('a file without PHP', () => {
     expect(read('<? include "a"; ?>')).toMatchObject({ includes: [], runs: false })
   })

@@ -132,6 +132,7 @@ test('whatever the bytes, the length and the line ends are those of the source',
 test.each([
   ['one line', `<?php include 'a'; ${'$x = "a\\"b" . f(1);'.repeat(100_000)}`],
   ['comments', `<?php include 'a'; ${'/* x */'.repeat(200_000)}`],
+  ['a function that never opens', `<?php include 'a'; function ${'/* x */'.repeat(50_000)}`],
   ['openings that never close', `<?php include 'a'; ${'function f('.repeat(100_000)}`],
   ['attributes that never close', `<?php include 'a'; ${'#[ x\n'.repeat(100_000)}`],
   ['heredocs that never close', `<?php include 'a'; ${'<<<A\n'.repeat(100_000)}`],

@@ -1,3 +1,5 @@
+import { GAP } from './gap.ts'
+
 /** What is used of php-parser beyond its declared types. Offsets are bytes. */
 export interface ParserInsides {
   readonly lexer: Lexer
@@ -122,7 +124,7 @@ function lookAheadForNames(lexer: Lexer, parser: Parser): void {
   }
 }
 
-const singleColon = /(?:\s|\/\*[\s\S]*?\*\/|(?:\/\/|#)[^\r\n]*)*:(?!:)/y
+const singleColon = new RegExp(`${GAP}:(?!:)`, 'y')
 
 function isArgumentName(lexer: Lexer): boolean {
   singleColon.lastIndex = lexer.offset

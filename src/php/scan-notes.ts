@@ -23,6 +23,8 @@ export class ScanNotes {
   private readonly length: number
   private readonly bodies: FunctionBody[] = []
   private readonly blanks: number[] = []
+  private readonly comments: number[] = []
+  private readonly htmlParts: number[] = []
   private readonly attributes: number[] = []
   private readonly includeOffsets: number[] = []
   private matters = false
@@ -64,12 +66,18 @@ export class ScanNotes {
     if (to > from) this.blanks.push(from, to)
   }
 
+  comment(from: number, to: number): void {
+    this.comments.push(from, to)
+    this.blank(from, to)
+  }
+
   attribute(from: number, to: number): void {
     this.attributes.push(from, to)
   }
 
   /** All but the first character that shows: whether there is one decides `runs`. */
   html(source: string, from: number, to: number): void {
+    this.htmlParts.push(from, to)
     let at = from === 0 ? Math.min(prologueEnd(source), to) : from
     this.blank(from, at)
     while (at < to && source.charCodeAt(at) <= 32) at++
@@ -108,6 +116,8 @@ export class ScanNotes {
       matters: this.matters,
       bodies: this.bodies,
       blanks: this.blanks,
+      comments: this.comments,
+      html: this.htmlParts,
       attributes: this.attributes,
       includes: this.includeOffsets,
     }

@@ -1,3 +1,4 @@
+import { GAP } from './gap.ts'
 import { type FunctionBody, ScanNotes } from './scan-notes.ts'
 import { HASH_SIZE, roleOf, wordFilter } from './trigger-words.ts'
 
@@ -9,6 +10,10 @@ export interface Scan {
   readonly bodies: readonly FunctionBody[]
   /** Pairs from, to of comments, inline HTML and what follows `__halt_compiler();`, ascending. */
   readonly blanks: readonly number[]
+  /** Pairs from, to of comments outside inline HTML, ascending. */
+  readonly comments: readonly number[]
+  /** Pairs from, to of inline HTML, ascending. */
+  readonly html: readonly number[]
   /** Pairs from, to of attributes, ascending. */
   readonly attributes: readonly number[]
   /** Offsets of include, include_once, require and require_once. */
@@ -24,8 +29,7 @@ for (let unit = 0; unit < 256; unit++) if (/[\w\x80-\xff]/.test(String.fromCharC
 for (const character of '\'"`#/?<{}();') kinds[character.charCodeAt(0)] = SPECIAL
 kinds['$'.charCodeAt(0)] = DOLLAR
 
-const gap = '(?:\\s|/\\*[^]*?\\*/|(?://|#)[^\\r\\n]*)*'
-const functionHead = new RegExp(`${gap}&?${gap}([a-z_\\x80-\\xff][\\w\\x80-\\xff]*)?${gap}\\(`, 'iy')
+const functionHead = new RegExp(`${GAP}&?${GAP}([a-z_\\x80-\\xff][\\w\\x80-\\xff]*)?${GAP}\\(`, 'iy')
 const heredocHead = /<<<[ \t]*(?:'([a-z_\x80-\xff][\w\x80-\xff]*)'|("?)([a-z_\x80-\xff][\w\x80-\xff]*)\2)(?=[\r\n])/iy
 const attributePart =
   /'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*"|\/\*[\s\S]*?\*\/|\/\/[^\r\n]*|[[\]]|[^[\]'"/]+|[\s\S]/y
@@ -190,7 +194,7 @@ class Scanner {
     if (next !== 42) return at + 1
     const close = this.source.indexOf('*/', at + 2)
     const end = close < 0 ? this.source.length : close + 2
-    this.notes.blank(at, end)
+    this.notes.comment(at, end)
     return end
   }
 
@@ -201,7 +205,7 @@ class Scanner {
       const unit = source.charCodeAt(at)
       if (unit === 10 || unit === 13 || (unit === 63 && source.charCodeAt(at + 1) === 62)) break
     }
-    this.notes.blank(from, at)
+    this.notes.comment(from, at)
     return at
   }
 
