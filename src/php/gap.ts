@@ -1,5 +1,9 @@
-/**
- * Blanks and comments between two tokens, as the source of a regular expression. Each text can be matched in one way
- * only, so that a failing match does not try them all.
- */
-export const GAP = '(?:\\s|/\\*[^*]*\\*+(?:[^/*][^*]*\\*+)*/|(?://|#(?!\\[))[^\\r\\n]*[\\r\\n])*'
+/** Blanks and comments between two tokens. A text can be matched in one way only: a failing match is linear. */
+const gap = /(?:\s|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|(?:\/\/|#(?!\[))[^\r\n]*[\r\n])*/y
+
+/** The offset of the next token. */
+export function skipGap(source: string, from: number): number {
+  gap.lastIndex = from
+  gap.test(source)
+  return gap.lastIndex
+}

@@ -1,4 +1,4 @@
-import { GAP } from './gap.ts'
+import { skipGap } from './gap.ts'
 
 /** What is used of php-parser beyond its declared types. Offsets are bytes. */
 export interface ParserInsides {
@@ -124,11 +124,9 @@ function lookAheadForNames(lexer: Lexer, parser: Parser): void {
   }
 }
 
-const singleColon = new RegExp(`${GAP}:(?!:)`, 'y')
-
 function isArgumentName(lexer: Lexer): boolean {
-  singleColon.lastIndex = lexer.offset
-  return singleColon.test(lexer._input)
+  const at = skipGap(lexer._input, lexer.offset)
+  return lexer._input.charCodeAt(at) === 58 && lexer._input.charCodeAt(at + 1) !== 58
 }
 
 function buildPlainNodes(lexer: Lexer, ast: SyntaxBuilder): void {

@@ -1,4 +1,4 @@
-import { GAP } from './gap.ts'
+import { skipGap } from './gap.ts'
 import { type FunctionBody, ScanNotes } from './scan-notes.ts'
 import { HASH_SIZE, roleOf, wordFilter } from './trigger-words.ts'
 
@@ -29,7 +29,7 @@ for (let unit = 0; unit < 256; unit++) if (/[\w\x80-\xff]/.test(String.fromCharC
 for (const character of '\'"`#/?<{}();') kinds[character.charCodeAt(0)] = SPECIAL
 kinds['$'.charCodeAt(0)] = DOLLAR
 
-const functionHead = new RegExp(`${GAP}&?${GAP}([a-z_\\x80-\\xff][\\w\\x80-\\xff]*)?${GAP}\\(`, 'iy')
+const labelHere = /[a-z_\x80-\xff][\w\x80-\xff]*/iy
 const heredocHead = /<<<[ \t]*(?:'([a-z_\x80-\xff][\w\x80-\xff]*)'|("?)([a-z_\x80-\xff][\w\x80-\xff]*)\2)(?=[\r\n])/iy
 const attributePart =
   /'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*"|\/\*[\s\S]*?\*\/|\/\/[^\r\n]*|[[\]]|[^[\]'"/]+|[\s\S]/y
@@ -127,16 +127,19 @@ class Scanner {
   private keyword(role: 'include' | 'function' | 'halt', start: number, end: number): number {
     if (role === 'include') this.notes.include(start)
     else if (role === 'halt') return this.halt(end)
-    else {
-      functionHead.lastIndex = end
-      const head = functionHead.exec(this.source)
-      if (head) this.openHead((head[1] ?? '').toLowerCase())
-    }
+    else this.functionHead(end)
     return end
   }
 
-  private openHead(name: string): void {
-    this.heads.push({ parens: this.parens, name })
+  /** `function`, `&` or not, a name or not, `(`: anything else (`use function a;`) has no body. */
+  private functionHead(from: number): void {
+    const { source } = this
+    let at = skipGap(source, from)
+    if (source.charCodeAt(at) === 38) at = skipGap(source, at + 1)
+    labelHere.lastIndex = at
+    const name = labelHere.exec(source)?.[0] ?? ''
+    if (source.charCodeAt(skipGap(source, at + name.length)) !== 40) return
+    this.heads.push({ parens: this.parens, name: name.toLowerCase() })
   }
 
   /** After `->`, `?->`, `::` or inside a qualified name a keyword is a name. */
