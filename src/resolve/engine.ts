@@ -36,6 +36,8 @@ export interface Engine {
    * with its `$`. `path`: where it is declared; absent: wherever the project does.
    */
   demand(word: string, path?: RepoPath): void
+  /** The files that seem to declare a word: see `declaredWords`. */
+  declaring(word: string): readonly RepoPath[]
   /** The files that assign a variable in their file scope, or include one that does. */
   leadingTo(variable: string): ReadonlySet<RepoPath>
   /** Starts the budget of steps afresh, before each path that is asked for: so the cost of a project stays linear. */

@@ -18,12 +18,22 @@ const MAX_DEPTH = 60
 /** How many expressions may be looked at for one path. */
 const MAX_STEPS = 3000
 
+/** What ran out of steps so often is not tried again. */
+const MAX_FAILURES = 3
+
 /** Makes the engine that tells what an expression of a world can be. Pure: equal worlds give equal values. */
 export function createEngine(world: World, demands: DemandList): Engine {
   const memo = new Map<string, { readonly values: Values; readonly asked: boolean }>()
   const active = new Set<string>()
   let steps = MAX_STEPS
+  let declared: ReadonlyMap<string, readonly RepoPath[]> | undefined
   const leading = new Map<string, ReadonlySet<RepoPath>>()
+  const failures = new Map<string, number>()
+  const failedOften = (key: string): boolean => {
+    const count = (failures.get(key) ?? 0) + 1
+    failures.set(key, count)
+    return count >= MAX_FAILURES
+  }
   const guarded = (key: string, compute: () => Values): Values => {
     if (active.has(key) || active.size > MAX_DEPTH || steps-- <= 0) return anything
     active.add(key)
@@ -37,6 +47,10 @@ export function createEngine(world: World, demands: DemandList): Engine {
     world,
     cap: world.settings.maxAlternatives,
     demand: (word, path) => demands.add(word, path ?? ''),
+    declaring(word) {
+      declared ??= declarations(world)
+      return declared.get(word) ?? []
+    },
     leadingTo(variable) {
       world.graph.questions++
       const known = leading.get(variable)
@@ -61,11 +75,24 @@ export function createEngine(world: World, demands: DemandList): Engine {
       if (known) return known.values
       const before = world.graph.questions
       const values = guarded(key, compute)
-      if (!active.has(key) && steps > 0) memo.set(key, { values, asked: world.graph.questions !== before })
+      if (!active.has(key) && (steps > 0 || failedOften(key)))
+        memo.set(key, { values, asked: world.graph.questions !== before })
       return values
     },
   }
   return engine
+}
+
+function declarations({ files }: World): ReadonlyMap<string, readonly RepoPath[]> {
+  const found = new Map<string, RepoPath[]>()
+  for (const [path, { declares = [] }] of files) {
+    for (const word of declares) {
+      const paths = found.get(word)
+      if (paths) paths.push(path)
+      else found.set(word, [path])
+    }
+  }
+  return found
 }
 
 /** What to write for an expression whose value is not known. */

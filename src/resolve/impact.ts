@@ -63,7 +63,7 @@ function byPromise(a: RepoPath, b: RepoPath): number {
 }
 
 /** The edge may not be taken although its file runs: it stands in a branch or in a function. */
-function isConditional({ from, fact }: Edge, graph: KnownGraph): boolean {
+export function isConditional({ from, fact }: Edge, graph: KnownGraph): boolean {
   const facts = graph.files.get(from)
   const block = facts?.blocks[fact.block]
   return fact.scope !== 0 || (block !== undefined && block.kind !== 'body')

@@ -119,7 +119,8 @@ function openValue({ sourceTail, outcomes }: EvaluatedSite, index: TreeIndex, ju
   )
   if (!sourceTail || !gone || index.withTail(sourceTail.tail).length > 0) return unknown
   if (judgeHead(judging.votes, sourceTail.head, sourceTail.tail, judging.comparing) !== 'anchored') return unknown
-  return withNearest({ kind: 'missing', proof: 'votes', tried: [`…/${sourceTail.tail}`] }, index)
+  const weak = judging.comparing ? {} : { weak: true as const }
+  return withNearest({ kind: 'missing', proof: 'votes', tried: [`…/${sourceTail.tail}`], ...weak }, index)
 }
 
 function missingOutcome(outcome: Outcome, index: TreeIndex, judging: Judging): Resolution {

@@ -43,11 +43,11 @@ function lookUp(asked: Asked, place: Place, engine: Engine): Values {
 
 /** A variable of the file scope may be set by an including or included file of which not all was read. */
 function demandVariable(name: string, place: Place, engine: Engine): void {
-  const { graph, files } = engine.world
+  const { graph } = engine.world
   if (place.scope !== 0 || name.startsWith('_') || graph.pass === 0) return
   const word = `$${name}`
-  for (const path of new Set([...graph.includedBy(place.path), ...graph.includersOf(place.path)])) {
-    if (files.get(path)?.declares?.includes(word)) engine.demand(word, path)
+  for (const path of engine.declaring(word)) {
+    if (graph.includedBy(place.path).has(path) || graph.includersOf(place.path).has(path)) engine.demand(word, path)
   }
 }
 
