@@ -20,13 +20,15 @@ const MAY_IMPORT = {
   config: ['rules', 'report'],
   check: ['pipeline', 'tree', 'php', 'resolve', 'rules', 'suppress', 'version'],
   pipeline: ['tree', 'php', 'resolve', 'rules', 'suppress', 'version', 'types:check'],
+  inspect: ['check', 'pipeline', 'tree', 'php', 'resolve', 'rules', 'version'],
   version: [],
-  index: ['check', 'tree', 'git', 'config', 'rules', 'report', 'suppress', 'fix', 'cache', 'io', 'version'],
-  run: ['check', 'tree', 'git', 'config', 'rules', 'report', 'suppress', 'fix', 'cache', 'io', 'version'],
+  index: ['check', 'inspect', 'tree', 'git', 'config', 'rules', 'report', 'suppress', 'fix', 'cache', 'io', 'version'],
+  run: ['check', 'inspect', 'tree', 'git', 'config', 'rules', 'report', 'suppress', 'fix', 'cache', 'io', 'version'],
   cli: [
     'run',
     'index',
     'check',
+    'inspect',
     'tree',
     'git',
     'config',
@@ -56,7 +58,19 @@ const MAY_IMPORT = {
 }
 
 /** Everything between tree and Report: no disk, no clock, no network, no process. */
-const PURE = ['model', 'php', 'resolve', 'rules', 'report', 'suppress', 'check', 'pipeline', 'version', 'index']
+const PURE = [
+  'model',
+  'php',
+  'resolve',
+  'rules',
+  'report',
+  'suppress',
+  'check',
+  'pipeline',
+  'inspect',
+  'version',
+  'index',
+]
 const EFFECTS = ['tree', 'git', 'cache', 'config', 'fix', 'io', 'run', 'cli', 'action']
 
 /** Node module → rooms that may import it. One that is not listed is for rooms with effects. */

@@ -5,7 +5,7 @@ import { defaultSettings, type Settings } from './model/settings.ts'
 import { type FactsStore, memoryStore } from './php/facts-store.ts'
 import { applyRules, type RuledDrafts } from './pipeline/apply-rules.ts'
 import { findContents } from './pipeline/contents.ts'
-import { makeReport } from './pipeline/make-report.ts'
+import { makeReport, type ReportInput } from './pipeline/make-report.ts'
 import { type Progress, progressOf } from './pipeline/progress.ts'
 import { readFacts, type TreeFacts } from './pipeline/read-facts.ts'
 import { resolveTree } from './pipeline/resolve-tree.ts'
@@ -48,6 +48,16 @@ interface Side {
  * trees. Rejects with UserError where it was cancelled; what cannot be checked is a problem in the report.
  */
 export async function check(options: CheckOptions): Promise<Report> {
+  return makeReport(await judgeTrees(options))
+}
+
+/** What a report is made of, and what its verdicts come from. */
+export interface JudgedTrees extends ReportInput {
+  readonly evaluated: { readonly head: EvaluatedProject; readonly base?: EvaluatedProject }
+}
+
+/** All of `check` but the report. Rejects as it does. */
+export async function judgeTrees(options: CheckOptions): Promise<JudgedTrees> {
   const settings: Settings = { ...defaultSettings, ...options.settings }
   const store = options.factsStore ?? (options.base && memoryStore())
   const head = await prepare(options.head, { options, settings, store })
@@ -63,13 +73,14 @@ export async function check(options: CheckOptions): Promise<Report> {
   progressOf(options).judging()
   const drafts = ruled(headProject, baseProject, base !== undefined)
   const before = baseProject && ruled(baseProject, headProject, base !== undefined)
-  return makeReport({
+  return {
     options,
     settings,
     head: { project: headProject, ...drafts },
     ...(baseProject && before && changes ? { base: { project: baseProject, ...before }, changes } : {}),
     problems: [...head.facts.problems, ...drafts.problems],
-  })
+    evaluated: { head: head.evaluated, ...(base && { base: base.evaluated }) },
+  }
 }
 
 interface Preparing {

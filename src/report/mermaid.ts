@@ -13,10 +13,10 @@ const LABEL = 100
 export function mermaidChain({ impact, target }: Finding): string | undefined {
   if (!impact || impact.chain.length < 2) return undefined
   const names = shorten(impact.chain)
-  const nodes = names.map((name, at) => `n${at}["${label(name)}"]`)
+  const nodes = names.map((name, at) => `n${at}["${mermaidLabel(name)}"]`)
   const edges = nodes.slice(1).map((node, at) => `  n${at} --> ${node}`)
   const missing = target?.tried[0]
-  const end = missing === undefined ? [] : [`  n${nodes.length - 1} --x gone["${label(missing)}"]`, ...GONE]
+  const end = missing === undefined ? [] : [`  n${nodes.length - 1} --x gone["${mermaidLabel(missing)}"]`, ...GONE]
   return ['flowchart LR', `  ${nodes[0]}`, ...edges, ...end].join('\n')
 }
 
@@ -27,6 +27,7 @@ function shorten(chain: readonly string[]): readonly string[] {
   return left > 0 ? [...chain.slice(0, NODES / 2), `${left} more`, ...chain.slice(-NODES / 2)] : chain
 }
 
-function label(name: string): string {
+/** A name as it stands between the quotes of a Mermaid label. */
+export function mermaidLabel(name: string): string {
   return clip(visible(name), LABEL).replace(/[^\p{L}\p{N} ./_-]/gu, character => `#${character.codePointAt(0)};`)
 }

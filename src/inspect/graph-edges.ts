@@ -1,0 +1,69 @@
+import type { GraphEdge } from '../model/include-graph.ts'
+import { displayName } from '../model/path.ts'
+import type { EvaluatedProject } from '../resolve/evaluate-project.ts'
+import { isConditional } from '../resolve/impact.ts'
+import { edgesOf, type LookedUpSite, triedPaths } from '../resolve/look-up.ts'
+import type { Project } from '../resolve/project.ts'
+import type { IncludeSite, Resolution } from '../resolve/resolution.ts'
+
+/** An edge for each file that an include of the tree can mean, and one for each that it asks for in vain. Sorted. */
+export function graphEdges(project: Project, evaluated: EvaluatedProject): readonly GraphEdge[] {
+  const found = evaluated.sites.flatMap(site => foundEdges(site, project))
+  const broken = project.sites.flatMap(site => brokenEdge(site, project))
+  const distinct = new Map([...found, ...broken].map(edge => [JSON.stringify(edge), edge]))
+  return [...distinct.values()].sort(byPlace)
+}
+
+function foundEdges(site: LookedUpSite, project: Project): readonly GraphEdge[] {
+  const edges = edgesOf(site)
+  const absent = site.standIn === undefined ? undefined : triedPaths(site.outcomes)[0]
+  return edges.map(({ to }) => ({
+    from: displayName(site.path),
+    to: displayName(to),
+    broken: false,
+    ...circumstances(site, project),
+    ...(edges.length > 1 ? { alternatives: edges.length } : {}),
+    ...(absent !== undefined && to === site.standIn ? { standsFor: displayName(absent) } : {}),
+  }))
+}
+
+function brokenEdge(site: IncludeSite, project: Project): readonly GraphEdge[] {
+  const wanted = wantedBy(site.resolution)
+  if (wanted === undefined) return []
+  const from = displayName(site.path)
+  return [{ from, to: displayName(wanted), broken: true, ...circumstances(site, project) }]
+}
+
+function wantedBy(resolution: Resolution): string | undefined {
+  switch (resolution.kind) {
+    case 'missing':
+      return resolution.tried[0]
+    case 'case':
+      return resolution.wanted
+    case 'not-deployed':
+      return resolution.path
+    default:
+      return undefined
+  }
+}
+
+function circumstances({ path, fact }: Pick<IncludeSite, 'path' | 'fact'>, { graph }: Project) {
+  const { line, column } = fact.span.start
+  const conditional = isConditional({ from: path, to: path, fact }, graph)
+  const when: GraphEdge['when'] = fact.scope !== 0 ? 'function' : conditional ? 'branch' : 'always'
+  return { line, column, keyword: fact.keyword, when }
+}
+
+function byPlace(a: GraphEdge, b: GraphEdge): number {
+  return (
+    compareText(a.from, b.from) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.to, b.to) ||
+    Number(a.broken) - Number(b.broken)
+  )
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,44 @@
+import type { ReportPath } from './finding.ts'
+
+/** Who includes whom in one tree: plain data in a fixed order, so that equal trees give equal bytes. See docs/graph.md. */
+export interface IncludeGraph {
+  readonly schemaVersion: 1
+  readonly tool: { readonly name: 'deploy-guard'; readonly version: string }
+  /** The page that was asked for; absent where the whole tree was. */
+  readonly page?: ReportPath
+  /** Sorted by path; of one path, the file that exists first. */
+  readonly nodes: readonly GraphNode[]
+  /** Sorted by from, line, column, to. */
+  readonly edges: readonly GraphEdge[]
+}
+
+/** A file, or one that an include asks for in vain. */
+export interface GraphNode {
+  /** Of a file that is not there it may begin with `…/`: where it would be is not known. */
+  readonly path: ReportPath
+  readonly exists: boolean
+  /** It can be requested: it does something, and nothing includes it. */
+  readonly entry: boolean
+  /** Findings in this file that nothing suppresses. */
+  readonly findings: number
+}
+
+/** One include, or one of the files that it can include. */
+export interface GraphEdge {
+  readonly from: ReportPath
+  readonly to: ReportPath
+  /** `to` is not there: the node with this path that does not exist is meant. */
+  readonly broken: boolean
+  readonly line: number
+  readonly column: number
+  readonly keyword: 'include' | 'include_once' | 'require' | 'require_once'
+  /** `branch`: in a branch of its file; `function`: in a function, which must be called first. */
+  readonly when: 'always' | 'branch' | 'function'
+  /** How many files the include can mean; absent for one. */
+  readonly alternatives?: number
+  /** The absent file for which `to`, its tracked sample, stands. */
+  readonly standsFor?: ReportPath
+}
+
+/** A way to write a graph down: pure. The text ends with a newline. */
+export type GraphRenderer = (graph: IncludeGraph) => string
