@@ -43,6 +43,13 @@ export interface Problem {
   message: string
 }
 
+/** Why a run passed that would have failed. */
+export interface ReportOverride {
+  reason: string
+  /** Who said so, in words: `the input override`, `the commit 1a2b3c…`. */
+  source: string
+}
+
 /**
  * Plain data: what one run found. `findings` are sorted by path, line, column, rule; equal inputs give equal bytes.
  * Its JSON form is described by report.schema.json.
@@ -50,7 +57,9 @@ export interface Problem {
 export interface Report {
   schemaVersion: 1
   tool: { name: 'deploy-guard'; version: string }
+  /** What the gate says; `passed` also where it was overridden. */
   result: 'passed' | 'failed' | 'skipped'
+  override?: ReportOverride
   scope: 'changed' | 'all' | 'files'
   range?: RangeInfo
   summary: Summary

@@ -96,6 +96,7 @@ export const reportShape = {
   schemaVersion: 'required',
   tool: { required: { name: 'required', version: 'required' } },
   result: 'required',
+  override: { optional: { reason: 'required', source: 'required' } },
   scope: 'required',
   range: {
     optional: {
