@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { extractorDigest } from './scripts/extractor-digest.mjs'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
 
@@ -12,7 +13,7 @@ export default {
   testPathIgnorePatterns: ['<rootDir>/__tests__/(real|slow)/'],
   reporters: ['default', ...(totals ? [['<rootDir>/scripts/totals-reporter.mjs', { path: totals }]] : [])],
   extensionsToTreatAsEsm: ['.ts'],
-  globals: { DEPLOY_GUARD_VERSION: version },
+  globals: { DEPLOY_GUARD_VERSION: version, DEPLOY_GUARD_EXTRACTOR: extractorDigest() },
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

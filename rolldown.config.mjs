@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'rolldown'
 import license from 'rollup-plugin-license'
+import { extractorDigest } from './scripts/extractor-digest.mjs'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
 
@@ -86,7 +87,12 @@ export default defineConfig({
   platform: 'node',
   // Its main file is UMD, which cannot be bundled.
   resolve: { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } },
-  transform: { define: { DEPLOY_GUARD_VERSION: JSON.stringify(version) } },
+  transform: {
+    define: {
+      DEPLOY_GUARD_VERSION: JSON.stringify(version),
+      DEPLOY_GUARD_EXTRACTOR: JSON.stringify(extractorDigest()),
+    },
+  },
   plugins: [...licences(), schemas(), executable('cli.js')],
   output: {
     dir: 'dist',

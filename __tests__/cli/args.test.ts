@@ -26,6 +26,7 @@ test('no argument means the change, in the default format', () => {
     outputs: [{ format: 'pretty' }],
     quiet: false,
     progress: true,
+    cache: { wanted: true },
   })
 })
 
@@ -50,6 +51,9 @@ test.each<[string[], { readonly [K in keyof Args]?: unknown }]>([
   [['--files-from=list'], { filesFrom: { file: 'list', separator: '\n' } }],
   [['--config', 'c.json'], { config: { file: 'c.json' } }],
   [['--no-config'], { config: 'none' }],
+  [['--no-cache'], { cache: { wanted: false } }],
+  [['--no-cache', '--cache'], { cache: { wanted: true } }],
+  [['--cache-location', 'a b'], { cache: { wanted: true, location: 'a b' } }],
   [['--no-color', '--color'], { color: true }],
   [['--color', '--no-color'], { color: false }],
   [['--no-progress'], { progress: false }],
@@ -95,6 +99,10 @@ describe('refuses, in one sentence that says what to do', () => {
     [['--staged', '--head', 'x'], '--staged and --head contradict each other; leave one of them out.'],
     [['--all', '--scope', 'changed'], '--all and --scope changed contradict each other; leave one of them out.'],
     [['--scope', 'all', '--base', 'x'], '--scope all and --base contradict each other; leave one of them out.'],
+    [
+      ['--no-cache', '--cache-location', 'x'],
+      '--no-cache and --cache-location contradict each other; leave one of them out.',
+    ],
     [['--config', 'x', '--no-config'], '--config and --no-config contradict each other; leave one of them out.'],
     [['--scope', 'some'], '--scope must be auto, changed or all, not "some".'],
     [['--fail-on', 'err'], '--fail-on must be error, warning, notice or never, not "err".'],

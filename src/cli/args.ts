@@ -20,6 +20,13 @@ export interface OutputArgs {
   readonly file?: string
 }
 
+/** Whether and where facts are kept from run to run. Absent directory: the user's. */
+export interface CacheArgs {
+  readonly wanted: boolean
+  /** Relative to the run's directory, as it was given. */
+  readonly location?: string
+}
+
 const TASKS = ['help', 'version', 'print-config', 'list-rules'] as const
 
 /** What a command line asks for. Nothing has been looked up yet: paths, refs and formats may not exist. */
@@ -40,6 +47,7 @@ export interface Args {
   /** Absent: decided by the environment. */
   readonly color?: boolean
   readonly progress: boolean
+  readonly cache: CacheArgs
 }
 
 /** Reads a command line (without node and the script). A UserError `bad-usage` is returned, not thrown. */
@@ -69,6 +77,7 @@ function interpret(raw: RawFlags): Args {
     quiet: raw.has('quiet'),
     ...(color !== undefined && { color: color === 'color' }),
     progress: !raw.has('no-progress'),
+    cache: cacheOf(raw),
   }
 }
 
@@ -139,6 +148,13 @@ function filesFromOf(raw: RawFlags): Args['filesFrom'] {
   if (file !== undefined) return { file, separator: raw.has('null') ? '\0' : '\n' }
   if (!raw.has('null')) return undefined
   throw new UserError('bad-usage', '-0 needs --files-from: it says what ends the paths of that list.')
+}
+
+function cacheOf(raw: RawFlags): CacheArgs {
+  const location = raw.value('cache-location')
+  const wanted = raw.last('cache', 'no-cache') !== 'no-cache'
+  if (!wanted) refuseTogether(raw, 'no-cache', 'cache-location')
+  return { wanted, ...(location !== undefined && { location }) }
 }
 
 /** Where every format goes to a file, the terminal still gets the default one. */

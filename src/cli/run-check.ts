@@ -16,6 +16,7 @@ import { combineReports } from './combine-reports.ts'
 import type { Io } from './io.ts'
 import { judgedPaths } from './judged-paths.ts'
 import { progressLine, silentProgress } from './progress.ts'
+import { type RunCaches, runCaches } from './run-caches.ts'
 import { canRedraw } from './terminal.ts'
 import { checkFormats, writeReports } from './write-reports.ts'
 
@@ -23,10 +24,12 @@ import { checkFormats, writeReports } from './write-reports.ts'
 export async function runCheck(args: Args, io: Io, engine: Engine): Promise<number> {
   checkFormats(args.outputs)
   const directory = locateDirectory(resolve(io.cwd, args.cwd ?? '.'))
-  const { ranges, runs } = await untilAborted(checkRanges({ args, io, directory, engine }), io.signal)
+  const caches = runCaches(args.cache, { directory, io })
+  const { ranges, runs } = await untilAborted(checkRanges({ args, io, directory, engine, caches }), io.signal)
   const [first] = runs
   if (first === undefined) return skip(ranges, io)
   await writeReports(combineReports(runs.map(({ report }) => report)), { args, io, ...first })
+  await caches.finish()
   return Math.max(...runs.map(({ report, settings }) => exitCode(report, settings)))
 }
 
@@ -71,6 +74,7 @@ interface CheckRequest {
   /** Absolute. */
   readonly directory: string
   readonly engine: Engine
+  readonly caches: RunCaches
 }
 
 async function checkRun(run: OpenRun, request: CheckRequest): Promise<CheckedRun> {
@@ -81,13 +85,15 @@ async function checkRun(run: OpenRun, request: CheckRequest): Promise<CheckedRun
   }
 }
 
-async function judge(run: OpenRun, { args, io, engine }: CheckRequest): Promise<Report> {
+async function judge(run: OpenRun, { args, io, engine, caches }: CheckRequest): Promise<Report> {
   const { head, base } = run
+  const factsStore = await caches.storeFor(run.root)
   const judged = await judgedPaths({ args, io }, run, base === undefined ? [head] : [head, base])
   const progress = args.progress && canRedraw(io.stderr, io.env) ? progressLine(io.stderr) : silentProgress
   try {
     return await engine.check({
       ...checkOptions(run, judged),
+      ...(factsStore && { factsStore }),
       ...(io.signal && { signal: io.signal }),
       onProgress: step => progress.show(step),
     })

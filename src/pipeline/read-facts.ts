@@ -10,6 +10,7 @@ import type { FileFacts } from '../php/facts.ts'
 import type { FactsStore } from '../php/facts-store.ts'
 import { hasPhpShebang, isPhpFile } from '../php/is-php.ts'
 import { turn } from './turn.ts'
+import { validityOf } from './validity.ts'
 
 export interface TreeFacts {
   readonly files: ReadonlyMap<RepoPath, FileFacts>
@@ -76,13 +77,16 @@ function latin1(bytes: Uint8Array): string {
 async function readOne(path: RepoPath, { tree, settings, store }: ReadOptions): Promise<Result> {
   try {
     const id = store ? tree.id(path) : ''
-    const known = store?.get(id)
+    const named = isPhpFile(path, settings.phpExtensions)
+    // Of two files with the same bytes only the one that is named so may be PHP.
+    const key = named ? id : `${id} #!`
+    const known = store?.get(key)
     if (known) return known
     const bytes = await tree.read(path)
-    if (!isPhpFile(path, settings.phpExtensions) && !hasPhpShebang(bytes)) return undefined
+    if (!named && !hasPhpShebang(bytes)) return undefined
     const source = latin1(bytes)
     const facts = { ...extractFacts(bytes), declares: declaredWords(source), calledNames: calledNamesOf(source) }
-    store?.set(id, facts)
+    store?.set(key, facts, validityOf(id, bytes))
     return facts
   } catch (error) {
     if (error instanceof UnreadableFileError)

@@ -8,6 +8,7 @@ import type { FactsStore } from '../php/facts-store.ts'
 import type { Demands } from '../resolve/demands.ts'
 import { type EvaluatedProject, evaluateProject } from '../resolve/evaluate-project.ts'
 import { turn } from './turn.ts'
+import { validityOf } from './validity.ts'
 
 /** A helper may call a helper: how often facts are completed before what is still missing stays unknown. */
 const MAX_ROUNDS = 4
@@ -90,11 +91,12 @@ async function readAgain(
 ): Promise<FileFacts> {
   const { declares = [], calledNames = '' } = files.get(path) ?? {}
   const searchable = { declares, calledNames }
-  const key = store && `${tree.id(path)} ${[...wanted].sort().join(' ')}`
+  const key = store && `${tree.id(path)} ${JSON.stringify([...wanted].sort())}`
   const known = key === undefined ? undefined : store?.get(key)
   if (known) return known
   const words = new Set([...wanted].map(word => (word.startsWith('(') ? word.slice(1) : word)))
-  const facts = { ...extractFacts(await tree.read(path), words), ...searchable }
-  if (key !== undefined) store?.set(key, facts)
+  const bytes = await tree.read(path)
+  const facts = { ...extractFacts(bytes, words), ...searchable }
+  if (key !== undefined) store?.set(key, facts, validityOf(tree.id(path), bytes))
   return facts
 }

@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto'
+import { constants } from 'node:fs'
+import { type FileHandle, mkdir, open, rename, unlink } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { errorCode } from '../model/error-code.ts'
+
+/** A cache is given up rather than taking more memory than this. */
+export const MAX_CACHE_BYTES = 512 * 1024 * 1024
+
+/** Puts all bytes into an open file. */
+export type WriteBytes = (file: FileHandle, bytes: Uint8Array) => Promise<void>
+
+/**
+ * The bytes of a plain file; `undefined` when there is none. Rejects for everything else that may stand in its place: a
+ * link may lead anywhere, a pipe may never end.
+ */
+export async function readCacheFile(path: string): Promise<Uint8Array | undefined> {
+  // Windows has neither flag.
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+  const file = await open(path, flags).catch(ignoreMissing)
+  if (file === undefined) return undefined
+  try {
+    const stats = await file.stat()
+    if (!stats.isFile()) throw new Error('it is not a plain file')
+    if (stats.size > MAX_CACHE_BYTES) throw new Error(`it is too big (${stats.size} bytes)`)
+    return await file.readFile()
+  } finally {
+    await file.close()
+  }
+}
+
+function ignoreMissing(error: unknown): undefined {
+  if (errorCode(error) === 'ENOENT') return undefined
+  throw error
+}
+
+/**
+ * Puts a whole file in the place of what was there, or leaves that. Only its owner may read or write it: whoever writes a
+ * cache can hide findings. A link is replaced, never followed.
+ */
+export async function replaceCacheFile(path: string, bytes: Uint8Array, write: WriteBytes = writeAll): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
+  try {
+    const file = await open(temporary, 'wx', 0o600)
+    try {
+      await write(file, bytes)
+    } finally {
+      await file.close()
+    }
+    await rename(temporary, path)
+  } catch (error) {
+    // Why the write failed matters more than why the leftover stays.
+    await unlink(temporary).catch(() => undefined)
+    throw error
+  }
+}
+
+function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  return file.writeFile(bytes)
+}

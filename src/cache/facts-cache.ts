@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto'
+import { utimes } from 'node:fs/promises'
+import { join } from 'node:path'
+import { errorReason } from '../model/error-code.ts'
+import { EXTRACTOR_VERSION } from '../php/extractor-version.ts'
+import type { FileFacts } from '../php/facts.ts'
+import type { FactsStore, FactsValidity } from '../php/facts-store.ts'
+import { MAX_CACHE_BYTES, readCacheFile, replaceCacheFile, type WriteBytes } from './cache-disk.ts'
+import { type CacheEntries, type CacheEntry, decodeCache, encodeCache } from './cache-file.ts'
+import { pruneCache } from './prune-cache.ts'
+
+export interface FactsCacheOptions {
+  /** Absolute. Made when there is something to write. */
+  readonly directory: string
+  /** What keeps projects apart: the absolute path of the root. */
+  readonly project: string
+  /** Of this tool. */
+  readonly version: string
+  /** For a disk that fails. */
+  readonly write?: WriteBytes
+}
+
+/** Facts that outlive a run. Neither it nor its methods ever reject: what goes wrong is a note. */
+export interface FactsCache extends FactsStore {
+  /** Writes what is new. Nothing may be asked of the cache afterwards. */
+  flush(): Promise<void>
+  /** What went wrong, in sentences; grows. */
+  readonly notes: readonly string[]
+}
+
+/** After that many new files in which nobody asked for it, an entry goes. */
+const MAX_AGE = 20
+/** Entries that a run did not ask for are kept as far as the file stays below this. What it did ask for always is. */
+const MAX_BYTES = 64 * 1024 * 1024
+
+/** Reads the facts that earlier runs of this version kept for a project. */
+export async function openFactsCache(options: FactsCacheOptions): Promise<FactsCache> {
+  const version = digest(JSON.stringify([options.version, EXTRACTOR_VERSION]))
+  const path = join(options.directory, `facts-${digest(options.project)}-${version}`)
+  const notes: string[] = []
+  const stored = await load(path, version, notes)
+  return new CacheOfFile({ path, version, stored, notes, options })
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+}
+
+async function load(path: string, version: string, notes: string[]): Promise<CacheEntries> {
+  const nothing: CacheEntries = new Map()
+  try {
+    const bytes = await readCacheFile(path)
+    if (bytes === undefined) return nothing
+    const entries = decodeCache(version, bytes)
+    if (entries === undefined) notes.push(`The cache ${path} is damaged; it is not used and will be made anew.`)
+    return entries ?? nothing
+  } catch (error) {
+    notes.push(`The cache ${path} is not used: ${errorReason(error)}.`)
+    return nothing
+  }
+}
+
+interface Parts {
+  readonly path: string
+  readonly version: string
+  readonly stored: CacheEntries
+  readonly notes: string[]
+  readonly options: FactsCacheOptions
+}
+
+class CacheOfFile implements FactsCache {
+  readonly notes: string[]
+  readonly #parts: Parts
+  /** Everything that this run has asked for or found out. */
+  readonly #known = new Map<string, FileFacts>()
+  readonly #news = new Set<string>()
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+    this.notes = parts.notes
+  }
+
+  get(id: string): FileFacts | undefined {
+    const known = this.#known.get(id)
+    if (known) return known
+    const entry = this.#parts.stored.get(id)
+    const facts = entry && parseFacts(entry.json)
+    if (facts) this.#known.set(id, facts)
+    return facts
+  }
+
+  set(id: string, facts: FileFacts, validity: FactsValidity): void {
+    this.#known.set(id, facts)
+    if (validity === 'lasting') this.#news.add(id)
+    else this.#news.delete(id)
+  }
+
+  async flush(): Promise<void> {
+    const { path, version, options } = this.#parts
+    try {
+      if (this.#news.size === 0) return await this.#touch()
+      const bytes = encodeCache(version, this.#entries())
+      if (bytes.length > MAX_CACHE_BYTES) throw new Error(`it would be too big (${bytes.length} bytes)`)
+      await replaceCacheFile(path, bytes, options.write)
+      await pruneCache(options.directory, path)
+    } catch (error) {
+      this.notes.push(`The cache ${path} could not be written: ${errorReason(error)}.`)
+    }
+  }
+
+  /** So that what is in use is not taken for forgotten. Where that is not allowed nothing is lost. */
+  async #touch(): Promise<void> {
+    const now = new Date()
+    if (this.#known.size > 0) await utimes(this.#parts.path, now, now).catch(() => undefined)
+  }
+
+  /** What this run asked for, then the rest, youngest first, as far as there is room. */
+  #entries(): readonly (readonly [string, CacheEntry])[] {
+    const entries = [...this.#entriesInUse()]
+    let room = MAX_BYTES - entries.reduce((total, [, { json }]) => total + json.length, 0)
+    const unused = [...this.#parts.stored].filter(([id, { age }]) => !this.#known.has(id) && age < MAX_AGE)
+    for (const [id, { age, json }] of unused.sort(([, one], [, other]) => one.age - other.age)) {
+      room -= json.length
+      if (room < 0) break
+      entries.push([id, { age: age + 1, json }])
+    }
+    return entries
+  }
+
+  *#entriesInUse(): Iterable<readonly [string, CacheEntry]> {
+    for (const [id, facts] of this.#known) {
+      const json = this.#news.has(id) ? Buffer.from(JSON.stringify(facts)) : this.#parts.stored.get(id)?.json
+      if (json) yield [id, { age: 0, json }]
+    }
+  }
+}
+
+const LISTS = ['includes', 'scopes', 'blocks', 'assignments', 'constants', 'calls', 'classes', 'syntaxErrors'] as const
+
+function parseFacts(json: Uint8Array): FileFacts | undefined {
+  try {
+    const facts: unknown = JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.byteLength).toString('utf8'))
+    return isFacts(facts) ? facts : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The digest vouches for what is inside; this is for a file that was made by something else. */
+function isFacts(value: unknown): value is FileFacts {
+  if (typeof value !== 'object' || value === null) return false
+  const fields = new Map<string, unknown>(Object.entries(value))
+  return LISTS.every(list => Array.isArray(fields.get(list)))
+}
