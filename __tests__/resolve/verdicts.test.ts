@@ -84,6 +84,7 @@ describe('guards', () => {
     ["if (file_exists(__DIR__ . '/other.php')) require __DIR__ . '/b.php';", 'missing b.php (exact)'],
     ["if (file_exists(__DIR__ . '/b.php') || $flag) require __DIR__ . '/b.php';", 'missing b.php (exact)'],
     ["defined('X') || exit; require __DIR__ . '/b.php';", 'missing b.php (exact)'],
+    ["if (!defined('INSTALLED')) { exit; } require __DIR__ . '/b.php';", 'missing b.php (exact)'],
     ["if (class_exists('X')) require __DIR__ . '/b.php';", 'missing b.php (exact)'],
     ["if (file_exists('a.php')) include 'a.php'; else include 'b.php';", 'found a.php | missing b.php (tail, weak)'],
   ])('%s', async (code, expected) => {

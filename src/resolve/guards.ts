@@ -56,21 +56,34 @@ function surroundingTry(place: Place): string | undefined {
 
 function testedBefore(fact: IncludeFact, values: Values, place: Place, engine: Engine): string | undefined {
   const targets = new Set(textsOf(values).texts.map(normalised))
-  for (const { test, truth } of conditionsAt(place)) {
-    if (truthOf(test, place, engine) === !truth) return 'the branch never runs here'
+  const around = enclosingConditions(place)
+  if (around.some(({ test, truth }) => truthOf(test, place, engine) === !truth)) return 'the branch never runs here'
+  for (const { test, truth } of [...around, ...survivedConditions(place)]) {
     const why = existenceTest(test, truth, { fact, targets, place, engine })
     if (why !== undefined) return why
   }
   return undefined
 }
 
-/** Everything that is known to hold when control reaches the place: tests around it, and tests that would have left. */
-export function conditionsAt(place: Place): readonly Condition[] {
+/** The tests of the branches around a place. */
+export function enclosingConditions(place: Place): readonly Condition[] {
+  const { blocks } = place.facts
+  return ancestors(blocks, place.block)
+    .flatMap(index => blocks[index]?.holds ?? [])
+    .flatMap(flatten)
+}
+
+/**
+ * Tests that would have left before the place was reached. They say nothing about dead code: `defined('X') || exit` names
+ * a constant that a file outside the project may define.
+ */
+export function survivedConditions(place: Place): readonly Condition[] {
   const { blocks } = place.facts
   const around = ancestors(blocks, place.block)
-  const holding = around.flatMap(index => blocks[index]?.holds ?? [])
-  const left = blocks.filter((block, index) => isExitBefore(block, index, around, place)).flatMap(negated)
-  return [...holding, ...left].flatMap(flatten)
+  return blocks
+    .filter((block, index) => isExitBefore(block, index, around, place))
+    .flatMap(negated)
+    .flatMap(flatten)
 }
 
 function isExitBefore(block: BlockFact, index: number, around: readonly number[], place: Spot): boolean {
