@@ -1,0 +1,32 @@
+import { displayName } from '../model/path.ts'
+import { ROOT, type Text } from '../resolve/text.ts'
+import type { Value, Values } from '../resolve/values.ts'
+import { textsOf } from '../resolve/values.ts'
+
+const HOLE = /\uFFFE([^\uFFFE]*)\uFFFE/g
+
+/** A path in the making, for people: the root as `<root>`, what is not known as `‹what would tell it›`. */
+export function showPath(text: Text): string {
+  const rooted = text.replaceAll(ROOT, '<root>').replace(/\/?\uFFFFabove/g, '<above the root>')
+  return displayName(rooted.replace(HOLE, (_, what: string) => `‹${what}›`).replaceAll('\uFFFF', ''))
+}
+
+/** Each thing that an expression can be, for people. */
+export function showValues(values: Values): readonly string[] {
+  const others = values.alternatives.map(showOther).filter(shown => shown !== undefined)
+  return [...textsOf(values).texts.map(showPath), ...new Set(others)]
+}
+
+/** Values of which PHP makes no path. */
+function showOther(value: Value): string | undefined {
+  switch (value.kind) {
+    case 'array':
+      return 'an array'
+    case 'closure':
+      return 'a function'
+    case 'object':
+      return `an object of ${displayName(value.class)}`
+    default:
+      return undefined
+  }
+}
