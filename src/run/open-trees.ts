@@ -59,7 +59,8 @@ function everythingOf({ head, settingsFrom }: OpenRange): OpenRange {
   return { kind: 'all', head: { ...head, sha: '' }, method, complete: true, notes: [], settingsFrom }
 }
 
-async function openBase(side: RangeSide, head: FileTree, where: Where): Promise<{ tree: FileTree }> {
+/** Opens a side to compare with the open tree `head`. Whoever opens it closes it. Rejects with UserError. */
+export async function openBase(side: RangeSide, head: FileTree, where: Where): Promise<{ readonly tree: FileTree }> {
   return side.tree.kind === 'api-tree' ? { tree: await side.tree.open(head) } : openSide(side, where)
 }
 

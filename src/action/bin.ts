@@ -1,0 +1,3 @@
+import { runAsProcess } from './process.ts'
+
+await runAsProcess()

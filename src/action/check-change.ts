@@ -1,0 +1,74 @@
+import type { SettingsWithOrigins } from '../config/settings.ts'
+import { locateWorkTree } from '../git/open-directory.ts'
+import type { SkippedRange } from '../git/range/range.ts'
+import { resolveRange } from '../git/range/resolve-range.ts'
+import { UserError } from '../model/errors.ts'
+import type { Report } from '../model/report.ts'
+import { checkOptions } from '../run/check-options.ts'
+import type { Engine } from '../run/engine.ts'
+import { type OpenRun, openRun } from '../run/open-run.ts'
+import type { OpenRange } from '../run/open-trees.ts'
+import type { RunPlace } from '../run/settings-of-run.ts'
+import { type AlsoPresent, findAlsoPresent } from './also-present.ts'
+import { askedRun } from './asked-run.ts'
+import { changedFiles } from './changed-files.ts'
+import { settingsRemark } from './settings-remark.ts'
+import { rangeInputOf, type Surroundings } from './surroundings.ts'
+
+/** What was found, before anyone is told. Everything that was open is closed again. */
+export interface CheckedChange {
+  readonly kind: 'checked'
+  readonly range: OpenRange
+  readonly place: RunPlace
+  readonly settings: SettingsWithOrigins
+  readonly report: Report
+  /** As reports write them; empty where there is no base. */
+  readonly changedFiles: readonly string[]
+  readonly alsoPresent: AlsoPresent | undefined
+  /** What this change does to the settings of the check itself; undefined when it weakens none. */
+  readonly settingsRemark: string | undefined
+}
+
+export interface SkippedChange {
+  readonly kind: 'skipped'
+  readonly range: SkippedRange
+}
+
+/** Finds out what changed and checks it. Rejects with UserError. */
+export async function checkChange(place: Surroundings, engine: Engine): Promise<CheckedChange | SkippedChange> {
+  const { env, io, directory, inputs } = place
+  const range = await resolveRange(rangeInputOf(place))
+  if (range.kind === 'skipped') return { kind: 'skipped', range }
+  const run = await openRun(range, { asked: askedRun(inputs), env, directory, signal: io.signal })
+  try {
+    await refuseEmptyWorkspace(run, place)
+    return await checkRun(run, place, engine)
+  } finally {
+    await run.close()
+  }
+}
+
+/** Without a checkout there is nothing that could be wrong, and so it would always pass. */
+async function refuseEmptyWorkspace(run: OpenRun, { git, workspace }: Surroundings): Promise<void> {
+  if (run.head.paths.size > 0 || (await locateWorkTree(git)) !== undefined) return
+  const advice = 'Put a step with actions/checkout before this one.'
+  throw new UserError('not-a-repository', `The workspace ${workspace} is empty. ${advice}`)
+}
+
+async function checkRun(run: OpenRun, place: Surroundings, engine: Engine): Promise<CheckedChange> {
+  const { range, head, base, root, prefix, directory, settings } = run
+  const paths = prefix === '' ? undefined : [prefix]
+  const { signal } = place.io
+  const options = { ...checkOptions(run, { named: false, ...(paths && { paths }) }), ...(signal && { signal }) }
+  const report = await engine.check(options)
+  return {
+    kind: 'checked',
+    range,
+    place: { root, prefix, directory },
+    settings,
+    report,
+    changedFiles: base === undefined ? [] : changedFiles(base, head),
+    alsoPresent: await findAlsoPresent({ run, report, options, engine, env: place.env }),
+    settingsRemark: await settingsRemark(run, place),
+  }
+}

@@ -1,0 +1,29 @@
+import * as http from 'node:http'
+import { isReaderGone, writeText } from '../io/output.ts'
+import { main } from './main.ts'
+
+/**
+ * Runs `main` as this process. The exit code is only set, never forced: what a pipe has not taken yet would be cut off.
+ * When a job is cancelled the runner sends SIGINT, and SIGTERM after 7.5 seconds.
+ */
+export async function runAsProcess(): Promise<void> {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort())
+  process.stdout.on('error', error => {
+    if (!isReaderGone(error)) throw error
+  })
+  useProxy()
+  const { stdout, env } = process
+  const io = { stdout, fetch: globalThis.fetch, cwd: process.cwd(), signal: controller.signal }
+  process.exitCode = await main(env, io)
+  // A run that was given up may have left a git process or a timer behind.
+  if (controller.signal.aborted) await writeText(stdout, '').then(() => process.exit())
+}
+
+/** Node's own requests heed HTTPS_PROXY and NO_PROXY only when they are told to; git always does. */
+function useProxy(): void {
+  const isNamed = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some(name => process.env[name])
+  if (isNamed && 'setGlobalProxyFromEnv' in http && typeof http.setGlobalProxyFromEnv === 'function') {
+    http.setGlobalProxyFromEnv()
+  }
+}
