@@ -23,7 +23,7 @@ function dataPackage(name) {
 }
 
 function describeLicence({ name, version, license, licenseText }) {
-  return `${name} ${version} (${license})\n\n${(licenseText ?? '').trim()}\n`
+  return `${name} ${version} (${license})\n\n${(licenseText ?? '').replaceAll('\r\n', '\n').trim()}\n`
 }
 
 function licencesFile(bundled) {
