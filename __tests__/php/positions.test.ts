@@ -24,6 +24,12 @@ test.each([
   expect(at(text, '@')).toEqual(expected)
 })
 
+test('far into a long line', () => {
+  const text = 'é😀x\xff'.repeat(5000)
+  expect(at(`${text}@`, '@')).toEqual([1, text.length + 1])
+  expect(at(`a\n${text}\n${text}@`, '@')).toEqual([3, text.length + 1])
+})
+
 test('columns are UTF-16 units of the decoded text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), text => {

@@ -5,9 +5,13 @@ import { opaque, type Place, type Walk } from './walk.ts'
 
 type Lower = (walk: Walk, node: SyntaxNode | undefined, place: Place) => Expr
 
+/** PATH_MAX of Linux: a longer text is no path, and data would swell the facts. */
+const MAX_LENGTH = 4096
+
 /** A quoted string by its own spelling; a nowdoc by the parser's value, which has its indentation taken off. */
 export function lowerString(node: SyntaxNode): Expr {
   const raw = text(node, 'raw')
+  if (raw.length > MAX_LENGTH) return opaque('too-long')
   const quoted = /^b?(['"])/i.exec(raw)
   if (node.kind !== 'string' || !quoted) return { kind: 'literal', value: decodeBytes(text(node, 'value')) }
   const inner = raw.slice(quoted[0].length, -1)
@@ -28,6 +32,7 @@ export function lowerEncapsed(walk: Walk, node: SyntaxNode, place: Place, lower:
 }
 
 function encapsedText(node: SyntaxNode, type: string): Expr {
+  if (text(node, 'raw').length > MAX_LENGTH) return opaque('too-long')
   if (type !== 'string') return { kind: 'literal', value: decodeBytes(text(node, 'value')) }
   return { kind: 'literal', value: doubleQuotedValue(text(node, 'raw'), '"') }
 }

@@ -4,6 +4,7 @@ import type { Position, Span } from '../model/location.ts'
 export class Positions {
   private readonly source: string
   private lineStarts: number[] | undefined
+  private marks: readonly Mark[] | undefined
 
   constructor(source: string) {
     this.source = source
@@ -21,13 +22,42 @@ export class Positions {
       if ((starts[middle] ?? 0) <= offset) low = middle
       else high = middle - 1
     }
-    return { line: low + 1, column: utf16Length(this.source, starts[low] ?? 0, offset) + 1 }
+    return { line: low + 1, column: this.unitsBefore(offset) - this.unitsBefore(starts[low] ?? 0) + 1 }
+  }
+
+  /** UTF-16 units from the start of the source, found from the nearest mark: lines can be millions of bytes long. */
+  private unitsBefore(offset: number): number {
+    this.marks ??= marksOf(this.source)
+    if (this.marks.length === 0) return offset
+    const mark = this.marks[Math.min(Math.floor(offset / MARK_EVERY), this.marks.length - 1)]
+    return mark ? mark.units + utf16Length(this.source, mark.at, offset) : offset
   }
 
   private lines(): readonly number[] {
     this.lineStarts ??= lineStartsOf(this.source)
     return this.lineStarts
   }
+}
+
+interface Mark {
+  readonly at: number
+  readonly units: number
+}
+
+const MARK_EVERY = 1024
+
+/** Mark n stands at the last character that starts at or before byte n * MARK_EVERY. None in a source of ASCII. */
+function marksOf(source: string): readonly Mark[] {
+  if (!/[\u0080-\u00ff]/.test(source)) return []
+  const marks: Mark[] = []
+  let units = 0
+  for (let at = 0; at < source.length; ) {
+    const length = source.charCodeAt(at) < 0x80 ? 1 : sequenceLength(source, at)
+    if (at + length > marks.length * MARK_EVERY) marks.push({ at, units })
+    units += length === 4 ? 2 : 1
+    at += length
+  }
+  return marks
 }
 
 function lineStartsOf(source: string): number[] {
