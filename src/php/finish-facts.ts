@@ -3,11 +3,11 @@ import type { FileFacts, IncludeFact } from './facts.ts'
 import { mapExpr } from './map-expr.ts'
 import { variableSlot } from './mentions.ts'
 import type { Parsed } from './parse.ts'
-import { decodeBytes } from './php-string.ts'
 import { Positions } from './positions.ts'
 import { findRelevant } from './relevance.ts'
 import { fileRuns } from './runs.ts'
 import type { Scan } from './scan.ts'
+import { decodeBytes } from './utf8.ts'
 import { type IncludeDraft, opaque, type Walk } from './walk.ts'
 
 const MAX_TEXT = 300

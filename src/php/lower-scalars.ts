@@ -1,6 +1,7 @@
 import type { Expr } from './expression.ts'
-import { decodeBytes, doubleQuotedValue, singleQuotedValue } from './php-string.ts'
+import { doubleQuotedValue, singleQuotedValue } from './php-string.ts'
 import { child, children, type SyntaxNode, text } from './syntax-tree.ts'
+import { decodeBytes } from './utf8.ts'
 import { opaque, type Place, type Walk } from './walk.ts'
 
 type Lower = (walk: Walk, node: SyntaxNode | undefined, place: Place) => Expr

@@ -1,4 +1,4 @@
-import { decodeName } from '../model/path.ts'
+import { decodeBytes } from './utf8.ts'
 
 const simpleEscapes: Readonly<Record<string, string>> = {
   '\\': '\\',
@@ -36,10 +36,4 @@ function unescaped(whole: string, point: string, hex: string, octal: string, oth
 
 function codePointBytes(point: number): string {
   return point > 0x10ffff ? '' : Buffer.from(String.fromCodePoint(point)).toString('latin1')
-}
-
-/** Bytes as latin1 to the spelling of names; units above a byte stand for themselves. */
-export function decodeBytes(bytes: string): string {
-  if (!/[\u0080-\uffff]/.test(bytes)) return bytes
-  return decodeName(Buffer.from(bytes, /[\u0100-\uffff]/.test(bytes) ? 'utf8' : 'latin1'))
 }

@@ -1,4 +1,5 @@
 import type { Position, Span } from '../model/location.ts'
+import { sequenceLength } from './utf8.ts'
 
 /** Byte offsets of one source (bytes as latin1) to positions; a byte order mark is no column. */
 export class Positions {
@@ -76,30 +77,4 @@ function utf16Length(source: string, from: number, to: number): number {
     at += length
   }
   return units
-}
-
-const leads: readonly (readonly [first: number, last: number, length: number, low: number, high: number])[] = [
-  [0xc2, 0xdf, 2, 0x80, 0xbf],
-  [0xe0, 0xe0, 3, 0xa0, 0xbf],
-  [0xe1, 0xec, 3, 0x80, 0xbf],
-  [0xed, 0xed, 3, 0x80, 0x9f],
-  [0xee, 0xef, 3, 0x80, 0xbf],
-  [0xf0, 0xf0, 4, 0x90, 0xbf],
-  [0xf1, 0xf3, 4, 0x80, 0xbf],
-  [0xf4, 0xf4, 4, 0x80, 0x8f],
-]
-
-/** Bytes of the well-formed UTF-8 sequence at `at` (Unicode, table 3-7), or 1. */
-function sequenceLength(source: string, at: number): number {
-  const unit = source.charCodeAt(at)
-  const lead = leads.find(([first, last]) => unit >= first && unit <= last)
-  if (!lead) return 1
-  const [, , length, low, high] = lead
-  const second = source.charCodeAt(at + 1)
-  if (!(second >= low && second <= high)) return 1
-  for (let next = 2; next < length; next++) {
-    const follow = source.charCodeAt(at + next)
-    if (!(follow >= 0x80 && follow <= 0xbf)) return 1
-  }
-  return length
 }
