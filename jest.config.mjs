@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { extractorDigest } from './scripts/extractor-digest.mjs'
+import { rulePages } from './scripts/rule-pages.mjs'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
 
@@ -13,7 +14,11 @@ export default {
   testPathIgnorePatterns: ['<rootDir>/__tests__/(real|slow)/'],
   reporters: ['default', ...(totals ? [['<rootDir>/scripts/totals-reporter.mjs', { path: totals }]] : [])],
   extensionsToTreatAsEsm: ['.ts'],
-  globals: { DEPLOY_GUARD_VERSION: version, DEPLOY_GUARD_EXTRACTOR: extractorDigest() },
+  globals: {
+    DEPLOY_GUARD_VERSION: version,
+    DEPLOY_GUARD_EXTRACTOR: extractorDigest(),
+    DEPLOY_GUARD_RULE_PAGES: rulePages(),
+  },
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

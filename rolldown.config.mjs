@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'rolldown'
 import license from 'rollup-plugin-license'
 import { extractorDigest } from './scripts/extractor-digest.mjs'
+import { rulePages } from './scripts/rule-pages.mjs'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
 
@@ -91,6 +92,7 @@ export default defineConfig({
     define: {
       DEPLOY_GUARD_VERSION: JSON.stringify(version),
       DEPLOY_GUARD_EXTRACTOR: JSON.stringify(extractorDigest()),
+      DEPLOY_GUARD_RULE_PAGES: JSON.stringify(rulePages()),
     },
   },
   plugins: [...licences(), schemas(), executable('cli.js')],

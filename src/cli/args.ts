@@ -1,4 +1,5 @@
 import { UserError } from '../model/errors.ts'
+import { type Command, takeCommand } from './commands.ts'
 import type { FlagName } from './flags.ts'
 import { type RawFlags, readFlags } from './read-flags.ts'
 import { type SettingFlags, settingsOf } from './setting-flags.ts'
@@ -31,8 +32,8 @@ const TASKS = ['help', 'version', 'print-config', 'list-rules'] as const
 
 /** What a command line asks for. Nothing has been looked up yet: paths, refs and formats may not exist. */
 export interface Args {
-  readonly task: 'check' | (typeof TASKS)[number]
-  /** Files and directories relative to `cwd`, as they were given. */
+  readonly task: 'check' | Command | (typeof TASKS)[number]
+  /** Files and directories relative to `cwd`, as they were given. Of graph: the page; of explain: a place or a rule. */
   readonly paths: readonly string[]
   /** A file with more paths (`-`: stdin) and what ends each of them. */
   readonly filesFrom?: { readonly file: string; readonly separator: '\n' | '\0' }
@@ -48,6 +49,8 @@ export interface Args {
   readonly color?: boolean
   readonly progress: boolean
   readonly cache: CacheArgs
+  /** Of graph: only what leads to a finding. */
+  readonly broken?: true
 }
 
 /** Reads a command line (without node and the script). A UserError `bad-usage` is returned, not thrown. */
@@ -65,19 +68,21 @@ function interpret(raw: RawFlags): Args {
   const config = configOf(raw)
   const filesFrom = filesFromOf(raw)
   const color = raw.last('color', 'no-color')
+  const { command, operands } = takeCommand(raw)
   return {
-    task: TASKS.find(task => raw.has(task)) ?? 'check',
-    paths: raw.positionals.map(checkedPath),
+    task: TASKS.find(task => raw.has(task)) ?? command ?? 'check',
+    paths: operands.map(checkedPath),
     ...(filesFrom && { filesFrom }),
     ...(cwd !== undefined && { cwd }),
     range: rangeOf(raw),
     ...(config && { config }),
     settings: settingsOf(raw),
-    outputs: outputsOf(raw),
+    outputs: command === 'graph' ? graphOutputsOf(raw) : outputsOf(raw),
     quiet: raw.has('quiet'),
     ...(color !== undefined && { color: color === 'color' }),
     progress: !raw.has('no-progress'),
     cache: cacheOf(raw),
+    ...(raw.has('broken') && { broken: true }),
   }
 }
 
@@ -159,6 +164,16 @@ function cacheOf(raw: RawFlags): CacheArgs {
 
 /** Where every format goes to a file, the terminal still gets the default one. */
 function outputsOf(raw: RawFlags): OutputArgs[] {
+  const outputs = givenOutputs(raw)
+  return outputs.some(({ file }) => file === undefined) ? outputs : [{ format: 'pretty' }, ...outputs]
+}
+
+function graphOutputsOf(raw: RawFlags): OutputArgs[] {
+  const outputs = givenOutputs(raw)
+  return outputs.length === 0 ? [{ format: 'mermaid' }] : outputs
+}
+
+function givenOutputs(raw: RawFlags): OutputArgs[] {
   const outputs = raw.all('format').map(outputOf)
   const onStdout = outputs.filter(({ file }) => file === undefined)
   if (onStdout.length > 1) {
@@ -172,7 +187,7 @@ function outputsOf(raw: RawFlags): OutputArgs[] {
   const files = outputs.flatMap(({ file }) => file ?? [])
   const twice = files.find((file, index) => files.indexOf(file) !== index)
   if (twice !== undefined) throw new UserError('bad-usage', `Two formats cannot be written to the same file ${twice}.`)
-  return onStdout.length === 0 ? [{ format: 'pretty' }, ...outputs] : outputs
+  return outputs
 }
 
 function outputOf(value: string): OutputArgs {

@@ -2,6 +2,13 @@ import { painter } from '../report/paint.ts'
 import { version } from '../version.ts'
 import { FLAG_GROUPS, FLAGS, type Flag } from './flags.ts'
 
+const USAGE = [
+  ['deploy-guard [flags] [paths…]', 'check'],
+  ['deploy-guard graph [flags] [PAGE]', 'who includes whom, as mermaid, dot or json'],
+  ['deploy-guard explain [flags] FILE:LINE', 'how the include there was evaluated, step by step'],
+  ['deploy-guard explain RULE', 'what a rule reports, and why'],
+] as const
+
 const EXAMPLES = [
   ['deploy-guard', 'what this working tree would break'],
   ['deploy-guard --staged', 'in a pre-commit hook'],
@@ -35,7 +42,7 @@ export function helpPage({ color, width, formats }: HelpOptions): string {
   })
   const sections = [
     `${title(`deploy-guard ${version}`)}\nTells, before a push reaches production, whether a page of a PHP site will die because\na file is missing or misnamed.`,
-    `${title('Usage')}\n  deploy-guard [flags] [paths…]`,
+    `${title('Usage')}\n${table(USAGE, 38, width)}`,
     `Without flags it checks what a push would change: the working tree against the point where\nit left the remote's default branch. Paths narrow the report to findings in these files and\ndirectories, or caused by them; all other files are still there to be included.`,
     ...groups,
     `${title('Formats')}\n${indented(formats.join(', '), width)}`,

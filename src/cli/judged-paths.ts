@@ -39,7 +39,8 @@ async function listedPaths({ filesFrom }: Args, io: Io, place: RunPlace): Promis
     .filter(path => path !== '')
 }
 
-function insideRoot(path: string, { directory, root, prefix }: RunPlace): string {
+/** A path as it was given, relative to the root; `''` is the root. Throws UserError `no-such-path` for one outside. */
+export function insideRoot(path: string, { directory, root, prefix }: RunPlace): string {
   const joined = path.startsWith('/')
     ? relative(root, resolve(directory, path)).split(sep).join('/')
     : posix.normalize(posix.join(prefix, path))

@@ -43,6 +43,14 @@ async function perform(args: Args, io: Io, engine: Engine | undefined): Promise<
       const { printConfig } = await import('./print-config.ts')
       return printConfig(args, io)
     }
+    case 'graph': {
+      const { runGraph } = await import('./run-graph.ts')
+      return runGraph(args, io)
+    }
+    case 'explain': {
+      const { runExplain } = await import('./run-explain.ts')
+      return runExplain(args, io)
+    }
     case 'check': {
       const { runCheck } = await import('./run-check.ts')
       return runCheck(args, io, engine ?? (await import('../run/engine.ts')).engine)

@@ -18,6 +18,7 @@ import { judgedPaths } from './judged-paths.ts'
 import { progressLine, silentProgress } from './progress.ts'
 import { type RunCaches, runCaches } from './run-caches.ts'
 import { canRedraw } from './terminal.ts'
+import { untilAborted } from './until-aborted.ts'
 import { checkFormats, writeReports } from './write-reports.ts'
 
 /** Checks, reports, and returns the exit code. Rejects with UserError, or with whatever an abort throws. */
@@ -43,17 +44,6 @@ async function checkRanges(request: CheckRequest): Promise<{ ranges: readonly Re
     runs.push(await checkRun(await openRun(range, { asked: askedRun(args), env, directory, signal }), request))
   }
   return { ranges, runs }
-}
-
-/** Rejects as soon as the signal says so, whatever the work waits for. Writing is not work: it is finished or not begun. */
-function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return work
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason)
-    if (signal.aborted) abort()
-    signal.addEventListener('abort', abort, { once: true })
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
-  })
 }
 
 /** Not in silence: a hook that checks nothing should be seen to do so. */

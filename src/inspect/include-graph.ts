@@ -12,6 +12,8 @@ import { leadingTo, reachedFrom, type Selected } from './select-edges.ts'
 export interface GraphSelection {
   /** Only what this page reaches. Relative to the root, as it is or as reports write it. */
   readonly page?: string
+  /** Only what files in this directory include. Relative to the root. */
+  readonly within?: string
   /** Only what leads to a finding. */
   readonly broken?: boolean
 }
@@ -25,7 +27,7 @@ export async function includeGraph(options: CheckOptions, selection: GraphSelect
   const { project } = judged.head
   const page = selection.page === undefined ? undefined : displayName(fileNamed(selection.page, judged.evaluated.head))
   const findings = (await makeReport(judged)).findings.filter(({ suppressed }) => suppressed === null)
-  const selected = select(graphEdges(project, judged.evaluated.head), { page, findings, broken: selection.broken })
+  const selected = select(graphEdges(project, judged.evaluated.head), { ...selection, page, findings })
   return {
     schemaVersion: 1,
     tool: { name: 'deploy-guard', version },
@@ -35,13 +37,13 @@ export async function includeGraph(options: CheckOptions, selection: GraphSelect
   }
 }
 
-interface Wish {
+interface Wish extends Omit<GraphSelection, 'page'> {
   readonly page: ReportPath | undefined
-  readonly broken: boolean | undefined
   readonly findings: readonly Finding[]
 }
 
-function select(edges: readonly GraphEdge[], { page, broken, findings }: Wish): Selected {
+function select(all: readonly GraphEdge[], { page, within, broken, findings }: Wish): Selected {
+  const edges = within === undefined ? all : all.filter(({ from }) => from.startsWith(`${displayName(within)}/`))
   const files = new Set([...edges.flatMap(existingEnds), ...findings.map(({ path }) => path)])
   const wide = page === undefined ? { files, edges } : reachedFrom(page, edges)
   return broken ? leadingTo(findings, wide) : wide
