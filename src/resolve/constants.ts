@@ -48,14 +48,20 @@ function isPhpOwn(name: string): boolean {
 
 /** Which definition counts is asked only where they differ. */
 function definedValue(name: string, definitions: readonly In<ConstantFact>[], place: Place, engine: Engine): Values {
-  const values = definitions.map(definition => definitionValue(name, definition, engine))
-  const [first, ...others] = values
-  if (first && others.every(other => sameValues(first, other))) return first
-  const chosen = chooseInForce(definitions, place.path, engine.world)
-  return union(
-    chosen.flatMap(definition => values[definitions.indexOf(definition)] ?? []),
-    engine.cap,
-  )
+  const agreed = engine.agreed(name, () => agreement(name, definitions, engine))
+  if (agreed) return agreed
+  return engine.once(`constant ${name} for ${place.path}`, () => {
+    const chosen = chooseInForce(definitions, place.path, engine.world)
+    return union(
+      chosen.map(definition => definitionValue(name, definition, engine)),
+      engine.cap,
+    )
+  })
+}
+
+function agreement(name: string, definitions: readonly In<ConstantFact>[], engine: Engine): Values | undefined {
+  const [first, ...others] = definitions.map(definition => definitionValue(name, definition, engine))
+  return first && !first.open && others.every(other => sameValues(first, other)) ? first : undefined
 }
 
 function definitionValue(name: string, { path, facts, fact }: In<ConstantFact>, engine: Engine): Values {

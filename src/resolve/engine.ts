@@ -12,6 +12,8 @@ import type { Values } from './values.ts'
 export interface World {
   readonly files: ReadonlyMap<RepoPath, FileFacts>
   readonly symbols: Symbols
+  /** The files that seem to declare a word: see `declaredWords`. */
+  readonly declarations: ReadonlyMap<string, readonly RepoPath[]>
   readonly index: TreeIndex
   readonly graph: KnownGraph
   readonly settings: Settings
@@ -40,6 +42,10 @@ export interface Engine {
   declaring(word: string): readonly RepoPath[]
   /** The files that assign a variable in their file scope, or include one that does. */
   leadingTo(variable: string): ReadonlySet<RepoPath>
+  /** The files that one of `leadingTo` includes, directly or not: the variable may be set when they begin. */
+  reachedFrom(variable: string): ReadonlySet<RepoPath>
+  /** The value of a constant whose definitions all agree; undefined where they differ. Computed once. */
+  agreed(constant: string, compute: () => Values | undefined): Values | undefined
   /** Starts the budget of steps afresh, before each path that is asked for: so the cost of a project stays linear. */
   begin(): void
   evaluate(expr: Expr, place: Place): Values

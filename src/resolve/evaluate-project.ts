@@ -9,7 +9,7 @@ import { createEngine } from './evaluate.ts'
 import { type Edge, KnownGraph } from './known-graph.ts'
 import { edgesOf, isFound, type LookedUpSite, lookUpCalls, lookUpSite, placeOf, type Searching } from './look-up.ts'
 import { createSearchPath } from './search-path.ts'
-import { collectSymbols } from './symbols.ts'
+import { collectDeclarations, collectSymbols } from './symbols.ts'
 import { TreeIndex } from './tree-index.ts'
 
 export interface EvaluatedProject {
@@ -33,15 +33,16 @@ const MAX_PASSES = 4
 export function evaluateProject(input: ProjectInput): EvaluatedProject {
   const { files, settings, before } = input
   const symbols = collectSymbols(files)
+  const declarations = before?.world.declarations ?? collectDeclarations(files)
   const index = before?.world.index ?? new TreeIndex(input.tree)
   let graph = before ? regraph(before, files) : new KnownGraph(files, [], 0)
   let known = before ? stillFound(before, files) : new Map()
   const demands = new DemandList()
   for (let pass = graph.pass + 1; ; pass++) {
-    const world: World = { files, symbols, index, graph, settings }
+    const world: World = { files, symbols, index, graph, settings, declarations }
     const { searching, sites } = runPass(world, known, demands)
     const edges = sites.flatMap(edgesOf)
-    const settled = pass > 2 && sameEdges(edges, graph.edges)
+    const settled = pass > 1 && sameEdges(edges, graph.edges)
     if (settled || pass >= MAX_PASSES) return { world, sites: completeSites(sites, searching), demands: demands.words }
     graph = new KnownGraph(files, edges, pass)
     known = stableSites(sites)

@@ -26,7 +26,8 @@ export function createEngine(world: World, demands: DemandList): Engine {
   const memo = new Map<string, { readonly values: Values; readonly asked: boolean }>()
   const active = new Set<string>()
   let steps = MAX_STEPS
-  let declared: ReadonlyMap<string, readonly RepoPath[]> | undefined
+  const reached = new Map<string, ReadonlySet<RepoPath>>()
+  const constants = new Map<string, Values | undefined>()
   const leading = new Map<string, ReadonlySet<RepoPath>>()
   const failures = new Map<string, number>()
   const failedOften = (key: string): boolean => {
@@ -48,8 +49,18 @@ export function createEngine(world: World, demands: DemandList): Engine {
     cap: world.settings.maxAlternatives,
     demand: (word, path) => demands.add(word, path ?? ''),
     declaring(word) {
-      declared ??= declarations(world)
-      return declared.get(word) ?? []
+      return world.declarations.get(word) ?? []
+    },
+    reachedFrom(variable) {
+      const known = reached.get(variable)
+      if (known) return known
+      const files = world.graph.reachedFrom(engine.leadingTo(variable))
+      reached.set(variable, files)
+      return files
+    },
+    agreed(constant, compute) {
+      if (!constants.has(constant)) constants.set(constant, compute())
+      return constants.get(constant)
     },
     leadingTo(variable) {
       world.graph.questions++
@@ -81,18 +92,6 @@ export function createEngine(world: World, demands: DemandList): Engine {
     },
   }
   return engine
-}
-
-function declarations({ files }: World): ReadonlyMap<string, readonly RepoPath[]> {
-  const found = new Map<string, RepoPath[]>()
-  for (const [path, { declares = [] }] of files) {
-    for (const word of declares) {
-      const paths = found.get(word)
-      if (paths) paths.push(path)
-      else found.set(word, [path])
-    }
-  }
-  return found
 }
 
 /** What to write for an expression whose value is not known. */

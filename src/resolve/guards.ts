@@ -1,8 +1,9 @@
 import type { Expr } from '../php/expression.ts'
 import type { BlockFact, Condition, IncludeFact } from '../php/facts.ts'
 import type { Engine, Place } from './engine.ts'
+import { isForSomePlatforms } from './platform.ts'
 import { ancestors, reachingWrites, type Spot, writesTo } from './reaching.ts'
-import { dirname, type Text } from './text.ts'
+import { dirname, insideTree, type Text } from './text.ts'
 import { truthOf } from './truth.ts'
 import { textsOf, type Values } from './values.ts'
 
@@ -58,6 +59,7 @@ function testedBefore(fact: IncludeFact, values: Values, place: Place, engine: E
   const targets = new Set(textsOf(values).texts.map(normalised))
   const around = enclosingConditions(place)
   if (around.some(({ test, truth }) => truthOf(test, place, engine) === !truth)) return 'the branch never runs here'
+  if (around.some(({ test, truth }) => isForSomePlatforms(test, truth))) return 'only some servers run this branch'
   for (const { test, truth } of [...around, ...survivedConditions(place)]) {
     const why = existenceTest(test, truth, { fact, targets, place, engine })
     if (why !== undefined) return why
@@ -146,7 +148,7 @@ function existenceTest(test: Expr, truth: boolean, guarded: Guarded): string | u
     }
     case 'method-call':
     case 'static-call': {
-      const operand = test.args[0]?.value
+      const operand = test.args[0]?.value ?? wrappedPath(test)
       const asks = truth && EXISTENCE_METHODS.has(test.name) && operand && samePath(operand, guarded)
       return asks ? `${test.name}() is asked first` : undefined
     }
@@ -159,6 +161,11 @@ function existenceTest(test: Expr, truth: boolean, guarded: Guarded): string | u
     default:
       return undefined
   }
+}
+
+/** `(new SplFileInfo($path))->isFile()` */
+function wrappedPath(test: Expr): Expr | undefined {
+  return test.kind === 'method-call' && test.object.kind === 'new' ? test.object.args[0]?.value : undefined
 }
 
 function comparedTest(test: Extract<Expr, { kind: 'compare' }>, truth: boolean, guarded: Guarded): string | undefined {
@@ -210,8 +217,12 @@ function samePath(asked: Expr, guarded: Guarded): boolean {
   )
 }
 
+/** A directory that is there says nothing about the files in it. */
 function sameDirectory(asked: Expr, guarded: Guarded): boolean {
-  const texts = textsOf(guarded.engine.evaluate(asked, guarded.place)).texts.map(text => normalised(`${text}/x`))
+  const { index } = guarded.engine.world
+  const directories = textsOf(guarded.engine.evaluate(asked, guarded.place)).texts
+  if (directories.some(text => index.lookup(insideTree(text) ?? '..').kind === 'directory')) return false
+  const texts = directories.map(text => normalised(`${text}/x`))
   const within = (target: Text) => texts.some(text => target.startsWith(`${dirname(text)}/`))
   return texts.length > 0 && guarded.targets.size > 0 && [...guarded.targets].every(within)
 }

@@ -96,6 +96,12 @@ export class KnownGraph {
     return this.closure(paths, 'into')
   }
 
+  /** All files that one of `paths` reaches, these included. */
+  reachedFrom(paths: Iterable<RepoPath>): ReadonlySet<RepoPath> {
+    this.questions++
+    return this.closure(paths, 'outOf')
+  }
+
   private closure(paths: Iterable<RepoPath>, direction: 'into' | 'outOf'): ReadonlySet<RepoPath> {
     const seen = new Set<RepoPath>(paths)
     for (const at of seen) {

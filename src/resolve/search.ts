@@ -30,7 +30,8 @@ const MAX_MATCHES = 200
 
 /** Looks for `text`, written in the file `from`, where PHP would look for it. */
 export function search(text: Text, from: RepoPath, world: World, searchPath: SearchPath): Outcome {
-  const local = text.startsWith('file://') ? text.slice('file://'.length) : text
+  // A relative path after file:// names nothing (conformance row 28).
+  const local = /^file:\/\/[/\uFFFE]/i.test(text) ? text.slice('file://'.length) : text
   if (local === '') return { kind: 'unknown', why: 'the path is empty' }
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(local) || /^(?:data|phar|glob):/i.test(local))
     return { kind: 'outside', why: 'it is a URL' }

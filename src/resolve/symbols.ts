@@ -49,6 +49,15 @@ export function collectSymbols(files: ReadonlyMap<RepoPath, FileFacts>): Symbols
   return collector
 }
 
+/** Which files may declare a word, in path order. */
+export function collectDeclarations(files: ReadonlyMap<RepoPath, FileFacts>): ReadonlyMap<string, readonly RepoPath[]> {
+  const declarations = new Map<string, RepoPath[]>()
+  for (const path of [...files.keys()].sort()) {
+    for (const word of files.get(path)?.declares ?? []) push(declarations, word, path)
+  }
+  return declarations
+}
+
 class Collector implements Symbols {
   readonly constants = new Map<string, In<ConstantFact>[]>()
   readonly functions = new Map<string, ScopeIn[]>()

@@ -2,6 +2,7 @@ import type { Expr } from '../php/expression.ts'
 import { plainOf } from './builtins.ts'
 import { isNeverDefined } from './constants.ts'
 import type { Engine, Place } from './engine.ts'
+import { versionTruth } from './platform.ts'
 
 /** Whether a test is always true or always false in this project; undefined where it depends. */
 export function truthOf(test: Expr, place: Place, engine: Engine): boolean | undefined {
@@ -17,9 +18,9 @@ export function truthOf(test: Expr, place: Place, engine: Engine): boolean | und
     case 'or':
       return either(truthOf(test.left, place, engine), truthOf(test.right, place, engine))
     case 'compare':
-      return comparison(test, place, engine)
+      return versionTruth(test) ?? comparison(test, place, engine)
     case 'call':
-      return test.names.at(-1) === 'defined' ? definedTruth(test, engine) : undefined
+      return test.names.at(-1) === 'defined' ? definedTruth(test, engine) : versionTruth(test)
     default:
       return undefined
   }

@@ -46,10 +46,14 @@ function demandVariable(name: string, place: Place, engine: Engine): void {
   const { graph } = engine.world
   if (place.scope !== 0 || name.startsWith('_') || graph.pass === 0) return
   const word = `$${name}`
-  for (const path of engine.declaring(word)) {
-    if (graph.includedBy(place.path).has(path) || graph.includersOf(place.path).has(path)) engine.demand(word, path)
-  }
+  const paths = engine.declaring(word)
+  if (paths.length > MAX_DECLARING) return
+  const group = graph.groupOf(place.path)
+  for (const path of paths) if (graph.groupOf(path) === group) engine.demand(word, path)
 }
+
+/** A name that more files use for variables of their own says nothing. */
+const MAX_DECLARING = 12
 
 /** An undefined variable is no value that working code would use when it also has others. */
 function isUnset(values: Values): boolean {
@@ -270,6 +274,7 @@ function parameterValue(name: string, place: Place, engine: Engine): Values {
 
 /** A variable of an included file that it does not set itself: what its includers have in it at that moment. */
 function fromIncluders(asked: Asked, place: Place, engine: Engine): Values {
+  if (!engine.reachedFrom(asked.name).has(place.path)) return anything
   const edges = engine.world.graph.edgesInto(place.path).filter(edge => edge.from !== place.path)
   if (edges.length === 0 || edges.length > MAX_INCLUDERS) return anything
   const parts = edges.map(({ from, fact }) => {
