@@ -58,7 +58,7 @@ export interface JudgedTrees extends ReportInput {
 
 /** All of `check` but the report. Rejects as it does. */
 export async function judgeTrees(options: CheckOptions): Promise<JudgedTrees> {
-  const settings: Settings = { ...defaultSettings, ...options.settings }
+  const settings = completeSettings(options.settings)
   const store = options.factsStore ?? (options.base && memoryStore())
   const head = await prepare(options.head, { options, settings, store })
   const base = options.base && (await prepare(options.base, { options, settings, store }))
@@ -81,6 +81,12 @@ export async function judgeTrees(options: CheckOptions): Promise<JudgedTrees> {
     problems: [...head.facts.problems, ...drafts.problems],
     evaluated: { head: head.evaluated, ...(base && { base: base.evaluated }) },
   }
+}
+
+/** Rules that are off by default are so wherever the settings do not name them. */
+function completeSettings(given: Partial<Settings> = {}): Settings {
+  const off = rules.flatMap(({ id, defaultSetting }) => (defaultSetting ? [[id, defaultSetting] as const] : []))
+  return { ...defaultSettings, ...given, rules: { ...Object.fromEntries(off), ...given.rules } }
 }
 
 interface Preparing {

@@ -2,7 +2,7 @@ import { RULE_IDS } from '../config/rule-ids.ts'
 import { writeText } from '../io/output.ts'
 import type { RuleSetting } from '../model/settings.ts'
 import { type Paint, painter, severityStyle } from '../report/paint.ts'
-import type { Rule } from '../rules/rule.ts'
+import { defaultSettingOf, type Rule } from '../rules/rule.ts'
 import { rules } from '../rules/rules.ts'
 import { EXIT } from '../run/exit.ts'
 import type { Args } from './args.ts'
@@ -16,7 +16,7 @@ const ID_WIDTH = Math.max(...RULE_IDS.map(id => id.length))
 export async function listRules(args: Args, io: Io): Promise<number> {
   const { settings } = await settingsHere(args, io)
   const paint = painter(wantsColor(io.stdout, io.env, args.color))
-  const lines = [...rules].sort(byId).map(rule => line(rule, settings.rules[rule.id] ?? rule.severity, paint))
+  const lines = [...rules].sort(byId).map(rule => line(rule, settings.rules[rule.id] ?? defaultSettingOf(rule), paint))
   await writeText(io.stdout, `${lines.join('\n')}\n`)
   return EXIT.clean
 }

@@ -1,6 +1,7 @@
 import type { Fix, Proof, Related, RuleId, Severity, Target } from '../model/finding.ts'
 import type { Span } from '../model/location.ts'
 import type { RepoPath } from '../model/path.ts'
+import type { RuleSetting } from '../model/settings.ts'
 import type { Project } from '../resolve/project.ts'
 import type { IncludeSite } from '../resolve/resolution.ts'
 
@@ -8,8 +9,15 @@ export interface RuleMeta {
   readonly id: RuleId
   /** The severity of a finding whose draft names none. */
   readonly severity: Severity
+  /** Set for a rule that runs only where the settings name it. */
+  readonly defaultSetting?: 'off'
   /** One sentence for lists and SARIF. */
   readonly summary: string
+}
+
+/** What a rule is set to where the settings do not name it. */
+export function defaultSettingOf({ defaultSetting, severity }: RuleMeta): RuleSetting {
+  return defaultSetting ?? severity
 }
 
 /** What a rule yields; the engine adds id, severity, snippet, cause, impact and fingerprint. */

@@ -5,12 +5,14 @@ import { missingRequire } from './missing-require.ts'
 import type { Rule } from './rule.ts'
 import { suspiciousExtension } from './suspicious-extension.ts'
 import { suspiciousName } from './suspicious-name.ts'
+import { unresolvedRequire } from './unresolved-require.ts'
 
 /** Every rule, strongest first: of several findings at one place the first in this order stays. */
 export const rules: readonly Rule[] = [
   caseMismatch,
   missingRequire,
   missingInclude,
+  unresolvedRequire,
   suspiciousExtension,
   exposedSource,
   suspiciousName,
