@@ -138,19 +138,12 @@ const EXISTENCE_METHODS = new Set(['exists', 'isfile', 'isreadable', 'has', 'fil
 /** Guard 1, for one condition. */
 function existenceTest(test: Expr, truth: boolean, guarded: Guarded): string | undefined {
   switch (test.kind) {
-    case 'call': {
-      if (!truth) return undefined
-      const name = test.names.at(-1) ?? ''
-      const operand = test.args[0]?.value
-      if (!operand) return undefined
-      if (EXISTENCE.has(name)) return samePath(operand, guarded) ? `${name}() is asked first` : undefined
-      return name === 'is_dir' && sameDirectory(operand, guarded) ? 'is_dir() is asked first' : undefined
-    }
+    case 'call':
+      return truth ? functionTest(test, guarded) : undefined
     case 'method-call':
     case 'static-call': {
-      const operand = test.args[0]?.value ?? wrappedPath(test)
-      const asks = truth && EXISTENCE_METHODS.has(test.name) && operand && samePath(operand, guarded)
-      return asks ? `${test.name}() is asked first` : undefined
+      const operand = EXISTENCE_METHODS.has(test.name) ? askedPath(test) : undefined
+      return truth && operand && samePath(operand, guarded) ? `${test.name}() is asked first` : undefined
     }
     case 'compare':
       return comparedTest(test, truth, guarded)
@@ -163,8 +156,18 @@ function existenceTest(test: Expr, truth: boolean, guarded: Guarded): string | u
   }
 }
 
-/** `(new SplFileInfo($path))->isFile()` */
-function wrappedPath(test: Expr): Expr | undefined {
+function functionTest(test: Extract<Expr, { kind: 'call' }>, guarded: Guarded): string | undefined {
+  const name = test.names.at(-1) ?? ''
+  const operand = test.args[0]?.value
+  if (!operand) return undefined
+  if (EXISTENCE.has(name)) return samePath(operand, guarded) ? `${name}() is asked first` : undefined
+  return name === 'is_dir' && sameDirectory(operand, guarded) ? 'is_dir() is asked first' : undefined
+}
+
+/** `$files->exists($path)` and `(new SplFileInfo($path))->isFile()` */
+function askedPath(test: Extract<Expr, { kind: 'method-call' | 'static-call' }>): Expr | undefined {
+  const [first] = test.args
+  if (first) return first.value
   return test.kind === 'method-call' && test.object.kind === 'new' ? test.object.args[0]?.value : undefined
 }
 
