@@ -2,6 +2,7 @@ import type { FileTree } from './model/file-tree.ts'
 import { compileRuleSettings, isOffEverywhere } from './model/judgement.ts'
 import type { RangeInfo, Report } from './model/report.ts'
 import { defaultSettings, type Settings } from './model/settings.ts'
+import type { Baseline } from './model/suppression.ts'
 import { type FactsStore, memoryStore } from './php/facts-store.ts'
 import { applyRules, type RuledDrafts } from './pipeline/apply-rules.ts'
 import { findContents } from './pipeline/contents.ts'
@@ -9,6 +10,7 @@ import { makeReport, type ReportInput } from './pipeline/make-report.ts'
 import { type Progress, progressOf } from './pipeline/progress.ts'
 import { readFacts, type TreeFacts } from './pipeline/read-facts.ts'
 import { resolveTree } from './pipeline/resolve-tree.ts'
+import { findSuppressions } from './pipeline/suppressions.ts'
 import { turn } from './pipeline/turn.ts'
 import type { EvaluatedProject } from './resolve/evaluate-project.ts'
 import { judgeProject } from './resolve/judge-project.ts'
@@ -28,6 +30,8 @@ export interface CheckOptions {
   readonly range?: RangeInfo
   /** What the report calls its scope; by default `changed` with a base and `all` without. */
   readonly scope?: Report['scope']
+  /** What the file that the settings name says: see `parseBaseline`. */
+  readonly baseline?: Baseline
   /** Only findings in, or caused by, these files and directories. */
   readonly paths?: readonly string[]
   /** Rejects with UserError `aborted`. */
@@ -73,11 +77,14 @@ export async function judgeTrees(options: CheckOptions): Promise<JudgedTrees> {
   progressOf(options).judging()
   const drafts = ruled(headProject, baseProject, base !== undefined)
   const before = baseProject && ruled(baseProject, headProject, base !== undefined)
+  const shared = { settings, baseline: options.baseline }
+  const known = await findSuppressions({ ...suppressionInput(head, drafts), ...shared, renames: changes?.renames })
+  const knownBefore = base && before && (await findSuppressions({ ...suppressionInput(base, before), ...shared }))
   return {
     options,
     settings,
-    head: { project: headProject, ...drafts },
-    ...(baseProject && before && changes ? { base: { project: baseProject, ...before }, changes } : {}),
+    head: { project: headProject, ...known },
+    ...(baseProject && knownBefore && changes ? { base: { project: baseProject, ...knownBefore }, changes } : {}),
     problems: [...head.facts.problems, ...drafts.problems],
     evaluated: { head: head.evaluated, ...(base && { base: base.evaluated }) },
   }
@@ -105,6 +112,10 @@ async function prepare(tree: FileTree, { options, settings, store }: Preparing):
 
 async function withContents(project: Project, other: FileTree | undefined): Promise<Project> {
   return { ...project, holdsPhp: await findContents(project.tree, other) }
+}
+
+function suppressionInput({ tree, facts }: Side, { drafts, problems }: RuledDrafts) {
+  return { tree, facts: facts.files, drafts, problems: [...facts.problems, ...problems] }
 }
 
 function ruled(project: Project, other: Project | undefined, comparing: boolean): RuledDrafts {

@@ -40,8 +40,10 @@ export interface Settings {
   readonly failOn: Severity | 'never'
   /** More warnings than this fail the run whatever `failOn` says; null: any number is fine. */
   readonly maxWarnings: number | null
-  /** The baseline file; null: none. */
+  /** The baseline file, relative to the root or absolute; null: none. Whoever calls `check` reads it. */
   readonly baseline: string | null
+  /** Whether ignore comments in the source count. */
+  readonly inlineIgnores: boolean
   /** What to do when it cannot be found out what changed: check everything, or stop. */
   readonly onUndetermined: 'all' | 'fail'
   /** How many values one expression may have before it counts as open. */
@@ -64,6 +66,7 @@ export const defaultSettings: Settings = {
   failOn: 'error',
   maxWarnings: null,
   baseline: null,
+  inlineIgnores: true,
   onUndetermined: 'all',
   maxAlternatives: 64,
 }

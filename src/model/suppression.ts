@@ -43,8 +43,8 @@ export interface BaselineEntry {
 
 /** The findings that are known and shall not be reported. */
 export interface Baseline {
-  /** Where it was read, as reports write it, relative to the root; absent when that is nowhere in the tree. */
-  readonly path?: string
+  /** The file: relative to the tree's root where it is inside, else as it was named. */
+  readonly file: string
   /** `line`: 1-based, in that file. */
   readonly entries: readonly (BaselineEntry & { readonly line: number })[]
 }

@@ -2,7 +2,6 @@ import type { Cause, Finding, Impact } from '../model/finding.ts'
 import { FILE_START } from '../model/location.ts'
 import { displayName, type RepoPath } from '../model/path.ts'
 import type { RuledDraft } from './apply-rules.ts'
-import { fingerprintOf } from './fingerprint.ts'
 
 /** What a draft does not know of itself. */
 export interface Surroundings {
@@ -10,21 +9,16 @@ export interface Surroundings {
   cause(ruled: RuledDraft): Cause | undefined
   impact(path: RepoPath): Impact | undefined
   line(path: RepoPath, line: number): string
+  fingerprint(ruled: RuledDraft): string
 }
 
 /** Completes drafts to findings; those whose rule is off for their file are left out. Sorted. */
 export function makeFindings(drafts: readonly RuledDraft[], surroundings: Surroundings): Finding[] {
-  const occurrences = new Map<string, number>()
-  const findings = drafts.flatMap(ruled => {
-    const key = `${ruled.rule.id}\0${ruled.draft.path}\0${ruled.draft.key}`
-    const occurrence = occurrences.get(key) ?? 0
-    occurrences.set(key, occurrence + 1)
-    return makeFinding(ruled, occurrence, surroundings)
-  })
+  const findings = drafts.flatMap(ruled => makeFinding(ruled, surroundings))
   return findings.sort(compareFindings)
 }
 
-function makeFinding(ruled: RuledDraft, occurrence: number, surroundings: Surroundings): readonly Finding[] {
+function makeFinding(ruled: RuledDraft, surroundings: Surroundings): readonly Finding[] {
   const { rule, draft } = ruled
   const cause = surroundings.cause(ruled)
   const severity = surroundings.severity(ruled, cause)
@@ -49,7 +43,7 @@ function makeFinding(ruled: RuledDraft, occurrence: number, surroundings: Surrou
       ...(impact ? { impact } : {}),
       related: [...(draft.related ?? [])],
       fixes: [...(draft.fixes ?? [])],
-      fingerprint: fingerprintOf(rule.id, displayName(draft.path), draft.key, occurrence),
+      fingerprint: surroundings.fingerprint(ruled),
     },
   ]
 }

@@ -8,6 +8,7 @@ import type { Settings } from '../model/settings.ts'
 import { impactOf } from '../resolve/impact.ts'
 import type { Project } from '../resolve/project.ts'
 import type { Resolution } from '../resolve/resolution.ts'
+import { unusedSuppression } from '../rules/unused-suppression.ts'
 import type { Changes } from '../tree/changes.ts'
 import { version } from '../version.ts'
 import type { RuledDraft } from './apply-rules.ts'
@@ -16,10 +17,10 @@ import { makeFindings, type Surroundings } from './make-findings.ts'
 import { severityAt } from './severity.ts'
 import { readLines } from './snippet.ts'
 import { subtract } from './subtract.ts'
+import type { SuppressibleDrafts } from './suppressions.ts'
 
-interface JudgedTree {
+interface JudgedTree extends SuppressibleDrafts {
   readonly project: Project
-  readonly drafts: readonly RuledDraft[]
 }
 
 export interface ReportInput {
@@ -37,7 +38,9 @@ export async function makeReport(input: ReportInput): Promise<Report> {
     ? subtract(head.drafts, base.drafts, changes?.renames ?? new Map())
     : { brought: head.drafts, preexisting: 0 }
   const findings = await findingsOf(difference.brought, input)
-  const counted = { ...countSeverities(findings), suppressed: 0, preexisting: difference.preexisting }
+  const open = findings.filter(({ suppressed }) => suppressed === null)
+  const suppressed = findings.length - open.length
+  const counted = { ...countSeverities(open), suppressed, preexisting: difference.preexisting }
   return {
     schemaVersion: 1,
     tool: { name: 'deploy-guard', version },
@@ -68,7 +71,9 @@ async function findingsOf(drafts: readonly RuledDraft[], input: ReportInput): Pr
     judged,
     surroundingsOf(input, (path, line) => lines.get(path)?.[line - 1] ?? ''),
   )
-  return findings.filter(finding => isAsked(finding, input.options.paths ?? []))
+  return findings
+    .filter(finding => isAsked(finding, input.options.paths ?? []))
+    .map(finding => ({ ...finding, suppressed: input.head.suppressionOf(finding) }))
 }
 
 function surroundingsOf(input: ReportInput, line: Surroundings['line']): Surroundings {
@@ -80,7 +85,8 @@ function surroundingsOf(input: ReportInput, line: Surroundings['line']): Surroun
   const impacts = new Map<RepoPath, Impact | undefined>()
   return {
     line,
-    cause: ruled => comparison && causeOf(ruled, comparison),
+    fingerprint: ruled => head.fingerprints.get(ruled) ?? '',
+    cause: ruled => (comparison && ruled.rule !== unusedSuppression ? causeOf(ruled, comparison) : undefined),
     severity({ rule, draft }, cause) {
       const set = ruleSetting(rule.id, draft.path)
       return set ?? severityAt(draft.path, draft.severity ?? rule.severity, { cause, isThirdParty, asked })

@@ -9,6 +9,7 @@ import { extractFacts } from '../php/extract.ts'
 import type { FileFacts } from '../php/facts.ts'
 import type { FactsStore } from '../php/facts-store.ts'
 import { hasPhpShebang, isPhpFile } from '../php/is-php.ts'
+import { ignoresIn } from './read-ignores.ts'
 import { turn } from './turn.ts'
 import { validityOf } from './validity.ts'
 
@@ -85,7 +86,13 @@ async function readOne(path: RepoPath, { tree, settings, store }: ReadOptions): 
     const bytes = await tree.read(path)
     if (!named && !hasPhpShebang(bytes)) return undefined
     const source = latin1(bytes)
-    const facts = { ...extractFacts(bytes), declares: declaredWords(source), calledNames: calledNamesOf(source) }
+    const ignores = ignoresIn(source)
+    const facts = {
+      ...extractFacts(bytes),
+      declares: declaredWords(source),
+      calledNames: calledNamesOf(source),
+      ...(ignores.length > 0 && { ignores }),
+    }
     store?.set(key, facts, validityOf(id, bytes))
     return facts
   } catch (error) {

@@ -13,6 +13,8 @@ export interface RuleMeta {
   readonly defaultSetting?: 'off'
   /** One sentence for lists and SARIF. */
   readonly summary: string
+  /** Set for a rule that finds something only where two trees are compared. */
+  readonly comparisonOnly?: true
 }
 
 /** What a rule is set to where the settings do not name it. */

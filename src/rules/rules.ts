@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts'
 import { suspiciousExtension } from './suspicious-extension.ts'
 import { suspiciousName } from './suspicious-name.ts'
 import { unresolvedRequire } from './unresolved-require.ts'
+import { unusedSuppression } from './unused-suppression.ts'
 
 /** Every rule, strongest first: of several findings at one place the first in this order stays. */
 export const rules: readonly Rule[] = [
@@ -16,4 +17,5 @@ export const rules: readonly Rule[] = [
   suspiciousExtension,
   exposedSource,
   suspiciousName,
+  unusedSuppression,
 ]
