@@ -3,6 +3,7 @@ import { compileRuleSettings, isOffEverywhere } from './model/judgement.ts'
 import type { RangeInfo, Report } from './model/report.ts'
 import { defaultSettings, type Settings } from './model/settings.ts'
 import type { Baseline } from './model/suppression.ts'
+import type { Verdict } from './model/verdict.ts'
 import { type FactsStore, memoryStore } from './php/facts-store.ts'
 import { applyRules, type RuledDrafts } from './pipeline/apply-rules.ts'
 import { findContents } from './pipeline/contents.ts'
@@ -34,6 +35,8 @@ export interface CheckOptions {
   readonly baseline?: Baseline
   /** Only findings in, or caused by, these files and directories. */
   readonly paths?: readonly string[]
+  /** Also lists the includes that have one of these verdicts. */
+  readonly show?: readonly Verdict[]
   /** Rejects with UserError `aborted`. */
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: Progress) => void

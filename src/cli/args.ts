@@ -1,4 +1,6 @@
+import { didYouMean } from '../config/nearest-word.ts'
 import { UserError } from '../model/errors.ts'
+import { VERDICT_NAMES, type Verdict } from '../model/verdict.ts'
 import { type Command, takeCommand } from './commands.ts'
 import type { FlagName } from './flags.ts'
 import { type RawFlags, readFlags } from './read-flags.ts'
@@ -51,6 +53,8 @@ export interface Args {
   readonly cache: CacheArgs
   /** Of graph: only what leads to a finding. */
   readonly broken?: true
+  /** The includes with these verdicts are listed too. */
+  readonly show?: readonly Verdict[]
 }
 
 /** Reads a command line (without node and the script). A UserError `bad-usage` is returned, not thrown. */
@@ -83,6 +87,7 @@ function interpret(raw: RawFlags): Args {
     progress: !raw.has('no-progress'),
     cache: cacheOf(raw),
     ...(raw.has('broken') && { broken: true }),
+    ...(raw.has('show') && { show: verdictsOf(raw.all('show')) }),
   }
 }
 
@@ -153,6 +158,16 @@ function filesFromOf(raw: RawFlags): Args['filesFrom'] {
   if (file !== undefined) return { file, separator: raw.has('null') ? '\0' : '\n' }
   if (!raw.has('null')) return undefined
   throw new UserError('bad-usage', '-0 needs --files-from: it says what ends the paths of that list.')
+}
+
+function verdictsOf(values: readonly string[]): readonly Verdict[] {
+  const words = values.flatMap(value => value.split(',')).map(word => word.trim())
+  return words.filter(word => word !== '').map(word => {
+    const verdict = VERDICT_NAMES.find(name => name === word)
+    if (verdict !== undefined) return verdict
+    const hint = didYouMean(word, VERDICT_NAMES) || ` There are ${VERDICT_NAMES.join(', ')}.`
+    throw new UserError('bad-usage', `--show: no include has the verdict "${word}".${hint}`)
+  })
 }
 
 function cacheOf(raw: RawFlags): CacheArgs {

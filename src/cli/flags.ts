@@ -71,6 +71,12 @@ export const FLAGS = [
     group: 'Output',
     help: 'pretty (default) or another format, to stdout or to FILE; repeatable',
   },
+  {
+    name: 'show',
+    value: 'VERDICTS',
+    group: 'Output',
+    help: 'list the includes with these verdicts too, such as unknown,optional; repeatable',
+  },
   { name: 'broken', group: 'Output', help: 'graph: only what leads to a finding' },
   { name: 'quiet', short: 'q', group: 'Output', help: 'show only what fails the run, and nothing when it passes' },
   { name: 'color', group: 'Output', help: 'colors even where the output is not a terminal' },

@@ -83,6 +83,7 @@ async function judge(run: OpenRun, { args, io, engine, caches }: CheckRequest): 
   try {
     return await engine.check({
       ...checkOptions(run, judged),
+      ...(args.show && { show: args.show }),
       ...(factsStore && { factsStore }),
       ...(io.signal && { signal: io.signal }),
       onProgress: step => progress.show(step),

@@ -1,4 +1,5 @@
 import type { Finding, ReportPath, RuleId, Severity } from './finding.ts'
+import type { Verdict } from './verdict.ts'
 
 /** How many include sites of the head tree got each verdict. */
 export interface VerdictCounts {
@@ -43,6 +44,20 @@ export interface Problem {
   message: string
 }
 
+/** An include, shown because its verdict was asked for. */
+export interface ShownSite {
+  verdict: Verdict
+  path: ReportPath
+  line: number
+  column: number
+  keyword: 'include' | 'include_once' | 'require' | 'require_once'
+  /** The operand as it is written in the source. */
+  expression: string
+  reason: string
+  /** The files that were found: for `found` and `case`. */
+  targets?: ReportPath[]
+}
+
 /** Why a run passed that would have failed. */
 export interface ReportOverride {
   reason: string
@@ -65,6 +80,8 @@ export interface Report {
   summary: Summary
   findings: Finding[]
   problems: Problem[]
+  /** The includes whose verdict was asked for, sorted by path, line, column; absent when nothing was asked. */
+  sites?: ShownSite[]
 }
 
 /** What a reporter says about a rule beside its findings. */

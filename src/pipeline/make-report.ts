@@ -15,6 +15,7 @@ import type { RuledDraft } from './apply-rules.ts'
 import { type Comparison, causeOf } from './cause.ts'
 import { makeFindings, type Surroundings } from './make-findings.ts'
 import { severityAt } from './severity.ts'
+import { shownSites } from './shown-sites.ts'
 import { readLines } from './snippet.ts'
 import { subtract } from './subtract.ts'
 import type { SuppressibleDrafts } from './suppressions.ts'
@@ -57,6 +58,7 @@ export async function makeReport(input: ReportInput): Promise<Report> {
     },
     findings,
     problems: [...input.problems].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    ...(options.show ? { sites: shownSites(head.project, settings, options) } : {}),
   }
 }
 

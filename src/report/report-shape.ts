@@ -110,4 +110,14 @@ export const reportShape = {
   summary: { required: summary },
   findings: { required: finding },
   problems: { required: { kind: 'required', path: 'required', message: 'required' } },
+  sites: {
+    optional: {
+      verdict: 'required',
+      ...position,
+      keyword: 'required',
+      expression: 'required',
+      reason: 'required',
+      targets: 'optional',
+    },
+  },
 } as const satisfies ShapeOf<Report>

@@ -1,0 +1,43 @@
+import type { CheckOptions } from '../check.ts'
+import { compileScope } from '../model/judgement.ts'
+import { displayName } from '../model/path.ts'
+import type { ShownSite } from '../model/report.ts'
+import type { Settings } from '../model/settings.ts'
+import type { Project } from '../resolve/project.ts'
+import { reasonOf } from '../resolve/reason.ts'
+import type { IncludeSite, Resolution } from '../resolve/resolution.ts'
+
+/** The includes with the verdicts that were asked for, in the files that the report is about; sorted by place. */
+export function shownSites(project: Project, settings: Settings, { show = [], paths = [] }: CheckOptions): ShownSite[] {
+  const inScope = compileScope(settings)
+  const isAsked = (path: string) =>
+    paths.length === 0 || paths.some(asked => asked === '' || path === asked || path.startsWith(`${asked}/`))
+  return project.sites
+    .filter(({ path, resolution }) => show.includes(resolution.kind) && inScope(path) && isAsked(path))
+    .map(shownSite)
+    .sort(byPlace)
+}
+
+function shownSite({ path, fact, resolution }: IncludeSite): ShownSite {
+  const targets = targetsOf(resolution)
+  return {
+    verdict: resolution.kind,
+    path: displayName(path),
+    line: fact.span.start.line,
+    column: fact.span.start.column,
+    keyword: fact.keyword,
+    expression: displayName(fact.text),
+    reason: reasonOf(resolution),
+    ...(targets.length > 0 ? { targets: targets.map(displayName) } : {}),
+  }
+}
+
+function targetsOf(resolution: Resolution): readonly string[] {
+  if (resolution.kind === 'found') return resolution.paths
+  return resolution.kind === 'case' ? [resolution.path] : []
+}
+
+function byPlace(a: ShownSite, b: ShownSite): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1
+  return a.line - b.line || a.column - b.column
+}
