@@ -36,7 +36,7 @@ async function whyForeign(place: string, root: string, env: CacheRequest['env'])
   if (inside === '') return 'it would lie among the files that are checked'
   const git = createGit(root, { inherited: env })
   const top = inside.replace(/\/.*/s, '')
-  const listed = await git.run(['ls-files', '-z', '--', `:(top,literal)${top}`], { allowedExitCodes: [0, 128] })
+  const listed = await git.run(['ls-files', '-z', '--', top], { allowedExitCodes: [0, 128] })
   if (listed.code !== 0) return 'it lies in the directory that is checked, which is not a repository'
   const tracked = decodeName(listed.stdout).split('\0').slice(0, -1)
   // Above it a link or a submodule may stand, which is just as much in other hands.
