@@ -162,12 +162,14 @@ function filesFromOf(raw: RawFlags): Args['filesFrom'] {
 
 function verdictsOf(values: readonly string[]): readonly Verdict[] {
   const words = values.flatMap(value => value.split(',')).map(word => word.trim())
-  return words.filter(word => word !== '').map(word => {
-    const verdict = VERDICT_NAMES.find(name => name === word)
-    if (verdict !== undefined) return verdict
-    const hint = didYouMean(word, VERDICT_NAMES) || ` There are ${VERDICT_NAMES.join(', ')}.`
-    throw new UserError('bad-usage', `--show: no include has the verdict "${word}".${hint}`)
-  })
+  return words
+    .filter(word => word !== '')
+    .map(word => {
+      const verdict = VERDICT_NAMES.find(name => name === word)
+      if (verdict !== undefined) return verdict
+      const hint = didYouMean(word, VERDICT_NAMES) || ` There are ${VERDICT_NAMES.join(', ')}.`
+      throw new UserError('bad-usage', `--show: no include has the verdict "${word}".${hint}`)
+    })
 }
 
 function cacheOf(raw: RawFlags): CacheArgs {
