@@ -22,6 +22,8 @@ const GOOD: unknown[] = [
   { overrides: [{ files: ['a'], rules: { 'missing-require': 'notice' } }] },
   { failOn: 'never', maxWarnings: 0, onUndetermined: 'fail' },
   { maxWarnings: null },
+  { baseline: 'ci/known.json', inlineIgnores: false },
+  { baseline: null },
 ]
 
 const BAD: unknown[] = [
@@ -33,6 +35,9 @@ const BAD: unknown[] = [
   { maxWarnings: -1 },
   { maxWarnings: 1.5 },
   { maxWarnings: '1' },
+  { baseline: '' },
+  { baseline: 1 },
+  { inlineIgnores: 'no' },
   { include: 'a' },
   { include: [''] },
   { include: [1] },

@@ -14,6 +14,7 @@ export function rebase(config: Config, base: string): Config {
     thirdParty: globs(config.thirdParty),
     includePaths: paths(config.includePaths),
     overrides,
+    baseline: typeof config.baseline === 'string' ? rebaseFile(config.baseline, base) : config.baseline,
   }
   const present = Object.entries(moved).filter(([, value]) => value !== undefined)
   return { ...config, ...Object.fromEntries(present) }
@@ -26,6 +27,11 @@ export function rebaseGlob(glob: string, base: string): string {
   const rest = negated ? glob.slice(1) : glob
   const literal = base.replace(/[\\*?[\](){}!+@]/g, '\\$&')
   return `${negated ? '!' : ''}${rest === '.' ? literal : `${literal}/${rest}`}`
+}
+
+/** Absolute paths stay. */
+export function rebaseFile(file: string, base: string): string {
+  return file.startsWith('/') ? file : posix.normalize(joinPath(base, file))
 }
 
 /** Absolute paths, which are the server's, stay; so does `.`, which in an include_path is wherever the request began. */

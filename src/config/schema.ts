@@ -24,6 +24,8 @@ const ConfigEntries = {
   rules: v.optional(Rules),
   overrides: v.optional(v.array(Override)),
   failOn: v.optional(v.picklist(['error', 'warning', 'notice', 'never'])),
+  baseline: v.optional(v.nullable(Text)),
+  inlineIgnores: v.optional(v.boolean()),
   maxWarnings: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)))),
   onUndetermined: v.optional(v.picklist(['all', 'fail'])),
 }

@@ -2,7 +2,7 @@ import { UserError } from '../model/errors.ts'
 import { globListFault } from '../model/globs.ts'
 import { defaultSettings, type Settings } from '../model/settings.ts'
 import type { ConfigLayer } from './load-config.ts'
-import { rebaseGlob } from './rebase.ts'
+import { rebaseFile, rebaseGlob } from './rebase.ts'
 import { RULE_IDS } from './rule-ids.ts'
 import type { Config } from './schema.ts'
 
@@ -86,7 +86,8 @@ function rebaseDirect(direct: DirectSettings, directory: string, spelling: (key:
     if (fault !== undefined) throw new UserError('bad-usage', `${spelling(key)}: ${fault}.`)
     rebased = { ...rebased, [key]: globs.map(glob => rebaseGlob(glob, directory)) }
   }
-  return rebased
+  const { baseline } = direct
+  return typeof baseline === 'string' ? { ...rebased, baseline: rebaseFile(baseline, directory) } : rebased
 }
 
 /** The settings as JSON in which each value says where it comes from, for `--print-config`. Ends with a newline. */

@@ -12,7 +12,7 @@ export interface JudgedPaths {
 
 /** What the core is asked for a run. */
 export function checkOptions(run: OpenRun, { paths, named }: JudgedPaths): CheckOptions {
-  const { head, base, range } = run
+  const { head, base, range, baseline } = run
   const info = rangeInfo(range)
   return {
     head,
@@ -21,5 +21,6 @@ export function checkOptions(run: OpenRun, { paths, named }: JudgedPaths): Check
     ...(info && { range: info }),
     scope: named ? 'files' : range.kind === 'all' ? 'all' : 'changed',
     ...(paths && { paths }),
+    ...(baseline && { baseline }),
   }
 }

@@ -1,11 +1,14 @@
 import type { SettingsWithOrigins } from '../config/settings.ts'
 import { UserError } from '../model/errors.ts'
+import type { Baseline } from '../model/suppression.ts'
 import { type OpenRange, type OpenTrees, openTrees } from './open-trees.ts'
+import { readBaseline } from './read-baseline.ts'
 import { type AskedSettings, type RunPlace, type SettingsSource, settingsOfRun } from './settings-of-run.ts'
 
 /** The trees of one range, open, with the settings that hold for them. */
 export interface OpenRun extends OpenTrees, RunPlace {
   readonly settings: SettingsWithOrigins
+  readonly baseline?: Baseline
 }
 
 /** What a run was asked for, whether by flags or by inputs. */
@@ -14,6 +17,8 @@ export interface AskedRun extends AskedSettings {
   readonly scope: 'auto' | 'changed' | 'all'
   /** How a base is named, for advice: `--base`. */
   readonly baseSpelling: string
+  /** `unread`: it is not needed; `updating`: see `BaselineRequest`. */
+  readonly baseline?: 'unread' | 'updating'
 }
 
 export interface RunRequest {
@@ -28,9 +33,14 @@ export interface RunRequest {
 export async function openRun(planned: OpenRange, { asked, env, directory, signal }: RunRequest): Promise<OpenRun> {
   const trees = await openTrees(planned, { directory, env, ...(signal && { signal }) })
   try {
-    const settings = await settingsOfRun(asked, { ...trees, directory }, settingsSource(trees))
+    const place = { ...trees, directory }
+    const source = settingsSource(trees)
+    const settings = await settingsOfRun(asked, place, source)
     refuseUndetermined(trees, asked, settings)
-    return { ...trees, directory, settings }
+    const updating = asked.baseline === 'updating'
+    const request = { asked, place, source, settings: settings.settings, updating }
+    const baseline = asked.baseline === 'unread' ? undefined : await readBaseline(request)
+    return { ...place, settings, ...(baseline && { baseline }) }
   } catch (error) {
     await trees.close()
     throw error

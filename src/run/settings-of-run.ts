@@ -46,7 +46,8 @@ export async function settingsOfRun(
   return mergeSettings(layers, settings, options)
 }
 
-function filesOf(source: SettingsSource, { root }: RunPlace): ConfigFiles {
+/** Where the files of a configuration are read. */
+export function filesOf(source: SettingsSource, { root }: RunPlace): ConfigFiles {
   return source.kind === 'tree' ? configFilesOfTree(source.tree, root) : configFilesOnDisk(root)
 }
 
