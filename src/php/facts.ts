@@ -147,7 +147,7 @@ export interface ConstantFact {
   readonly span: Span
 }
 
-/** A call that can matter to paths: see `relevantCalls` in extract. */
+/** A call that can matter to paths: see `isRelevantCall` and the rules of relevance.ts. */
 export interface CallFact {
   /** A call, dynamic-call, method-call, static-call or new. */
   readonly call: Expr

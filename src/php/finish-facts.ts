@@ -1,7 +1,7 @@
 import type { Expr } from './expression.ts'
 import type { FileFacts, IncludeFact } from './facts.ts'
 import { mapExpr } from './map-expr.ts'
-import { variableSlot } from './mentions.ts'
+import { variableSlot, visitExpr } from './mentions.ts'
 import type { Parsed } from './parse.ts'
 import { Positions } from './positions.ts'
 import { findRelevant } from './relevance.ts'
@@ -20,10 +20,7 @@ export function finishFacts(walk: Walk, parsed: Parsed, scan: Scan, wanted: Read
   const kept = [...relevant.blocks].sort((left, right) => left - right)
   const renumbered = new Map(kept.map((block, index) => [block, index]))
   const blockAt = (block: number): number => renumbered.get(block) ?? -1
-  const followed = (expr: Expr, scope: number): Expr =>
-    relevant.forgotten.size === 0
-      ? expr
-      : mapExpr(expr, part => (isForgotten(part, scope, relevant.forgotten) ? opaque('not-followed') : part))
+  const followed = (expr: Expr, scope: number): Expr => forget(expr, scope, relevant.forgotten)
   return {
     includes: walk.includes.map(draft => finishInclude(draft, walk.source, positions, blockAt(draft.block))),
     scopes: walk.scopes.map((scope, index) => ({
@@ -72,8 +69,16 @@ function calledBodies(scan: Scan): ReadonlySet<number> {
   return new Set(scan.bodies.filter(body => body.called).map(body => body.open))
 }
 
-function isForgotten(expr: Expr, scope: number, forgotten: ReadonlySet<string>): boolean {
-  return expr.kind === 'variable' && forgotten.has(variableSlot(scope, expr.name))
+/** Most expressions mention nothing that was not followed: those are not copied. */
+function forget(expr: Expr, scope: number, forgotten: ReadonlySet<string>): Expr {
+  const isForgotten = (part: Expr): boolean => part.kind === 'variable' && forgotten.has(variableSlot(scope, part.name))
+  let any = false
+  if (forgotten.size > 0) {
+    visitExpr(expr, part => {
+      any ||= isForgotten(part)
+    })
+  }
+  return any ? mapExpr(expr, part => (isForgotten(part) ? opaque('not-followed') : part)) : expr
 }
 
 function finishInclude(draft: IncludeDraft, source: string, positions: Positions, block: number): IncludeFact {

@@ -1,3 +1,4 @@
+import type { Expr } from './expression.ts'
 import { addMentions, type Slot, slotOf, visitExpr } from './mentions.ts'
 import { isFileTest } from './path-like.ts'
 import type { Walk } from './walk.ts'
@@ -33,16 +34,25 @@ export function findGuardSlots(walk: Walk): ReadonlySet<Slot> {
 
 function guardedBlocks(walk: Walk): ReadonlySet<number> {
   const guarded = new Set<number>()
+  // The branches of a chain share their tests.
+  const known = new Map<Expr, boolean>()
+  const asks = (test: Expr): boolean => {
+    const answer = known.get(test) ?? containsFileTest(test)
+    known.set(test, answer)
+    return answer
+  }
   for (const [index, block] of walk.blocks.entries()) {
-    let tells = guarded.has(block.parent)
-    for (const { test } of block.holds) {
-      visitExpr(test, part => {
-        if (isFileTest(part)) tells = true
-      })
-    }
-    if (tells) guarded.add(index)
+    if (guarded.has(block.parent) || block.holds.some(({ test }) => asks(test))) guarded.add(index)
   }
   return guarded
+}
+
+function containsFileTest(expr: Expr): boolean {
+  let found = false
+  visitExpr(expr, part => {
+    if (isFileTest(part)) found = true
+  })
+  return found
 }
 
 function append(map: Map<Slot, Slot[]>, key: Slot, value: Slot): void {

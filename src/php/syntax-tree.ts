@@ -5,6 +5,8 @@ export interface SyntaxNode {
   readonly [field: string]: unknown
 }
 
+const NO_NODES: readonly SyntaxNode[] = []
+
 export function isNode(value: unknown): value is SyntaxNode {
   return typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string'
 }
@@ -17,7 +19,8 @@ export function child(node: SyntaxNode, field: string): SyntaxNode | undefined {
 /** The nodes of a list field; what is no node (a hole of `list(, $b)`) is left out. */
 export function children(node: SyntaxNode, field: string): readonly SyntaxNode[] {
   const value = node[field]
-  return Array.isArray(value) ? value.filter(isNode) : []
+  if (!Array.isArray(value)) return NO_NODES
+  return value.every(isNode) ? value : value.filter(isNode)
 }
 
 /** A field that is text, or an identifier, or a name; empty where there is none. */
