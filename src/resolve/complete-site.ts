@@ -2,7 +2,7 @@ import type { FileFacts } from '../php/facts.ts'
 import type { Engine, Place } from './engine.ts'
 import { guardOf } from './guards.ts'
 import { isFound, type LookedUpSite, placeOf, type Searching, triedPaths } from './look-up.ts'
-import { type Provided, providedBy } from './provided.ts'
+import { type Provided, providedBy, withheld } from './provided.ts'
 import { type SourceTail, sourceTailOf } from './source-tail.ts'
 import { createWrites } from './writes.ts'
 
@@ -14,6 +14,8 @@ export interface EvaluatedSite extends LookedUpSite {
   readonly guard: string | undefined
   /** Set when one of the absent targets is not meant to be in the repository. */
   readonly provided: Provided | undefined
+  /** Set when an absent target exists somewhere, but is not part of what is deployed. */
+  readonly withheld: { readonly path: string; readonly why: string } | undefined
 }
 
 /** Asks what only absent targets need to be asked: once, when the graph has settled. */
@@ -23,7 +25,7 @@ export function completeSites(sites: readonly LookedUpSite[], searching: Searchi
   const someOpen = sites.some(site => site.values.open && !site.outcomes.some(isFound))
   return sites.map(site => {
     const facts = engine.world.files.get(site.path)
-    const nothing = { ...site, sourceTail: undefined, guard: undefined, provided: undefined }
+    const nothing = { ...site, sourceTail: undefined, guard: undefined, provided: undefined, withheld: undefined }
     if (!facts) return nothing
     const sourceTail = someOpen ? tailOf(site, facts, searching) : undefined
     return site.outcomes.some(isFound)
@@ -48,5 +50,13 @@ function absent(site: LookedUpSite, facts: FileFacts, { engine }: Searching, wri
   const provided = triedPaths(site.outcomes)
     .map(path => providedBy(path, engine.world, writes))
     .find(found => found !== undefined)
-  return { guard, provided }
+  return { guard, provided, withheld: provided ? undefined : firstWithheld(site, engine) }
+}
+
+function firstWithheld(site: LookedUpSite, { world }: Engine): EvaluatedSite['withheld'] {
+  for (const path of triedPaths(site.outcomes)) {
+    const why = withheld(path, world)
+    if (why !== undefined) return { path, why }
+  }
+  return undefined
 }

@@ -42,7 +42,7 @@ function judge(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resolut
   return (
     inAnotherCase(site, index) ??
     providedOrOutside(site) ??
-    notDeployed(site.outcomes) ??
+    notDeployed(site) ??
     transition(site, index, judging) ??
     missing(site, index, judging)
   )
@@ -70,7 +70,8 @@ function providedOrOutside(site: EvaluatedSite): Resolution | undefined {
   return first && outside.length === site.outcomes.length ? { kind: 'outside', why: first.why } : undefined
 }
 
-function notDeployed(outcomes: readonly Outcome[]): Resolution | undefined {
+function notDeployed({ outcomes, withheld }: EvaluatedSite): Resolution | undefined {
+  if (withheld) return { kind: 'not-deployed', ...withheld }
   const [dangling] = outcomes.filter(outcome => outcome.kind === 'dangling')
   if (!dangling) return undefined
   return {

@@ -1,5 +1,6 @@
+import type { Absence } from '../model/file-tree.ts'
 import { compileGlobs } from '../model/globs.ts'
-import { baseNameOf, directoryOf, joinPath, type RepoPath, toRepoPath } from '../model/path.ts'
+import { baseNameOf, directoryOf, extensionOf, joinPath, type RepoPath, toRepoPath } from '../model/path.ts'
 import type { World } from './engine.ts'
 
 /** An absent file that is not meant to be in the repository. */
@@ -9,29 +10,57 @@ export interface Provided {
   readonly standIn?: RepoPath
 }
 
-const SAMPLE_WORDS = [
-  'sample',
-  'dist',
-  'example',
-  'default',
-  'template',
-  'tpl',
-  'skel',
-  'tmpl',
-  'orig',
-  'inc-dist',
-  'new',
-]
+const SAMPLE_WORDS = ['sample', 'dist', 'example', 'default', 'template', 'skel']
 
 /** Guard 8 of an absent `path` (relative to the root, without `.` and `..`). */
 export function providedBy(path: string, world: World, writes: (path: string) => boolean): Provided | undefined {
   if (compileGlobs(world.settings.assumeExists)(path)) return { why: 'the settings say that it exists' }
   const standIn = sampleOf(path, world)
   if (standIn) return { why: `${baseNameOf(standIn)} is its sample`, standIn }
-  const absence = isTreePath(path) ? world.index.tree.absence(toRepoPath(path)) : undefined
-  if (absence?.kind === 'ignored') return { why: `ignored by ${absence.source}:${absence.line} (${absence.pattern})` }
+  const absence = absenceOf(path, world)
+  if (absence?.kind === 'ignored' && isMeant(path, absence, world)) {
+    return { why: `ignored by ${absence.source}:${absence.line} (${absence.pattern})` }
+  }
   if (writes(path)) return { why: 'the project writes it itself' }
   return installed(path, world)
+}
+
+/** Why a file that somebody has is not part of what is deployed. */
+export function withheld(path: string, world: World): string | undefined {
+  const absence = absenceOf(path, world)
+  switch (absence?.kind) {
+    case 'ignored':
+      return `it is ignored by ${absence.source}:${absence.line} (${absence.pattern}), as its neighbours in the repository are not`
+    case 'untracked':
+      return 'it is not tracked by git'
+    case 'excluded':
+      return `it is left out by ${absence.source} (${absence.pattern})`
+    default:
+      return undefined
+  }
+}
+
+function absenceOf(path: string, world: World): Absence | undefined {
+  return isTreePath(path) ? world.index.tree.absence(toRepoPath(path)) : undefined
+}
+
+const GENERATED =
+  /(?:^|\/)(?:vendor|node_modules|bower_components|cache|caches|build|dist|tmp|temp|var|storage|generated|uploads?|files|logs?|compiled|public\/build|bootstrap\/cache)(?:\/|$)/i
+
+/**
+ * An ignore pattern means a file when it names it, or a place where files are made or installed. A broad pattern that
+ * swallows one file beside tracked ones of the same kind was not meant for it.
+ */
+function isMeant(path: string, { pattern }: Extract<Absence, { kind: 'ignored' }>, world: World): boolean {
+  const last = baseNameOf(pattern.replace(/\/+$/, ''))
+  if (last === baseNameOf(path) || GENERATED.test(directoryOf(path)) || /local|config|settings|env|secret/i.test(last))
+    return true
+  return !hasTrackedNeighbour(path, world)
+}
+
+function hasTrackedNeighbour(path: string, world: World): boolean {
+  const [directory, extension] = [directoryOf(path), extensionOf(path)]
+  return world.index.filesIn(directory).some(other => extensionOf(other) === extension)
 }
 
 function isTreePath(path: string): path is RepoPath {

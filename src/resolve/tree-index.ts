@@ -21,6 +21,7 @@ export class TreeIndex {
   readonly tree: FileTree
   private readonly directories: ReadonlySet<string>
   private folded: ReadonlyMap<string, readonly string[]> | undefined
+  private byDirectory: ReadonlyMap<string, readonly RepoPath[]> | undefined
   private foldedBaseNames: ReadonlyMap<string, readonly RepoPath[]> | undefined
   private baseNames: ReadonlyMap<string, readonly RepoPath[]> | undefined
   private readonly lookups = new Map<string, Lookup>()
@@ -112,6 +113,12 @@ export class TreeIndex {
     const ending = foldName(`/${tail}`)
     const twins = this.foldedBaseNames.get(foldName(baseNameOf(tail))) ?? []
     return twins.filter(path => foldName(`/${path}`).endsWith(ending))
+  }
+
+  /** The entries that stand in a directory itself. */
+  filesIn(directory: string): readonly RepoPath[] {
+    this.byDirectory ??= groupBy([...this.tree.paths].sort(), directoryOf) as ReadonlyMap<string, RepoPath[]>
+    return this.byDirectory.get(directory) ?? []
   }
 
   /** All files with this base name, sorted. */

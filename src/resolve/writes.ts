@@ -9,7 +9,7 @@ import { hasHole, insideTree } from './text.ts'
 import { tidy } from './tidy.ts'
 import { textsOf } from './values.ts'
 
-/** Functions of PHP that make a file, and which argument names it. */
+/** Functions of PHP, and methods that are named for it, that make a file; and which argument names it. */
 const WRITERS: ReadonlyMap<string, number> = new Map([
   ['file_put_contents', 0],
   ['fopen', 0],
@@ -19,6 +19,9 @@ const WRITERS: ReadonlyMap<string, number> = new Map([
   ['symlink', 1],
   ['link', 1],
   ['move_uploaded_file', 1],
+  ['put', 0],
+  ['write', 0],
+  ['dumpfile', 0],
 ])
 
 /** Tells whether the project writes a path of the tree itself (guard 8). Evaluates only writers whose target can end so. */
@@ -44,7 +47,7 @@ function writtenWithBase(base: string, engine: Engine): ReadonlySet<string> {
 }
 
 function argumentOf({ fact }: In<CallFact>, position: number): Expr | undefined {
-  return fact.call.kind === 'call' ? fact.call.args[position]?.value : undefined
+  return 'args' in fact.call ? fact.call.args[position]?.value : undefined
 }
 
 /** By the literal at the end of an expression, or of what a variable of the same scope is set to. */
@@ -76,10 +79,10 @@ function endsLiterally(expr: Expr, base: string): boolean {
 }
 
 function targetsOf({ path, facts, fact }: In<CallFact>, position: number, engine: Engine): readonly string[] {
-  if (fact.call.kind !== 'call') return []
-  const target = fact.call.args[position]?.value
-  const isFopen = fact.call.names.at(-1) === 'fopen'
-  if (!target || (isFopen && !opensForWriting(fact.call.args[1]?.value))) return []
+  const { call } = fact
+  const target = 'args' in call ? call.args[position]?.value : undefined
+  const isFopen = call.kind === 'call' && call.names.at(-1) === 'fopen'
+  if (!target || (isFopen && !opensForWriting(call.args[1]?.value))) return []
   engine.begin()
   const { texts } = textsOf(engine.evaluate(target, { path, facts, scope: fact.scope, block: fact.block, at: fact.at }))
   return texts.flatMap(text => (hasHole(text) ? [] : (insideTree(text) ?? []))).map(tidy)

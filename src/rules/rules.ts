@@ -1,7 +1,9 @@
 import { caseMismatch } from './case-mismatch.ts'
 import { exposedSource } from './exposed-source.ts'
+import { malformedInclude } from './malformed-include.ts'
 import { missingInclude } from './missing-include.ts'
 import { missingRequire } from './missing-require.ts'
+import { notDeployed } from './not-deployed.ts'
 import type { Rule } from './rule.ts'
 import { suspiciousExtension } from './suspicious-extension.ts'
 import { suspiciousName } from './suspicious-name.ts'
@@ -10,7 +12,9 @@ import { unusedSuppression } from './unused-suppression.ts'
 
 /** Every rule, strongest first: of several findings at one place the first in this order stays. */
 export const rules: readonly Rule[] = [
+  malformedInclude,
   caseMismatch,
+  notDeployed,
   missingRequire,
   missingInclude,
   unresolvedRequire,
