@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { constants } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { type FileHandle, mkdir, open, rename, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { errorCode } from '../model/error-code.ts'
@@ -11,27 +11,31 @@ export const MAX_CACHE_BYTES = 512 * 1024 * 1024
 export type WriteBytes = (file: FileHandle, bytes: Uint8Array) => Promise<void>
 
 /**
- * The bytes of a plain file; `undefined` when there is none. Rejects for everything else that may stand in its place: a
- * link may lead anywhere, a pipe may never end.
+ * The bytes of a plain file; `undefined` when there is none. Throws for everything else that may stand in its place: a
+ * link may lead anywhere, a pipe may never end. Synchronous: nothing can begin before it, and one file is read fastest so.
  */
-export async function readCacheFile(path: string): Promise<Uint8Array | undefined> {
-  // Windows has neither flag.
-  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
-  const file = await open(path, flags).catch(ignoreMissing)
+export function readCacheFile(path: string): Uint8Array | undefined {
+  const file = openToRead(path)
   if (file === undefined) return undefined
   try {
-    const stats = await file.stat()
+    const stats = fstatSync(file)
     if (!stats.isFile()) throw new Error('it is not a plain file')
     if (stats.size > MAX_CACHE_BYTES) throw new Error(`it is too big (${stats.size} bytes)`)
-    return await file.readFile()
+    return readFileSync(file)
   } finally {
-    await file.close()
+    closeSync(file)
   }
 }
 
-function ignoreMissing(error: unknown): undefined {
-  if (errorCode(error) === 'ENOENT') return undefined
-  throw error
+function openToRead(path: string): number | undefined {
+  // Windows has neither flag.
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+  try {
+    return openSync(path, flags)
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined
+    throw error
+  }
 }
 
 /**

@@ -38,7 +38,7 @@ export async function openFactsCache(options: FactsCacheOptions): Promise<FactsC
   const version = digest(JSON.stringify([options.version, EXTRACTOR_VERSION]))
   const path = join(options.directory, `facts-${digest(options.project)}-${version}`)
   const notes: string[] = []
-  const stored = await load(path, version, notes)
+  const stored = load(path, version, notes)
   return new CacheOfFile({ path, version, stored, notes, options })
 }
 
@@ -46,10 +46,10 @@ function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
 
-async function load(path: string, version: string, notes: string[]): Promise<CacheEntries> {
+function load(path: string, version: string, notes: string[]): CacheEntries {
   const nothing: CacheEntries = new Map()
   try {
-    const bytes = await readCacheFile(path)
+    const bytes = readCacheFile(path)
     if (bytes === undefined) return nothing
     const entries = decodeCache(version, bytes)
     if (entries === undefined) notes.push(`The cache ${path} is damaged; it is not used and will be made anew.`)
