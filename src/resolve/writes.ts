@@ -38,7 +38,8 @@ export function createWrites(engine: Engine): (path: string) => boolean {
 function writtenWithBase(base: string, engine: Engine): ReadonlySet<string> {
   const written = new Set<string>()
   for (const [name, position] of WRITERS) {
-    for (const call of engine.world.symbols.calls.get(name) ?? []) {
+    const { calls } = engine.world.symbols
+    for (const call of [...(calls.get(name) ?? []), ...(calls.get(`->${name}`) ?? [])]) {
       if (isTestPath(call.path) || !mayEndWith(argumentOf(call, position), base, call)) continue
       for (const path of targetsOf(call, position, engine)) written.add(path)
     }

@@ -1,0 +1,35 @@
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { phpVersion, RealPhp } from '../conformance/real-php.ts'
+import type { Row } from '../conformance/row.ts'
+import { rows } from '../conformance/rows.ts'
+
+const version = phpVersion()
+const wherePhpIs = version === undefined ? describe.skip : describe
+
+/** Each case of PHP's include semantics, proved with the PHP that is installed. */
+wherePhpIs(`PHP ${version ?? '(not installed)'}`, () => {
+  const php = new RealPhp()
+  afterAll(() => php.dispose())
+
+  async function prove(row: Row, sapi: 'cli' | 'web'): Promise<void> {
+    const { log, status, ...ran } = await php[sapi](row)
+    const { loads, end = 'fine', says = '' } = row
+    expect({ ...ran, log }).toEqual({ loads, end, log: expect.stringContaining(says) })
+    const answer = row.status ?? (end === 'fatal' ? 500 : 200)
+    expect(status).toBe(sapi === 'web' ? answer : end === 'fatal' ? 255 : 0)
+  }
+
+  test('the default include_path begins with the working directory', async () => {
+    expect(RealPhp.defaultIncludePath()).toMatch(/^\.:/)
+  })
+
+  describe('on the command line', () => {
+    const here = rows.filter(({ sapi }) => sapi !== 'web')
+    test.each(here.map(row => [`${row.id} ${row.title}`, row] as const))('%s', (_, row) => prove(row, 'cli'))
+  })
+
+  describe('in a request', () => {
+    const here = rows.filter(({ sapi, cwd }) => sapi !== 'cli' && cwd === undefined)
+    test.each(here.map(row => [`${row.id} ${row.title}`, row] as const))('%s', (_, row) => prove(row, 'web'))
+  })
+})
