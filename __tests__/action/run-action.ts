@@ -2,6 +2,9 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
+import { main } from '../../src/action/main.ts'
+import type { Engine } from '../../src/run/engine.ts'
+import { capture } from '../cli/memory-io.ts'
 import { cleanVariables, type Sandbox, temporaryFolder } from '../git/sandbox.ts'
 
 // Many processes are started; a busy machine takes its time.
@@ -31,6 +34,8 @@ export interface ActionStep {
   readonly env?: Readonly<Record<string, string>>
   /** GITHUB_API_URL. Default: an address where nobody answers. */
   readonly api?: string
+  /** Runs in this process, and is what checks. */
+  readonly engine?: Engine
 }
 
 export interface ActionResult {
@@ -43,7 +48,7 @@ export interface ActionResult {
   readonly annotations: readonly string[]
 }
 
-/** Runs the built Action as GitHub's runner does. */
+/** Runs the built Action as GitHub's runner does, or, with an engine, `main` with the same surroundings. */
 export async function runAction(step: ActionStep): Promise<ActionResult> {
   const folder = temporaryFolder()
   const files = { event: join(folder, 'event.json'), output: join(folder, 'output'), summary: join(folder, 'summary') }
@@ -70,18 +75,31 @@ export async function runAction(step: ActionStep): Promise<ActionResult> {
     ...step.env,
     ...Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
   }
-  const child = spawn(process.execPath, [builtAction()], { cwd: step.workspace.path, env })
-  const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)]
-  const code = await new Promise<number | null>(resolve => child.on('close', resolve))
-  const shown = commandsThatCount(stdout())
+  const { code, stdout, stderr } = await (step.engine ? inProcess(env, step, step.engine) : asChild(env, step))
+  const shown = commandsThatCount(stdout)
   return {
     code,
-    stdout: stdout(),
-    stderr: stderr(),
+    stdout,
+    stderr,
     outputs: parseOutputs(readFileSync(files.output, 'utf8')),
     summary: existsSync(files.summary) ? readFileSync(files.summary, 'utf8') : '',
     annotations: shown,
   }
+}
+
+type Ended = Pick<ActionResult, 'code' | 'stdout' | 'stderr'>
+
+async function asChild(env: Record<string, string>, { workspace }: ActionStep): Promise<Ended> {
+  const child = spawn(process.execPath, [builtAction()], { cwd: workspace.path, env })
+  const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)]
+  const code = await new Promise<number | null>(resolve => child.on('close', resolve))
+  return { code, stdout: stdout(), stderr: stderr() }
+}
+
+async function inProcess(env: Record<string, string>, { workspace }: ActionStep, engine: Engine): Promise<Ended> {
+  const stdout = capture()
+  const code = await main(env, { stdout, fetch: globalThis.fetch, cwd: workspace.path }, engine)
+  return { code, stdout: stdout.text(), stderr: '' }
 }
 
 function withoutInputs(variables: Record<string, string>): Record<string, string> {

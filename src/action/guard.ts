@@ -8,7 +8,7 @@ import type { Env } from './input-values.ts'
 import type { Inputs } from './inputs.ts'
 import type { ActionIo } from './io.ts'
 import { findingsText, inertText, reasonText } from './log.ts'
-import { markdownPage, skippedPage } from './markdown-page.ts'
+import { markdownPage, overriddenPage, skippedPage } from './markdown-page.ts'
 import { emptyOutputs, outputsOf } from './outputs.ts'
 import { remarksOn } from './remarks.ts'
 import { writeReportFiles } from './report-files.ts'
@@ -60,6 +60,7 @@ async function overridden(error: unknown, place: Surroundings): Promise<{ kind: 
   await writeOutputs(place.env, emptyOutputs('failed'))
   const why = error instanceof Error ? error.message : String(error)
   const text = `Nothing was checked (${why}), and it passes all the same: ${emergency.reason} (${emergency.source}).`
+  if (place.inputs.jobSummary) await writeSummary(place.env, overriddenPage(text))
   await writeText(place.io.stdout, annotationText(undefined, [{ severity: 'warning', text }]))
   return { kind: 'overridden' }
 }

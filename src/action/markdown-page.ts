@@ -55,3 +55,8 @@ function alsoPresentText(alsoPresent: AlsoPresent | undefined): string {
 export function skippedPage(method: string): string {
   return `## ⏭️ deploy-guard: skipped\n\n${markdownText(method)}\n`
 }
+
+/** The page of a run that could not check and passes all the same. */
+export function overriddenPage(text: string): string {
+  return `## ⚠️ deploy-guard: overridden\n\n> [!CAUTION]\n> ${markdownText(clip(text, 4000))}\n`
+}
