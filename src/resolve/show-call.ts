@@ -39,6 +39,11 @@ function showExpr(expr: Expr): string {
       return expr.name
     case 'property':
       return `${showExpr(expr.object)}->${expr.name}`
+    case 'element':
+      return `${showExpr(expr.array)}[${expr.key ? showExpr(expr.key) : ''}]`
+    case 'class-constant':
+    case 'static-property':
+      return `${showClass(expr.class)}::${expr.kind === 'static-property' ? '$' : ''}${expr.name}`
     case 'concat':
       return expr.parts.map(showExpr).join(' . ')
     case 'call':
