@@ -1,3 +1,4 @@
+import { directoryOf } from '../model/path.ts'
 import type { EvaluatedSite } from './complete-site.ts'
 import type { EvaluatedProject } from './evaluate-project.ts'
 import { isNearMiss, nearestPath } from './nearest.ts'
@@ -107,9 +108,18 @@ function missing(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resol
   const undecided = verdicts.find(verdict => verdict.kind !== 'missing')
   if (undecided) return undecided
   const all = verdicts.filter(verdict => verdict.kind === 'missing')
-  const weak = all.some(verdict => verdict.weak)
   const proof = all.find(verdict => verdict.proof !== 'exact')?.proof ?? 'exact'
+  const weak =
+    all.some(verdict => verdict.weak) || (proof !== 'exact' && !judging.comparing && namesNoPlace(site, index))
   return withNearest({ kind: 'missing', proof, tried: triedOf(site), ...(weak ? { weak } : {}) }, index)
+}
+
+/** Not even the directory is there: a part that can be installed, such as a plugin, looks just so. */
+function namesNoPlace(site: EvaluatedSite, index: TreeIndex): boolean {
+  const directories = triedOf(site).map(path => directoryOf(path.replace(/^…\//, '')))
+  return directories.every(
+    directory => directory !== '' && !index.isDirectory(directory) && !index.endsWithDirectory(directory),
+  )
 }
 
 /** Some values of the head are not known: the head as it is written may still be known by its siblings. */

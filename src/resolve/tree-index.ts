@@ -35,6 +35,13 @@ export class TreeIndex {
     return this.directories.has(path)
   }
 
+  /** True when a directory of the tree ends with these parts. */
+  endsWithDirectory(tail: string): boolean {
+    const ending = `/${tail}`
+    for (const directory of this.directories) if (directory.endsWith(ending)) return true
+    return false
+  }
+
   /**
    * `path` is relative to the root and may hold `.`, `..` and empty parts; `..` after a part that does not exist is
    * taken back textually, as PHP's include does (php-src, virtual_file_ex); after a file it leads nowhere.
