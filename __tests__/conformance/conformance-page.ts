@@ -40,13 +40,14 @@ function php({ loads, end = 'fine', sapi, cwd }: Row): string {
   return where === undefined ? what : `${where}: ${what}`
 }
 
-function ours({ ours: verdicts, bug }: Row): string {
+function ours({ ours: verdicts, reports, bug }: Row): string {
   if (verdicts === '') return 'no include'
   const kinds = verdicts
     .split(' | ')
     .map(verdict => `${verdict.split(' ')[0]}${/weak\)$/.test(verdict) ? ' (warning)' : ''}`)
     .join(', ')
-  return bug === undefined ? kinds : `should be ${kinds}`
+  if (bug !== undefined) return `should be ${kinds}`
+  return reports === undefined ? kinds : `${kinds}, ${reports}`
 }
 
 function why({ coarser, unreached, bug }: Row): string {

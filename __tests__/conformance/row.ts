@@ -1,3 +1,4 @@
+import type { RuleId } from '../../src/model/finding.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import type { Files } from '../resolve/verdicts-of.ts'
 
@@ -37,6 +38,8 @@ export interface Row {
   readonly at?: string
   /** Our verdicts on the sites of that file, joined by ` | `; empty where there is no site. */
   readonly ours: string
+  /** The rule that reports it, where the verdict alone would not say so. */
+  readonly reports?: RuleId
   /** What our settings say, where the row sets php.ini. */
   readonly settings?: Partial<Settings>
   /** Why we say less than PHP does: it fails, and we stay silent. */
@@ -65,10 +68,4 @@ export function included(code: string, others: readonly string[] = [], before = 
 
 export function announcing(paths: readonly string[]): Files {
   return Object.fromEntries(paths.map(path => [path, LOADS]))
-}
-
-export function accuses(verdicts: string): boolean {
-  return verdicts
-    .split(' | ')
-    .some(verdict => /^(?:missing|case|not-deployed)/.test(verdict) && !/weak\)$/.test(verdict))
 }
