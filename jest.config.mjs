@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { extractorDigest } from './scripts/extractor-digest.mjs'
 import { rulePages } from './scripts/rule-pages.mjs'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
+
+// What the tests make the command remember is not for the user's own cache.
+process.env.XDG_CACHE_HOME = fileURLToPath(new URL('.cache/tests', import.meta.url))
 
 /** Where .ci/run wants the totals of this run. */
 const totals = process.env.DEPLOY_GUARD_TOTALS
