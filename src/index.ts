@@ -24,8 +24,18 @@ export type {
   TextEdit,
 } from './model/finding.ts'
 export { displayName, type RepoPath, toRepoPath } from './model/path.ts'
-export type { Problem, RangeInfo, RenderOptions, Report, RuleDoc, Summary, VerdictCounts } from './model/report.ts'
+export type {
+  Problem,
+  RangeInfo,
+  RenderOptions,
+  Report,
+  RuleDoc,
+  ShownSite,
+  Summary,
+  VerdictCounts,
+} from './model/report.ts'
 export { defaultSettings, type Override, type RuleSetting, type RuleSettings, type Settings } from './model/settings.ts'
+export type { Verdict } from './model/verdict.ts'
 export { type FormatName, formatReport, formats } from './report/formats.ts'
 export type { DirectoryTree } from './tree/directory-tree.ts'
 export { type MemoryFile, memoryTree } from './tree/memory-tree.ts'

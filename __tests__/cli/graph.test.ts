@@ -61,6 +61,16 @@ describe('which includes', () => {
     expect(await edges('--all', '--broken', 'index.php')).toEqual(['index.php:2 -> lib/load.php always', ...leading])
   })
 
+  test('--broken: what was broken before the change is left out, in a file with new findings too', async () => {
+    const sandbox = Sandbox.init().write({ 'a.php': "<?php\nrequire './old.php';\n" })
+    sandbox.commit()
+    sandbox.write({ 'a.php': "<?php\nrequire './old.php';\nrequire './new.php';\n" })
+    const { stdout } = await run(sandbox.path, ['graph', '--broken', '-f', 'json'])
+    const { edges: broken, nodes }: IncludeGraph = JSON.parse(stdout)
+    expect(broken.map(({ to }) => to)).toEqual(['new.php'])
+    expect(nodes.map(({ path }) => path)).toEqual(['a.php', 'new.php'])
+  })
+
   test('of another commit, and of the index', async () => {
     expect(await edges('--head', good, '--all', 'admin.php')).toContain('admin.php:2 -> lib/gone.php always')
     const staged = Sandbox.init().write({ 'a.php': "<?php require 'b.php';", 'b.php': '<?php' })

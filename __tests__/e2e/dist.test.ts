@@ -23,6 +23,10 @@ test('the command runs alone and knows the version of package.json', () => {
   expect(node('dist/cli.js', '--version')).toContain(version)
 })
 
+test('the pages of the rules are inside', () => {
+  expect(node('dist/cli.js', 'explain', 'missing-require')).toMatch(/^# missing-require\n/)
+})
+
 test('the command can be started by its name', () => {
   expect(readFileSync(join(project, 'dist/cli.js'), 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true)
   expect(statSync(join(project, 'dist/cli.js')).mode & 0o111).toBe(0o111)

@@ -38,7 +38,9 @@ function closure(
   for (const edge of edges) {
     if (edge.broken) continue
     const [at, to] = step(edge)
-    next.set(at, [...(next.get(at) ?? []), to])
+    const known = next.get(at)
+    if (known) known.push(to)
+    else next.set(at, [to])
   }
   const seen = new Set(start)
   for (const at of seen) for (const to of next.get(at) ?? []) seen.add(to)
