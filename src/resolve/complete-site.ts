@@ -22,16 +22,22 @@ export interface EvaluatedSite extends LookedUpSite {
 export function completeSites(sites: readonly LookedUpSite[], searching: Searching): readonly EvaluatedSite[] {
   const { engine } = searching
   const writes = createWrites(engine)
-  const someOpen = sites.some(site => site.values.open && !site.outcomes.some(isFound))
+  const someUndecided = sites.some(isUndecided)
   return sites.map(site => {
     const facts = engine.world.files.get(site.path)
     const nothing = { ...site, sourceTail: undefined, guard: undefined, provided: undefined, withheld: undefined }
     if (!facts) return nothing
-    const sourceTail = someOpen ? tailOf(site, facts, searching) : undefined
+    const sourceTail = someUndecided ? tailOf(site, facts, searching) : undefined
     return site.outcomes.some(isFound)
       ? { ...nothing, sourceTail }
       : { ...nothing, sourceTail, ...absent(site, facts, searching, writes) }
   })
+}
+
+/** Not found, and not all of its values are paths of the tree: the head as it is written has to tell. */
+function isUndecided({ values, outcomes }: LookedUpSite): boolean {
+  if (outcomes.some(isFound)) return false
+  return values.open || (outcomes.length > 1 && outcomes.some(outcome => outcome.kind === 'outside'))
 }
 
 /** Of a call: what guards the include behind it, or the call itself. */

@@ -85,11 +85,13 @@ function notDeployed({ outcomes, withheld }: EvaluatedSite): Resolution | undefi
 /** Found at base, however, and not found any more: missing, whatever the head. */
 function transition(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resolution | undefined {
   if (!judging.comparing || site.outcomes.length === 0 || !judging.wasFound(site)) return undefined
-  const gone = site.outcomes.every(
-    outcome => outcome.kind === 'absent' || outcome.kind === 'tail' || isUnmatched(outcome),
-  )
+  const gone = site.outcomes.every(isAbsentOrElsewhere) && site.outcomes.some(outcome => outcome.kind !== 'outside')
   if (!gone) return undefined
   return withNearest({ kind: 'missing', proof: 'transition', tried: triedOf(site) }, index)
+}
+
+function isAbsentOrElsewhere(outcome: Outcome): boolean {
+  return outcome.kind === 'absent' || outcome.kind === 'tail' || outcome.kind === 'outside' || isUnmatched(outcome)
 }
 
 function isUnmatched(outcome: Outcome): boolean {
@@ -106,7 +108,7 @@ function missing(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resol
   if (site.values.open) return openValue(site, index, judging)
   const verdicts = site.outcomes.map(outcome => missingOutcome(outcome, index, judging))
   const undecided = verdicts.find(verdict => verdict.kind !== 'missing')
-  if (undecided) return undecided
+  if (undecided) return byWrittenHead(site, index, judging) ?? undecided
   const all = verdicts.filter(verdict => verdict.kind === 'missing')
   const proof = all.find(verdict => verdict.proof !== 'exact')?.proof ?? 'exact'
   const weak =
@@ -122,14 +124,16 @@ function namesNoPlace(site: EvaluatedSite, index: TreeIndex): boolean {
   )
 }
 
-/** Some values of the head are not known: the head as it is written may still be known by its siblings. */
-function openValue({ sourceTail, outcomes }: EvaluatedSite, index: TreeIndex, judging: Judging): Resolution {
-  const unknown: Resolution = { kind: 'unknown', why: 'other paths are possible' }
-  const gone = outcomes.every(
-    outcome => outcome.kind === 'absent' || outcome.kind === 'tail' || outcome.kind === 'outside',
-  )
-  if (!sourceTail || !gone || index.withTail(sourceTail.tail).length > 0) return unknown
-  if (judgeHead(judging.votes, sourceTail.head, sourceTail.tail, judging.comparing) !== 'anchored') return unknown
+function openValue(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resolution {
+  return byWrittenHead(site, index, judging) ?? { kind: 'unknown', why: 'other paths are possible' }
+}
+
+/** Some values of the head are not known, or lie elsewhere: the head as it is written may still be known by its siblings. */
+function byWrittenHead(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resolution | undefined {
+  const { sourceTail, outcomes } = site
+  if (!sourceTail || !outcomes.every(isAbsentOrElsewhere) || index.withTail(sourceTail.tail).length > 0)
+    return undefined
+  if (judgeHead(judging.votes, sourceTail.head, sourceTail.tail, judging.comparing) !== 'anchored') return undefined
   const weak = judging.comparing ? {} : { weak: true as const }
   return withNearest({ kind: 'missing', proof: 'votes', tried: [`…/${sourceTail.tail}`], ...weak }, index)
 }
