@@ -2,15 +2,21 @@ import { declareClass, declareConstants, declareFunction } from './declarations.
 import { alwaysExits } from './exits.ts'
 import type { Expr } from './expression.ts'
 import type { Condition } from './facts.ts'
-import { anyOf, caseTest, listTargets, lower, RETURNED, TESTED, UNUSED } from './lower.ts'
+import { listTargets, lower } from './lower.ts'
+import { anyOf, caseTest } from './lower-branches.ts'
+import {
+  type Exit,
+  LEAVES,
+  pointSpan,
+  walkBreak,
+  walkGlobal,
+  walkReturn,
+  walkStatic,
+  walkUnset,
+  walkUse,
+} from './simple-statements.ts'
 import { child, children, endOf, type SyntaxNode, startOf, text } from './syntax-tree.ts'
-import { opaque, type Place, type Walk } from './walk.ts'
-
-/**
- * Where control goes after a statement: 0 to the next one, n > 0 out of n loops or switches, LEAVES out of the function.
- */
-export type Exit = number
-const LEAVES: Exit = Number.POSITIVE_INFINITY
+import { opaque, type Place, TESTED, UNUSED, type Walk } from './walk.ts'
 
 type Statement = (walk: Walk, node: SyntaxNode, place: Place) => Exit
 
@@ -99,17 +105,6 @@ function walkNamespace(walk: Walk, node: SyntaxNode, place: Place): Exit {
   const exit = walkStatements(walk, children(node, 'children'), place)
   if (node['withBrackets'] === true) walk.names.enterNamespace('')
   return exit
-}
-
-function walkUse(walk: Walk, node: SyntaxNode): Exit {
-  const prefix = text(node, 'name')
-  const type = node['type']
-  for (const item of children(node, 'items')) {
-    const name = prefix === '' ? text(item, 'name') : `${prefix.replace(/\\$/, '')}\\${text(item, 'name')}`
-    const kind = typeof type === 'string' ? type : item['type']
-    walk.names.addImport(typeof kind === 'string' ? kind : null, name, text(item, 'alias'))
-  }
-  return 0
 }
 
 /** Walks a branch's statements in its block and notes how it ends. `inside` is how many loops it stands in itself. */
@@ -242,46 +237,6 @@ function nameOf(node: SyntaxNode): string {
   return text(node, 'name')
 }
 
-function walkReturn(walk: Walk, node: SyntaxNode, place: Place): Exit {
-  const expr = child(node, 'expr')
-  const value = expr ? lower(walk, expr, place, RETURNED) : { kind: 'null' as const }
-  walk.scopes[place.scope]?.returns.push({ value, block: place.block, at: startOf(node) })
-  return LEAVES
-}
-
-function walkBreak(_walk: Walk, node: SyntaxNode): Exit {
-  const level = child(node, 'level')
-  return level?.kind === 'number' ? Math.max(1, Number(level['value']) || 1) : 1
-}
-
-function walkGlobal(walk: Walk, node: SyntaxNode, place: Place): Exit {
-  for (const item of children(node, 'items')) {
-    walk.assign(place, pointSpan(item), lower(walk, item, place), 'global', opaque('none'))
-  }
-  return 0
-}
-
-function walkStatic(walk: Walk, node: SyntaxNode, place: Place): Exit {
-  for (const item of children(node, 'variables')) {
-    const variable = item.kind === 'staticvariable' ? child(item, 'variable') : item
-    const initial = item.kind === 'staticvariable' ? child(item, 'defaultValue') : undefined
-    const target = lower(walk, variable, place)
-    walk.assign(place, pointSpan(item), target, 'static', initial ? lower(walk, initial, place) : { kind: 'null' })
-  }
-  return 0
-}
-
-function walkUnset(walk: Walk, node: SyntaxNode, place: Place): Exit {
-  for (const item of children(node, 'variables')) {
-    if (item.kind !== 'noop') walk.assign(place, pointSpan(item), lower(walk, item, place), 'unset', opaque('none'))
-  }
-  return 0
-}
-
 function spanOf(node: SyntaxNode): { at: number; end: number } {
   return { at: startOf(node), end: endOf(node) }
-}
-
-function pointSpan(node: SyntaxNode): { start: number; end: number } {
-  return { start: startOf(node), end: endOf(node) }
 }

@@ -1,9 +1,9 @@
 import type { Expr } from './expression.ts'
 import type { ParameterFact, ScopeFact } from './facts.ts'
-import { lower, RETURNED } from './lower.ts'
+import { lower } from './lower.ts'
 import { writtenName } from './names.ts'
 import { child, children, endOf, type SyntaxNode, startOf, text } from './syntax-tree.ts'
-import { opaque, type Place, type Walk } from './walk.ts'
+import { opaque, type Place, RETURNED, type Walk } from './walk.ts'
 
 export function declareFunction(walk: Walk, node: SyntaxNode, place: Place): void {
   declareScope(walk, node, place, { kind: 'function', name: walk.names.declared(text(node, 'name')) })

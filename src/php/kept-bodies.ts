@@ -27,8 +27,8 @@ export function markKeptBodies(source: string, scan: Scan): void {
   }
 }
 
-const propertyRead = /(?:->|::\$)\s*([a-z_\x80-\xff][\w\x80-\xff]*)(?!\s*\()/gi
-const functionCall = /([a-z_\x80-\xff][\w\x80-\xff]*)\s*\(/gi
+const propertyRead = /(?:->|::\$)\s*([a-z_\x80-\xff][\w\x80-\xff]*)(?![\w\x80-\xff]|\s*\()/gi
+const functionCall = /(?<![\w\x80-\xff])([a-z_\x80-\xff][\w\x80-\xff]*)\s*\(/gi
 const propertyWrite =
   /(?:->|::\$)\s*([a-z_\x80-\xff][\w\x80-\xff]*)\s*(?:=(?![=>])|[.?*/+-]{1,2}=|\[[^;{}=]{0,200}=(?![=>]))/gi
 

@@ -1,17 +1,11 @@
-import { alwaysExits } from './exits.ts'
 import type { Expr } from './expression.ts'
-import type { Condition } from './facts.ts'
+import { lowerCoalesce, lowerLogic, lowerMatch, lowerTernary } from './lower-branches.ts'
 import { lowerCall, lowerNew } from './lower-calls.ts'
 import { lowerClassRef, lowerStaticLookup } from './lower-members.ts'
 import { lowerEncapsed, lowerNumber, lowerString } from './lower-scalars.ts'
 import { writtenName } from './names.ts'
 import { child, children, isNode, type SyntaxNode, startOf, text } from './syntax-tree.ts'
-import { type IncludeDraft, opaque, type Place, selfClass, type Use, type Walk } from './walk.ts'
-
-export const UNUSED: Use = { result: 'unused' }
-export const TESTED: Use = { result: 'tested' }
-export const RETURNED: Use = { result: 'returned' }
-export const USED: Use = { result: 'used' }
+import { type IncludeDraft, opaque, type Place, selfClass, TESTED, USED, type Use, type Walk } from './walk.ts'
 
 /** Deeper expressions become opaque: they end up in JSON and in other people's recursion. */
 const MAX_DEPTH = 150
@@ -54,8 +48,8 @@ const lowerings: Readonly<Record<string, Lowering>> = {
   assignref: lowerAssign,
   pre: lowerStep,
   post: lowerStep,
-  retif: lowerTernary,
-  match: lowerMatch,
+  retif: (walk, node, place, use) => lowerTernary(walk, node, place, use, lower),
+  match: (walk, node, place, use) => lowerMatch(walk, node, place, use, lower),
   call: (walk, node, place) => lowerCall(walk, node, place, lower),
   new: (walk, node, place) => lowerNew(walk, node, place, lower),
   array: lowerArray,
@@ -119,9 +113,9 @@ function lowerElement(walk: Walk, node: SyntaxNode, place: Place): Expr {
 function lowerBinary(walk: Walk, node: SyntaxNode, place: Place, use: Use): Expr {
   const type = text(node, 'type').toLowerCase()
   if (type === '.') return lowerConcat(walk, node, place)
-  if (type === '&&' || type === 'and') return lowerLogic(walk, node, place, use, true)
-  if (type === '||' || type === 'or') return lowerLogic(walk, node, place, use, false)
-  if (type === '??') return lowerCoalesce(walk, node, place, use)
+  if (type === '&&' || type === 'and') return lowerLogic(walk, node, place, use, lower, true)
+  if (type === '||' || type === 'or') return lowerLogic(walk, node, place, use, lower, false)
+  if (type === '??') return lowerCoalesce(walk, node, place, use, lower)
   const comparing = /^(?:[!=]==?|<>|<=?|>=?)$/.test(type)
   const left = lower(walk, child(node, 'left'), place, comparing ? TESTED : USED)
   if (type === 'instanceof') {
@@ -148,69 +142,6 @@ function lowerConcat(walk: Walk, node: SyntaxNode, place: Place): Expr {
     return part.kind === 'concat' ? part.parts : [part]
   })
   return { kind: 'concat', parts }
-}
-
-function lowerLogic(walk: Walk, node: SyntaxNode, place: Place, use: Use, truth: boolean): Expr {
-  const left = lower(walk, child(node, 'left'), place, TESTED)
-  const rightNode = child(node, 'right')
-  const branch = walk.addBranch(place, rightNode, [{ test: left, truth }], walk.chain())
-  const right = lower(walk, rightNode, branch, use)
-  if (alwaysExits(rightNode)) walk.finishBlock(branch, { exits: true })
-  return { kind: truth ? 'and' : 'or', left, right }
-}
-
-function lowerCoalesce(walk: Walk, node: SyntaxNode, place: Place, use: Use): Expr {
-  const left = lower(walk, child(node, 'left'), place, use)
-  const rightNode = child(node, 'right')
-  const missing: Condition = { test: { kind: 'isset', of: [left] }, truth: false }
-  const branch = walk.addBranch(place, rightNode, [missing], walk.chain())
-  const right = lower(walk, rightNode, branch, use)
-  if (alwaysExits(rightNode)) walk.finishBlock(branch, { exits: true })
-  return { kind: 'coalesce', left, right }
-}
-
-function lowerTernary(walk: Walk, node: SyntaxNode, place: Place, use: Use): Expr {
-  const test = lower(walk, child(node, 'test'), place, TESTED)
-  const chain = walk.chain()
-  const arm = (field: string, truth: boolean): Expr => {
-    const armNode = child(node, field)
-    const branch = walk.addBranch(place, armNode, [{ test, truth }], chain)
-    walk.finishBlock(branch, {
-      exits: alwaysExits(armNode),
-      exhaustive: !truth && child(node, 'trueExpr') !== undefined,
-    })
-    return lower(walk, armNode, branch, use)
-  }
-  if (!child(node, 'trueExpr')) return { kind: 'elvis', left: test, right: arm('falseExpr', false) }
-  return { kind: 'conditional', test, whenTrue: arm('trueExpr', true), whenFalse: arm('falseExpr', false) }
-}
-
-function lowerMatch(walk: Walk, node: SyntaxNode, place: Place, use: Use): Expr {
-  const subject = lower(walk, child(node, 'cond'), place)
-  const chain = walk.chain()
-  const earlier: Condition[] = []
-  const arms = children(node, 'arms').map(arm => {
-    const tests = children(arm, 'conds').map(cond => caseTest(subject, lower(walk, cond, place, TESTED), '==='))
-    const holds: Condition[] = tests.length === 1 && tests[0] ? [{ test: tests[0], truth: true }] : anyOf(tests)
-    const body = child(arm, 'body')
-    const branch = walk.addBranch(place, arm, [...earlier, ...holds], chain)
-    // Without a default arm a match that matches nothing throws: one arm always runs.
-    walk.finishBlock(branch, { exits: alwaysExits(body), exhaustive: true })
-    earlier.push(...tests.map(test => ({ test, truth: false })))
-    return lower(walk, body, branch, use)
-  })
-  return { kind: 'match', arms }
-}
-
-/** What is true when `case` matches: of `switch (true)` the case itself. */
-export function caseTest(subject: Expr, value: Expr, op: '==' | '==='): Expr {
-  return subject.kind === 'boolean' && subject.value ? value : { kind: 'compare', op, left: subject, right: value }
-}
-
-export function anyOf(tests: readonly Expr[]): Condition[] {
-  const [first, ...rest] = tests
-  if (!first) return []
-  return [{ test: rest.reduce((left, right) => ({ kind: 'or', left, right }), first), truth: true }]
 }
 
 function lowerUnary(walk: Walk, node: SyntaxNode, place: Place): Expr {

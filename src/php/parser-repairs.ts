@@ -1,4 +1,4 @@
-import { skipGap } from './gap.ts'
+import { skipGap } from './scan-tokens.ts'
 
 /** What is used of php-parser beyond its declared types. Offsets are bytes. */
 export interface ParserInsides {

@@ -1,5 +1,15 @@
-import { skipGap } from './gap.ts'
 import { type FunctionBody, ScanNotes } from './scan-notes.ts'
+import {
+  attributeEnd,
+  blockCommentEnd,
+  endsLikePhp,
+  heredocAt,
+  isMemberName,
+  lineCommentEnd,
+  quotedEnd,
+  skipGap,
+  tagLength,
+} from './scan-tokens.ts'
 import { HASH_SIZE, roleOf, wordFilter } from './trigger-words.ts'
 
 /** What a scan of one source (bytes as latin1) found. Offsets are bytes. */
@@ -30,11 +40,7 @@ for (const character of '\'"`#/?<{}();') kinds[character.charCodeAt(0)] = SPECIA
 kinds['$'.charCodeAt(0)] = DOLLAR
 
 const labelHere = /[a-z_\x80-\xff][\w\x80-\xff]*/iy
-const heredocHead = /<<<[ \t]*(?:'([a-z_\x80-\xff][\w\x80-\xff]*)'|("?)([a-z_\x80-\xff][\w\x80-\xff]*)\2)(?=[\r\n])/iy
-const attributePart =
-  /'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*"|\/\*[\s\S]*?\*\/|\/\/[^\r\n]*|[[\]]|[^[\]'"/]+|[\s\S]/y
 const haltTail = /\s*\(\s*\)\s*(?:;|\?>(?:\r\n|\n|\r)?)/y
-const phpName = /\.(?:php\d?|phtml|inc|module|install|theme)$/i
 
 /** Walks over PHP source once, in linear time, whatever the bytes are. */
 export function scanSource(source: string, wanted: ReadonlySet<string>): Scan {
@@ -114,7 +120,7 @@ class Scanner {
     }
     if (role === 'plain') this.notes.trigger()
     else if (role === 'writer') this.writer(lower, end)
-    else if (!this.isMember(start)) return this.keyword(role, start, end)
+    else if (!isMemberName(this.source, start)) return this.keyword(role, start, end)
     if (this.wanted.has(lower)) this.notes.trigger()
     return end
   }
@@ -140,17 +146,6 @@ class Scanner {
     const name = labelHere.exec(source)?.[0] ?? ''
     if (source.charCodeAt(skipGap(source, at + name.length)) !== 40) return
     this.heads.push({ parens: this.parens, name: name.toLowerCase() })
-  }
-
-  /** After `->`, `?->`, `::` or inside a qualified name a keyword is a name. */
-  private isMember(start: number): boolean {
-    const { source } = this
-    let at = start - 1
-    if (source.charCodeAt(at) === 92) return true
-    while (at > 0 && source.charCodeAt(at) <= 32) at--
-    const unit = source.charCodeAt(at)
-    const before = source.charCodeAt(at - 1)
-    return (unit === 62 && before === 45) || (unit === 58 && before === 58)
   }
 
   private halt(end: number): number {
@@ -195,33 +190,23 @@ class Scanner {
     const next = this.source.charCodeAt(at + 1)
     if (next === 47) return this.lineComment(at)
     if (next !== 42) return at + 1
-    const close = this.source.indexOf('*/', at + 2)
-    const end = close < 0 ? this.source.length : close + 2
+    const end = blockCommentEnd(this.source, at)
     this.notes.comment(at, end)
     return end
   }
 
   private lineComment(from: number): number {
-    const { source } = this
-    let at = from + 1
-    for (; at < source.length; at++) {
-      const unit = source.charCodeAt(at)
-      if (unit === 10 || unit === 13 || (unit === 63 && source.charCodeAt(at + 1) === 62)) break
-    }
-    this.notes.comment(from, at)
-    return at
+    const end = lineCommentEnd(this.source, from)
+    this.notes.comment(from, end)
+    return end
   }
 
   /** `#[…]`; what does not end is a comment of PHP 7. */
   private attribute(from: number): number {
-    let depth = 0
-    attributePart.lastIndex = this.attributesEnd ? from + 1 : this.source.length
-    for (let part = attributePart.exec(this.source); part; part = attributePart.exec(this.source)) {
-      if (part[0] === '[') depth++
-      else if (part[0] === ']' && --depth === 0) {
-        this.notes.attribute(from, attributePart.lastIndex)
-        return attributePart.lastIndex
-      }
+    const close = this.attributesEnd ? attributeEnd(this.source, from) : undefined
+    if (close !== undefined) {
+      this.notes.attribute(from, close)
+      return close
     }
     this.attributesEnd = false
     const end = this.lineComment(from)
@@ -230,15 +215,9 @@ class Scanner {
   }
 
   private singleQuoted(from: number): number {
-    const { source } = this
-    let at = from + 1
-    while (at < source.length) {
-      const unit = source.charCodeAt(at)
-      if (unit === 39) break
-      at += unit === 92 ? 2 : 1
-    }
-    this.text(from + 1, at)
-    return at + 1
+    const close = quotedEnd(this.source, from + 1, 39)
+    this.text(from + 1, close)
+    return close + 1
   }
 
   /** From inside a `"` or backtick string; stops after it, or at the `$` of an interpolation with braces. */
@@ -266,33 +245,20 @@ class Scanner {
   /** A string's content: a PHP file's name, or a wanted name as a callback. */
   private text(from: number, to: number): void {
     const { source } = this
-    if (this.endsLikePhp(from, to)) this.notes.phpName()
+    if (endsLikePhp(source, from, to)) this.notes.phpName()
     if (this.wanted.size === 0 || to - from > 100) return
     const text = source.slice(from, to)
     const name = text.slice(Math.max(text.lastIndexOf(':'), text.lastIndexOf('\\')) + 1)
     if (this.wanted.has(name.toLowerCase()) || this.wanted.has(name)) this.notes.trigger()
   }
 
-  private endsLikePhp(from: number, to: number): boolean {
-    const stop = Math.max(from, to - 8)
-    for (let at = to - 1; at >= stop; at--) {
-      if (this.source.charCodeAt(at) === 46) return phpName.test(this.source.slice(at, to))
-    }
-    return false
-  }
-
   private heredoc(at: number): number {
     const { source } = this
     if (source.charCodeAt(at + 1) !== 60) return at + 1
-    heredocHead.lastIndex = at
-    const head = heredocHead.exec(source)
-    if (!head) return at + 1
-    const label = head[1] ?? head[3] ?? ''
-    const tail = new RegExp(`[\\r\\n][ \\t]*${label}(?![\\w\\x80-\\xff])`, 'g')
-    tail.lastIndex = heredocHead.lastIndex
-    const end = tail.test(source) ? tail.lastIndex : source.length
-    if (head[1] === undefined) this.heredocBody(heredocHead.lastIndex, end)
-    return end
+    const heredoc = heredocAt(source, at)
+    if (!heredoc) return at + 1
+    if (!heredoc.raw) this.heredocBody(heredoc.body, heredoc.end)
+    return heredoc.end
   }
 
   private heredocBody(from: number, to: number): void {
@@ -333,21 +299,12 @@ class Scanner {
   private html(from: number): number {
     const { source } = this
     for (let at = source.indexOf('<?', from); at >= 0; at = source.indexOf('<?', at + 2)) {
-      const length = this.tagLength(at)
+      const length = tagLength(source, at)
       if (length === 0) continue
       this.notes.html(source, from, at)
       return at + length
     }
     this.notes.html(source, from, source.length)
     return source.length
-  }
-
-  /** `<?=`, or `<?php` before white space or the end: short tags are off by default. */
-  private tagLength(at: number): number {
-    const { source } = this
-    if (source.charCodeAt(at + 2) === 61) return 3
-    if (source.slice(at + 2, at + 5).toLowerCase() !== 'php') return 0
-    const unit = source.charCodeAt(at + 5)
-    return at + 5 >= source.length || unit === 32 || (unit >= 9 && unit <= 13 && unit !== 11 && unit !== 12) ? 5 : 0
   }
 }

@@ -56,6 +56,11 @@ export interface Use {
   readonly variable?: string
 }
 
+export const UNUSED: Use = { result: 'unused' }
+export const TESTED: Use = { result: 'tested' }
+export const RETURNED: Use = { result: 'returned' }
+export const USED: Use = { result: 'used' }
+
 /** How expressions reach statements: set by extract.ts, which knows both. */
 export interface Declarations {
   closure(walk: Walk, node: SyntaxNode, place: Place): number
