@@ -1,7 +1,6 @@
 import type { SettingsWithOrigins } from '../config/settings.ts'
 import { locateWorkTree } from '../git/open-directory.ts'
 import type { SkippedRange } from '../git/range/range.ts'
-import { resolveRange } from '../git/range/resolve-range.ts'
 import { UserError } from '../model/errors.ts'
 import type { Report } from '../model/report.ts'
 import { checkOptions } from '../run/check-options.ts'
@@ -13,7 +12,7 @@ import { type AlsoPresent, findAlsoPresent } from './also-present.ts'
 import { askedRun } from './asked-run.ts'
 import { changedFiles } from './changed-files.ts'
 import { settingsRemark } from './settings-remark.ts'
-import { rangeInputOf, type Surroundings } from './surroundings.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** What was found, before anyone is told. Everything that was open is closed again. */
 export interface CheckedChange {
@@ -34,11 +33,9 @@ export interface SkippedChange {
   readonly range: SkippedRange
 }
 
-/** Finds out what changed and checks it. Rejects with UserError. */
-export async function checkChange(place: Surroundings, engine: Engine): Promise<CheckedChange | SkippedChange> {
+/** Checks what a range names. Rejects with UserError. */
+export async function checkChange(range: OpenRange, place: Surroundings, engine: Engine): Promise<CheckedChange> {
   const { env, io, directory, inputs } = place
-  const range = await resolveRange(rangeInputOf(place))
-  if (range.kind === 'skipped') return { kind: 'skipped', range }
   const run = await openRun(range, { asked: askedRun(inputs), env, directory, signal: io.signal })
   try {
     await refuseEmptyWorkspace(run, place)

@@ -1,7 +1,7 @@
 import { type Output, writeText } from '../io/output.ts'
 import { UserError } from '../model/errors.ts'
 import type { Engine } from '../run/engine.ts'
-import { EXIT } from '../run/exit.ts'
+import { EXIT } from '../run/exit-codes.ts'
 import type { Env } from './input-values.ts'
 import type { ActionIo } from './io.ts'
 

@@ -1,4 +1,3 @@
-import * as http from 'node:http'
 import { isReaderGone, writeText } from '../io/output.ts'
 import { main } from './main.ts'
 
@@ -12,7 +11,7 @@ export async function runAsProcess(): Promise<void> {
   process.stdout.on('error', error => {
     if (!isReaderGone(error)) throw error
   })
-  useProxy()
+  await useProxy()
   const { stdout, env } = process
   const io = { stdout, fetch: globalThis.fetch, cwd: process.cwd(), signal: controller.signal }
   process.exitCode = await main(env, io)
@@ -20,10 +19,11 @@ export async function runAsProcess(): Promise<void> {
   if (controller.signal.aborted) await writeText(stdout, '').then(() => process.exit())
 }
 
-/** Node's own requests heed HTTPS_PROXY and NO_PROXY only when they are told to; git always does. */
-function useProxy(): void {
-  const isNamed = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some(name => process.env[name])
-  if (isNamed && 'setGlobalProxyFromEnv' in http && typeof http.setGlobalProxyFromEnv === 'function') {
-    http.setGlobalProxyFromEnv()
-  }
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
+
+/** Node's own requests heed these only when they are told to, from Node 24.14 on; git always does. */
+async function useProxy(): Promise<void> {
+  if (!PROXIES.some(name => process.env[name])) return
+  const http = await import('node:http')
+  if ('setGlobalProxyFromEnv' in http && typeof http.setGlobalProxyFromEnv === 'function') http.setGlobalProxyFromEnv()
 }

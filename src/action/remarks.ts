@@ -1,5 +1,5 @@
 import { counted, tally } from '../report/phrases.ts'
-import { EXIT } from '../run/exit.ts'
+import { EXIT } from '../run/exit-codes.ts'
 import type { Remark } from './annotations.ts'
 import type { CheckedChange } from './check-change.ts'
 import type { Inputs } from './inputs.ts'

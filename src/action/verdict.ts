@@ -1,5 +1,5 @@
 import type { ReportOverride } from '../model/report.ts'
-import { EXIT } from '../run/exit.ts'
+import { EXIT } from '../run/exit-codes.ts'
 
 /** How the step ends. */
 export interface Verdict {

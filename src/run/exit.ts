@@ -1,9 +1,9 @@
 import { gate } from '../model/judgement.ts'
 import type { Report } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
+import { EXIT } from './exit-codes.ts'
 
-/** What the exit codes mean; docs and the help page say the same. */
-export const EXIT = { clean: 0, findings: 1, unable: 2, bug: 3, interrupted: 130 } as const
+export { EXIT }
 
 /** A crash of a rule outweighs a file that could not be read, which outweighs findings. */
 export function exitCode({ problems, summary }: Report, settings: Settings): number {

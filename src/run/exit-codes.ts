@@ -1,0 +1,2 @@
+/** What the exit codes mean; docs and the help page say the same. */
+export const EXIT = { clean: 0, findings: 1, unable: 2, bug: 3, interrupted: 130 } as const
