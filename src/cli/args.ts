@@ -53,6 +53,10 @@ export interface Args {
   readonly cache: CacheArgs
   /** Of graph: only what leads to a finding. */
   readonly broken?: true
+  /** The baseline is written. The scope is `all` then. */
+  readonly updateBaseline?: true
+  /** Why the run shall pass whatever it finds. */
+  readonly override?: string
   /** The includes with these verdicts are listed too. */
   readonly show?: readonly Verdict[]
 }
@@ -72,6 +76,7 @@ function interpret(raw: RawFlags): Args {
   const config = configOf(raw)
   const filesFrom = filesFromOf(raw)
   const color = raw.last('color', 'no-color')
+  const override = overrideOf(raw)
   const { command, operands } = takeCommand(raw)
   return {
     task: TASKS.find(task => raw.has(task)) ?? command ?? 'check',
@@ -87,6 +92,8 @@ function interpret(raw: RawFlags): Args {
     progress: !raw.has('no-progress'),
     cache: cacheOf(raw),
     ...(raw.has('broken') && { broken: true }),
+    ...(raw.has('update-baseline') && { updateBaseline: true }),
+    ...(override !== undefined && { override }),
     ...(raw.has('show') && { show: verdictsOf(raw.all('show')) }),
   }
 }
@@ -107,6 +114,10 @@ const CONTRADICTIONS: readonly (readonly [FlagName, FlagName])[] = [
   ['pre-push', 'base'],
   ['pre-push', 'head'],
   ['pre-push', 'files-from'],
+  ['update-baseline', 'base'],
+  ['update-baseline', 'head'],
+  ['update-baseline', 'staged'],
+  ['update-baseline', 'pre-push'],
 ]
 
 function rangeOf(raw: RawFlags): RangeArgs {
@@ -124,9 +135,10 @@ function rangeOf(raw: RawFlags): RangeArgs {
 
 function scopeOf(raw: RawFlags): RangeArgs['scope'] {
   const scope = raw.value('scope')
-  if (raw.has('all')) {
+  const whole = (['all', 'update-baseline'] as const).find(name => raw.has(name))
+  if (whole !== undefined) {
     if (scope === undefined || scope === 'all') return 'all'
-    throw contradiction('--all', `--scope ${scope}`)
+    throw contradiction(`--${whole}`, `--scope ${scope}`)
   }
   if (scope === undefined || scope === 'auto') return 'auto'
   if (scope === 'all') {
@@ -158,6 +170,12 @@ function filesFromOf(raw: RawFlags): Args['filesFrom'] {
   if (file !== undefined) return { file, separator: raw.has('null') ? '\0' : '\n' }
   if (!raw.has('null')) return undefined
   throw new UserError('bad-usage', '-0 needs --files-from: it says what ends the paths of that list.')
+}
+
+function overrideOf(raw: RawFlags): string | undefined {
+  const reason = raw.value('override')?.trim()
+  if (reason !== '') return reason
+  throw new UserError('bad-usage', '--override must say why, since the reason is recorded.')
 }
 
 function verdictsOf(values: readonly string[]): readonly Verdict[] {

@@ -56,6 +56,22 @@ export const FLAGS = [
     group: 'Rules and settings',
     help: 'report nothing on these files, which may still be included; repeatable',
   },
+  {
+    name: 'baseline',
+    value: 'FILE',
+    group: 'Rules and settings',
+    help: 'findings that are known and not reported',
+  },
+  {
+    name: 'update-baseline',
+    group: 'Rules and settings',
+    help: 'check everything, and write what is found into the baseline',
+  },
+  {
+    name: 'no-inline-ignores',
+    group: 'Rules and settings',
+    help: 'deploy-guard-ignore comments in the source count for nothing',
+  },
   { name: 'fail-on', value: 'LEVEL', group: 'What fails', help: 'error (default), warning, notice or never' },
   { name: 'max-warnings', value: 'N', group: 'What fails', help: 'fail when there are more warnings than N' },
   {
@@ -63,6 +79,12 @@ export const FLAGS = [
     value: 'WHAT',
     group: 'What fails',
     help: 'when it cannot be found out what changed: all (default) checks everything, fail stops',
+  },
+  {
+    name: 'override',
+    value: 'REASON',
+    group: 'What fails',
+    help: 'pass whatever is found, and record why: for emergencies',
   },
   {
     name: 'format',

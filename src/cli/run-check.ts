@@ -3,11 +3,10 @@ import type { ResolvedRange } from '../git/range/range.ts'
 import { writeText } from '../io/output.ts'
 import type { Report } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
-import { checkOptions } from '../run/check-options.ts'
+import { checkOptions, type JudgedPaths } from '../run/check-options.ts'
 import type { Engine } from '../run/engine.ts'
 import { EXIT, exitCode } from '../run/exit.ts'
 import { type OpenRun, openRun } from '../run/open-run.ts'
-import type { RunPlace } from '../run/settings-of-run.ts'
 import { locateDirectory } from '../tree/locate.ts'
 import type { Args } from './args.ts'
 import { askedRun } from './asked-run.ts'
@@ -15,10 +14,12 @@ import { chooseRanges } from './choose-ranges.ts'
 import { combineReports } from './combine-reports.ts'
 import type { Io } from './io.ts'
 import { judgedPaths } from './judged-paths.ts'
+import { overrideOf } from './override.ts'
 import { progressLine, silentProgress } from './progress.ts'
 import { type RunCaches, runCaches } from './run-caches.ts'
 import { canRedraw } from './terminal.ts'
 import { untilAborted } from './until-aborted.ts'
+import { writeBaseline } from './write-baseline.ts'
 import { checkFormats, writeReports } from './write-reports.ts'
 
 /** Checks, reports, and returns the exit code. Rejects with UserError, or with whatever an abort throws. */
@@ -29,9 +30,11 @@ export async function runCheck(args: Args, io: Io, engine: Engine): Promise<numb
   const { ranges, runs } = await untilAborted(checkRanges({ args, io, directory, engine, caches }), io.signal)
   const [first] = runs
   if (first === undefined) return skip(ranges, io)
-  await writeReports(combineReports(runs.map(({ report }) => report)), { args, io, ...first })
+  const judged = args.updateBaseline ? [{ ...first, report: await known(first, io) }] : runs
+  const { report, code } = await overridden(verdictOf(judged), first.place.range, { args, io, directory })
+  await writeReports(report, { args, io, ...first })
   await caches.finish()
-  return Math.max(...runs.map(({ report, settings }) => exitCode(report, settings)))
+  return code
 }
 
 async function checkRanges(request: CheckRequest): Promise<{ ranges: readonly ResolvedRange[]; runs: CheckedRun[] }> {
@@ -46,6 +49,31 @@ async function checkRanges(request: CheckRequest): Promise<{ ranges: readonly Re
   return { ranges, runs }
 }
 
+async function known({ report, settings, place, paths }: CheckedRun, io: Io): Promise<Report> {
+  const { root, baseline } = place
+  return baseline ? writeBaseline({ report, settings, root, baseline, ...(paths && { paths }) }, io) : report
+}
+
+interface Verdict {
+  readonly report: Report
+  readonly code: number
+}
+
+function verdictOf(runs: readonly CheckedRun[]): Verdict {
+  const report = combineReports(runs.map(run => run.report))
+  return { report, code: Math.max(...runs.map(run => exitCode(run.report, run.settings))) }
+}
+
+async function overridden(
+  verdict: Verdict,
+  range: OpenRun['range'],
+  { args, io, directory }: Pick<CheckRequest, 'args' | 'io' | 'directory'>,
+): Promise<Verdict> {
+  if (verdict.code === EXIT.clean) return verdict
+  const override = await overrideOf({ given: args.override, range, directory, env: io.env })
+  return override ? { report: { ...verdict.report, result: 'passed', override }, code: EXIT.clean } : verdict
+}
+
 /** Not in silence: a hook that checks nothing should be seen to do so. */
 async function skip(ranges: readonly ResolvedRange[], io: Io): Promise<number> {
   await writeText(io.stderr, `deploy-guard: nothing to check (${ranges.map(({ method }) => method).join('; ')})\n`)
@@ -55,7 +83,9 @@ async function skip(ranges: readonly ResolvedRange[], io: Io): Promise<number> {
 interface CheckedRun {
   readonly report: Report
   readonly settings: Settings
-  readonly place: RunPlace
+  readonly place: OpenRun
+  /** What the report is limited to. */
+  readonly paths?: readonly string[]
 }
 
 interface CheckRequest {
@@ -69,16 +99,17 @@ interface CheckRequest {
 
 async function checkRun(run: OpenRun, request: CheckRequest): Promise<CheckedRun> {
   try {
-    return { report: await judge(run, request), settings: run.settings.settings, place: run }
+    const { args, io } = request
+    const judged = await judgedPaths({ args, io }, run, run.base === undefined ? [run.head] : [run.head, run.base])
+    const report = await judge(run, judged, request)
+    return { report, settings: run.settings.settings, place: run, ...(judged.paths && { paths: judged.paths }) }
   } finally {
     await run.close()
   }
 }
 
-async function judge(run: OpenRun, { args, io, engine, caches }: CheckRequest): Promise<Report> {
-  const { head, base } = run
+async function judge(run: OpenRun, judged: JudgedPaths, { args, io, engine, caches }: CheckRequest): Promise<Report> {
   const factsStore = await caches.storeFor(run.root)
-  const judged = await judgedPaths({ args, io }, run, base === undefined ? [head] : [head, base])
   const progress = args.progress && canRedraw(io.stderr, io.env) ? progressLine(io.stderr) : silentProgress
   try {
     return await engine.check({

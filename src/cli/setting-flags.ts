@@ -7,7 +7,10 @@ import type { RawFlags } from './read-flags.ts'
 
 /** The settings that flags can set; what is absent is left to the configuration file. */
 export type SettingFlags = Partial<
-  Pick<Settings, 'include' | 'exclude' | 'failOn' | 'maxWarnings' | 'onUndetermined' | 'rules'>
+  Pick<
+    Settings,
+    'include' | 'exclude' | 'failOn' | 'maxWarnings' | 'onUndetermined' | 'rules' | 'baseline' | 'inlineIgnores'
+  >
 >
 
 /** Reads the flags that stand for settings; globs are checked where settings are put together. Throws UserError `bad-usage`. */
@@ -15,7 +18,10 @@ export function settingsOf(raw: RawFlags): SettingFlags {
   const failOn = failOnOf(raw.value('fail-on'))
   const onUndetermined = onUndeterminedOf(raw.value('on-undetermined'))
   const maxWarnings = maxWarningsOf(raw.value('max-warnings'))
+  const baseline = raw.value('baseline')
   return {
+    ...(baseline !== undefined && { baseline }),
+    ...(raw.has('no-inline-ignores') && { inlineIgnores: false }),
     ...(raw.has('include') && { include: raw.all('include') }),
     ...(raw.has('exclude') && { exclude: raw.all('exclude') }),
     ...(raw.has('rule') && { rules: rulesOf(raw.all('rule')) }),

@@ -13,7 +13,12 @@ export async function settingsHere(args: Args, io: Io): Promise<SettingsWithOrig
   const ranges = await chooseRanges(args.range, directory, io)
   const range = ranges.find(candidate => candidate.kind !== 'skipped')
   if (range === undefined) return mergeSettings([], args.settings)
-  const run = await openRun(range, { asked: askedRun(args), env: io.env, directory, signal: io.signal })
+  const run = await openRun(range, {
+    asked: { ...askedRun(args), baseline: 'unread' },
+    env: io.env,
+    directory,
+    signal: io.signal,
+  })
   await run.close()
   return run.settings
 }

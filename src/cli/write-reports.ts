@@ -47,7 +47,7 @@ export async function writeReports(report: Report, options: WriteOptions): Promi
 
 function stdoutText(report: Report, format: FormatName, { args, io, place, settings }: WriteOptions): string {
   const quiet = args.quiet && format === 'pretty'
-  if (quiet && report.result === 'passed' && report.problems.length === 0) return ''
+  if (quiet && report.result === 'passed' && report.override === undefined && report.problems.length === 0) return ''
   const shown = quiet ? onlyFailing(report, settings) : report
   const links = understandsLinks(io.stdout, io.env)
   const options: RenderOptions = {

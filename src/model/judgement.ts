@@ -1,4 +1,4 @@
-import type { RuleId, Severity } from './finding.ts'
+import type { Finding, RuleId, Severity } from './finding.ts'
 import { compileGlobs, type PathTest } from './globs.ts'
 import type { Summary } from './report.ts'
 import type { RuleSetting, Settings } from './settings.ts'
@@ -24,6 +24,16 @@ export function compileRuleSettings(
 /** True for a rule that is off and that no override turns on again: it need not run. */
 export function isOffEverywhere(rule: RuleId, { rules, overrides }: Pick<Settings, 'rules' | 'overrides'>): boolean {
   return rules[rule] === 'off' && overrides.every(override => (override.rules[rule] ?? 'off') === 'off')
+}
+
+/** Findings as a summary counts them. */
+export function countFindings(
+  findings: readonly Finding[],
+): Pick<Summary, 'errors' | 'warnings' | 'notices' | 'suppressed'> {
+  const open = findings.filter(({ suppressed }) => suppressed === null)
+  const count = (severity: Severity) => open.filter(finding => finding.severity === severity).length
+  const suppressed = findings.length - open.length
+  return { errors: count('error'), warnings: count('warning'), notices: count('notice'), suppressed }
 }
 
 const WEIGHT: Record<Severity | 'never', number> = { notice: 1, warning: 2, error: 3, never: 4 }

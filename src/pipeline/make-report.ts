@@ -1,7 +1,7 @@
 import type { CheckOptions } from '../check.ts'
 import type { Finding, Impact } from '../model/finding.ts'
 import { compileGlobs } from '../model/globs.ts'
-import { compileRuleSettings, compileScope, gate } from '../model/judgement.ts'
+import { compileRuleSettings, compileScope, countFindings, gate } from '../model/judgement.ts'
 import { displayName, type RepoPath } from '../model/path.ts'
 import type { Problem, Report, VerdictCounts } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
@@ -39,9 +39,7 @@ export async function makeReport(input: ReportInput): Promise<Report> {
     ? subtract(head.drafts, base.drafts, changes?.renames ?? new Map())
     : { brought: head.drafts, preexisting: 0 }
   const findings = await findingsOf(difference.brought, input)
-  const open = findings.filter(({ suppressed }) => suppressed === null)
-  const suppressed = findings.length - open.length
-  const counted = { ...countSeverities(open), suppressed, preexisting: difference.preexisting }
+  const counted = { ...countFindings(findings), preexisting: difference.preexisting }
   return {
     schemaVersion: 1,
     tool: { name: 'deploy-guard', version },
@@ -112,11 +110,6 @@ function isAsked(finding: Finding, paths: readonly string[]): boolean {
   return paths
     .map(displayName)
     .some(asked => places.some(place => asked === '' || place === asked || place.startsWith(`${asked}/`)))
-}
-
-function countSeverities(findings: readonly Finding[]) {
-  const count = (severity: Finding['severity']) => findings.filter(finding => finding.severity === severity).length
-  return { errors: count('error'), warnings: count('warning'), notices: count('notice') }
 }
 
 const COUNTED: Record<Resolution['kind'], keyof VerdictCounts> = {

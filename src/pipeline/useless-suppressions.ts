@@ -3,8 +3,8 @@ import { displayName, type RepoPath } from '../model/path.ts'
 import type { Problem } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Baseline, IgnoreComment, Suppressible } from '../model/suppression.ts'
-import { type Draft, defaultSettingOf } from '../rules/rule.ts'
-import { rules } from '../rules/rules.ts'
+import { compileIsAsked, type IsAsked, isRule } from '../rules/asked-rules.ts'
+import type { Draft } from '../rules/rule.ts'
 import { unusedSuppression, uselessComment, uselessEntry } from '../rules/unused-suppression.ts'
 import { unusedIgnores } from '../suppress/match-ignores.ts'
 
@@ -28,31 +28,24 @@ export interface UsefulnessInput {
 export function uselessSuppressions(input: UsefulnessInput): readonly Draft[] {
   const { problems, settings } = input
   if (problems.some(({ kind }) => kind === 'rule-crashed')) return []
-  const setting = compileRuleSettings(settings)
+  const isAsked = compileIsAsked(settings)
   const unread = new Set(problems.map(({ path }) => path))
-  const isJudged = (id: string, path: string) => {
-    const rule = rules.find(candidate => candidate.id === id)
-    if (rule === undefined || rule === unusedSuppression || rule.comparisonOnly || unread.has(displayName(path)))
-      return false
-    return (setting(rule.id, path) ?? defaultSettingOf(rule)) !== 'off'
-  }
+  const isJudged: IsAsked = (rule, path) => isAsked(rule, path) && !unread.has(displayName(path))
   const drafts = [...uselessComments(input, isJudged), ...uselessEntries(input, isJudged)]
+  const setting = compileRuleSettings(settings)
   return drafts.filter(({ path }) => setting(unusedSuppression.id, path) !== 'off')
 }
 
-type IsJudged = (rule: string, path: string) => boolean
-
-function uselessComments({ ignores, found }: UsefulnessInput, isJudged: IsJudged): readonly Draft[] {
-  const exists = (rule: string) => rules.some(({ id }) => id === rule)
+function uselessComments({ ignores, found }: UsefulnessInput, isJudged: IsAsked): readonly Draft[] {
   return [...ignores].flatMap(([path, comments]) => {
-    const asked = (rule: string) => !exists(rule) || isJudged(rule, path)
+    const asked = (rule: string) => !isRule(rule) || isJudged(rule, path)
     return unusedIgnores(comments, found.get(displayName(path)) ?? [], asked).flatMap(({ comment, rules: names }) =>
-      (names.length === 0 ? [''] : names).map(rule => uselessComment({ path, comment, rule, exists: exists(rule) })),
+      (names.length === 0 ? [''] : names).map(rule => uselessComment({ path, comment, rule, exists: isRule(rule) })),
     )
   })
 }
 
-function uselessEntries(input: UsefulnessInput, isJudged: IsJudged): readonly Draft[] {
+function uselessEntries(input: UsefulnessInput, isJudged: IsAsked): readonly Draft[] {
   const { baseline, unusedEntries, isThere } = input
   if (!baseline) return []
   return unusedEntries

@@ -2,7 +2,7 @@ import type { RenderOptions, Report, Reporter } from '../model/report.ts'
 import { type FindingGroup, groupFindings, worstFirst } from './group-findings.ts'
 import { markdownFinding, markdownItem } from './markdown-finding.ts'
 import { markdownCode, markdownText } from './markdown-text.ts'
-import { activeFindings, clip, comparison, counted, setAside, tally, verdictCounts } from './phrases.ts'
+import { activeFindings, clip, comparison, counted, overrideWords, setAside, tally, verdictCounts } from './phrases.ts'
 
 /**
  * What the text must fit into. GitHub drops a whole job summary past 1 MiB a step, so it is held to 900 KB; a comment may
@@ -70,12 +70,19 @@ function heading(report: Report): string {
   const words = tally(summary)
   if (result === 'skipped') return '## ⏭️ deploy-guard: skipped, nothing was checked'
   if (result === 'failed') return `## ❌ deploy-guard: ${words === 'no findings' ? 'failed without findings' : words}`
+  if (report.override) return `## ⚠️ deploy-guard: overridden with ${words}`
   return words === 'no findings' ? '## ✅ deploy-guard: all clear' : `## ✅ deploy-guard: passed with ${words}`
 }
 
 function facts(report: Report): string {
   const notes = report.range?.notes ?? []
-  const lines = [verdictCounts(report.summary), comparison(report), ...notes, setAside(report.summary)]
+  const lines = [
+    overrideWords(report),
+    verdictCounts(report.summary),
+    comparison(report),
+    ...notes,
+    setAside(report.summary),
+  ]
   return lines
     .filter(line => line !== '')
     .map(line => `- ${markdownText(clip(line, 1000))}`)

@@ -85,6 +85,11 @@ export function setAside({ suppressed, preexisting }: Summary): string {
   return parts.length > 0 ? `not counted: ${parts.join(', ')}` : ''
 }
 
+/** `passed all the same: the shop is down (--override)`; empty when nothing was overridden. */
+export function overrideWords({ override }: Report): string {
+  return override ? `passed all the same: ${visible(override.reason)} (${visible(override.source)})` : ''
+}
+
 /** Findings that count: those that nothing suppresses. */
 export function activeFindings(report: Report): Finding[] {
   return report.findings.filter(finding => finding.suppressed === null)

@@ -1,7 +1,16 @@
 import type { Problem, Report } from '../model/report.ts'
 import { type Look, textWidth } from './look.ts'
 import type { Style } from './paint.ts'
-import { activeFindings, comparison, counted, grouped, setAside, tally, verdictCounts } from './phrases.ts'
+import {
+  activeFindings,
+  comparison,
+  counted,
+  grouped,
+  overrideWords,
+  setAside,
+  tally,
+  verdictCounts,
+} from './phrases.ts'
 import { visible } from './visible.ts'
 import { wrapWords } from './wrap-words.ts'
 
@@ -11,6 +20,7 @@ export function prettySummary(report: Report, look: Look): string[] {
   return [
     ...problemLines(report.problems, look),
     headline(report, look),
+    ...(report.override ? overrideLines(report, look) : []),
     ...[...facts, setAside(report.summary), fixable(report)].filter(Boolean).flatMap(fact => indented(fact, look)),
   ]
 }
@@ -32,6 +42,10 @@ export function problemText({ kind, path, message }: Problem): string {
   return `${path === '' ? '' : `${visible(path)}: `}${visible(message)} (${kind})`
 }
 
+function overrideLines(report: Report, look: Look): string[] {
+  return wrapWords(overrideWords(report), textWidth(look) - 2).map(line => look.paint(`  ${line}`, 'yellow', 'bold'))
+}
+
 function headline(report: Report, { paint }: Look): string {
   const { mark, style, words } = headlineParts(report)
   return paint(`${mark} ${words}`, style, 'bold')
@@ -45,6 +59,7 @@ function headlineParts(report: Report): { mark: string; style: Style; words: str
     const why = problems.length > 0 ? ': see the problems above' : ''
     return { mark: '✗', style: 'red', words: nothing ? `Failed without findings${why}.` : tally(summary) }
   }
+  if (report.override) return { mark: '!', style: 'yellow', words: `Overridden: ${tally(summary)}.` }
   const clear = report.range?.base
     ? 'this change brings no missing or misnamed file'
     : 'no missing or misnamed file found'

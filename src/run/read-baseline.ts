@@ -22,7 +22,11 @@ export interface BaselineRequest {
  */
 export async function readBaseline(request: BaselineRequest): Promise<Baseline | undefined> {
   const { settings, updating } = request
-  if (settings.baseline === null) return undefined
+  if (settings.baseline === null) {
+    if (!updating) return undefined
+    const advice = 'name a file with --baseline, or set baseline in the configuration'
+    throw new UserError('bad-usage', `There is no baseline to update; ${advice}.`)
+  }
   const file = baselineFile(request, settings.baseline)
   const text = await baselineFiles(request).read(file)
   if (text !== undefined) return parseBaseline(text, file)

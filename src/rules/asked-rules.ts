@@ -1,0 +1,26 @@
+import { compileRuleSettings } from '../model/judgement.ts'
+import type { Settings } from '../model/settings.ts'
+import { defaultSettingOf } from './rule.ts'
+import { rules } from './rules.ts'
+import { unusedSuppression } from './unused-suppression.ts'
+
+/** Whether a rule of this id, if there is one, looks at a file whenever the file is checked. */
+export type IsAsked = (rule: string, path: string) => boolean
+
+/** A rule that is off there does not, nor one that needs a comparison, nor the one that judges suppressions. */
+export function compileIsAsked(settings: Pick<Settings, 'rules' | 'overrides'>): IsAsked {
+  const setting = compileRuleSettings(settings)
+  return (id, path) => {
+    const rule = ruleOf(id)
+    if (rule === undefined || rule === unusedSuppression || rule.comparisonOnly) return false
+    return (setting(rule.id, path) ?? defaultSettingOf(rule)) !== 'off'
+  }
+}
+
+export function isRule(id: string): boolean {
+  return ruleOf(id) !== undefined
+}
+
+function ruleOf(id: string) {
+  return rules.find(rule => rule.id === id)
+}
