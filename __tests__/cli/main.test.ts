@@ -1,9 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { FLAGS } from '../../src/cli/flags.ts'
 import { Sandbox, temporaryFolder } from '../git/sandbox.ts'
 import { fakeEngine, finding, run } from './memory-io.ts'
+
+// Many short runs of git, on machines that may be busy.
+jest.setTimeout(60_000)
 
 function site(): Sandbox {
   const sandbox = Sandbox.init()

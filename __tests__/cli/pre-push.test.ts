@@ -1,6 +1,9 @@
-import { expect, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import { Sandbox } from '../git/sandbox.ts'
 import { fakeEngine, finding, run } from './memory-io.ts'
+
+// Many short runs of git, on machines that may be busy.
+jest.setTimeout(60_000)
 
 const ZERO = '0'.repeat(40)
 

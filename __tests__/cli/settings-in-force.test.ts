@@ -1,6 +1,9 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { Sandbox } from '../git/sandbox.ts'
 import { run } from './memory-io.ts'
+
+// Many short runs of git, on machines that may be busy.
+jest.setTimeout(60_000)
 
 /** Runs the real engine over a site with a configuration, and says which findings it leaves. */
 async function findings(config: object, files: Readonly<Record<string, string>>, ...argv: string[]): Promise<string[]> {

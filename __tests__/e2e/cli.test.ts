@@ -1,10 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, closeSync, ftruncateSync, openSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import type { Report } from '../../src/model/report.ts'
 import { Sandbox, temporaryFolder } from '../git/sandbox.ts'
-import { cli, reportOfDist, runDist } from './run-dist.ts'
+import { AT_MOST, cli, reportOfDist, runDist } from './run-dist.ts'
+
+jest.setTimeout(120_000)
 
 const BROKEN = { 'index.php': "<?php\nrequire __DIR__ . '/a.phpp';\n", 'a.php': '<?php\n' }
 
@@ -21,7 +23,7 @@ function veryBroken(): Sandbox {
 /** A pipeline of a shell; the last line of its stderr says how it ended. */
 function pipeline(cwd: string, script: string): { stdout: string; stderr: string } {
   const whole = `set -o pipefail; ${script}; echo "status $?" >&2`
-  const { stdout, stderr } = spawnSync('bash', ['-c', whole], { cwd, encoding: 'utf8', maxBuffer: 1 << 28 })
+  const { stdout, stderr } = spawnSync('bash', ['-c', whole], { cwd, encoding: 'utf8', maxBuffer: 1 << 28, ...AT_MOST })
   return { stdout, stderr }
 }
 
