@@ -179,3 +179,26 @@ test('equal trees give equal bytes, whatever the order of their files', async ()
   const [one, two] = await Promise.all([site, backwards].map(files => check({ head: memoryTree(files) })))
   expect(JSON.stringify(one)).toBe(JSON.stringify(two))
 })
+
+test('two files of the same bytes are two files', async () => {
+  const code = "<?php\nrequire __DIR__ . '/part.php';\n"
+  const base = {
+    'a/index.php': code,
+    'b/index.php': code,
+    'a/part.php': '<?php echo 1;',
+    'b/part.php': '<?php echo 2;',
+  }
+  const { 'b/part.php': _, ...head } = base
+  const report = await check({ base: memoryTree(base), head: memoryTree(head) })
+  expect(report.findings.map(show)).toEqual(['error missing-require b/index.php:2'])
+  expect(report.summary.includes).toMatchObject({ found: 1, missing: 1 })
+})
+
+test('a change that breaks many lines under one unknown head does not outvote them', async () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f']
+  const code = (suffix: string) =>
+    `<?php\n${names.map(name => `require LIB . '/inc/${name}.php${suffix}';`).join('\n')}\n`
+  const files = Object.fromEntries(names.map(name => [`inc/${name}.php`, '<?php']))
+  const found = await findings({ ...files, 'x.php': code('') }, { ...files, 'x.php': code('p') })
+  expect(found.map(finding => `${finding.severity} ${finding.proof}`)).toEqual(names.map(() => 'error votes'))
+})

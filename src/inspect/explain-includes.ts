@@ -30,7 +30,7 @@ export async function explainIncludes(options: CheckOptions, place: IncludePlace
   const { head, base } = judged.evaluated
   const path = fileNamed(place.path, head)
   const pairs = sitesAt(path, place, judged)
-  const votes = collectVotes(base ? [head.sites, base.sites] : [head.sites])
+  const votes = collectVotes(head.sites, base?.sites)
   const lines = await readLines(options.head, pairs.flatMap(pathsOf))
   const source: Source = (at, { line, column }) => ({
     path: displayName(at),

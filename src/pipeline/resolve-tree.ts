@@ -1,3 +1,4 @@
+import { UnreadableFileError } from '../model/errors.ts'
 import type { FileTree } from '../model/file-tree.ts'
 import type { RepoPath } from '../model/path.ts'
 import type { Settings } from '../model/settings.ts'
@@ -26,7 +27,7 @@ interface Input {
  * thing, the files that declare it are read again for it.
  */
 export async function resolveTree({ tree, facts, settings, store, signal }: Input): Promise<EvaluatedProject> {
-  const files = new Map(facts)
+  const files = ownFacts(facts)
   const wanted = new Map<RepoPath, ReadonlySet<string>>()
   const asked = new Set<string>()
   let before: EvaluatedProject | undefined
@@ -41,9 +42,24 @@ export async function resolveTree({ tree, facts, settings, store, signal }: Inpu
     const again = round < MAX_ROUNDS ? toReadAgain(project.demands, files, wanted, asked) : []
     if (again.length === 0) return project
     before = project
-    for (const path of again)
-      files.set(path, await readAgain(path, wanted.get(path) ?? new Set(), { tree, store, files }))
+    const inUse = new Set(files.values())
+    for (const path of again) {
+      const facts = await readAgain(path, wanted.get(path) ?? new Set(), { tree, store, files })
+      files.set(path, inUse.has(facts) ? structuredClone(facts) : facts)
+      inUse.add(facts)
+    }
   }
+}
+
+/** Facts are told apart by identity, and a store gives the same ones for two files of the same bytes. */
+function ownFacts(facts: ReadonlyMap<RepoPath, FileFacts>): Map<RepoPath, FileFacts> {
+  const seen = new Set<FileFacts>()
+  const files = new Map<RepoPath, FileFacts>()
+  for (const [path, known] of facts) {
+    files.set(path, seen.has(known) ? structuredClone(known) : known)
+    seen.add(known)
+  }
+  return files
 }
 
 /** The files that declare what is demanded for the first time; their words are added to `wanted`. */
@@ -89,14 +105,25 @@ async function readAgain(
   wanted: ReadonlySet<string>,
   { tree, store, files }: Pick<Input, 'tree' | 'store'> & { files: ReadonlyMap<RepoPath, FileFacts> },
 ): Promise<FileFacts> {
-  const { declares = [], calledNames = '' } = files.get(path) ?? {}
-  const searchable = { declares, calledNames }
+  const { declares = [], calledNames = '', ignores } = files.get(path) ?? {}
+  const searchable = { declares, calledNames, ...(ignores ? { ignores } : {}) }
   const key = store && `${tree.id(path)} ${JSON.stringify([...wanted].sort())}`
   const known = key === undefined ? undefined : store?.get(key)
   if (known) return known
   const words = new Set([...wanted].map(word => (word.startsWith('(') ? word.slice(1) : word)))
-  const bytes = await tree.read(path)
+  const bytes = await readOrNothing(path, tree)
+  if (!bytes) return files.get(path) ?? extractFacts(new Uint8Array())
   const facts = { ...extractFacts(bytes, words), ...searchable }
   if (key !== undefined) store?.set(key, facts, validityOf(tree.id(path), bytes))
   return facts
+}
+
+/** A file that has gone since the first reading keeps what that told. */
+async function readOrNothing(path: RepoPath, tree: FileTree): Promise<Uint8Array | undefined> {
+  try {
+    return await tree.read(path)
+  } catch (error) {
+    if (error instanceof UnreadableFileError) return undefined
+    throw error
+  }
 }

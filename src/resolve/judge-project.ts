@@ -13,7 +13,7 @@ export interface Base {
 
 /** Gives the sites of both trees their verdicts; both trees vote on unknown heads. */
 export function judgeProject(head: EvaluatedProject, base?: Base): { readonly head: Project; readonly base?: Project } {
-  const votes = collectVotes(base ? [head.sites, base.evaluated.sites] : [head.sites])
+  const votes = collectVotes(head.sites, base?.evaluated.sites)
   const comparing = base !== undefined
   const found = base ? foundBefore(base) : new Set<string>()
   const wasFound = (site: EvaluatedSite) => found.has(siteKey(site.path, site))

@@ -11,11 +11,22 @@ export type Votes = ReadonlyMap<string, Ballot>
 /**
  * A head that is not known is judged by its siblings: when the other paths that hang on it are in the tree, it is
  * anchored here, and a tail that is not there is missing. Both trees vote, so that an edited line brings its own
- * predecessor.
+ * predecessor; but against a head only what was absent in the base tree counts where that knows the head: else a change
+ * that breaks many lines at once would outvote them.
  */
-export function collectVotes(projects: readonly (readonly EvaluatedSite[])[]): Votes {
+export function collectVotes(head: readonly EvaluatedSite[], base: readonly EvaluatedSite[] = []): Votes {
+  const before = count(base)
+  const votes = count(head)
+  for (const [name, ballot] of before) {
+    const now = votes.get(name)
+    votes.set(name, { found: new Set([...ballot.found, ...(now?.found ?? [])]), absent: ballot.absent })
+  }
+  return votes
+}
+
+function count(sites: readonly EvaluatedSite[]): Map<string, Ballot> {
   const votes = new Map<string, { found: Set<string>; absent: Set<string> }>()
-  for (const site of projects.flat()) {
+  for (const site of sites) {
     for (const { head, tail, found } of ballotsOf(site)) {
       const ballot = votes.get(head) ?? { found: new Set(), absent: new Set() }
       votes.set(head, ballot)
