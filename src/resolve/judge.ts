@@ -87,7 +87,7 @@ function transition(site: EvaluatedSite, index: TreeIndex, judging: Judging): Re
   if (!judging.comparing || site.outcomes.length === 0 || !judging.wasFound(site)) return undefined
   const gone = site.outcomes.every(isAbsentOrElsewhere) && site.outcomes.some(outcome => outcome.kind !== 'outside')
   if (!gone) return undefined
-  return withNearest({ kind: 'missing', proof: 'transition', tried: triedOf(site) }, index)
+  return withNearest({ kind: 'missing', proof: 'transition', tried: triedOf(site) }, site, index)
 }
 
 function isAbsentOrElsewhere(outcome: Outcome): boolean {
@@ -113,7 +113,7 @@ function missing(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resol
   const proof = all.find(verdict => verdict.proof !== 'exact')?.proof ?? 'exact'
   const weak =
     all.some(verdict => verdict.weak) || (proof !== 'exact' && !judging.comparing && namesNoPlace(site, index))
-  return withNearest({ kind: 'missing', proof, tried: triedOf(site), ...(weak ? { weak } : {}) }, index)
+  return withNearest({ kind: 'missing', proof, tried: triedOf(site), ...(weak ? { weak } : {}) }, site, index)
 }
 
 /** Not even the directory is there: a part that can be installed, such as a plugin, looks just so. */
@@ -135,7 +135,7 @@ function byWrittenHead(site: EvaluatedSite, index: TreeIndex, judging: Judging):
     return undefined
   if (judgeHead(judging.votes, sourceTail.head, sourceTail.tail, judging.comparing) !== 'anchored') return undefined
   const weak = judging.comparing ? {} : { weak: true as const }
-  return withNearest({ kind: 'missing', proof: 'votes', tried: [`…/${sourceTail.tail}`], ...weak }, index)
+  return withNearest({ kind: 'missing', proof: 'votes', tried: [`…/${sourceTail.tail}`], ...weak }, site, index)
 }
 
 function missingOutcome(outcome: Outcome, index: TreeIndex, judging: Judging): Resolution {
@@ -167,9 +167,9 @@ function judgeTail(outcome: Tail, index: TreeIndex, judging: Judging): Resolutio
   }
 }
 
-function withNearest(missing: Missing, index: TreeIndex): Missing {
+function withNearest(missing: Missing, site: EvaluatedSite, index: TreeIndex): Missing {
   for (const wanted of missing.tried) {
-    const nearest = nearestPath(wanted.replace(/^…\//, ''), index)
+    const nearest = nearestPath(wanted.replace(/^…\//, ''), index, site.path)
     if (nearest !== undefined) return { ...missing, nearest }
   }
   return missing

@@ -8,13 +8,15 @@ function allowance(name: string): number {
 
 /**
  * The existing file that was most likely meant by `wanted`: first a slip in the same directory, then the same name in
- * another, then a slip in a directory that is itself a slip. Undefined when nothing is near enough.
+ * another, then a slip in a directory that is itself a slip. Undefined when nothing is near enough. A file never means
+ * itself: `from` is the one that includes.
  */
-export function nearestPath(wanted: string, index: TreeIndex): RepoPath | undefined {
+export function nearestPath(wanted: string, index: TreeIndex, from?: RepoPath): RepoPath | undefined {
   const base = baseNameOf(wanted)
   if (base === '') return undefined
   let best: { readonly path: RepoPath; readonly score: number } | undefined
   for (const path of candidatesFor(wanted, index)) {
+    if (path === from) continue
     const score = distance(wanted, path)
     if (score !== undefined && (!best || score < best.score || (score === best.score && path < best.path)))
       best = { path, score }
