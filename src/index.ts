@@ -35,8 +35,11 @@ export type {
   VerdictCounts,
 } from './model/report.ts'
 export { defaultSettings, type Override, type RuleSetting, type RuleSettings, type Settings } from './model/settings.ts'
+export type { Baseline, BaselineEntry } from './model/suppression.ts'
 export type { Verdict } from './model/verdict.ts'
 export { type FormatName, formatReport, formats } from './report/formats.ts'
+export { formatBaseline, parseBaseline } from './suppress/baseline.ts'
+export { type BaselineUpdate, updateBaseline } from './suppress/update-baseline.ts'
 export type { DirectoryTree } from './tree/directory-tree.ts'
 export { type MemoryFile, memoryTree } from './tree/memory-tree.ts'
 export { version } from './version.ts'
