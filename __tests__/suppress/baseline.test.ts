@@ -129,7 +129,7 @@ describe('matching', () => {
       covered: ['n/b/x.php', 'n/a/x.php'],
       unused: [],
     })
-    expect(match([entry('a/x.php', 1), entry('b/x.php', 2)], findings.slice(0, 1)).covered).toHaveLength(1)
+    expect(match([entry('a/x.php', 1), entry('b/x.php', 2)], findings.slice(0, 1)).unused).toHaveLength(1)
   })
 
   test('a known rename decides, whatever the names are', () => {
