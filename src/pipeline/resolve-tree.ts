@@ -12,7 +12,7 @@ import { turn } from './turn.ts'
 import { validityOf } from './validity.ts'
 
 /** A helper may call a helper: how often facts are completed before what is still missing stays unknown. */
-const MAX_ROUNDS = 4
+const MAX_ROUNDS = 5
 
 interface Input {
   readonly tree: FileTree
@@ -33,13 +33,17 @@ export async function resolveTree({ tree, facts, settings, store, signal }: Inpu
   let before: EvaluatedProject | undefined
   for (let round = 1; ; round++) {
     await turn(signal)
+    let again: readonly RepoPath[] = []
     const project: EvaluatedProject = evaluateProject({
       tree,
       files: new Map(files),
       settings,
       ...(before ? { before } : {}),
+      interrupt(demands) {
+        again = round < MAX_ROUNDS ? toReadAgain(demands, files, wanted, asked) : []
+        return again.length > 0
+      },
     })
-    const again = round < MAX_ROUNDS ? toReadAgain(project.demands, files, wanted, asked) : []
     if (again.length === 0) return project
     before = project
     const inUse = new Set(files.values())

@@ -25,13 +25,18 @@ export function completeSites(sites: readonly LookedUpSite[], searching: Searchi
   const someUndecided = sites.some(isUndecided)
   return sites.map(site => {
     const facts = engine.world.files.get(site.path)
-    const nothing = { ...site, sourceTail: undefined, guard: undefined, provided: undefined, withheld: undefined }
+    const nothing = unasked(site)
     if (!facts) return nothing
     const sourceTail = someUndecided ? tailOf(site, facts, searching) : undefined
     return site.outcomes.some(isFound)
       ? { ...nothing, sourceTail }
       : { ...nothing, sourceTail, ...absent(site, facts, searching, writes) }
   })
+}
+
+/** A site of which nothing more was asked. */
+export function unasked(site: LookedUpSite): EvaluatedSite {
+  return { ...site, sourceTail: undefined, guard: undefined, provided: undefined, withheld: undefined }
 }
 
 /** Not found, and not all of its values are paths of the tree: the head as it is written has to tell. */

@@ -2,7 +2,7 @@ import type { FileTree } from '../model/file-tree.ts'
 import type { RepoPath } from '../model/path.ts'
 import type { Settings } from '../model/settings.ts'
 import type { FileFacts, IncludeFact } from '../php/facts.ts'
-import { completeSites, type EvaluatedSite } from './complete-site.ts'
+import { completeSites, type EvaluatedSite, unasked } from './complete-site.ts'
 import { DemandList, type Demands } from './demands.ts'
 import type { World } from './engine.ts'
 import { createEngine } from './evaluate.ts'
@@ -24,6 +24,8 @@ export interface ProjectInput {
   readonly settings: Settings
   /** The same tree, evaluated when less was known of its files: a head start. */
   readonly before?: EvaluatedProject
+  /** Asked after each pass: true ends the evaluation, to go on when more is known of the files that are demanded. */
+  interrupt?(demands: Demands): boolean
 }
 
 /** Values need the include graph and the graph needs values; so many passes settle real projects. */
@@ -41,9 +43,15 @@ export function evaluateProject(input: ProjectInput): EvaluatedProject {
   for (let pass = graph.pass + 1; ; pass++) {
     const world: World = { files, symbols, index, graph, settings, declarations }
     const { searching, sites } = runPass(world, known, demands)
+    const interrupted = pass > 1 && input.interrupt?.(demands.words) === true
+    if (interrupted) return { world, sites: sites.map(unasked), demands: demands.words }
     const edges = sites.flatMap(edgesOf)
     const settled = pass > 1 && sameEdges(edges, graph.edges)
-    if (settled || pass >= MAX_PASSES) return { world, sites: completeSites(sites, searching), demands: demands.words }
+    if (settled || pass >= MAX_PASSES) {
+      const complete = completeSites(sites, searching)
+      input.interrupt?.(demands.words)
+      return { world, sites: complete, demands: demands.words }
+    }
     graph = new KnownGraph(files, edges, pass)
     known = stableSites(sites)
   }

@@ -13,6 +13,7 @@ export function chooseInForce<T extends { readonly path: RepoPath }>(
   path: RepoPath,
   world: World,
 ): readonly T[] {
+  if (definitions.length === 0) return definitions
   const allowed = isTestPath(path) ? definitions : definitions.filter(definition => !isTestPath(definition.path))
   if (allowed.length < 2) return allowed
   const { graph } = world

@@ -1,26 +1,22 @@
-const TEST_PART =
-  /^(?:tests?|__tests__|testing|specs?|phpunit|behat|cypress|e2e|test[-_]?(?:data|suites?|fixtures?)?)$/i
-const SAMPLE_PART =
-  /^(?:docs?|documentation|examples?|samples?|demos?|fixtures?|stubs?|skeletons?|templates?[-_]dist)$/i
-const VENDOR_PART = /^(?:vendor|vendors|node_modules|bower_components|third[-_]?party|thirdparty|3rdparty)$/i
+const TEST_DIRECTORY =
+  /(?:^|\/)(?:tests?|__tests__|testing|specs?|phpunit|behat|cypress|e2e|test[-_]?(?:data|suites?|fixtures?)?)\//i
+const TEST_FILE = /^(?:.+Test|test-.+|.+\.spec)\.php$/s
+const SAMPLE_DIRECTORY =
+  /(?:^|\/)(?:docs?|documentation|examples?|samples?|demos?|fixtures?|stubs?|skeletons?|templates?[-_]dist)\//i
+const VENDOR_DIRECTORY =
+  /(?:^|\/)(?:vendor|vendors|node_modules|bower_components|third[-_]?party|thirdparty|3rdparty)\//i
 
 /** True for code that only tests run: a directory of that name, or PHPUnit's file names. */
 export function isTestPath(path: string): boolean {
-  return (
-    parts(path).some(part => TEST_PART.test(part)) || /(?:^|\/)(?:[^/]+Test|test-[^/]+|[^/]+\.spec)\.php$/.test(path)
-  )
+  return TEST_DIRECTORY.test(path) || TEST_FILE.test(path.slice(path.lastIndexOf('/') + 1))
 }
 
 /** True for fixtures, documentation and examples. */
 export function isSamplePath(path: string): boolean {
-  return parts(path).some(part => SAMPLE_PART.test(part))
+  return SAMPLE_DIRECTORY.test(path)
 }
 
 /** True for code that a package manager or a bundled copy brought. */
 export function isVendorPath(path: string): boolean {
-  return parts(path).some(part => VENDOR_PART.test(part))
-}
-
-function parts(path: string): readonly string[] {
-  return path.split('/').slice(0, -1)
+  return VENDOR_DIRECTORY.test(path)
 }

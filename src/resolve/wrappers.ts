@@ -1,12 +1,10 @@
-import type { Expr } from '../php/expression.ts'
 import type { CallFact, IncludeFact } from '../php/facts.ts'
+import { callsOf, scopeKey } from './callees.ts'
 import { bindArguments } from './calls.ts'
-import { classesOf, classNamed, findMethod } from './classes.ts'
 import type { Engine, Place } from './engine.ts'
 import { knownOrHole } from './evaluate.ts'
-import { chooseInForce } from './in-force.ts'
 import { showCall } from './show-call.ts'
-import type { In, ScopeIn } from './symbols.ts'
+import type { ScopeIn } from './symbols.ts'
 import { hasHole } from './text.ts'
 import { one, oneText, textsOf, type Values } from './values.ts'
 
@@ -35,8 +33,6 @@ export interface CallSite {
 
 /** A wrapper may call a wrapper: so many levels are followed. */
 const MAX_LEVELS = 3
-/** A function that more places call than this is no include wrapper that a person wrote. */
-const MAX_CALLS = 5000
 /** Flows through changes of case and joins, and is no path that exists. */
 const PROBE = 'dgprobe'
 
@@ -65,10 +61,6 @@ function scopeOf(place: Place): ScopeIn | undefined {
   return fact && named ? { path: place.path, facts: place.facts, fact, index: place.scope } : undefined
 }
 
-function scopeKey({ path, index }: ScopeIn): string {
-  return `${path}#${index}`
-}
-
 function probes({ fact }: ScopeIn): ReadonlyMap<string, Values> {
   const probe = (variadic: boolean): Values => {
     const text = oneText(PROBE)
@@ -87,21 +79,10 @@ function sitesThrough(
   seen: ReadonlySet<string>,
   engine: Engine,
 ): readonly CallSite[] {
-  const calls = callsOf(wrapper.scope, engine)
-  return calls.flatMap(call => {
+  return callsOf(wrapper.scope, engine).flatMap(({ place, fact, args, self }) => {
     engine.begin()
-    const place = {
-      path: call.path,
-      facts: call.facts,
-      scope: call.fact.scope,
-      block: call.fact.block,
-      at: call.fact.at,
-    }
-    const callee = calleeOf(call.fact.call, wrapper.scope, place, engine)
-    if (!callee) return []
-    const { args } = callee
-    const bound = wrapper.bind(bindArguments(wrapper.scope, args, place, engine), callee.self)
-    if (isKnown(bound.values)) return [callSite(call.fact, place, bound, wrapper)]
+    const bound = wrapper.bind(bindArguments(wrapper.scope, args, place, engine), self)
+    if (isKnown(bound.values)) return [callSite(fact, place, bound, wrapper)]
     const outer = levels > 1 ? outerWrapper(wrapper, args, place, engine) : undefined
     if (!outer || seen.has(scopeKey(outer.scope))) return []
     return sitesThrough(outer, levels - 1, new Set([...seen, scopeKey(outer.scope)]), engine)
@@ -127,59 +108,6 @@ function outerWrapper(
     return inner.bind(bindArguments(inner.scope, args, place, engine), undefined)
   }
   return carriesProbe(bind(probes(scope), undefined).values) ? { scope, include: inner.include, bind } : undefined
-}
-
-function callsOf(scope: ScopeIn, engine: Engine): readonly In<CallFact>[] {
-  const { name, kind } = scope.fact
-  if (name === undefined) return []
-  const isConstructor = kind === 'method' && name === '__construct'
-  const owner = scope.facts.classes[scope.fact.class ?? -1]?.name ?? ''
-  engine.demand(`(${isConstructor ? owner.slice(owner.lastIndexOf('\\') + 1) : name.slice(name.lastIndexOf('\\') + 1)}`)
-  const key = isConstructor ? `new ${owner}` : kind === 'method' ? `->${name}` : name
-  const calls = engine.world.symbols.calls.get(key) ?? []
-  return calls.length > MAX_CALLS ? [] : calls
-}
-
-type Callee = { readonly args: Parameters<typeof bindArguments>[1]; readonly self: string | undefined }
-
-/** The arguments of a call when it calls this scope and nothing else. */
-function calleeOf(call: Expr, scope: ScopeIn, place: Place, engine: Engine): Callee | undefined {
-  switch (call.kind) {
-    case 'call': {
-      const own = chooseInForce(
-        engine.world.symbols.functions.get(scope.fact.name ?? '') ?? [],
-        place.path,
-        engine.world,
-      )
-      return own.some(candidate => scopeKey(candidate) === scopeKey(scope))
-        ? { args: call.args, self: undefined }
-        : undefined
-    }
-    case 'method-call':
-      return methodCallee(classesOf(engine.evaluate(call.object, place)), call, scope, place, engine)
-    case 'static-call': {
-      const name = classNamed(call.class, place, engine)
-      return methodCallee(name === undefined ? [] : [name], call, scope, place, engine)
-    }
-    case 'new':
-      return call.class.kind === 'name' ? { args: call.args, self: call.class.name } : undefined
-    default:
-      return undefined
-  }
-}
-
-function methodCallee(
-  classes: readonly string[],
-  call: Extract<Expr, { kind: 'method-call' | 'static-call' }>,
-  scope: ScopeIn,
-  place: Place,
-  engine: Engine,
-): Callee | undefined {
-  const self = classes.find(name => {
-    const found = findMethod(name, call.name, place, engine)
-    return found !== undefined && scopeKey(found) === scopeKey(scope)
-  })
-  return self === undefined ? undefined : { args: call.args, self }
 }
 
 const facts = new WeakMap<CallFact, Map<IncludeFact, IncludeFact>>()
