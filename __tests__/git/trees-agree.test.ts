@@ -98,7 +98,7 @@ describe('directory, index, commit and memory say the same', () => {
   test('with links inside, outside, in loops, dangling, to names that are not UTF-8', async () => {
     const targets = ['a.php', '..', '/etc/passwd', 'loop', '.', 'none', '../../x', '\udcff', 'new\nline']
     const links = targets.map((symlink, at) => [at === 3 ? 'loop' : `d/link${at}`, { symlink }] as const)
-    await expectAgreement(Sandbox.init(), new Map([['a.php', bytes('')], ...links]))
+    await expectAgreement(Sandbox.init(), new Map<string, MemoryFile>([['a.php', bytes('')], ...links]))
   })
 
   test('in a sha256 repository', async () => {
