@@ -6,7 +6,7 @@ import { openIndex } from '../../src/git/index-tree.ts'
 import { openDirectory } from '../../src/git/open-directory.ts'
 import type { FileTree } from '../../src/model/file-tree.ts'
 import { decodeName, directoryOf, encodeName } from '../../src/model/path.ts'
-import { memoryTree } from '../../src/tree/memory-tree.ts'
+import { type MemoryFile, memoryTree } from '../../src/tree/memory-tree.ts'
 import { Sandbox } from './sandbox.ts'
 
 type Files = ReadonlyMap<string, Exclude<MemoryFile, string | { readonly submodule: true }>>
