@@ -1,0 +1,22 @@
+// One check of a made-up site: `node scale-run.mjs LIBRARY SCENARIO FILES`; prints one line of JSON.
+
+import { scenarios } from './scale-scenarios.mjs'
+import { lazyTree, scaleSite } from './scale-site.mjs'
+
+const [library, scenario, size] = process.argv.slice(2)
+const { check, formatReport } = await import(library)
+const before = process.cpuUsage()
+const { head, base } = scenarios[scenario](scaleSite(Number(size)))
+const report = await check({ head: lazyTree(head), ...(base && { base: lazyTree(base) }) })
+const text = formatReport(report, 'pretty', { color: false, width: 100 })
+const { user, system } = process.cpuUsage(before)
+const { findings, summary } = report
+console.log(
+  JSON.stringify({
+    cpu: (user + system) / 1e6,
+    memory: process.resourceUsage().maxRSS / 1024,
+    findings: findings.length,
+    includes: summary.includes,
+    pretty: text.length,
+  }),
+)
