@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { runItem } from '../git/range/fake-github.ts'
@@ -234,6 +234,13 @@ describe('other events', () => {
       env: { GITHUB_REF: 'refs/heads/main' },
     })
     expect(said).toMatchObject({ code: 1, result: 'failed', scope: 'all', base: '', head: after })
+  })
+
+  test('a built directory without a repository: everything in it', async () => {
+    const workspace = new Sandbox(temporaryFolder()).write({ ...SITE, 'lib/page.php.orig': '<?php\n' })
+    rmSync(join(workspace.path, 'lib/page.php'))
+    const said = await verdictOf({ workspace, ...push(line.good, line.slip) })
+    expect(said).toMatchObject({ code: 1, result: 'failed', scope: 'all', base: '', head: '' })
   })
 
   test('an unknown base-ref is an error that says so', async () => {

@@ -72,6 +72,7 @@ export async function runAction(step: ActionStep): Promise<ActionResult> {
     GITHUB_ACTION: '__self',
     GITHUB_WORKFLOW_REF: 'o/r/.github/workflows/guard.yml@refs/heads/main',
     RUNNER_TEMP: join(folder, 'temp'),
+    XDG_CACHE_HOME: join(folder, 'cache'),
     ...step.env,
     ...Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
   }

@@ -17,6 +17,10 @@ beforeAll(() => {
   story = brokenPullRequest({ 'deploy-guard.config.json': WEAK, 'guard.json': WEAK })
 })
 
+function baseline(findings: readonly object[]): string {
+  return JSON.stringify({ version: 1, findings })
+}
+
 async function run(event: string, ref: string, inputs: ActionStep['inputs'] = {}) {
   const workspace = checkoutOf(story.origin, ref)
   return runAction({ workspace, event, payload: pullRequestPayload(story.proposal), inputs })
@@ -62,6 +66,33 @@ describe('whose settings hold', () => {
     const { code, stdout } = await runAction({ workspace, event: 'pull_request_target', payload })
     expect(code).toBe(0)
     expect(stdout).toContain('settings: deploy-guard.config.json, as they are in the base')
+  })
+
+  test('what a change adds to the baseline is told', async () => {
+    const origin = Sandbox.init().write({
+      ...SITE,
+      'deploy-guard.config.json': '{"baseline": "known.json"}',
+      'known.json': baseline([]),
+    })
+    origin.commit('the site')
+    origin.git('checkout', '-q', '-b', 'proposal')
+    const unknown = {
+      path: 'index.php',
+      rule: 'missing-require',
+      message: 'm',
+      fingerprint: '1:0000000000000000-0000000000000000',
+    }
+    origin.write({ 'known.json': baseline([unknown]) })
+    const proposal = origin.commit('known now')
+    mergeRef(origin, proposal)
+    const workspace = checkoutOf(origin, 'refs/pull/7/merge')
+    const { code, annotations } = await runAction({
+      workspace,
+      event: 'pull_request',
+      payload: pullRequestPayload(proposal),
+    })
+    expect(code).toBe(0)
+    expect(annotations.join()).toContain('it adds 1 to the findings that the baseline hides.')
   })
 
   test('inputs go before the file', async () => {

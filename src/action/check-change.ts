@@ -1,3 +1,6 @@
+import { platform } from 'node:process'
+import { defaultCacheDirectory } from '../cache/cache-directory.ts'
+import type { FactsCache } from '../cache/facts-cache.ts'
 import type { SettingsWithOrigins } from '../config/settings.ts'
 import { locateWorkTree } from '../git/open-directory.ts'
 import type { SkippedRange } from '../git/range/range.ts'
@@ -5,6 +8,7 @@ import { UserError } from '../model/errors.ts'
 import type { Report } from '../model/report.ts'
 import { checkOptions } from '../run/check-options.ts'
 import type { Engine } from '../run/engine.ts'
+import { openCache } from '../run/open-cache.ts'
 import { type OpenRun, openRun } from '../run/open-run.ts'
 import type { OpenRange } from '../run/open-trees.ts'
 import type { RunPlace } from '../run/settings-of-run.ts'
@@ -56,8 +60,15 @@ async function checkRun(run: OpenRun, place: Surroundings, engine: Engine): Prom
   const { range, head, base, root, prefix, directory, settings } = run
   const paths = prefix === '' ? undefined : [prefix]
   const { signal } = place.io
-  const options = { ...checkOptions(run, { named: false, ...(paths && { paths }) }), ...(signal && { signal }) }
+  const cache = await factsCache(run, place.env)
+  const options = {
+    ...checkOptions(run, { named: false, ...(paths && { paths }) }),
+    ...(cache && { factsStore: cache }),
+    ...(signal && { signal }),
+  }
   const report = await engine.check(options)
+  const alsoPresent = await findAlsoPresent({ run, report, options, engine, env: place.env })
+  await cache?.flush()
   return {
     kind: 'checked',
     range,
@@ -65,7 +76,15 @@ async function checkRun(run: OpenRun, place: Surroundings, engine: Engine): Prom
     settings,
     report,
     changedFiles: base === undefined ? [] : changedFiles(base, head),
-    alsoPresent: await findAlsoPresent({ run, report, options, engine, env: place.env }),
+    alsoPresent,
     settingsRemark: await settingsRemark(run, place),
   }
+}
+
+/** Where the runner keeps caches, so that a workflow may carry it from run to run; a cache that cannot be used is none. */
+async function factsCache({ root }: OpenRun, env: Surroundings['env']): Promise<FactsCache | undefined> {
+  const directory = defaultCacheDirectory(env, platform)
+  if (directory === undefined) return undefined
+  const opened = await openCache({ directory, root, env })
+  return opened.kind === 'open' ? opened.cache : undefined
 }

@@ -38,7 +38,7 @@ async function comments(change: CheckedChange, place: Surroundings, { api, reque
   const failed = result === 'failed' || override !== undefined
   const body = commentBody(change, place)
   const why = await updateComment({ api, pullRequest: request.number, mode, key, body, failed })
-  return why === undefined ? [] : [notice(`The comment could not be written: ${why}. ${rights}`)]
+  return why === undefined ? [] : [notice(`The comment could not be written: ${why}.${rightsAdvice(why)}`)]
 }
 
 function commentBody(change: CheckedChange, place: Surroundings): string {
@@ -50,13 +50,16 @@ function commentBody(change: CheckedChange, place: Surroundings): string {
 async function reviews({ report }: CheckedChange, place: Surroundings, to: Addressee): Promise<Remark[]> {
   if (!place.inputs.reviewSuggestions) return []
   const { left, why } = await writeReview(to.api, to.request, report.findings)
-  if (why !== undefined) return [notice(`Suggestions could not be written: ${why}. ${rights}`)]
+  if (why !== undefined) return [notice(`Suggestions could not be written: ${why}.${rightsAdvice(why)}`)]
   if (left === 0) return []
   const fixes = counted(left, 'fix').replace(/fixs$/, 'fixes')
   return [notice(`${fixes} could not be suggested on the pull request: the log and the reports have all.`)]
 }
 
-const rights = 'It needs pull-requests: write, which a pull request from a fork does not get.'
+function rightsAdvice(why: string): string {
+  if (!/ answered 40[134]$/.test(why)) return ''
+  return ' It needs pull-requests: write, which a pull request from a fork does not get.'
+}
 
 function notice(text: string): Remark {
   return { severity: 'notice', text }
