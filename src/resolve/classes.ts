@@ -1,16 +1,20 @@
 import type { RepoPath } from '../model/path.ts'
 import type { ClassRef, Expr } from '../php/expression.ts'
-import type { AssignmentFact, ScopeFact } from '../php/facts.ts'
+import type { AssignmentFact } from '../php/facts.ts'
 import type { Engine, Place } from './engine.ts'
 import { keyText, knownOrHole } from './evaluate.ts'
+import { heirsOf, heirsThatSet } from './heirs.ts'
 import { currentClass } from './identity.ts'
 import { chooseInForce } from './in-force.ts'
-import { type ClassIn, classKey, type In, rootTarget, type ScopeIn } from './symbols.ts'
+import { type ClassIn, classKey, type In, propertyKey, type ScopeIn } from './symbols.ts'
 import { anything, one, union, type Values, withTrace } from './values.ts'
 import { parameterOf } from './variables.ts'
 
 /** Assignments to one property name beyond which it counts as open. */
 const MAX_WRITES = 60
+
+/** More heirs than this that set a property of their base class make it open, in whatever part of the project. */
+const MAX_HEIRS = 300
 
 export function thisValue(place: Place): Values {
   const name = currentClass(place)
@@ -59,16 +63,6 @@ function lineage(name: string, place: Place, engine: Engine): readonly ClassIn[]
     for (const above of [...traits, ...(parent === undefined ? [] : [parent]), ...interfaces]) seen.add(above)
   }
   return found
-}
-
-/** The names of all classes whose code may run on an instance of `name`: its lineage and its heirs. */
-function family(name: string, place: Place, engine: Engine): ReadonlySet<string> {
-  const names = new Set(lineage(name, place, engine).map(entry => entry.fact.name))
-  names.add(name)
-  const below = new Set([name])
-  for (const at of below) for (const heir of engine.world.symbols.heirs.get(at) ?? []) below.add(heir)
-  for (const heir of below) names.add(heir)
-  return names
 }
 
 export function findMethod(className: string, method: string, place: Place, engine: Engine): ScopeIn | undefined {
@@ -120,27 +114,33 @@ export function staticProperty(expr: Extract<Expr, { kind: 'static-property' }>,
 
 /** Everything that any code of the class's family puts into a property. */
 function propertyValue(className: string, property: string, place: Place, engine: Engine): Values {
-  const names = family(className, place, engine)
+  const setting = heirsThatSet(className, property, engine.world.symbols)
+  if (setting.length > MAX_HEIRS) return anything
+  const above = lineage(className, place, engine).map(entry => entry.fact.name)
+  const names = new Set([...above, className, ...setting])
   const paths = pathsOf(names, place, engine)
-  return engine.once(`property ${className}->${property} in ${paths.join()}`, () =>
-    collect(names, property, place, engine),
-  )
+  return engine.once(`property ${className}->${property} in ${paths.join()}`, () => {
+    const values = collect(names, property, place, engine)
+    if (values) return values
+    const family = new Set([...above, ...heirsOf(className, engine.world.symbols)])
+    for (const path of pathsOf(family, place, engine)) engine.demand(property, path)
+    return anything
+  })
 }
 
 function pathsOf(names: ReadonlySet<string>, place: Place, engine: Engine): readonly RepoPath[] {
   return [...names].flatMap(name => classIn(name, place, engine)?.path ?? [])
 }
 
-function collect(names: ReadonlySet<string>, property: string, place: Place, engine: Engine): Values {
-  const entries = chooseInForce(engine.world.symbols.properties.get(property) ?? [], place.path, engine.world)
-  const writes = entries.filter(entry => belongsTo(entry, names))
+/** `undefined` where nothing sets it, as far as was read. */
+function collect(names: ReadonlySet<string>, property: string, place: Place, engine: Engine): Values | undefined {
+  const writes = chooseInForce(writesTo(names, property, engine), place.path, engine.world)
   if (writes.length > MAX_WRITES) return anything
   const parts = writes.map(entry => writtenTo(entry, property, engine))
   const promoted = promotedParameters(names, property, place, engine)
   const all = [...parts, ...promoted]
   const meant = all.filter(part => !isPlaceholder(part))
-  if (all.length === 0) for (const path of pathsOf(names, place, engine)) engine.demand(property, path)
-  if (meant.length === 0) return all.length === 0 ? anything : (all[0] ?? anything)
+  if (meant.length === 0) return all[0]
   return union(meant, engine.cap)
 }
 
@@ -154,25 +154,11 @@ function isPlaceholder(values: Values): boolean {
   )
 }
 
-function belongsTo({ facts, fact }: In<AssignmentFact>, names: ReadonlySet<string>): boolean {
-  if (fact.op === 'property-default') return names.has(facts.classes[fact.class ?? -1]?.name ?? '')
-  const target = rootTarget(fact.target)
-  if (target.kind === 'static-property') {
-    return target.class.kind === 'name'
-      ? names.has(target.class.name)
-      : names.has(ownerOf(facts.scopes, fact, facts.classes))
-  }
-  if (target.kind !== 'property') return false
-  const onThis = target.object.kind === 'variable' && target.object.name === 'this'
-  return !onThis || names.has(ownerOf(facts.scopes, fact, facts.classes))
-}
-
-function ownerOf(
-  scopes: readonly ScopeFact[],
-  fact: AssignmentFact,
-  classes: readonly { readonly name: string }[],
-): string {
-  return classes[scopes[fact.scope]?.class ?? -1]?.name ?? ''
+/** In path order, as they stand in their files. */
+function writesTo(names: ReadonlySet<string>, property: string, engine: Engine): readonly In<AssignmentFact>[] {
+  const { properties } = engine.world.symbols
+  const writes = [undefined, ...names].flatMap(owner => properties.get(propertyKey(owner, property)) ?? [])
+  return writes.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.fact.at - b.fact.at))
 }
 
 function writtenTo({ path, facts, fact }: In<AssignmentFact>, property: string, engine: Engine): Values {

@@ -28,7 +28,7 @@ export interface Symbols {
   readonly methods: ReadonlyMap<string, ReadonlyMap<string, ScopeIn>>
   /** Lower-case names of classes that extend, implement or use the key. */
   readonly heirs: ReadonlyMap<string, readonly string[]>
-  /** Assignments to `->name`, `::$name` and their defaults, by name. */
+  /** Assignments to `->name`, `::$name` and their defaults: see `propertyKey`. */
   readonly properties: ReadonlyMap<string, readonly In<AssignmentFact>[]>
   /** Assignments to variables of file scopes, to `$GLOBALS['name']`, and to variables that a function calls global. */
   readonly globals: ReadonlyMap<string, readonly In<AssignmentFact>[]>
@@ -97,10 +97,27 @@ class Collector implements Symbols {
 
   private addAssignment(entry: In<AssignmentFact>): void {
     const target = rootTarget(entry.fact.target)
-    if (target.kind === 'property' || target.kind === 'static-property') push(this.properties, target.name, entry)
+    if (target.kind === 'property' || target.kind === 'static-property')
+      push(this.properties, propertyKey(writtenClass(entry, target), target.name), entry)
     const name = globalName(entry)
     if (name !== undefined) push(this.globals, name, entry)
   }
+}
+
+/** The property of a class, by its lower-case name; `undefined`: of an object whose class the code does not tell. */
+export function propertyKey(owner: string | undefined, name: string): string {
+  return `${owner ?? '*'}->${name}`
+}
+
+/** The class that the code names, or the one around it for `$this`, `self` and `static`. */
+function writtenClass(
+  { facts, fact }: In<AssignmentFact>,
+  target: Extract<Expr, { kind: 'property' | 'static-property' }>,
+): string | undefined {
+  if (fact.op === 'property-default') return facts.classes[fact.class ?? -1]?.name ?? ''
+  if (target.kind === 'static-property' && target.class.kind === 'name') return target.class.name
+  const isOther = target.kind === 'property' && !(target.object.kind === 'variable' && target.object.name === 'this')
+  return isOther ? undefined : (facts.classes[facts.scopes[fact.scope]?.class ?? -1]?.name ?? '')
 }
 
 /** The variable or property that `$x['a']['b']` belongs to. */
