@@ -1,0 +1,54 @@
+import { check, openDirectory } from '../../dist/index.js'
+import { kindOfCode } from './kind-of-code.mjs'
+
+/** One application as it is judged now: version, counts, each error, and the unknown includes in groups. */
+export async function measure({ root, version, without }) {
+  const head = await openDirectory(root, { plain: true })
+  const report = await check({ head: leaveOut(head, without), show: ['unknown'] })
+  await head.close?.()
+  const { includes, errors, warnings, notices } = report.summary
+  return {
+    version,
+    includes,
+    shareUnknown: shareOf(includes),
+    findings: { errors, warnings, notices },
+    errors: Object.fromEntries(errorsOf(report).map(line => [line, ''])),
+    unknown: groupsOf(report.sites ?? []),
+  }
+}
+
+/** The same tree as if the files were not in it. */
+function leaveOut(tree, without) {
+  const paths = new Set([...tree.paths].filter(path => !without.includes(path)))
+  return {
+    paths,
+    id: path => tree.id(path),
+    entry: path => tree.entry(path),
+    absence: path => (tree.paths.has(path) ? { kind: 'never' } : tree.absence(path)),
+    read: path => tree.read(path),
+  }
+}
+
+/** In percent of all includes, with one decimal. */
+function shareOf(includes) {
+  const all = Object.values(includes).reduce((sum, count) => sum + count, 0)
+  return all === 0 ? 0 : Math.round((1000 * includes.unknown) / all) / 10
+}
+
+function errorsOf({ findings }) {
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  return errors.map(({ path, line, rule, target }) =>
+    [`${path}:${line}`, rule, target?.expression ?? ''].join(' ').trim(),
+  )
+}
+
+/** Group to the places in it: a group is what the reason and the look of the code have in common. */
+function groupsOf(sites) {
+  const groups = {}
+  for (const { reason, expression, path, line } of sites) {
+    const name = `${reason}: ${kindOfCode(expression)}`
+    groups[name] ??= { why: '', places: [] }
+    groups[name].places.push(`${path}:${line}`)
+  }
+  return Object.fromEntries(Object.entries(groups).sort(([left], [right]) => (left < right ? -1 : 1)))
+}
