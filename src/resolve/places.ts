@@ -20,3 +20,10 @@ export function isSamplePath(path: string): boolean {
 export function isVendorPath(path: string): boolean {
   return VENDOR_DIRECTORY.test(path)
 }
+
+const COMMAND_DIRECTORY = /(?:^|\/)(?:s?bin|cli|scripts?|tools?|console|cron(?:jobs?)?|commands?|maintenance|build)\//i
+
+/** True for what is started from a terminal or by cron, in whatever directory that is. */
+export function isCommandPath(path: string): boolean {
+  return COMMAND_DIRECTORY.test(path) || !path.slice(path.lastIndexOf('/') + 1).includes('.')
+}

@@ -2,7 +2,7 @@ import { directoryOf, type RepoPath } from '../model/path.ts'
 import type { Expr } from '../php/expression.ts'
 import type { CallFact } from '../php/facts.ts'
 import type { Engine } from './engine.ts'
-import { isTestPath } from './places.ts'
+import { isCommandPath, isTestPath } from './places.ts'
 import type { In } from './symbols.ts'
 import { hasHole, insideTree, type Text } from './text.ts'
 import { tidy } from './tidy.ts'
@@ -53,7 +53,12 @@ function pageDirectories(from: RepoPath, engine: Engine): readonly string[] {
   graph.questions++
   if (graph.pass === 0) return directoriesAbove(from)
   const pages = graph.entriesOf(from)
-  return pages.length === 0 ? directoriesAbove(from) : distinct(pages.map(directoryOf))
+  return pages.length === 0 ? directoriesAbove(from) : distinct(pages.flatMap(directoriesOfPage))
+}
+
+/** A page runs in its own directory (conformance row 11); a command in its caller's, which can be any above it. */
+function directoriesOfPage(page: RepoPath): readonly string[] {
+  return isCommandPath(page) ? directoriesAbove(page) : [directoryOf(page)]
 }
 
 function directoriesAbove(path: string): readonly string[] {

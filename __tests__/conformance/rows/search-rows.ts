@@ -214,6 +214,5 @@ export const searchRows: readonly Row[] = [
     cwd: '',
     loads: ['x.php'],
     ours: 'found x.php',
-    bug: 'the directories above a page that can be a command are not among its working directories',
   },
 ]
