@@ -1,5 +1,7 @@
+import type { FileTree } from '../model/file-tree.ts'
 import type { Cause } from '../model/finding.ts'
-import { displayName, type RepoPath } from '../model/path.ts'
+import { groupBy } from '../model/group-by.ts'
+import { baseNameOf, displayName, type RepoPath } from '../model/path.ts'
 import type { Project } from '../resolve/project.ts'
 import type { Changes } from '../tree/changes.ts'
 import type { RuledDraft } from './apply-rules.ts'
@@ -18,7 +20,9 @@ export function causeOf({ draft }: RuledDraft, comparison: Comparison): Cause {
 
 function goneTarget(draft: RuledDraft['draft'], { base, changes }: Comparison): Cause | undefined {
   for (const tried of draft.target?.tried ?? []) {
-    const gone = [...base.tree.paths].find(path => displayName(path) === tried || endsWith(path, tried))
+    const gone = pathsNamed(baseNameOf(tried), base.tree).find(
+      path => displayName(path) === tried || endsWith(path, tried),
+    )
     if (gone === undefined || (!changes.deleted.has(gone) && !changes.renames.has(gone))) continue
     const movedTo = changes.renames.get(gone)
     const path = displayName(gone)
@@ -29,8 +33,25 @@ function goneTarget(draft: RuledDraft['draft'], { base, changes }: Comparison): 
   return undefined
 }
 
+const byShownName = new WeakMap<FileTree, ReadonlyMap<string, readonly RepoPath[]>>()
+
+/** The paths of a tree whose base name is shown as this, in the tree's order. */
+function pathsNamed(name: string, tree: FileTree): readonly RepoPath[] {
+  const known = byShownName.get(tree) ?? groupBy(tree.paths, path => displayName(baseNameOf(path)))
+  byShownName.set(tree, known)
+  return known.get(name) ?? []
+}
+
 function endsWith(path: RepoPath, tried: string): boolean {
   return tried.startsWith('…/') && `/${displayName(path)}`.endsWith(tried.slice(1))
+}
+
+const sitesOfFile = new WeakMap<Project, ReadonlyMap<RepoPath, Project['sites']>>()
+
+function sitesIn(path: RepoPath, project: Project): Project['sites'] {
+  const known = sitesOfFile.get(project) ?? groupBy(project.sites, site => site.path)
+  sitesOfFile.set(project, known)
+  return known.get(path) ?? []
 }
 
 function changedLine(draft: RuledDraft['draft'], { base, changes, origins }: Comparison): Cause | undefined {
@@ -38,14 +59,30 @@ function changedLine(draft: RuledDraft['draft'], { base, changes, origins }: Com
   if (changes.added.has(draft.path)) return { kind: 'added', path }
   const origin = origins.get(draft.path)
   if (!draft.span) return origin && { kind: 'target-renamed', path: displayName(origin), movedTo: path }
-  const wasThere = base.sites.some(site => site.path === (origin ?? draft.path) && site.fact.text === draft.key)
+  const wasThere = sitesIn(origin ?? draft.path, base).some(site => site.fact.text === draft.key)
   return wasThere ? undefined : { kind: 'edited', path }
 }
 
 function changedValue(draft: RuledDraft['draft'], { changes }: Comparison): Cause {
-  const changed = new Set([...changes.added, ...changes.modified, ...changes.deleted].map(displayName))
-  const source = draft.related?.find(related => changed.has(related.path))
+  const { paths, first } = changedPaths(changes)
+  const source = draft.related?.find(related => paths.has(related.path))
   if (source) return { kind: 'value-changed', path: source.path }
-  const [first] = [...changed].sort()
   return { kind: 'context-changed', path: first ?? displayName(draft.path) }
+}
+
+interface ChangedPaths {
+  readonly paths: ReadonlySet<string>
+  readonly first: string | undefined
+}
+
+const changedBy = new WeakMap<Changes, ChangedPaths>()
+
+function changedPaths(changes: Changes): ChangedPaths {
+  const before = changedBy.get(changes)
+  if (before) return before
+  const paths = new Set([...changes.added, ...changes.modified, ...changes.deleted].map(displayName))
+  const [first] = [...paths].sort()
+  const fresh = { paths, first }
+  changedBy.set(changes, fresh)
+  return fresh
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.ts'
 import { baseNameOf, directoryOf, extensionOf, type RepoPath } from '../model/path.ts'
 import type { TreeIndex } from './tree-index.ts'
 
@@ -54,10 +55,23 @@ function siblingMap(index: TreeIndex): Map<string, RepoPath[]> {
   return map
 }
 
+const byNameLength = new WeakMap<TreeIndex, ReadonlyMap<number, ReadonlyMap<string, readonly RepoPath[]>>>()
+
+/** Names, not paths, are compared: a large project has few of them for its size. */
 function filesNamedLike(wanted: string, index: TreeIndex): readonly RepoPath[] {
-  const base = baseNameOf(wanted)
-  const names = [...siblingMap(index).values()].flat()
-  return names.filter(path => Math.abs(baseNameOf(path).length - base.length) <= 1 && isNearMiss(wanted, path))
+  const lengths = byNameLength.get(index) ?? namesByLength(index)
+  byNameLength.set(index, lengths)
+  const { length } = baseNameOf(wanted)
+  const groups = [length - 1, length, length + 1].flatMap(near => [...(lengths.get(near)?.values() ?? [])])
+  return groups.flatMap(([first, ...rest]) =>
+    first !== undefined && isNearMiss(wanted, first) ? [first, ...rest] : [],
+  )
+}
+
+function namesByLength({ tree }: TreeIndex): ReadonlyMap<number, ReadonlyMap<string, readonly RepoPath[]>> {
+  const names = groupBy(tree.paths, baseNameOf)
+  const lengths = groupBy(names, ([name]) => name.length)
+  return new Map([...lengths].map(([length, group]) => [length, new Map(group)]))
 }
 
 /** Smaller is nearer: edits in the base name count most, then how far apart the directories are. */
