@@ -78,6 +78,14 @@ describe('guards', () => {
     ["try { require __DIR__ . '/b.php'; } catch (Throwable $e) {}", 'optional'],
     ["if (is_dir(__DIR__ . '/ext')) require __DIR__ . '/ext/b.php';", 'optional'],
     ["if (defined('NEVER')) require __DIR__ . '/b.php';", 'optional'],
+    ["foreach (glob(__DIR__ . '/ext/*.php') as $f) { include $f; }", 'optional'],
+    ["$d = opendir(__DIR__); while (($f = readdir($d)) !== false) { include __DIR__ . '/x/' . $f; }", 'optional'],
+    ["spl_autoload_register(function ($c) { require __DIR__ . '/classes/' . $c . '.php'; });", 'optional'],
+    ["if (is_active('shop/shop.php')) { include __DIR__ . '/plugins/shop/setup.php'; }", 'optional'],
+    [
+      "if (is_active('cart/cart.php')) { include __DIR__ . '/plugins/shop/setup.php'; }",
+      'missing plugins/shop/setup.php (exact)',
+    ],
     ["@require __DIR__ . '/b.php';", 'missing b.php (exact)'],
     ["try { require __DIR__ . '/b.php'; } catch (Exception $e) {}", 'missing b.php (exact)'],
     ["if (!file_exists(__DIR__ . '/b.php')) require __DIR__ . '/b.php';", 'missing b.php (exact)'],
@@ -96,11 +104,21 @@ describe('what is provided', () => {
   test.each<[string, Files]>([
     ['a sample beside it', { 'config-sample.php': '' }],
     ['a .dist beside it', { 'config.php.dist': '' }],
-    ['an ignore pattern', { '.gitignore': '/config.php\n' }],
-    ['the project writes it', { 'setup.php': "<?php file_put_contents(__DIR__ . '/config.php', $x);" }],
+    ['an ignore pattern', { '.gitignore': '/site/config.php\n' }],
+    [
+      'the project writes it under a head that is not known',
+      { 'setup.php': "<?php class S { function go($fs) { $fs->put($fs->dir() . 'site/config.php', 'x'); } }" },
+    ],
+    ['the project writes it', { 'setup.php': "<?php file_put_contents(__DIR__ . '/site/config.php', $x);" }],
   ])('%s', async (_, more) => {
-    expect(await verdicts("require __DIR__ . '/config.php';", [], more)).toBe('provided')
+    expect(await verdicts("require __DIR__ . '/site/config.php';", [], inSite(more))).toBe('provided')
   })
+
+  function inSite(files: Files): Files {
+    return Object.fromEntries(
+      Object.entries(files).map(([path, file]) => [/^config/.test(path) ? `site/${path}` : path, file]),
+    )
+  }
 
   test('what Composer installs', async () => {
     expect(await verdicts("require 'vendor/autoload.php';", [], { 'composer.json': '{}' })).toBe('provided')

@@ -1,15 +1,47 @@
 import type { Expr } from '../php/expression.ts'
 import type { BlockFact, Condition, IncludeFact } from '../php/facts.ts'
 import type { Engine, Place } from './engine.ts'
+import { guardOfUnknown } from './listing-guard.ts'
 import { isForSomePlatforms } from './platform.ts'
 import { ancestors, reachingWrites, type Spot, writesTo } from './reaching.ts'
-import { dirname, insideTree, type Text } from './text.ts'
+import { dirname, hasHole, insideTree, type Text } from './text.ts'
+import { tidy } from './tidy.ts'
 import { truthOf } from './truth.ts'
 import { textsOf, type Values } from './values.ts'
 
 /** Tells why an absent target of this include does no harm; undefined where it does. */
 export function guardOf(fact: IncludeFact, values: Values, place: Place, engine: Engine): string | undefined {
-  return ownGuard(fact, place) ?? surroundingTry(place) ?? testedBefore(fact, values, place, engine)
+  return (
+    ownGuard(fact, place) ??
+    surroundingTry(place) ??
+    testedBefore(fact, values, place, engine) ??
+    askedByName(values, place, engine) ??
+    guardOfUnknown(fact, values, place, engine)
+  )
+}
+
+/**
+ * A part that can be installed and is not here: the whole directory of the target is absent, and a call that the branch
+ * hangs on names it (`if (is_active('gallery/gallery.php')) include PLUGINS . '/gallery/setup.php'`).
+ */
+function askedByName(values: Values, place: Place, engine: Engine): string | undefined {
+  const missing = textsOf(values).texts.flatMap(text => absentDirectories(insideTree(text), engine))
+  if (missing.length === 0) return undefined
+  for (const { test, truth } of enclosingConditions(place)) {
+    if (!truth || !('args' in test)) continue
+    const named = test.args
+      .flatMap(arg => textsOf(engine.evaluate(arg.value, place)).texts)
+      .find(text => missing.includes(text.split('/')[0] ?? ''))
+    if (named !== undefined) return `the branch asks for ${named}`
+  }
+  return undefined
+}
+
+/** The names of the directories of a path that are not in the tree. */
+function absentDirectories(inside: string | undefined, { world }: Engine): readonly string[] {
+  if (inside === undefined || hasHole(inside)) return []
+  const parts = tidy(inside).split('/').slice(0, -1)
+  return parts.filter((_, index) => !world.index.isDirectory(parts.slice(0, index + 1).join('/')))
 }
 
 /** Guard 4: `@include`, and an include whose own result is looked at. A require dies all the same. */

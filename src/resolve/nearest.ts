@@ -27,8 +27,19 @@ export function nearestPath(wanted: string, index: TreeIndex, from?: RepoPath): 
 
 /** True when one edit in the base name (or none, in another directory) makes `path` of `wanted`. */
 export function isNearMiss(wanted: string, path: RepoPath): boolean {
-  const edits = editDistance(baseNameOf(wanted).toLowerCase(), baseNameOf(path).toLowerCase(), 1)
-  return edits !== undefined && edits <= 1
+  return isOneEditAway(baseNameOf(wanted).toLowerCase(), baseNameOf(path).toLowerCase())
+}
+
+/** As `editDistance` with a limit of 1, without its tables: it is asked of every name. */
+function isOneEditAway(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length)
+  let start = 0
+  while (start < shorter && a[start] === b[start]) start++
+  let end = 0
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+  if (left.length <= 1 && right.length <= 1) return true
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
 }
 
 const siblingsOf = new WeakMap<TreeIndex, Map<string, RepoPath[]>>()

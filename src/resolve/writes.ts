@@ -5,7 +5,7 @@ import type { Engine } from './engine.ts'
 import { isTestPath } from './places.ts'
 import { writesTo } from './reaching.ts'
 import type { In } from './symbols.ts'
-import { hasHole, insideTree } from './text.ts'
+import { afterHoles, hasHole, insideTree, type Text } from './text.ts'
 import { tidy } from './tidy.ts'
 import { textsOf } from './values.ts'
 
@@ -31,7 +31,7 @@ export function createWrites(engine: Engine): (path: string) => boolean {
     const base = baseNameOf(path)
     const written = memo.get(base) ?? writtenWithBase(base, engine)
     memo.set(base, written)
-    return written.has(path)
+    return written.has(path) || [...written].some(tail => tail.startsWith('…/') && `/${path}`.endsWith(tail.slice(1)))
   }
 }
 
@@ -86,7 +86,18 @@ function targetsOf({ path, facts, fact }: In<CallFact>, position: number, engine
   if (!target || (isFopen && !opensForWriting(call.args[1]?.value))) return []
   engine.begin()
   const { texts } = textsOf(engine.evaluate(target, { path, facts, scope: fact.scope, block: fact.block, at: fact.at }))
-  return texts.flatMap(text => (hasHole(text) ? [] : (insideTree(text) ?? []))).map(tidy)
+  return texts.flatMap(text => (hasHole(text) ? tailOf(text) : insideOf(text)))
+}
+
+function insideOf(text: Text): readonly string[] {
+  const inside = insideTree(text)
+  return inside === undefined ? [] : [tidy(inside)]
+}
+
+/** Behind a head that is not known: a tail of a directory and a name, which is enough to know it by. */
+function tailOf(text: Text): readonly string[] {
+  const tail = tidy(afterHoles(text))
+  return /^[^/]+\/.*[^/]$/.test(tail) && !tail.includes('..') ? [`…/${tail}`] : []
 }
 
 function opensForWriting(mode: { readonly kind: string; readonly value?: unknown } | undefined): boolean {

@@ -1,0 +1,69 @@
+import type { Expr } from '../php/expression.ts'
+import type { IncludeFact } from '../php/facts.ts'
+import { visitExpr } from '../php/mentions.ts'
+import type { Engine, Place } from './engine.ts'
+import { writesTo } from './reaching.ts'
+import { hasHole } from './text.ts'
+import { textsOf, type Values } from './values.ts'
+
+/** What lists a directory: PHP's functions, and the classes that iterate over one. */
+const LISTINGS =
+  /^(?:glob|scandir|readdir|rglob|list_files|directoryiterator|recursivedirectoryiterator|filesystemiterator|globiterator|finder)$/
+
+/** How many variables a listing may be handed through. */
+const MAX_STEPS = 4
+
+/** Guard 6: the path was read from a directory, so it is there; or an autoloader tries it. */
+export function guardOfUnknown(fact: IncludeFact, values: Values, place: Place, engine: Engine): string | undefined {
+  const { texts, open } = textsOf(values)
+  if (!open && !texts.some(hasHole)) return undefined
+  if (isListed(fact.operand, place, MAX_STEPS)) return 'the path comes from the listing of a directory'
+  return isAutoloader(place, engine) ? 'an autoloader tries it' : undefined
+}
+
+function isListed(expr: Expr, place: Place, steps: number): boolean {
+  let listed = false
+  const variables = new Set<string>()
+  visitExpr(expr, part => {
+    if (listsDirectory(part)) listed = true
+    if (part.kind === 'variable') variables.add(part.name)
+  })
+  if (listed || steps === 0) return listed
+  return [...variables].some(name =>
+    writesTo(place.facts, place.scope, name).some(write => isListed(write.fact.value, place, steps - 1)),
+  )
+}
+
+function listsDirectory(expr: Expr): boolean {
+  if (expr.kind === 'call') return LISTINGS.test(expr.names.at(-1) ?? '')
+  if (expr.kind !== 'new' || expr.class.kind !== 'name') return false
+  return LISTINGS.test(expr.class.name.slice(expr.class.name.lastIndexOf('\\') + 1))
+}
+
+/** The place is in a function that is registered with spl_autoload_register, by whatever callable, or is __autoload. */
+function isAutoloader(place: Place, engine: Engine): boolean {
+  const scopes = ancestorScopes(place)
+  if (scopes.some(({ name }) => name === '__autoload')) return true
+  return (engine.world.symbols.calls.get('spl_autoload_register') ?? []).some(({ path, fact }) => {
+    const callable = fact.call.kind === 'call' ? fact.call.args[0]?.value : undefined
+    if (callable?.kind === 'closure') return path === place.path && scopes.some(({ index }) => index === callable.scope)
+    const named = callable && callableName(callable)
+    return named !== undefined && scopes.some(({ name }) => name === named)
+  })
+}
+
+/** The method or function that a callable names: `'f'`, `'C::f'`, `[$this, 'f']`. */
+function callableName(callable: Expr): string | undefined {
+  const last = callable.kind === 'array' ? callable.items.at(-1)?.value : callable
+  if (last?.kind !== 'literal') return undefined
+  return last.value.slice(Math.max(last.value.lastIndexOf(':'), last.value.lastIndexOf('\\')) + 1).toLowerCase()
+}
+
+function ancestorScopes({ facts, scope }: Place) {
+  const found: { readonly index: number; readonly name: string | undefined }[] = []
+  for (let index = scope; index >= 0; index = facts.scopes[index]?.parent ?? -1) {
+    const name = facts.scopes[index]?.name
+    found.push({ index, name: name?.slice(name.lastIndexOf('\\') + 1) })
+  }
+  return found
+}
