@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { annotationText } from '../../src/action/annotations.ts'
+import { inertText } from '../../src/action/log.ts'
 import { emptyOutputs, outputFileText } from '../../src/action/outputs.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import { fakeEngine, finding } from '../cli/memory-io.ts'
@@ -115,6 +116,14 @@ describe('names that would like to be commands', () => {
     expect(Object.keys(outputs).sort()).toEqual(Object.keys(emptyOutputs('failed')).sort())
   })
 
+  test('text of the log is defused, and commands are off until a word that is never the same', () => {
+    const [first, second] = [inertText('a\n::error::x\n##[group]y'), inertText('b\n')]
+    const [, token = ''] = /^::stop-commands::(.+)\n/.exec(first) ?? []
+    expect(first).toBe(`::stop-commands::${token}\na\n: :error::x\n## [group]y\n::${token}::\n`)
+    expect(token.length).toBeGreaterThan(30)
+    expect(second).not.toContain(token)
+  })
+
   test('a value cannot end its own block', () => {
     const outputs = { ...emptyOutputs('failed'), scope: 'a\nend-0\nresult<<x\npassed\nx' }
     expect(parseOutputs(outputFileText(outputs))).toEqual({ ...outputs })
@@ -137,4 +146,20 @@ test('many and long paths: the outputs are cut, and say so', async () => {
   expect(outputs['changed-files-truncated']).toBe('true')
   expect(outputs['changed-files']?.length).toBeLessThan(210_000)
   expect([outputs['findings'], outputs['findings-truncated']]).toEqual(['[]', 'true'])
+})
+
+test('of many findings the worst are in the outputs', async () => {
+  const origin = Sandbox.init().write({ 'index.php': '<?php\n' })
+  const sha = origin.commit('one')
+  const notices = Array.from({ length: 150 }, (_, at) => finding({ severity: 'notice', line: at + 1 }))
+  const { outputs } = await runAction({
+    workspace: checkoutOf(origin, sha),
+    event: 'workflow_dispatch',
+    engine: fakeEngine({
+      findings: [...notices, finding({ path: 'z.php' }), finding({ suppressed: { kind: 'inline' } })],
+    }),
+  })
+  const listed: Finding[] = JSON.parse(outputs['findings'] ?? '')
+  expect(listed.slice(0, 2).map(({ path, severity }) => `${path} ${severity}`)).toEqual(['z.php error', 'a.php notice'])
+  expect([listed.length, outputs['findings-truncated']]).toEqual([100, 'true'])
 })
