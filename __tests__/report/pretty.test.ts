@@ -85,6 +85,16 @@ describe('pretty', () => {
     ['whole tree', { ...rangeless, scope: 'all' }, 'the whole tree was checked'],
     ['named files', { ...rangeless, scope: 'files' }, 'only the named files were checked'],
     ['nothing to compare with', { ...cleanReport, range: baseless }, 'the working tree was checked as a whole ('],
+    [
+      'staged files without a commit',
+      { ...cleanReport, range: { ...baseless, head: { sha: '', source: 'index' }, method: '--staged' } },
+      'the staged files were checked as a whole (--staged)',
+    ],
+    [
+      'no way that says more than its head',
+      { ...cleanReport, range: { ...baseless, method: 'the working tree' } },
+      'the working tree was checked as a whole\n',
+    ],
     ['skipped', { ...rangeless, result: 'skipped' }, '- Skipped: nothing was checked.\n'],
     [
       'failed by a problem',
@@ -93,13 +103,21 @@ describe('pretty', () => {
     ],
     ['only warnings', reportOf([finding({ severity: 'warning' })]), '✓ Passed with 1 warning\n'],
     ['notes', { ...cleanReport, range: { ...baseless, notes: ['shallow clone'] } }, '\n  shallow clone\n'],
-    ['a fix', reportOf([outage]), '\n  1 can be fixed by deploy-guard --fix\n'],
     [
       'suppressed',
       reportOf([finding({ suppressed: { kind: 'inline' } })]),
       '\n  not counted: 1 suppressed, 12 there before',
     ],
   ])('the totals say: %s', (_name, report, expected) => expect(render(report)).toContain(expected))
+
+  test('how the comparison was found is left out where it says its head again', () => {
+    const range = cleanReport.range && { ...cleanReport.range, method: 'the working tree' }
+    expect(render({ ...cleanReport, ...(range && { range }) }, { width: 200 })).toMatch(/ to the working tree\n/)
+  })
+
+  test('no command is named that does not exist', () => {
+    expect(render(reportOf([outage]))).not.toContain('--fix')
+  })
 
   test('what is suppressed gets no block', () => {
     expect(render(reportOf([finding({ suppressed: { kind: 'inline' } })]))).toMatch(/^✓ All clear/)

@@ -60,16 +60,18 @@ const HEADS: Readonly<Record<RangeInfo['head']['source'], string>> = {
   index: 'the staged files',
   commit: '',
 }
+const WAS: Readonly<Record<RangeInfo['head']['source'], string>> = { worktree: 'was', index: 'were', commit: 'was' }
 
 /** What was compared with what, and how that was found, in one sentence without a full stop. */
 export function comparison(report: Report): string {
   const { range, scope, summary } = report
   if (!range) return scope === 'files' ? 'only the named files were checked' : 'the whole tree was checked'
   const head = HEADS[range.head.source] || shortId(range.head.sha)
-  if (!range.base) return `${head} was checked as a whole (${visible(range.method)})`
+  const method = range.method === head ? '' : visible(range.method)
+  if (!range.base) return `${head} ${WAS[range.head.source]} checked as a whole${method && ` (${method})`}`
   const base = `${shortId(range.base.sha)} (${visible(range.base.source)})`
   const partly = range.complete ? '' : '; not all of it could be determined, so more was checked'
-  return `${counted(summary.filesChanged, 'changed file')} from ${base} to ${head}: ${visible(range.method)}${partly}`
+  return `${counted(summary.filesChanged, 'changed file')} from ${base} to ${head}${method && `: ${method}`}${partly}`
 }
 
 function shortId(id: string): string {

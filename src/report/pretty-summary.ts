@@ -1,16 +1,7 @@
 import type { Problem, Report } from '../model/report.ts'
 import { type Look, textWidth } from './look.ts'
 import type { Style } from './paint.ts'
-import {
-  activeFindings,
-  comparison,
-  counted,
-  grouped,
-  overrideWords,
-  setAside,
-  tally,
-  verdictCounts,
-} from './phrases.ts'
+import { comparison, counted, overrideWords, setAside, tally, verdictCounts } from './phrases.ts'
 import { visible } from './visible.ts'
 import { wrapWords } from './wrap-words.ts'
 
@@ -21,7 +12,7 @@ export function prettySummary(report: Report, look: Look): string[] {
     ...problemLines(report.problems, look),
     headline(report, look),
     ...(report.override ? overrideLines(report, look) : []),
-    ...[...facts, setAside(report.summary), fixable(report)].filter(Boolean).flatMap(fact => indented(fact, look)),
+    ...[...facts, setAside(report.summary)].filter(Boolean).flatMap(fact => indented(fact, look)),
   ]
 }
 
@@ -64,11 +55,6 @@ function headlineParts(report: Report): { mark: string; style: Style; words: str
     ? 'this change brings no missing or misnamed file'
     : 'no missing or misnamed file found'
   return { mark: '✓', style: 'green', words: nothing ? `All clear: ${clear}.` : `Passed with ${tally(summary)}` }
-}
-
-function fixable(report: Report): string {
-  const count = activeFindings(report).filter(({ fixes }) => fixes.some(fix => fix.safe)).length
-  return count > 0 ? `${grouped(count)} can be fixed by deploy-guard --fix` : ''
 }
 
 function indented(text: string, look: Look): string[] {
