@@ -91,7 +91,7 @@ function sitesThrough(
 
 function isKnown(values: Values): boolean {
   const { texts, open } = textsOf(values)
-  return texts.length > 0 && !open && !texts.some(hasHole)
+  return texts.length > 0 && !open && !texts.some(text => text === '' || hasHole(text))
 }
 
 /** The function around a call, when its own parameters flow through the call. */
