@@ -5,9 +5,10 @@ import { writeText } from '../io/output.ts'
 import { writeOutput } from '../io/write-output.ts'
 import { UserError } from '../model/errors.ts'
 import { failsRun } from '../model/judgement.ts'
-import type { RenderOptions, Report } from '../model/report.ts'
+import type { RenderOptions, Report, RuleDoc } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
 import { type FormatName, formatReport, formats } from '../report/formats.ts'
+import { rules } from '../rules/rules.ts'
 import type { RunPlace } from '../run/settings-of-run.ts'
 import type { Args, OutputArgs } from './args.ts'
 import type { Io } from './io.ts'
@@ -33,6 +34,8 @@ export interface WriteOptions {
   readonly settings: Settings
 }
 
+const RULE_DOCS: readonly RuleDoc[] = rules.map(({ id, summary, severity }) => ({ id, summary, severity }))
+
 /** Writes the report in every form that was asked for; files last, so that one that fails hides nothing. */
 export async function writeReports(report: Report, options: WriteOptions): Promise<void> {
   const { args, io, place } = options
@@ -41,7 +44,10 @@ export async function writeReports(report: Report, options: WriteOptions): Promi
   }
   for (const { format, file } of args.outputs) {
     if (file === undefined || !isFormat(format)) continue
-    await writeOutput(resolve(place.directory, file), formatReport(report, format, { color: false, width: 100 }))
+    await writeOutput(
+      resolve(place.directory, file),
+      formatReport(report, format, { color: false, width: 100, rules: RULE_DOCS }),
+    )
   }
 }
 
@@ -53,6 +59,7 @@ function stdoutText(report: Report, format: FormatName, { args, io, place, setti
   const options: RenderOptions = {
     color: wantsColor(io.stdout, io.env, args.color),
     width: widthOf(io.stdout, io.env),
+    rules: RULE_DOCS,
     ...(links && { hyperlinks: true, sourceUrl: `${pathToFileURL(place.root).href}/` }),
   }
   return formatReport(shown, format, options)
