@@ -57,3 +57,16 @@ describe('stays silent', () => {
     expect(await messages(files)).toEqual([])
   })
 })
+
+test('an untracked target that the judged tree has, because it lies on the disk, is a notice', async () => {
+  const tree = memoryTree({ 'index.php': page, 'lib/db.php': '<?php' })
+  const { findings } = await check({ head: Object.assign(tree, { untracked: new Set(['lib/db.php']) }) as typeof tree })
+  expect(findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['notice not-deployed'])
+})
+
+test('a slip in the name of what is installed or ignored is missing', async () => {
+  const composer = { 'composer.json': '{}', '.gitignore': '/vendor/\n' }
+  expect(await messages({ ...composer, 'index.php': "<?php require __DIR__ . '/vendor/autoload.php';" })).toEqual([])
+  const [message] = await messages({ ...composer, 'index.php': "<?php require __DIR__ . '/vendor/autoload.phpp';" })
+  expect(message).toMatch(/^error missing-require/)
+})

@@ -33,6 +33,8 @@ export interface FileTree {
   absence(path: RepoPath): Absence
   /** The bytes of a file. Rejects with UnreadableFileError. */
   read(path: RepoPath): Promise<Uint8Array>
+  /** Paths that are in the tree because they lie on the disk, but that git does not track: about to be added, or forgotten. */
+  readonly untracked?: ReadonlySet<RepoPath>
   /** Ends what the tree holds open (a git process); the tree is not used afterwards. */
   close?(): Promise<void>
 }

@@ -18,7 +18,7 @@ export function providedBy(path: string, world: World, writes: (path: string) =>
   const standIn = sampleOf(path, world)
   if (standIn) return { why: `${baseNameOf(standIn)} is its sample`, standIn }
   const absence = absenceOf(path, world)
-  if (absence?.kind === 'ignored' && isMeant(path, absence, world)) {
+  if (absence?.kind === 'ignored' && isMeant(path, absence, world) && !isSlip(path, absence)) {
     return { why: `ignored by ${absence.source}:${absence.line} (${absence.pattern})` }
   }
   if (writes(path)) return { why: 'the project writes it itself' }
@@ -30,6 +30,7 @@ export function withheld(path: string, world: World): string | undefined {
   const absence = absenceOf(path, world)
   switch (absence?.kind) {
     case 'ignored':
+      if (!hasTrackedNeighbour(path, world)) return undefined
       return `it is ignored by ${absence.source}:${absence.line} (${absence.pattern}), as its neighbours in the repository are not`
     case 'untracked':
       return 'it is not tracked by git'
@@ -56,6 +57,12 @@ function isMeant(path: string, { pattern }: Extract<Absence, { kind: 'ignored' }
   if (last === baseNameOf(path) || GENERATED.test(directoryOf(path)) || /local|config|settings|env|secret/i.test(last))
     return true
   return !hasTrackedNeighbour(path, world)
+}
+
+/** A directory that is ignored as a whole vouches for no name in it: one that no PHP file can have is a slip. */
+function isSlip(path: string, { pattern }: Extract<Absence, { kind: 'ignored' }>): boolean {
+  const namesIt = baseNameOf(pattern.replace(/\/+$/, '')) === baseNameOf(path)
+  return !namesIt && /\.(?:phpp+|pph|hpp|ph|phph|pphp)$/i.test(path) && !INSTALLED_EXTENSIONS.test(path)
 }
 
 function hasTrackedNeighbour(path: string, world: World): boolean {
@@ -97,8 +104,12 @@ function sampleNames(base: string): readonly string[] {
   ])
 }
 
+/** A package holds anything, but what is included from it is PHP: `vendor/autoload.phpp` is a slip. */
+const INSTALLED_EXTENSIONS = /\.(?:php\d?|phtml|inc|phar|json|module|install|theme)$/i
+
 /** What a package manager installs beside a manifest that is in the tree. */
 function installed(path: string, world: World): Provided | undefined {
+  if (!INSTALLED_EXTENSIONS.test(path)) return undefined
   const parts = path.split('/')
   for (const [index, part] of parts.entries()) {
     const place = parts.slice(0, index + 1).join('/')
