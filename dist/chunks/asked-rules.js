@@ -1,0 +1,23 @@
+import { t as compileRuleSettings } from "./judgement.js";
+import { n as unusedSuppression, t as rules } from "./rules.js";
+import { t as defaultSettingOf } from "./rule.js";
+
+//#region src/rules/asked-rules.ts
+/** A rule that is off there does not, nor one that needs a comparison, nor the one that judges suppressions. */
+function compileIsAsked(settings) {
+	const setting = compileRuleSettings(settings);
+	return (id, path) => {
+		const rule = ruleOf(id);
+		if (rule === void 0 || rule === unusedSuppression || rule.comparisonOnly) return false;
+		return (setting(rule.id, path) ?? defaultSettingOf(rule)) !== "off";
+	};
+}
+function isRule(id) {
+	return ruleOf(id) !== void 0;
+}
+function ruleOf(id) {
+	return rules.find((rule) => rule.id === id);
+}
+
+//#endregion
+export { isRule as n, compileIsAsked as t };

@@ -1,0 +1,285 @@
+import { i as failsRun, t as compileRuleSettings } from "./judgement.js";
+import { n as UserError } from "./errors.js";
+import { i as displayName } from "./path.js";
+import { t as rules } from "./rules.js";
+import { i as locateWorkTree } from "./baseline.js";
+import { n as checkOptions, r as defaultCacheDirectory, t as openCache } from "./open-cache.js";
+import { n as readBaseline, o as openBase, r as settingsOfRun, t as openRun } from "./open-run.js";
+import { platform } from "node:process";
+
+//#region src/action/also-present.ts
+/**
+* A push is compared with what was deployed last, where that is known, or else with what was there before the push. Some
+* errors are then older than the push: they are named, so that nobody looks for them in its commits. Undefined when there
+* are none, or it was no push.
+*/
+async function findAlsoPresent(request) {
+	const { run, report } = request;
+	const { range } = run;
+	if (range.kind !== "compare" || range.alsoPresent === null) return void 0;
+	if (range.alsoPresent.sha === range.base.sha) return named(await before(request), false);
+	const fromPush = await sincePush(request);
+	return named(fromPush === void 0 ? [] : withoutThose(errorsOf(report), fromPush), true);
+}
+function named(errors, counted) {
+	return errors.length === 0 ? void 0 : {
+		errors,
+		counted
+	};
+}
+/** Errors that the base has as well. */
+async function before({ report, options, engine }) {
+	if (report.summary.preexisting === 0) return [];
+	const { base: _base, ...everything } = options;
+	return withoutThose(errorsOf(await engine.check(everything)), errorsOf(report));
+}
+/** Errors that the tree before the push does not have. */
+async function sincePush({ run, report, options, engine, env }) {
+	const { range, head, directory } = run;
+	if (range.kind !== "compare" || range.alsoPresent === null || report.summary.errors === 0) return void 0;
+	const { tree } = await openBase(range.alsoPresent, head, {
+		directory,
+		env
+	});
+	try {
+		return errorsOf(await engine.check({
+			...options,
+			base: tree
+		}));
+	} finally {
+		await tree.close?.();
+	}
+}
+function errorsOf({ findings }) {
+	return findings.filter(({ severity, suppressed }) => severity === "error" && suppressed === null);
+}
+function withoutThose(findings, others) {
+	const known = new Set(others.map(({ fingerprint }) => fingerprint));
+	return findings.filter(({ fingerprint }) => !known.has(fingerprint));
+}
+
+//#endregion
+//#region src/action/asked-run.ts
+/** What the inputs ask of a run. */
+function askedRun({ configFile, settings, range }) {
+	return {
+		...configFile !== void 0 && { config: { file: configFile } },
+		settings,
+		scope: range.scope,
+		baseSpelling: "the input base-ref",
+		spelling
+	};
+}
+/** `maxWarnings` → `the input max-warnings`; the input for `baseline` is `baseline-file`. */
+function spelling(key) {
+	return `the input ${key === "baseline" ? "baseline-file" : key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+//#endregion
+//#region src/action/changed-files.ts
+/** Every path whose content or kind is not the same in both trees, deleted ones too, sorted, as reports write them. */
+function changedFiles(base, head) {
+	const added = [...head.paths].filter((path) => !base.paths.has(path) || differs(base, head, path));
+	const deleted = [...base.paths].filter((path) => !head.paths.has(path));
+	return [...added, ...deleted].map(displayName).sort();
+}
+function differs(base, head, path) {
+	return base.id(path) !== head.id(path) || base.entry(path).kind !== head.entry(path).kind;
+}
+
+//#endregion
+//#region src/action/weakened-settings.ts
+/** Keys under which more entries mean that less is found. */
+const GROWING = [
+	"exclude",
+	"allowExtensions",
+	"assumeExists",
+	"thirdParty",
+	"includePaths"
+];
+/**
+* In what `head` lets more pass than `base`, in words that follow "This change": `sets failOn from error to never`. Empty
+* when in nothing. What could be either is named too: a notice that says too much is better than one that is not there.
+*/
+function weakenedSettings(base, head, rules) {
+	return [
+		...weakerGate(base, head),
+		...weakerRules(base, head, rules),
+		...growingLists(base, head),
+		...others(base, head)
+	];
+}
+function weakerGate(base, head) {
+	const failOn = base.failOn !== "never" && !failsRun(base.failOn, head.failOn) ? [`sets failOn from ${base.failOn} to ${head.failOn}`] : [];
+	const more = (head.maxWarnings ?? Infinity) > (base.maxWarnings ?? Infinity);
+	const allowed = head.maxWarnings === null ? "any number" : String(head.maxWarnings);
+	const maxWarnings = more ? [`raises maxWarnings from ${base.maxWarnings} to ${allowed}`] : [];
+	const undetermined = base.onUndetermined === "fail" && head.onUndetermined === "all" ? ["sets onUndetermined from fail to all"] : [];
+	return [
+		...failOn,
+		...maxWarnings,
+		...undetermined
+	];
+}
+const WEIGHT = {
+	off: 0,
+	notice: 1,
+	warning: 2,
+	error: 3
+};
+function weakerRules(base, head, rules) {
+	const before = compileRuleSettings({
+		rules: base.rules,
+		overrides: []
+	});
+	const after = compileRuleSettings({
+		rules: head.rules,
+		overrides: []
+	});
+	return [...rules].flatMap(([id, own]) => {
+		const [from, to] = [before(id, "") ?? own, after(id, "") ?? own];
+		return WEIGHT[to] < WEIGHT[from] ? [`sets the rule ${id} from ${from} to ${to}`] : [];
+	});
+}
+function growingLists(base, head) {
+	return GROWING.flatMap((key) => {
+		const added = head[key].filter((entry) => !base[key].includes(entry));
+		return added.length > 0 ? [`adds to ${key}: ${added.join(", ")}`] : [];
+	});
+}
+function others(base, head) {
+	const phrases = [];
+	if (!same(base.include, head.include) && head.include.length > 0) phrases.push("changes include");
+	if (!same(base.overrides, head.overrides) && head.overrides.length > 0) phrases.push("changes overrides");
+	if (base.baseline !== head.baseline && head.baseline !== null) phrases.push(`sets baseline to ${head.baseline}`);
+	return phrases;
+}
+function same(one, other) {
+	return JSON.stringify(one) === JSON.stringify(other);
+}
+
+//#endregion
+//#region src/action/settings-remark.ts
+/** A sentence about what the change does to the settings of the check itself; undefined when it weakens none. */
+async function settingsRemark(run, { inputs }) {
+	const { base, head, range } = run;
+	if (base === void 0) return void 0;
+	const [before, after] = [await rulesOf(base, run, inputs), await rulesOf(head, run, inputs)];
+	if (before === void 0 || after === void 0) return void 0;
+	const defaults = new Map(rules.map(({ id, severity }) => [id, severity]));
+	const added = [...after.known].filter((fingerprint) => !before.known.has(fingerprint)).length;
+	const phrases = [...weakenedSettings(before.settings, after.settings, defaults), ...added > 0 ? [`adds ${added} to the findings that the baseline hides`] : []];
+	if (phrases.length === 0) return void 0;
+	const held = range.settingsFrom === "base" ? " It was judged by the settings from before it." : "";
+	return `This change weakens the settings of deploy-guard: it ${phrases.join("; it ")}.${held}`;
+}
+async function rulesOf(tree, run, inputs) {
+	const { baseline } = inputs.settings;
+	const asked = {
+		...askedRun(inputs),
+		settings: baseline === void 0 ? {} : { baseline }
+	};
+	const source = {
+		kind: "tree",
+		tree,
+		named: true
+	};
+	const found = await orUnusable(settingsOfRun(asked, run, source));
+	if (found === void 0) return void 0;
+	const { settings } = found;
+	const read = await orUnusable(readBaseline({
+		asked,
+		place: run,
+		source,
+		settings,
+		updating: false
+	}));
+	return {
+		settings,
+		known: new Set((read?.entries ?? []).map(({ fingerprint }) => fingerprint))
+	};
+}
+/** Undefined for what cannot be read: if it is what holds, the run has failed already. */
+async function orUnusable(work) {
+	try {
+		return await work;
+	} catch (error) {
+		if (error instanceof UserError) return void 0;
+		throw error;
+	}
+}
+
+//#endregion
+//#region src/action/check-change.ts
+/** Checks what a range names. Rejects with UserError. */
+async function checkChange(range, place, engine) {
+	const { env, io, directory, inputs } = place;
+	const run = await openRun(range, {
+		asked: askedRun(inputs),
+		env,
+		directory,
+		signal: io.signal
+	});
+	try {
+		await refuseEmptyWorkspace(run, place);
+		return await checkRun(run, place, engine);
+	} finally {
+		await run.close();
+	}
+}
+/** Without a checkout there is nothing that could be wrong, and so it would always pass. */
+async function refuseEmptyWorkspace(run, { git, workspace }) {
+	if (run.head.paths.size > 0 || await locateWorkTree(git) !== void 0) return;
+	throw new UserError("not-a-repository", `The workspace ${workspace} is empty. Put a step with actions/checkout before this one.`);
+}
+async function checkRun(run, place, engine) {
+	const { range, head, base, root, prefix, directory, settings } = run;
+	const paths = prefix === "" ? void 0 : [prefix];
+	const { signal } = place.io;
+	const cache = await factsCache(run, place.env);
+	const options = {
+		...checkOptions(run, {
+			named: false,
+			...paths && { paths }
+		}),
+		...cache && { factsStore: cache },
+		...signal && { signal }
+	};
+	const report = await engine.check(options);
+	const alsoPresent = await findAlsoPresent({
+		run,
+		report,
+		options,
+		engine,
+		env: place.env
+	});
+	await cache?.flush();
+	return {
+		kind: "checked",
+		range,
+		place: {
+			root,
+			prefix,
+			directory
+		},
+		settings,
+		report,
+		changedFiles: base === void 0 ? [] : changedFiles(base, head),
+		alsoPresent,
+		settingsRemark: await settingsRemark(run, place)
+	};
+}
+/** Where the runner keeps caches, so that a workflow may carry it from run to run; a cache that cannot be used is none. */
+async function factsCache({ root }, env) {
+	const directory = defaultCacheDirectory(env, platform);
+	if (directory === void 0) return void 0;
+	const opened = await openCache({
+		directory,
+		root,
+		env
+	});
+	return opened.kind === "open" ? opened.cache : void 0;
+}
+
+//#endregion
+export { checkChange };

@@ -1,0 +1,7 @@
+import { t as check } from "./check.js";
+
+//#region src/run/engine.ts
+const engine = { check };
+
+//#endregion
+export { engine };

@@ -1,0 +1,3 @@
+import { n as formats, t as formatReport } from "./formats.js";
+
+export { formats };

@@ -1,0 +1,30 @@
+import { t as rules } from "./rules.js";
+import { t as defaultSettingOf } from "./rule.js";
+import { n as severityStyle, t as painter } from "./paint.js";
+import { n as writeText } from "./output.js";
+import { t as EXIT } from "./exit-codes.js";
+import "./exit.js";
+import { t as RULE_IDS } from "./rule-ids.js";
+import { r as wantsColor } from "./terminal.js";
+import { t as settingsHere } from "./settings-here.js";
+
+//#region src/cli/list-rules.ts
+const ID_WIDTH = Math.max(...RULE_IDS.map((id) => id.length));
+/** Writes a line for each rule: its id, what it is set to here, and what it reports. Rejects with UserError. */
+async function listRules(args, io) {
+	const { settings } = await settingsHere(args, io);
+	const paint = painter(wantsColor(io.stdout, io.env, args.color));
+	const lines = [...rules].sort(byId).map((rule) => line(rule, settings.rules[rule.id] ?? defaultSettingOf(rule), paint));
+	await writeText(io.stdout, `${lines.join("\n")}\n`);
+	return EXIT.clean;
+}
+function byId(one, other) {
+	return one.id < other.id ? -1 : 1;
+}
+function line({ id, summary }, setting, paint) {
+	const shown = setting.padEnd(7);
+	return `${id.padEnd(ID_WIDTH)}  ${setting === "off" ? paint(shown, "dim") : paint(shown, severityStyle[setting])}  ${summary}`;
+}
+
+//#endregion
+export { listRules };

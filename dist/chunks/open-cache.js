@@ -1,0 +1,371 @@
+import { n as decodeName } from "./path.js";
+import { t as version } from "./version.js";
+import { a as createGit } from "./locate.js";
+import { t as rangeInfo } from "./range.js";
+import { n as errorReason, t as errorCode } from "./error-code.js";
+import { createHash, randomBytes } from "node:crypto";
+import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep, win32 } from "node:path";
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+import { lstat, mkdir, open, readdir, realpath, rename, unlink, utimes } from "node:fs/promises";
+
+//#region src/cache/cache-directory.ts
+/**
+* Where caches go by custom: XDG_CACHE_HOME, else what the system has for it. `undefined` where there is no home. The
+* specification of XDG wants an absolute path and has others ignored.
+*/
+function defaultCacheDirectory(env, platform) {
+	const path = platform === "win32" ? win32 : posix;
+	const set = (name) => {
+		const value = env[name] ?? "";
+		return path.isAbsolute(value) ? value : void 0;
+	};
+	const xdg = set("XDG_CACHE_HOME");
+	if (xdg !== void 0) return path.join(xdg, "deploy-guard");
+	if (platform === "win32") {
+		const local = set("LOCALAPPDATA");
+		return local && path.join(local, "deploy-guard", "Cache");
+	}
+	const home = set("HOME");
+	return home && path.join(home, platform === "darwin" ? "Library/Caches" : ".cache", "deploy-guard");
+}
+/** An absolute path with its links resolved as far as it exists. */
+async function realLocation(path) {
+	const absolute = resolve(path);
+	const parent = dirname(absolute);
+	try {
+		return await realpath(absolute);
+	} catch {
+		return parent === absolute ? absolute : join(await realLocation(parent), basename(absolute));
+	}
+}
+
+//#endregion
+//#region src/run/check-options.ts
+/** What the core is asked for a run. */
+function checkOptions(run, { paths, named }) {
+	const { head, base, range, baseline } = run;
+	const info = rangeInfo(range);
+	return {
+		head,
+		...base && { base },
+		settings: run.settings.settings,
+		...info && { range: info },
+		scope: named ? "files" : range.kind === "all" ? "all" : "changed",
+		...paths && { paths },
+		...baseline && { baseline }
+	};
+}
+
+//#endregion
+//#region src/php/extractor-version.ts
+/** A digest of everything that facts depend on besides a file's bytes: equal versions, equal facts. */
+const EXTRACTOR_VERSION = "0caaa0b8a89bc2cf";
+
+//#endregion
+//#region src/cache/cache-disk.ts
+/** A cache is given up rather than taking more memory than this. */
+const MAX_CACHE_BYTES = 512 * 1024 * 1024;
+/**
+* The bytes of a plain file; `undefined` when there is none. Throws for everything else that may stand in its place: a
+* link may lead anywhere, a pipe may never end. Synchronous: nothing can begin before it, and one file is read fastest so.
+*/
+function readCacheFile(path) {
+	const file = openToRead(path);
+	if (file === void 0) return void 0;
+	try {
+		const stats = fstatSync(file);
+		if (!stats.isFile()) throw new Error("it is not a plain file");
+		if (stats.size > 536870912) throw new Error(`it is too big (${stats.size} bytes)`);
+		return readFileSync(file);
+	} finally {
+		closeSync(file);
+	}
+}
+function openToRead(path) {
+	const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+	try {
+		return openSync(path, flags);
+	} catch (error) {
+		if (errorCode(error) === "ENOENT") return void 0;
+		throw error;
+	}
+}
+/**
+* Puts a whole file in the place of what was there, or leaves that. Only its owner may read or write it: whoever writes a
+* cache can hide findings. A link is replaced, never followed.
+*/
+async function replaceCacheFile(path, bytes, write = writeAll) {
+	await mkdir(dirname(path), {
+		recursive: true,
+		mode: 448
+	});
+	const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
+	try {
+		const file = await open(temporary, "wx", 384);
+		try {
+			await write(file, bytes);
+		} finally {
+			await file.close();
+		}
+		await rename(temporary, path);
+	} catch (error) {
+		await unlink(temporary).catch(() => void 0);
+		throw error;
+	}
+}
+function writeAll(file, bytes) {
+	return file.writeFile(bytes);
+}
+
+//#endregion
+//#region src/cache/cache-file.ts
+const MAGIC = "deploy-guard-facts-1";
+const TAB = 9;
+const LINE_FEED = 10;
+/** The first line speaks for all bytes that follow it. An age, a key and JSON make each of the other lines. */
+function encodeCache(version, entries) {
+	const parts = [];
+	for (const [key, { age, json }] of entries) parts.push(Buffer.from(`${age}\t${JSON.stringify(key)}\t`), json, LINE_END);
+	const body = Buffer.concat(parts);
+	return Buffer.concat([Buffer.from(headerOf(version, body)), body]);
+}
+const LINE_END = Uint8Array.of(LINE_FEED);
+function headerOf(version, body) {
+	const digest = createHash("sha256").update(body).digest("hex");
+	return `${MAGIC} ${version} ${body.length} ${digest}\n`;
+}
+/** `undefined` when a single byte is not as `encodeCache` wrote it for this version. */
+function decodeCache(version, bytes) {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const body = buffer.subarray(buffer.indexOf(LINE_FEED) + 1);
+	return buffer.subarray(0, buffer.length - body.length).equals(Buffer.from(headerOf(version, body))) ? entriesOf(body) : void 0;
+}
+function entriesOf(body) {
+	const entries = /* @__PURE__ */ new Map();
+	for (let start = 0; start < body.length;) {
+		const afterAge = body.indexOf(TAB, start);
+		const afterKey = body.indexOf(TAB, afterAge + 1);
+		const end = body.indexOf(LINE_FEED, start);
+		const age = Number(body.toString("latin1", start, afterAge));
+		const key = parseKey(body.toString("utf8", afterAge + 1, afterKey));
+		if (!(start < afterAge && afterAge < afterKey && afterKey < end) || !Number.isInteger(age) || key === void 0) return void 0;
+		entries.set(key, {
+			age,
+			json: body.subarray(afterKey + 1, end)
+		});
+		start = end + 1;
+	}
+	return entries;
+}
+function parseKey(text) {
+	if (/^"[0-9a-f]*"$/.test(text)) return text.slice(1, -1);
+	try {
+		const key = JSON.parse(text);
+		return typeof key === "string" ? key : void 0;
+	} catch {
+		return;
+	}
+}
+
+//#endregion
+//#region src/cache/prune-cache.ts
+/** The only names that are ever removed: a person may name a directory of their own. */
+const CACHE_FILE = /^facts-[0-9a-f]{16}-[0-9a-f]{16}(\.[0-9a-f]{12}\.tmp)?$/;
+const HOUR = 36e5;
+const MAX_IDLE = 720 * HOUR;
+const MAX_TOTAL = 512 * 1024 * 1024;
+/**
+* Removes the cache files of projects and versions that have not been used for 30 days, the least used ones beyond
+* 512 MiB, and what a run that was killed has left. Rejects when the directory cannot be listed.
+*/
+async function pruneCache(directory, keep, now = Date.now()) {
+	const candidates = (await candidatesIn(directory, now)).filter(({ path }) => path !== keep);
+	let total = 0;
+	for (const { path, size, idle, temporary } of candidates.sort((one, other) => one.idle - other.idle)) {
+		total += size;
+		if (idle <= (temporary ? HOUR : MAX_IDLE) && total <= MAX_TOTAL) continue;
+		await unlink(path).catch(() => void 0);
+	}
+}
+async function candidatesIn(directory, now) {
+	const names = (await readdir(directory)).filter((name) => CACHE_FILE.test(name));
+	return (await Promise.all(names.map(async (name) => {
+		const path = join(directory, name);
+		const stats = await lstat(path).catch(() => void 0);
+		if (stats?.isFile() !== true) return [];
+		return [{
+			path,
+			size: stats.size,
+			idle: now - stats.mtimeMs,
+			temporary: name.endsWith(".tmp")
+		}];
+	}))).flat();
+}
+
+//#endregion
+//#region src/cache/facts-cache.ts
+/** After that many new files in which nobody asked for it, an entry goes. */
+const MAX_AGE = 20;
+/** Entries that a run did not ask for are kept as far as the file stays below this. What it did ask for always is. */
+const MAX_BYTES = 64 * 1024 * 1024;
+/** Reads the facts that earlier runs of this version kept for a project. */
+async function openFactsCache(options) {
+	const version = digest(JSON.stringify([options.version, EXTRACTOR_VERSION]));
+	const path = join(options.directory, `facts-${digest(options.project)}-${version}`);
+	const notes = [];
+	const stored = load(path, version, notes);
+	return new CacheOfFile({
+		path,
+		version,
+		stored,
+		notes,
+		options
+	});
+}
+function digest(text) {
+	return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}
+function load(path, version, notes) {
+	const nothing = /* @__PURE__ */ new Map();
+	try {
+		const bytes = readCacheFile(path);
+		if (bytes === void 0) return nothing;
+		const entries = decodeCache(version, bytes);
+		if (entries === void 0) notes.push(`The cache ${path} is damaged; it is not used and will be made anew.`);
+		return entries ?? nothing;
+	} catch (error) {
+		notes.push(`The cache ${path} is not used: ${errorReason(error)}.`);
+		return nothing;
+	}
+}
+var CacheOfFile = class {
+	notes;
+	#parts;
+	/** Everything that this run has asked for or found out. */
+	#known = /* @__PURE__ */ new Map();
+	#news = /* @__PURE__ */ new Set();
+	constructor(parts) {
+		this.#parts = parts;
+		this.notes = parts.notes;
+	}
+	get(id) {
+		const known = this.#known.get(id);
+		if (known) return known;
+		const entry = this.#parts.stored.get(id);
+		const facts = entry && parseFacts(entry.json);
+		if (facts) this.#known.set(id, facts);
+		return facts;
+	}
+	set(id, facts, validity) {
+		this.#known.set(id, facts);
+		if (validity === "lasting") this.#news.add(id);
+		else this.#news.delete(id);
+	}
+	async flush() {
+		const { path, version, options } = this.#parts;
+		try {
+			if (this.#news.size === 0) return await this.#touch();
+			const bytes = encodeCache(version, this.#entries());
+			if (bytes.length > 536870912) throw new Error(`it would be too big (${bytes.length} bytes)`);
+			await replaceCacheFile(path, bytes, options.write);
+			await pruneCache(options.directory, path);
+		} catch (error) {
+			this.notes.push(`The cache ${path} could not be written: ${errorReason(error)}.`);
+		}
+	}
+	/** So that what is in use is not taken for forgotten. Where that is not allowed nothing is lost. */
+	async #touch() {
+		const now = /* @__PURE__ */ new Date();
+		if (this.#known.size > 0) await utimes(this.#parts.path, now, now).catch(() => void 0);
+	}
+	/** What this run asked for, then the rest, youngest first, as far as there is room. */
+	#entries() {
+		const entries = [...this.#entriesInUse()];
+		let room = MAX_BYTES - entries.reduce((total, [, { json }]) => total + json.length, 0);
+		const unused = [...this.#parts.stored].filter(([id, { age }]) => !this.#known.has(id) && age < MAX_AGE);
+		for (const [id, { age, json }] of unused.sort(([, one], [, other]) => one.age - other.age)) {
+			room -= json.length;
+			if (room < 0) break;
+			entries.push([id, {
+				age: age + 1,
+				json
+			}]);
+		}
+		return entries;
+	}
+	*#entriesInUse() {
+		for (const [id, facts] of this.#known) {
+			const json = this.#news.has(id) ? Buffer.from(JSON.stringify(facts)) : this.#parts.stored.get(id)?.json;
+			if (json) yield [id, {
+				age: 0,
+				json
+			}];
+		}
+	}
+};
+const LISTS = [
+	"includes",
+	"scopes",
+	"blocks",
+	"assignments",
+	"constants",
+	"calls",
+	"classes",
+	"syntaxErrors"
+];
+function parseFacts(json) {
+	try {
+		const facts = JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.byteLength).toString("utf8"));
+		return isFacts(facts) ? facts : void 0;
+	} catch {
+		return;
+	}
+}
+/** The digest vouches for what is inside; this is for a file that was made by something else. */
+function isFacts(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const fields = new Map(Object.entries(value));
+	return LISTS.every((list) => Array.isArray(fields.get(list)));
+}
+
+//#endregion
+//#region src/run/open-cache.ts
+/**
+* Opens the cache of the project at `root`. One that the checked repository brings along is refused: whoever opens a pull
+* request could hide findings with it.
+*/
+async function openCache({ directory, root, env }) {
+	for (const place of /* @__PURE__ */ new Set([directory, await realLocation(directory)])) {
+		const reason = await whyForeign(place, root, env);
+		if (reason !== void 0) return {
+			kind: "refused",
+			reason: `The cache in ${directory} is not used: ${reason}.`
+		};
+	}
+	return {
+		kind: "open",
+		cache: await openFactsCache({
+			directory,
+			project: root,
+			version
+		})
+	};
+}
+async function whyForeign(place, root, env) {
+	const inside = relative(root, place).split(sep).join("/");
+	if (inside === ".." || inside.startsWith("../") || isAbsolute(inside)) return void 0;
+	if (inside === "") return "it would lie among the files that are checked";
+	const git = createGit(root, { inherited: env });
+	const top = inside.replace(/\/.*/s, "");
+	const listed = await git.run([
+		"ls-files",
+		"-z",
+		"--",
+		top
+	], { allowedExitCodes: [0, 128] });
+	if (listed.code !== 0) return "it lies in the directory that is checked, which is not a repository";
+	return decodeName(listed.stdout).split("\0").slice(0, -1).some((path) => `${path}/`.startsWith(`${inside}/`) || inside.startsWith(`${path}/`)) ? "it is part of the repository that is checked" : void 0;
+}
+
+//#endregion
+export { checkOptions as n, defaultCacheDirectory as r, openCache as t };

@@ -1,0 +1,45 @@
+import type { FileTree } from './model/file-tree.ts';
+import type { RangeInfo, Report } from './model/report.ts';
+import { type Settings } from './model/settings.ts';
+import type { Baseline } from './model/suppression.ts';
+import type { Verdict } from './model/verdict.ts';
+import { type FactsStore } from './php/facts-store.ts';
+import { type ReportInput } from './pipeline/make-report.ts';
+import { type Progress } from './pipeline/progress.ts';
+import type { EvaluatedProject } from './resolve/evaluate-project.ts';
+export type { Progress } from './pipeline/progress.ts';
+export interface CheckOptions {
+    /** The files as they will be deployed. */
+    readonly head: FileTree;
+    /** The files as they are deployed now; absent: everything that is wrong with head is reported. */
+    readonly base?: FileTree;
+    readonly settings?: Partial<Settings>;
+    /** How head and base were chosen; goes into the report as it is. */
+    readonly range?: RangeInfo;
+    /** What the report calls its scope; by default `changed` with a base and `all` without. */
+    readonly scope?: Report['scope'];
+    /** What the file that the settings name says: see `parseBaseline`. */
+    readonly baseline?: Baseline;
+    /** Only findings in, or caused by, these files and directories. */
+    readonly paths?: readonly string[];
+    /** Also lists the includes that have one of these verdicts. */
+    readonly show?: readonly Verdict[];
+    /** Rejects with UserError `aborted`. */
+    readonly signal?: AbortSignal;
+    readonly onProgress?: (progress: Progress) => void;
+    readonly factsStore?: FactsStore;
+}
+/**
+ * Tells what would break if `head` were deployed over `base`: findings(head) − findings(base). Reads nothing but the two
+ * trees. Rejects with UserError where it was cancelled; what cannot be checked is a problem in the report.
+ */
+export declare function check(options: CheckOptions): Promise<Report>;
+/** What a report is made of, and what its verdicts come from. */
+export interface JudgedTrees extends ReportInput {
+    readonly evaluated: {
+        readonly head: EvaluatedProject;
+        readonly base?: EvaluatedProject;
+    };
+}
+/** All of `check` but the report. Rejects as it does. */
+export declare function judgeTrees(options: CheckOptions): Promise<JudgedTrees>;

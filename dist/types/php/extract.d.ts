@@ -1,0 +1,12 @@
+import type { FileFacts } from './facts.ts';
+import { type Parsed } from './parse.ts';
+import type { Scan } from './scan.ts';
+import { Walk } from './walk.ts';
+/**
+ * What a PHP file says about paths. Never throws. A file without a word that can matter gives empty facts (`runs` is
+ * false then, and there are no scopes). `wanted`: see `skim`.
+ */
+export declare function extractFacts(bytes: Uint8Array, wanted?: ReadonlySet<string>): FileFacts;
+/** The same facts from a parse of the whole source: what keeps skim honest. */
+export declare function extractFactsUnskimmed(bytes: Uint8Array, wanted?: ReadonlySet<string>): FileFacts;
+export declare function walkFile(source: string, scan: Scan, parsed: Parsed): Walk;

@@ -1,0 +1,13 @@
+import type { Expr } from './expression.ts';
+import type { Condition } from './facts.ts';
+import { type SyntaxNode } from './syntax-tree.ts';
+import { type Place, type Use, type Walk } from './walk.ts';
+type Lower = (walk: Walk, node: SyntaxNode | undefined, place: Place, use?: Use) => Expr;
+export declare function lowerLogic(walk: Walk, node: SyntaxNode, place: Place, use: Use, lower: Lower, truth: boolean): Expr;
+export declare function lowerCoalesce(walk: Walk, node: SyntaxNode, place: Place, use: Use, lower: Lower): Expr;
+export declare function lowerTernary(walk: Walk, node: SyntaxNode, place: Place, use: Use, lower: Lower): Expr;
+export declare function lowerMatch(walk: Walk, node: SyntaxNode, place: Place, use: Use, lower: Lower): Expr;
+/** What is true when `case` matches: of `switch (true)` the case itself. */
+export declare function caseTest(subject: Expr, value: Expr, op: '==' | '==='): Expr;
+export declare function anyOf(tests: readonly Expr[]): Condition[];
+export {};

@@ -1,0 +1,17 @@
+import { type SyntaxNode } from './syntax-tree.ts';
+/** A syntax error: what the parser said about the byte at `at`. */
+export interface ParseError {
+    readonly at: number;
+    readonly message: string;
+}
+export interface Parsed {
+    /** The statements of the file; absent where nothing could be read. */
+    readonly statements?: readonly SyntaxNode[];
+    readonly errors: readonly ParseError[];
+}
+/**
+ * Parses bytes (as latin1), so that offsets are bytes. Never throws: what could not be read is missing from
+ * `statements` and named in `errors`. The parser rejects some valid code (`clone (new X)`, a function named `readonly`,
+ * `instanceof (expr)`, `static::$x::new()`): an error is never by itself a finding.
+ */
+export declare function parsePhp(source: string): Parsed;

@@ -1,0 +1,4 @@
+import type { FileTree } from '../model/file-tree.ts';
+import type { RepoPath } from '../model/path.ts';
+/** For the files whose names cannot tell: whether they hold PHP. What cannot be read is left out. */
+export declare function findContents(tree: FileTree, other: FileTree | undefined): Promise<ReadonlyMap<RepoPath, boolean>>;

@@ -1,0 +1,15 @@
+import type { Cause, Finding, Impact } from '../model/finding.ts';
+import { type RepoPath } from '../model/path.ts';
+import type { RuledDraft } from './apply-rules.ts';
+/** What a draft does not know of itself. */
+export interface Surroundings {
+    severity(ruled: RuledDraft, cause: Cause | undefined): Finding['severity'] | 'off';
+    cause(ruled: RuledDraft): Cause | undefined;
+    impact(path: RepoPath): Impact | undefined;
+    line(path: RepoPath, line: number): string;
+    fingerprint(ruled: RuledDraft): string;
+}
+/** Completes drafts to findings; those whose rule is off for their file are left out. Sorted. */
+export declare function makeFindings(drafts: readonly RuledDraft[], surroundings: Surroundings): Finding[];
+/** By path, line, column, rule, then message: by code unit, the same on every machine. */
+export declare function compareFindings(a: Finding, b: Finding): number;

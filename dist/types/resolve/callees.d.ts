@@ -1,0 +1,15 @@
+import type { Arg } from '../php/expression.ts';
+import type { CallFact } from '../php/facts.ts';
+import type { Engine, Place } from './engine.ts';
+import type { ScopeIn } from './symbols.ts';
+/** A call that runs a function of the project. */
+export interface KnownCall {
+    readonly place: Place;
+    readonly fact: CallFact;
+    readonly args: readonly Arg[];
+    /** The class of the object, or the one that is named, for a method. */
+    readonly self: string | undefined;
+}
+/** The calls, anywhere in the project, that run this function or method, as far as it is known. */
+export declare function callsOf(scope: ScopeIn, engine: Engine): readonly KnownCall[];
+export declare function scopeKey({ path, index }: ScopeIn): string;

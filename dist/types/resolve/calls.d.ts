@@ -1,0 +1,18 @@
+import type { Arg, Expr } from '../php/expression.ts';
+import type { Engine, Place } from './engine.ts';
+import type { ScopeIn } from './symbols.ts';
+import { type Values } from './values.ts';
+type Call = Extract<Expr, {
+    kind: 'call';
+}>;
+/** The value of a call of a function: of PHP's own, or of the project's when all its returns can be followed. */
+export declare function callFunction(call: Call, place: Place, engine: Engine): Values;
+export declare function callMethod(call: Extract<Expr, {
+    kind: 'method-call';
+}>, place: Place, engine: Engine): Values;
+export declare function callStatic(call: Extract<Expr, {
+    kind: 'static-call';
+}>, place: Place, engine: Engine): Values;
+/** Parameters by position, by name or by default; a variadic one becomes an array. */
+export declare function bindArguments(scope: ScopeIn, args: readonly Arg[], place: Place, engine: Engine): ReadonlyMap<string, Values>;
+export {};

@@ -1,0 +1,7 @@
+import type { Impact } from '../model/finding.ts';
+import { type RepoPath } from '../model/path.ts';
+import type { Edge, KnownGraph } from './known-graph.ts';
+/** Which pages die when a file does: the pages that reach it, and the way from the one that shows best. */
+export declare function impactOf(path: RepoPath, graph: KnownGraph): Impact | undefined;
+/** The edge may not be taken although its file runs: it stands in a branch or in a function. */
+export declare function isConditional({ from, fact }: Edge, graph: KnownGraph): boolean;

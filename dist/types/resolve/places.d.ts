@@ -1,0 +1,8 @@
+/** True for code that only tests run: a directory of that name, or PHPUnit's file names. */
+export declare function isTestPath(path: string): boolean;
+/** True for fixtures, documentation and examples. */
+export declare function isSamplePath(path: string): boolean;
+/** True for code that a package manager or a bundled copy brought. */
+export declare function isVendorPath(path: string): boolean;
+/** True for what is started from a terminal or by cron, in whatever directory that is. */
+export declare function isCommandPath(path: string): boolean;

@@ -1,0 +1,40 @@
+import { type RepoPath } from '../model/path.ts';
+import type { World } from './engine.ts';
+import type { SearchPath } from './search-path.ts';
+import { type Text } from './text.ts';
+/** What a search for one text met. */
+export type Outcome = {
+    readonly kind: 'found';
+    readonly paths: readonly RepoPath[];
+}
+/** Nowhere where PHP would look. `tried` are paths from the root, textually normalised. */
+ | {
+    readonly kind: 'absent';
+    readonly tried: readonly string[];
+}
+/** Hangs on a head that is not known: a hole, or for bare paths the include_path of the server. */
+ | {
+    readonly kind: 'tail';
+    readonly head: string;
+    readonly tail: string;
+    readonly paths: readonly RepoPath[];
+    readonly bare: boolean;
+    /** A bare path whose first directory is where PHP would look, under an include_path that is known. */
+    readonly anchored: boolean;
+    readonly tried: readonly string[];
+}
+/** `linked`: a symlink of the tree leads there, so that the file is there as far as we can tell. */
+ | {
+    readonly kind: 'outside';
+    readonly why: string;
+    readonly linked?: true;
+} | {
+    readonly kind: 'dangling';
+    readonly link: RepoPath;
+    readonly target: string;
+} | {
+    readonly kind: 'unknown';
+    readonly why: string;
+};
+/** Looks for `text`, written in the file `from`, where PHP would look for it. */
+export declare function search(text: Text, from: RepoPath, world: World, searchPath: SearchPath): Outcome;

@@ -1,0 +1,66 @@
+import type { RepoPath } from '../model/path.ts';
+import type { Trace } from './resolution.ts';
+import type { Text } from './text.ts';
+/** One thing that an expression can be. */
+export type Value = {
+    readonly kind: 'text';
+    readonly text: Text;
+} | {
+    readonly kind: 'number';
+    readonly value: number;
+} | {
+    readonly kind: 'boolean';
+    readonly value: boolean;
+} | {
+    readonly kind: 'null';
+} | {
+    readonly kind: 'array';
+    readonly items: readonly Item[];
+    readonly open: boolean;
+}
+/** An instance of a class of the project (lower-case name), or of a class that extends it. */
+ | {
+    readonly kind: 'object';
+    readonly class: string;
+} | {
+    readonly kind: 'closure';
+    readonly path: RepoPath;
+    readonly scope: number;
+};
+export interface Item {
+    /** As PHP would keep it: integer keys in decimal. */
+    readonly key: string;
+    readonly value: Values;
+}
+/** What an expression can be: a set of values; `open` when others are possible. */
+export interface Values {
+    readonly alternatives: readonly Value[];
+    readonly open: boolean;
+    /** `every`: the code runs with each alternative in turn (a loop over a literal list), not with one of them. */
+    readonly every?: true;
+    /** The places the values came from, nearest first. */
+    readonly because: readonly Trace[];
+}
+export declare const nothing: Values;
+export declare const anything: Values;
+export declare function oneText(text: Text, because?: readonly Trace[]): Values;
+export declare function one(value: Value): Values;
+export declare function union(parts: readonly Values[], cap: number): Values;
+export declare function withTrace(values: Values, trace: Trace): Values;
+/** Past the cap the set counts as open and loses its alternatives: too many to look at. */
+export declare function bounded(values: Values, cap: number): Values;
+export declare function sameValues(a: Values, b: Values): boolean;
+/** The string that PHP makes of a value; undefined where it makes none that we know. */
+export declare function textOf(value: Value): Text | undefined;
+/** All texts of a value set; alternatives that are no strings make it open. */
+export declare function textsOf(values: Values): {
+    readonly texts: readonly Text[];
+    readonly open: boolean;
+};
+/** Every combination of one alternative of each part, joined. Missing texts (open parts) become the hole of the part. */
+export declare function concat(parts: readonly {
+    readonly values: Values;
+    readonly hole: Text;
+}[], cap: number): Values;
+/** Applies `change` to each text; what it cannot change makes the result open. */
+export declare function mapTexts(values: Values, change: (text: Text) => Text | undefined): Values;

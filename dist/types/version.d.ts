@@ -1,0 +1,2 @@
+/** The version of this tool, as package.json has it. */
+export declare const version: string;
