@@ -54,6 +54,7 @@ describe('--update-baseline', () => {
     await report(sandbox, '--update-baseline', ...flags)
     const before = read(sandbox, 'known.json')
     sandbox.write({ 'new.php': gone('three.php'), 'old/one.php': '<?php' })
+    sandbox.commit()
     const red = await report(sandbox, '--all', ...flags)
     expect(red).toMatchObject({ code: 1, open: ['unused-suppression known.json:4', 'missing-require new.php:2'] })
     sandbox.write({ 'new.php': '<?php' })
