@@ -626,23 +626,37 @@ function progressOf(options) {
 //#endregion
 //#region src/php/called-names.ts
 const BITS = 2048;
-/** The look behind keeps it linear: without it a name of a million letters is tried from each of them. */
-const CALL = /(?<![\w\x80-\xff])([a-z_\x80-\xff][\w\x80-\xff]*)[ \t]*\(/gi;
+/** Walks from each `(` back over the label before it: linear, and far faster than a pattern. */
 function calledNamesOf(source) {
 	const bytes = new Uint8Array(BITS / 8);
-	for (const match of source.matchAll(CALL)) for (const bit of bitsOf(match[1] ?? "")) bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | 1 << (bit & 7);
+	for (let open = source.indexOf("("); open >= 0; open = source.indexOf("(", open + 1)) {
+		let end = open;
+		while (isBlank$1(source.charCodeAt(end - 1))) end--;
+		let start = end;
+		while (isLabel$1(source.charCodeAt(start - 1))) start--;
+		if (start === end) continue;
+		for (const bit of bitsOf(source, start, end)) bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | 1 << (bit & 7);
+	}
 	return Buffer.from(bytes).toString("base64");
+}
+function isBlank$1(unit) {
+	return unit === 32 || unit === 9;
+}
+/** `[0-9A-Z_a-z]` or a byte past ASCII. False for the NaN before the first byte. */
+function isLabel$1(unit) {
+	return unit >= 97 && unit <= 122 || unit >= 65 && unit <= 90 || unit >= 48 && unit <= 57 || unit === 95 || unit >= 128;
 }
 /** False when the file certainly does not call `name`, whatever its case. */
 function mayCall(names, name) {
 	const bytes = Buffer.from(names, "base64");
-	return bitsOf(name).every((bit) => (bytes[bit >> 3] ?? 0) >> (bit & 7) & 1);
+	return bitsOf(name, 0, name.length).every((bit) => (bytes[bit >> 3] ?? 0) >> (bit & 7) & 1);
 }
-function bitsOf(name) {
+/** The two bits of the label between the offsets, whatever its case. */
+function bitsOf(source, start, end) {
 	let a = 5381;
 	let b = 52711;
-	for (let at = 0; at < name.length; at++) {
-		const unit = name.charCodeAt(at) | 32;
+	for (let at = start; at < end; at++) {
+		const unit = source.charCodeAt(at) | 32;
 		a = (Math.imul(a, 33) ^ unit) >>> 0;
 		b = Math.imul(b, 31) + unit >>> 0;
 	}

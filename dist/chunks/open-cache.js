@@ -59,7 +59,7 @@ function checkOptions(run, { paths, named }) {
 //#endregion
 //#region src/php/extractor-version.ts
 /** A digest of everything that facts depend on besides a file's bytes: equal versions, equal facts. */
-const EXTRACTOR_VERSION = "0caaa0b8a89bc2cf";
+const EXTRACTOR_VERSION = "69f5a8a9b9a2574a";
 
 //#endregion
 //#region src/cache/cache-disk.ts
