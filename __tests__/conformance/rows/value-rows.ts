@@ -54,7 +54,7 @@ export const valueRows: readonly Row[] = [
       ['match', `match (true) { default => ${A} }`],
       ['sprintf', "sprintf('%s/lib/%s.php', __DIR__, 'a')"],
       ['implode', "implode('/', [__DIR__, 'lib', 'a.php'])"],
-      ['str_replace', "str_replace('x', 'a', __DIR__ . '/lib/x.php')"],
+      ['str_replace', "str_replace('@', 'a', __DIR__ . '/lib/@.php')"],
       ['assignment', `$p = ${A}`],
       ['heredoc', '<<<P\n{$dir}/lib/a.php\nP'],
       ['a class constant', 'C::P'],
