@@ -17,6 +17,7 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   testPathIgnorePatterns: ['<rootDir>/__tests__/(real|slow)/'],
   reporters: ['default', ...(totals ? [['<rootDir>/scripts/totals-reporter.mjs', { path: totals }]] : [])],
+  setupFiles: ['<rootDir>/__tests__/property-seed.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   globals: {
     DEPLOY_GUARD_VERSION: version,
