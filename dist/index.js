@@ -1,8 +1,8 @@
 import { t as blobId } from "./chunks/blob-id.js";
 import { t as defaultSettings } from "./chunks/settings.js";
 import { t as check } from "./chunks/check.js";
-import { n as UserError, t as UnreadableFileError } from "./chunks/errors.js";
 import { a as encodeName, i as displayName, l as toRepoPath, n as decodeName } from "./chunks/path.js";
+import { n as UserError, t as UnreadableFileError } from "./chunks/errors.js";
 import { t as version } from "./chunks/version.js";
 import { a as createGit, p as ignoreRules } from "./chunks/locate.js";
 import { a as openDirectory, n as parseBaseline, o as openCommit, r as openIndex, t as formatBaseline } from "./chunks/baseline.js";

@@ -1,6 +1,6 @@
 import { i as __require, r as __commonJSMin, t as blobId } from "./blob-id.js";
-import { n as UserError, t as UnreadableFileError } from "./errors.js";
 import { a as encodeName, i as displayName, l as toRepoPath, n as decodeName, s as isRepoPath, t as baseNameOf } from "./path.js";
+import { n as UserError, t as UnreadableFileError } from "./errors.js";
 import { a as createGit, c as parseIndexListing, d as tokens, f as startFailure, l as parseRawDiff, n as isBelowGit, o as NOTHING, p as ignoreRules, r as locateDirectory, s as kindOfMode, t as isBareRepository, u as parseTreeListing } from "./locate.js";
 import { t as resolveCommit } from "./resolve-commit.js";
 import { resolve } from "node:path";

@@ -1,7 +1,7 @@
 import { i as failsRun, t as compileRuleSettings } from "./judgement.js";
-import { n as UserError } from "./errors.js";
 import { i as displayName } from "./path.js";
 import { t as rules } from "./rules.js";
+import { n as UserError } from "./errors.js";
 import { i as locateWorkTree } from "./baseline.js";
 import { n as checkOptions, r as defaultCacheDirectory, t as openCache } from "./open-cache.js";
 import { n as readBaseline, o as openBase, r as settingsOfRun, t as openRun } from "./open-run.js";

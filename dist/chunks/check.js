@@ -1,9 +1,9 @@
 import { a as __toESM, n as formatOfId, r as __commonJSMin, t as blobId } from "./blob-id.js";
 import { a as gate, n as compileScope, o as isOffEverywhere, r as countFindings, s as compileGlobs, t as compileRuleSettings } from "./judgement.js";
 import { t as defaultSettings } from "./settings.js";
-import { n as UserError, t as UnreadableFileError } from "./errors.js";
 import { c as joinPath, i as displayName, l as toRepoPath, n as decodeName, o as extensionOf, r as directoryOf, s as isRepoPath, t as baseNameOf } from "./path.js";
 import { a as KNOWN_EXTENSIONS, c as DEPLOYED_EXTENSIONS, i as uselessEntry, l as isPhpExtension, n as unusedSuppression, o as slipBetween, r as uselessComment, s as putAsideName, t as rules } from "./rules.js";
+import { n as UserError, t as UnreadableFileError } from "./errors.js";
 import { t as version } from "./version.js";
 import { n as isRule, t as compileIsAsked } from "./asked-rules.js";
 import { createHash } from "node:crypto";
@@ -104,24 +104,28 @@ function wasPhp(path, tree, other) {
 }
 
 //#endregion
-//#region src/pipeline/contents.ts
-/** For the files whose names cannot tell: whether they hold PHP. What cannot be read is left out. */
-async function findContents(tree, other) {
-	const contents = /* @__PURE__ */ new Map();
-	for (const path of tree.paths) {
-		if (!needsContent(path, tree, other)) continue;
-		const bytes = await readOrNothing$1(tree, path);
-		if (bytes) contents.set(path, holdsPhp(bytes));
-	}
-	return contents;
-}
-async function readOrNothing$1(tree, path) {
+//#region src/pipeline/read-or-nothing.ts
+/** The bytes of a file; undefined where they cannot be had. */
+async function readOrNothing(tree, path) {
 	try {
 		return await tree.read(path);
 	} catch (error) {
 		if (error instanceof UnreadableFileError) return void 0;
 		throw error;
 	}
+}
+
+//#endregion
+//#region src/pipeline/contents.ts
+/** For the files whose names cannot tell: whether they hold PHP. What cannot be read is left out. */
+async function findContents(tree, other) {
+	const contents = /* @__PURE__ */ new Map();
+	for (const path of tree.paths) {
+		if (!needsContent(path, tree, other)) continue;
+		const bytes = await readOrNothing(tree, path);
+		if (bytes) contents.set(path, holdsPhp(bytes));
+	}
+	return contents;
 }
 
 //#endregion
@@ -192,7 +196,7 @@ function isConditional({ from, fact }, graph) {
 //#endregion
 //#region src/model/group-by.ts
 /** As Map.groupBy, which Node 20 lacks: the values by their keys, both in the order of the first occurrence. */
-function groupBy$1(values, keyOf) {
+function groupBy(values, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const value of values) {
 		const key = keyOf(value);
@@ -228,7 +232,7 @@ function goneTarget(draft, { base, changes }) {
 const byShownName = /* @__PURE__ */ new WeakMap();
 /** The paths of a tree whose base name is shown as this, in the tree's order. */
 function pathsNamed(name, tree) {
-	const known = byShownName.get(tree) ?? groupBy$1(tree.paths, (path) => displayName(baseNameOf(path)));
+	const known = byShownName.get(tree) ?? groupBy(tree.paths, (path) => displayName(baseNameOf(path)));
 	byShownName.set(tree, known);
 	return known.get(name) ?? [];
 }
@@ -237,7 +241,7 @@ function endsWith(path, tried) {
 }
 const sitesOfFile = /* @__PURE__ */ new WeakMap();
 function sitesIn(path, project) {
-	const known = sitesOfFile.get(project) ?? groupBy$1(project.sites, (site) => site.path);
+	const known = sitesOfFile.get(project) ?? groupBy(project.sites, (site) => site.path);
 	sitesOfFile.set(project, known);
 	return known.get(path) ?? [];
 }
@@ -450,12 +454,8 @@ async function readLines(tree, paths) {
 	return lines;
 }
 async function linesOf(tree, path) {
-	try {
-		return sourceText(await tree.read(path)).split(/\r\n|\r|\n/);
-	} catch (error) {
-		if (error instanceof UnreadableFileError) return [];
-		throw error;
-	}
+	const bytes = await readOrNothing(tree, path);
+	return bytes ? sourceText(bytes).split(/\r\n|\r|\n/) : [];
 }
 /** As text with one UTF-16 unit for each byte that is not UTF-8 (shown as Latin-1), so that columns fit. */
 function sourceText(bytes) {
@@ -13822,6 +13822,30 @@ function hasHole(text) {
 function isPlain(text) {
 	return !hasHole(text) && !text.includes(ROOT_MARK);
 }
+const HOLE = `${HOLE_EDGE}[^${HOLE_EDGE}]*${HOLE_EDGE}`;
+const ONE_HOLE = new RegExp(`^${HOLE}$`);
+/** True when nothing at all of the text is known. */
+function isOneHole(text) {
+	return ONE_HOLE.test(text);
+}
+function startsWithHole(text) {
+	return text.startsWith(HOLE_EDGE);
+}
+/** Where the first hole begins; -1 without one. */
+function firstHole(text) {
+	return text.indexOf(HOLE_EDGE);
+}
+/** The known pieces around the holes: one more than there are holes. */
+function knownPieces(text) {
+	return text.split(new RegExp(HOLE));
+}
+/** Splits at `separator`, a single character, but never inside a hole. */
+function splitOutsideHoles(text, separator) {
+	const parts = [""];
+	for (const piece of text.split(new RegExp(`(${HOLE}|${separator})`))) if (piece === separator) parts.push("");
+	else parts.push((parts.pop() ?? "") + piece);
+	return parts;
+}
 /** The text after the last hole. */
 function afterHoles(text) {
 	return text.slice(text.lastIndexOf(HOLE_EDGE) + 1);
@@ -13832,7 +13856,7 @@ function headOf(text) {
 }
 /** For people: holes as `…`, the root left out. */
 function showText(text) {
-	return text.replaceAll(new RegExp(`${HOLE_EDGE}[^${HOLE_EDGE}]*${HOLE_EDGE}`, "g"), "…").replaceAll(`${ROOT}/`, "").replaceAll(ROOT, ".").replaceAll(ROOT_MARK, "");
+	return text.replaceAll(new RegExp(HOLE, "g"), "…").replaceAll(`${ROOT}/`, "").replaceAll(ROOT, ".").replaceAll(ROOT_MARK, "");
 }
 /** The text of a directory of the tree; `''` is the root. */
 function treeText(path) {
@@ -14020,7 +14044,7 @@ function mapTexts(values, change) {
 //#endregion
 //#region src/resolve/listing-guard.ts
 /** What lists a directory: PHP's functions, and the classes that iterate over one. */
-const LISTINGS = /^(?:glob|scandir|readdir|rglob|list_files|directoryiterator|recursivedirectoryiterator|filesystemiterator|globiterator|finder)$/;
+const LISTINGS = /^(?:glob|scandir|readdir|directoryiterator|recursivedirectoryiterator|filesystemiterator|globiterator)$/;
 /** How many variables a listing may be handed through. */
 const MAX_STEPS$1 = 4;
 /** Guard 6: the path was read from a directory, so it is there; or an autoloader tries it. */
@@ -15255,9 +15279,11 @@ function callScope(scope, args, caller, engine) {
 		at
 	}, engine)), engine.cap));
 }
+/** A value of which nothing is known is no value: the call itself then names the hole. */
 function returned(value, place, engine) {
 	const values = knownOrHole(value, place, engine);
-	return values.alternatives.every((alternative) => alternative.kind === "text" && /^\uFFFE[^\uFFFE]*\uFFFE$/.test(alternative.text)) && values.alternatives.length > 0 && values.alternatives.some((a) => a.kind === "text" && hasHole(a.text)) ? anything : values;
+	const { alternatives } = values;
+	return alternatives.some((alternative) => alternative.kind !== "text" || !isOneHole(alternative.text)) || alternatives.length === 0 ? values : anything;
 }
 /** Parameters by position, by name or by default; a variadic one becomes an array. */
 function bindArguments(scope, args, place, engine) {
@@ -15997,7 +16023,7 @@ function isCommitted(directory, name, world) {
 const MAX_MATCHES = 200;
 /** Looks for `text`, written in the file `from`, where PHP would look for it. */
 function search(text, from, world, searchPath) {
-	const local = /^file:\/\/[/\uFFFE]/i.test(text) ? text.slice(7) : text;
+	const local = withoutFileScheme(text);
 	if (local === "") return {
 		kind: "unknown",
 		why: "the path is empty"
@@ -16015,9 +16041,14 @@ function search(text, from, world, searchPath) {
 		kind: "outside",
 		why: "it begins outside the project"
 	};
-	if (headOf(local) !== "" && headOf(local).startsWith("￾")) return headless(local, from, world);
+	if (startsWithHole(local)) return headless(local, from, world);
 	if (/^\.\.?(?:\/|$)/.test(local)) return inDirectories(local, searchPath.workingDirectories(from), world);
 	return bare(local, from, world, searchPath);
+}
+/** `file://` before an absolute path means the path (conformance row 28). */
+function withoutFileScheme(text) {
+	const rest = text.slice(7);
+	return /^file:\/\//i.test(text) && (rest.startsWith("/") || startsWithHole(rest)) ? rest : text;
 }
 /** Every part is known, or holes stand inside a known directory. */
 function anchored(text, world) {
@@ -16067,7 +16098,7 @@ function matching(inside, world) {
 	};
 }
 function filesMatching(inside, world) {
-	const pieces = tidyPattern(inside).split(/\uFFFE[^\uFFFE]*\uFFFE/);
+	const pieces = knownPieces(tidyPattern(inside));
 	const [prefix = "", ...others] = pieces;
 	const suffix = others.at(-1) ?? "";
 	if (prefix === "" && suffix === "") return [];
@@ -16078,7 +16109,7 @@ function filesMatching(inside, world) {
 }
 /** `..` before the first hole is taken back textually; a hole's own text is never split. */
 function tidyPattern(inside) {
-	const at = inside.indexOf("￾");
+	const at = firstHole(inside);
 	const slash = inside.lastIndexOf("/", at);
 	const [known, rest] = slash < 0 ? ["", inside] : [inside.slice(0, slash), inside.slice(slash + 1)];
 	const directory = tidy(known);
@@ -16902,10 +16933,7 @@ function withoutOld(expr) {
 }
 /** `:` separates entries, but not inside a hole. */
 function splitEntries(text) {
-	const entries = [""];
-	for (const piece of text.split(/(\uFFFE[^\uFFFE]*\uFFFE|:)/)) if (piece === ":") entries.push("");
-	else entries.push((entries.pop() ?? "") + piece);
-	return entries.filter((entry) => entry !== "");
+	return splitOutsideHoles(text, ":").filter((entry) => entry !== "");
 }
 function collectWorkingDirs(engine) {
 	return (engine.world.symbols.calls.get("chdir") ?? []).filter((call) => !isTestPath(call.path)).flatMap((call) => chdirTargets(call, engine));
@@ -17084,16 +17112,6 @@ function directoriesOf(paths) {
 		directory = directoryOf(directory);
 	}
 	return directories;
-}
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
 }
 
 //#endregion
@@ -17283,7 +17301,7 @@ async function readAgain(path, wanted, { tree, store, files }) {
 	const known = key === void 0 ? void 0 : store?.get(key);
 	if (known) return known;
 	const words = new Set([...wanted].map((word) => word.startsWith("(") ? word.slice(1) : word));
-	const bytes = await readOrNothing(path, tree);
+	const bytes = await readOrNothing(tree, path);
 	if (!bytes) return files.get(path) ?? extractFacts(/* @__PURE__ */ new Uint8Array());
 	const facts = {
 		...extractFacts(bytes, words),
@@ -17291,15 +17309,6 @@ async function readAgain(path, wanted, { tree, store, files }) {
 	};
 	if (key !== void 0) store?.set(key, facts, validityOf(tree.id(path), bytes));
 	return facts;
-}
-/** A file that has gone since the first reading keeps what that told. */
-async function readOrNothing(path, tree) {
-	try {
-		return await tree.read(path);
-	} catch (error) {
-		if (error instanceof UnreadableFileError) return void 0;
-		throw error;
-	}
 }
 
 //#endregion
@@ -17313,7 +17322,7 @@ function matchBaseline(entries, findings, paths) {
 	const known = new Set(entries.map(({ fingerprint }) => fingerprint));
 	const present = new Set(findings.map(({ fingerprint }) => fingerprint));
 	const covered = new Set([...known].filter((fingerprint) => present.has(fingerprint)));
-	const candidates = groupBy$1(findings.filter(({ fingerprint }) => !known.has(fingerprint)), ({ fingerprint }) => faultOf(fingerprint));
+	const candidates = groupBy(findings.filter(({ fingerprint }) => !known.has(fingerprint)), ({ fingerprint }) => faultOf(fingerprint));
 	return {
 		covered,
 		unused: entries.filter((entry) => {
@@ -17455,7 +17464,7 @@ async function findSuppressions(input) {
 	const useless = uselessSuppressions({
 		...input,
 		ignores,
-		found: groupBy$1(found, ({ path }) => path),
+		found: groupBy(found, ({ path }) => path),
 		unusedEntries: match.unused,
 		isThere
 	});
@@ -17577,7 +17586,7 @@ function filesNamedLike(wanted, index) {
 	].flatMap((near) => [...lengths.get(near)?.values() ?? []]).flatMap(([first, ...rest]) => first !== void 0 && isNearMiss(wanted, first) ? [first, ...rest] : []);
 }
 function namesByLength({ tree }) {
-	const lengths = groupBy$1(groupBy$1(tree.paths, baseNameOf), ([name]) => name.length);
+	const lengths = groupBy(groupBy(tree.paths, baseNameOf), ([name]) => name.length);
 	return new Map([...lengths].map(([length, group]) => [length, new Map(group)]));
 }
 /** Smaller is nearer: edits in the base name count most, then how far apart the directories are. */

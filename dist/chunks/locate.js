@@ -1,6 +1,6 @@
 import { a as __toESM, r as __commonJSMin } from "./blob-id.js";
-import { n as UserError } from "./errors.js";
 import { a as encodeName, c as joinPath, n as decodeName, r as directoryOf, s as isRepoPath } from "./path.js";
+import { n as UserError } from "./errors.js";
 import { env, execPath, kill } from "node:process";
 import { isUtf8 } from "node:buffer";
 import { spawn } from "node:child_process";

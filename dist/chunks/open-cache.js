@@ -59,7 +59,7 @@ function checkOptions(run, { paths, named }) {
 //#endregion
 //#region src/php/extractor-version.ts
 /** A digest of everything that facts depend on besides a file's bytes: equal versions, equal facts. */
-const EXTRACTOR_VERSION = "69f5a8a9b9a2574a";
+const EXTRACTOR_VERSION = "b7024fd4cd59f9c1";
 
 //#endregion
 //#region src/cache/cache-disk.ts

@@ -1,8 +1,8 @@
 import { i as __require, r as __commonJSMin } from "./blob-id.js";
 import { c as globListFault } from "./judgement.js";
 import { t as defaultSettings } from "./settings.js";
-import { n as UserError } from "./errors.js";
 import { c as joinPath, i as displayName, r as directoryOf, s as isRepoPath } from "./path.js";
+import { n as UserError } from "./errors.js";
 import { a as createGit } from "./locate.js";
 import { a as openDirectory, i as locateWorkTree, n as parseBaseline, o as openCommit, r as openIndex } from "./baseline.js";
 import { n as errorReason, t as errorCode } from "./error-code.js";

@@ -1,6 +1,6 @@
 import { n as formatOfId, t as blobId } from "./blob-id.js";
-import { n as UserError, t as UnreadableFileError } from "./errors.js";
 import { n as decodeName, o as extensionOf, s as isRepoPath, t as baseNameOf } from "./path.js";
+import { n as UserError, t as UnreadableFileError } from "./errors.js";
 import { p as ignoreRules, u as parseTreeListing } from "./locate.js";
 
 //#region src/git/range/payload.ts

@@ -1,5 +1,5 @@
-import { t as UnreadableFileError } from "./errors.js";
 import { c as joinPath, i as displayName, l as toRepoPath, o as extensionOf, r as directoryOf, s as isRepoPath, t as baseNameOf } from "./path.js";
+import { t as UnreadableFileError } from "./errors.js";
 
 //#region src/rules/deployed-extensions.ts
 /** Extensions that a PHP site serves, runs or renders: what a slip may have meant, whatever else the tree holds. */

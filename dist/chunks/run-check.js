@@ -1,7 +1,7 @@
 import { i as failsRun, n as compileScope } from "./judgement.js";
-import { n as UserError } from "./errors.js";
 import { i as displayName } from "./path.js";
 import { t as rules } from "./rules.js";
+import { n as UserError } from "./errors.js";
 import { t as compileIsAsked } from "./asked-rules.js";
 import { a as createGit, r as locateDirectory } from "./locate.js";
 import { t as formatBaseline } from "./baseline.js";

@@ -1,6 +1,6 @@
 import { c as placeOf$1, d as createEngine, f as textsOf, g as reasonOf, h as readLines, i as judgeHead, n as judgeTrees, o as DemandList, p as ROOT, r as collectVotes, u as showCall } from "./check.js";
-import { n as UserError } from "./errors.js";
 import { i as displayName } from "./path.js";
+import { n as UserError } from "./errors.js";
 import { t as visible } from "./visible.js";
 import { a as counted } from "./phrases.js";
 import { a as layOutSource, i as textWidth, n as wrapWords } from "./wrap-words.js";

@@ -1,6 +1,6 @@
 import { _ as isConditional, l as triedPaths, m as makeReport, n as judgeTrees, s as edgesOf } from "./check.js";
-import { n as UserError } from "./errors.js";
 import { i as displayName } from "./path.js";
+import { n as UserError } from "./errors.js";
 import { t as version } from "./version.js";
 import { t as visible } from "./visible.js";
 import { n as mermaidLabel } from "./mermaid.js";

@@ -1,5 +1,5 @@
-import { n as UserError } from "./errors.js";
 import { n as decodeName } from "./path.js";
+import { n as UserError } from "./errors.js";
 import { t as visible } from "./visible.js";
 import { n as writeText } from "./output.js";
 import { r as defaultCacheDirectory, t as openCache } from "./open-cache.js";

@@ -1,6 +1,6 @@
 import { a as nearestPath } from "./check.js";
-import { n as UserError } from "./errors.js";
 import { i as displayName } from "./path.js";
+import { n as UserError } from "./errors.js";
 import { r as locateDirectory } from "./locate.js";
 import { t as canRedraw } from "./terminal.js";
 import { n as checkOptions } from "./open-cache.js";

@@ -1,7 +1,7 @@
-import { UnreadableFileError } from '../model/errors.ts'
 import type { FileTree } from '../model/file-tree.ts'
 import type { RepoPath } from '../model/path.ts'
 import { holdsPhp, needsContent } from '../rules/holds-php.ts'
+import { readOrNothing } from './read-or-nothing.ts'
 
 /** For the files whose names cannot tell: whether they hold PHP. What cannot be read is left out. */
 export async function findContents(
@@ -15,13 +15,4 @@ export async function findContents(
     if (bytes) contents.set(path, holdsPhp(bytes))
   }
   return contents
-}
-
-async function readOrNothing(tree: FileTree, path: RepoPath): Promise<Uint8Array | undefined> {
-  try {
-    return await tree.read(path)
-  } catch (error) {
-    if (error instanceof UnreadableFileError) return undefined
-    throw error
-  }
 }

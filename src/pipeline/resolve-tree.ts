@@ -1,4 +1,3 @@
-import { UnreadableFileError } from '../model/errors.ts'
 import type { FileTree } from '../model/file-tree.ts'
 import type { RepoPath } from '../model/path.ts'
 import type { Settings } from '../model/settings.ts'
@@ -8,6 +7,7 @@ import type { FileFacts } from '../php/facts.ts'
 import type { FactsStore } from '../php/facts-store.ts'
 import type { Demands } from '../resolve/demands.ts'
 import { type EvaluatedProject, evaluateProject } from '../resolve/evaluate-project.ts'
+import { readOrNothing } from './read-or-nothing.ts'
 import { turn } from './turn.ts'
 import { validityOf } from './validity.ts'
 
@@ -115,19 +115,10 @@ async function readAgain(
   const known = key === undefined ? undefined : store?.get(key)
   if (known) return known
   const words = new Set([...wanted].map(word => (word.startsWith('(') ? word.slice(1) : word)))
-  const bytes = await readOrNothing(path, tree)
+  const bytes = await readOrNothing(tree, path)
+  // A file that has gone since the first reading keeps what that told.
   if (!bytes) return files.get(path) ?? extractFacts(new Uint8Array())
   const facts = { ...extractFacts(bytes, words), ...searchable }
   if (key !== undefined) store?.set(key, facts, validityOf(tree.id(path), bytes))
   return facts
-}
-
-/** A file that has gone since the first reading keeps what that told. */
-async function readOrNothing(path: RepoPath, tree: FileTree): Promise<Uint8Array | undefined> {
-  try {
-    return await tree.read(path)
-  } catch (error) {
-    if (error instanceof UnreadableFileError) return undefined
-    throw error
-  }
 }

@@ -1,6 +1,6 @@
-import { UnreadableFileError } from '../model/errors.ts'
 import type { FileTree } from '../model/file-tree.ts'
 import { decodeName, type RepoPath } from '../model/path.ts'
+import { readOrNothing } from './read-or-nothing.ts'
 
 /** Reads the lines of the files that have findings. A file that cannot be read any more gives empty lines. */
 export async function readLines(
@@ -13,12 +13,8 @@ export async function readLines(
 }
 
 async function linesOf(tree: FileTree, path: RepoPath): Promise<readonly string[]> {
-  try {
-    return sourceText(await tree.read(path)).split(/\r\n|\r|\n/)
-  } catch (error) {
-    if (error instanceof UnreadableFileError) return []
-    throw error
-  }
+  const bytes = await readOrNothing(tree, path)
+  return bytes ? sourceText(bytes).split(/\r\n|\r|\n/) : []
 }
 
 /** As text with one UTF-16 unit for each byte that is not UTF-8 (shown as Latin-1), so that columns fit. */

@@ -6,7 +6,7 @@ import type { Engine, Place } from './engine.ts'
 import { holeFor, knownOrHole, positionalArguments } from './evaluate.ts'
 import { chooseInForce } from './in-force.ts'
 import type { ScopeIn } from './symbols.ts'
-import { hasHole } from './text.ts'
+import { isOneHole } from './text.ts'
 import { anything, one, oneText, union, type Values } from './values.ts'
 
 type Call = Extract<Expr, { kind: 'call' }>
@@ -114,14 +114,12 @@ function callScope(scope: ScopeIn, args: readonly Arg[], caller: Caller, engine:
   )
 }
 
+/** A value of which nothing is known is no value: the call itself then names the hole. */
 function returned(value: Expr, place: Place, engine: Engine): Values {
   const values = knownOrHole(value, place, engine)
-  const inner = values.alternatives.every(
-    alternative => alternative.kind === 'text' && /^\uFFFE[^\uFFFE]*\uFFFE$/.test(alternative.text),
-  )
-  return inner && values.alternatives.length > 0 && values.alternatives.some(a => a.kind === 'text' && hasHole(a.text))
-    ? anything
-    : values
+  const { alternatives } = values
+  const isKnown = alternatives.some(alternative => alternative.kind !== 'text' || !isOneHole(alternative.text))
+  return isKnown || alternatives.length === 0 ? values : anything
 }
 
 /** Parameters by position, by name or by default; a variadic one becomes an array. */

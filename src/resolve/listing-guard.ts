@@ -8,7 +8,7 @@ import { textsOf, type Values } from './values.ts'
 
 /** What lists a directory: PHP's functions, and the classes that iterate over one. */
 const LISTINGS =
-  /^(?:glob|scandir|readdir|rglob|list_files|directoryiterator|recursivedirectoryiterator|filesystemiterator|globiterator|finder)$/
+  /^(?:glob|scandir|readdir|directoryiterator|recursivedirectoryiterator|filesystemiterator|globiterator)$/
 
 /** How many variables a listing may be handed through. */
 const MAX_STEPS = 4

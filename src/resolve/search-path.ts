@@ -4,7 +4,7 @@ import type { CallFact } from '../php/facts.ts'
 import type { Engine } from './engine.ts'
 import { isCommandPath, isTestPath } from './places.ts'
 import type { In } from './symbols.ts'
-import { hasHole, insideTree, type Text } from './text.ts'
+import { hasHole, insideTree, splitOutsideHoles, type Text } from './text.ts'
 import { tidy } from './tidy.ts'
 import { textsOf, type Values } from './values.ts'
 
@@ -103,12 +103,7 @@ function withoutOld(expr: Expr): Expr {
 
 /** `:` separates entries, but not inside a hole. */
 function splitEntries(text: Text): readonly Text[] {
-  const entries: Text[] = ['']
-  for (const piece of text.split(/(\uFFFE[^\uFFFE]*\uFFFE|:)/)) {
-    if (piece === ':') entries.push('')
-    else entries.push((entries.pop() ?? '') + piece)
-  }
-  return entries.filter(entry => entry !== '')
+  return splitOutsideHoles(text, ':').filter(entry => entry !== '')
 }
 
 function collectWorkingDirs(engine: Engine): readonly string[] {

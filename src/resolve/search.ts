@@ -1,7 +1,19 @@
 import { directoryOf, type RepoPath } from '../model/path.ts'
 import type { World } from './engine.ts'
 import type { SearchPath } from './search-path.ts'
-import { afterHoles, hasHole, headOf, insideTree, ROOT, showText, type Text, treeText } from './text.ts'
+import {
+  afterHoles,
+  firstHole,
+  hasHole,
+  headOf,
+  insideTree,
+  knownPieces,
+  ROOT,
+  showText,
+  startsWithHole,
+  type Text,
+  treeText,
+} from './text.ts'
 import { tidy } from './tidy.ts'
 
 /** What a search for one text met. */
@@ -31,16 +43,22 @@ const MAX_MATCHES = 200
 /** Looks for `text`, written in the file `from`, where PHP would look for it. */
 export function search(text: Text, from: RepoPath, world: World, searchPath: SearchPath): Outcome {
   // A relative path after file:// names nothing (conformance row 28).
-  const local = /^file:\/\/[/\uFFFE]/i.test(text) ? text.slice('file://'.length) : text
+  const local = withoutFileScheme(text)
   if (local === '') return { kind: 'unknown', why: 'the path is empty' }
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(local) || /^(?:data|phar|glob):/i.test(local))
     return { kind: 'outside', why: 'it is a URL' }
   if (/^[a-z]:[\\/]/i.test(local)) return { kind: 'outside', why: 'it is a path of Windows' }
   if (local.startsWith(ROOT)) return anchored(local, world)
   if (local.startsWith('/')) return { kind: 'outside', why: 'it begins outside the project' }
-  if (headOf(local) !== '' && headOf(local).startsWith('\uFFFE')) return headless(local, from, world)
+  if (startsWithHole(local)) return headless(local, from, world)
   if (/^\.\.?(?:\/|$)/.test(local)) return inDirectories(local, searchPath.workingDirectories(from), world)
   return bare(local, from, world, searchPath)
+}
+
+/** `file://` before an absolute path means the path (conformance row 28). */
+function withoutFileScheme(text: Text): Text {
+  const rest = text.slice('file://'.length)
+  return /^file:\/\//i.test(text) && (rest.startsWith('/') || startsWithHole(rest)) ? rest : text
 }
 
 /** Every part is known, or holes stand inside a known directory. */
@@ -74,7 +92,7 @@ function matching(inside: string, world: World): Outcome {
 
 function filesMatching(inside: string, world: World): readonly RepoPath[] {
   const tidied = tidyPattern(inside)
-  const pieces = tidied.split(/\uFFFE[^\uFFFE]*\uFFFE/)
+  const pieces = knownPieces(tidied)
   const [prefix = '', ...others] = pieces
   const suffix = others.at(-1) ?? ''
   if (prefix === '' && suffix === '') return []
@@ -90,7 +108,7 @@ function filesMatching(inside: string, world: World): readonly RepoPath[] {
 
 /** `..` before the first hole is taken back textually; a hole's own text is never split. */
 function tidyPattern(inside: string): string {
-  const at = inside.indexOf('\uFFFE')
+  const at = firstHole(inside)
   const slash = inside.lastIndexOf('/', at)
   const [known, rest] = slash < 0 ? ['', inside] : [inside.slice(0, slash), inside.slice(slash + 1)]
   const directory = tidy(known)

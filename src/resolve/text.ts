@@ -30,6 +30,38 @@ export function isPlain(text: Text): boolean {
   return !hasHole(text) && !text.includes(ROOT_MARK)
 }
 
+const HOLE = `${HOLE_EDGE}[^${HOLE_EDGE}]*${HOLE_EDGE}`
+const ONE_HOLE = new RegExp(`^${HOLE}$`)
+
+/** True when nothing at all of the text is known. */
+export function isOneHole(text: Text): boolean {
+  return ONE_HOLE.test(text)
+}
+
+export function startsWithHole(text: Text): boolean {
+  return text.startsWith(HOLE_EDGE)
+}
+
+/** Where the first hole begins; -1 without one. */
+export function firstHole(text: Text): number {
+  return text.indexOf(HOLE_EDGE)
+}
+
+/** The known pieces around the holes: one more than there are holes. */
+export function knownPieces(text: Text): readonly string[] {
+  return text.split(new RegExp(HOLE))
+}
+
+/** Splits at `separator`, a single character, but never inside a hole. */
+export function splitOutsideHoles(text: Text, separator: string): readonly Text[] {
+  const parts: Text[] = ['']
+  for (const piece of text.split(new RegExp(`(${HOLE}|${separator})`))) {
+    if (piece === separator) parts.push('')
+    else parts.push((parts.pop() ?? '') + piece)
+  }
+  return parts
+}
+
 /** The text before the first hole. */
 export function beforeHole(text: Text): string {
   const at = text.indexOf(HOLE_EDGE)
@@ -48,7 +80,7 @@ export function headOf(text: Text): string {
 
 /** For people: holes as `…`, the root left out. */
 export function showText(text: Text): string {
-  const shown = text.replaceAll(new RegExp(`${HOLE_EDGE}[^${HOLE_EDGE}]*${HOLE_EDGE}`, 'g'), '…')
+  const shown = text.replaceAll(new RegExp(HOLE, 'g'), '…')
   return shown.replaceAll(`${ROOT}/`, '').replaceAll(ROOT, '.').replaceAll(ROOT_MARK, '')
 }
 

@@ -1,4 +1,5 @@
 import type { FileTree } from '../model/file-tree.ts'
+import { groupBy } from '../model/group-by.ts'
 import { baseNameOf, directoryOf, isRepoPath, joinPath, type RepoPath } from '../model/path.ts'
 
 /** What PHP's open() would meet at a path of the tree. */
@@ -155,15 +156,4 @@ function directoriesOf(paths: Iterable<string>): ReadonlySet<string> {
     }
   }
   return directories
-}
-
-function groupBy<T extends string>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }

@@ -13,6 +13,15 @@ export declare function literalText(value: string): Text | undefined;
 export declare function hasHole(text: Text): boolean;
 /** True when each character of the text is known: no hole, and not under the root whose own path is not known. */
 export declare function isPlain(text: Text): boolean;
+/** True when nothing at all of the text is known. */
+export declare function isOneHole(text: Text): boolean;
+export declare function startsWithHole(text: Text): boolean;
+/** Where the first hole begins; -1 without one. */
+export declare function firstHole(text: Text): number;
+/** The known pieces around the holes: one more than there are holes. */
+export declare function knownPieces(text: Text): readonly string[];
+/** Splits at `separator`, a single character, but never inside a hole. */
+export declare function splitOutsideHoles(text: Text, separator: string): readonly Text[];
 /** The text before the first hole. */
 export declare function beforeHole(text: Text): string;
 /** The text after the last hole. */
