@@ -13803,6 +13803,49 @@ function writesTo$1(facts, scope, name) {
 }
 
 //#endregion
+//#region src/resolve/conditions.ts
+/** The tests of the branches around a place. */
+function enclosingConditions(place) {
+	const { blocks } = place.facts;
+	return ancestors(blocks, place.block).flatMap((index) => blocks[index]?.holds ?? []).flatMap(flatten);
+}
+/**
+* Tests that would have left before the place was reached. They say nothing about dead code: `defined('X') || exit` names
+* a constant that a file outside the project may define.
+*/
+function survivedConditions(place) {
+	const { blocks } = place.facts;
+	const around = ancestors(blocks, place.block);
+	return blocks.filter((block, index) => isExitBefore(block, index, around, place)).flatMap(negated).flatMap(flatten);
+}
+function isExitBefore(block, index, around, place) {
+	return block.exits && block.scope === place.scope && block.end <= place.at && !around.includes(index) && around.includes(block.parent);
+}
+/** After a branch that was left, its own test failed (those of the branches before it are judged by themselves). */
+function negated(block) {
+	const own = block.holds.at(-1);
+	return own && block.holds.length === 1 ? [{
+		test: own.test,
+		truth: !own.truth
+	}] : [];
+}
+function flatten(condition) {
+	const { test, truth } = condition;
+	if (test.kind === "not") return flatten({
+		test: test.of,
+		truth: !truth
+	});
+	if (test.kind === "and" && truth || test.kind === "or" && !truth) return [...flatten({
+		test: test.left,
+		truth
+	}), ...flatten({
+		test: test.right,
+		truth
+	})];
+	return [condition];
+}
+
+//#endregion
 //#region src/resolve/text.ts
 const HOLE_EDGE = "￾";
 const ROOT_MARK = "￿";
@@ -13909,6 +13952,10 @@ const anything = {
 	open: true,
 	because: []
 };
+/** Nothing at all is known: what an undefined variable gives, which working code does not use where it has others. */
+function isUnset(values) {
+	return values.open && values.alternatives.length === 0;
+}
 function oneText(text, because = []) {
 	return {
 		alternatives: [{
@@ -14039,6 +14086,118 @@ function mapTexts(values, change) {
 		}))),
 		open: known.open || kept.length < changed.length
 	};
+}
+
+//#endregion
+//#region src/resolve/existence-test.ts
+const EXISTENCE = /* @__PURE__ */ new Set([
+	"file_exists",
+	"is_file",
+	"is_readable",
+	"is_writable",
+	"is_writeable",
+	"is_executable",
+	"stream_resolve_include_path",
+	"realpath",
+	"filesize",
+	"filemtime",
+	"fopen",
+	"is_link"
+]);
+const EXISTENCE_METHODS = /* @__PURE__ */ new Set([
+	"exists",
+	"isfile",
+	"isreadable",
+	"has",
+	"fileexists",
+	"file_exists",
+	"is_file"
+]);
+/** Guard 1, for one condition. */
+function existenceTest(test, truth, guarded) {
+	switch (test.kind) {
+		case "call": return truth ? functionTest(test, guarded) : void 0;
+		case "method-call":
+		case "static-call": {
+			const operand = EXISTENCE_METHODS.has(test.name) ? askedPath(test) : void 0;
+			return truth && operand && samePath(operand, guarded) ? `${test.name}() is asked first` : void 0;
+		}
+		case "compare": return comparedTest(test, truth, guarded);
+		case "assign": return existenceTest(test.value, truth, guarded) ?? assignedTest(test, truth, guarded);
+		case "variable": return truth ? keptTest(test.name, guarded) : void 0;
+		default: return;
+	}
+}
+function functionTest(test, guarded) {
+	const name = test.names.at(-1) ?? "";
+	const operand = test.args[0]?.value;
+	if (!operand) return void 0;
+	if (EXISTENCE.has(name)) return samePath(operand, guarded) ? `${name}() is asked first` : void 0;
+	return name === "is_dir" && sameDirectory(operand, guarded) ? "is_dir() is asked first" : void 0;
+}
+/** `$files->exists($path)` and `(new SplFileInfo($path))->isFile()` */
+function askedPath(test) {
+	const [first] = test.args;
+	if (first) return first.value;
+	return test.kind === "method-call" && test.object.kind === "new" ? test.object.args[0]?.value : void 0;
+}
+function comparedTest(test, truth, guarded) {
+	const [asked, value] = test.right.kind === "boolean" ? [test.left, test.right.value] : test.left.kind === "boolean" ? [test.right, test.left.value] : [];
+	if (!asked || value === void 0 || !/^[!=]==?$/.test(test.op)) return void 0;
+	return existenceTest(asked, test.op.startsWith("=") === truth === value, guarded);
+}
+/** `if ($file = stream_resolve_include_path('a.php')) include $file`. */
+function assignedTest(test, truth, guarded) {
+	if (!truth || test.value.kind !== "call" || !EXISTENCE.has(test.value.names.at(-1) ?? "")) return void 0;
+	return sameExpression(test.target, guarded.fact.operand) ? `${test.value.names.at(-1)}() is asked first` : void 0;
+}
+/** A result kept in a variable: `$there = file_exists($f); if ($there) include $f`. */
+function keptTest(name, guarded) {
+	const { place } = guarded;
+	const { writes, fromStart } = reachingWrites(place.facts, place, writesTo$1(place.facts, place.scope, name));
+	const [only, more] = writes;
+	if (!only || more || fromStart || only.fact.op !== "=" || only.fact.value.kind === "variable") return void 0;
+	const here = {
+		...guarded,
+		place: {
+			...place,
+			block: only.fact.block,
+			at: only.fact.at
+		}
+	};
+	return [...flatten({
+		test: only.fact.value,
+		truth: true
+	})].map((condition) => existenceTest(condition.test, condition.truth, here) ?? realPathKept(only.fact.value, name, guarded)).find((why) => why !== void 0);
+}
+/** `$f = realpath(…); if ($f) include $f`. */
+function realPathKept(value, name, guarded) {
+	const { operand } = guarded.fact;
+	return value.kind === "call" && EXISTENCE.has(value.names.at(-1) ?? "") && operand.kind === "variable" && operand.name === name ? "the path was looked up first" : void 0;
+}
+function samePath(asked, guarded) {
+	if (sameExpression(asked, guarded.fact.operand)) return true;
+	const texts = textsOf(guarded.engine.evaluate(asked, guarded.place)).texts;
+	return texts.length > 0 && [...guarded.targets].every((target) => texts.some((text) => normalised(text) === target)) && guarded.targets.size > 0;
+}
+/** A directory that is there says nothing about the files in it. */
+function sameDirectory(asked, guarded) {
+	const { index } = guarded.engine.world;
+	const directories = textsOf(guarded.engine.evaluate(asked, guarded.place)).texts;
+	if (directories.some((text) => index.lookup(insideTree(text) ?? "..").kind === "directory")) return false;
+	const texts = directories.map((text) => normalised(`${text}/x`));
+	const within = (target) => texts.some((text) => target.startsWith(`${dirname(text)}/`));
+	return texts.length > 0 && guarded.targets.size > 0 && [...guarded.targets].every(within);
+}
+function sameExpression(a, b) {
+	return JSON.stringify(unwrapped(a)) === JSON.stringify(unwrapped(b));
+}
+function unwrapped(expr) {
+	return expr.kind === "assign" ? unwrapped(expr.target) : expr;
+}
+/** Without `//`, `/./` and a leading `./`, which do not change what is meant. */
+function normalised(text) {
+	return text.replace(/\/(?:\.?\/)+/g, "/").replace(/^(?:\.\/)+/, "");
 }
 
 //#endregion
@@ -14433,6 +14592,107 @@ function isNull(values) {
 }
 
 //#endregion
+//#region src/resolve/handed-over.ts
+/**
+* `./` and `../` of a page mean the page's own directory, whoever reads the variable later (conformance rows 6 and 11):
+* so they are written out when the variable leaves the page.
+*/
+function handedOver(values, from, scope, engine) {
+	if (scope !== 0 || !engine.world.graph.isEntry(from)) return values;
+	const directory = treeText(directoryOf(from));
+	return mapKeepingOthers(values, (text) => anchorAt(directory, text));
+}
+function anchorAt(directory, text) {
+	if (!/^\.\.?(?:\/|$)/.test(text)) return text;
+	const inside = hasHole(text) ? void 0 : insideTree(`${directory}/${text}`);
+	if (inside === void 0 || tidy(inside).startsWith("..")) return `${directory}/${text}`;
+	return treeText(tidy(inside)) + (text.endsWith("/") ? "/" : "");
+}
+function mapKeepingOthers(values, change) {
+	const alternatives = values.alternatives.map((value) => value.kind === "text" ? {
+		...value,
+		text: change(value.text)
+	} : value);
+	return {
+		...values,
+		alternatives
+	};
+}
+
+//#endregion
+//#region src/resolve/start-value.ts
+/** What a variable can be before the first statement of its scope. */
+function startValue(asked, place, engine) {
+	const { name } = asked;
+	const scope = place.facts.scopes[place.scope];
+	if (!scope) return anything;
+	if (scope.kind === "file") return fromIncluders(asked, place, engine);
+	if (scope.parameters.find((candidate) => candidate.name === name)) return parameterValue(name, place, engine);
+	const parent = place.facts.scopes[scope.parent];
+	if (!(scope.kind === "arrow" || scope.uses.some((use) => use.name === name)) || !parent) return anything;
+	const block = place.facts.blocks[scope.body];
+	return variableValue(asked, {
+		path: place.path,
+		facts: place.facts,
+		scope: scope.parent,
+		block: outerBlock(place, scope.parent, block?.at ?? scope.at),
+		at: scope.at
+	}, engine);
+}
+/** The innermost block of the outer scope that the closure stands in. */
+function outerBlock(place, scope, at) {
+	let best = place.facts.scopes[scope]?.body ?? 0;
+	for (const [index, block] of place.facts.blocks.entries()) if (block.scope === scope && block.at <= at && at < block.end && block.at >= (place.facts.blocks[best]?.at ?? 0)) best = index;
+	return best;
+}
+/** What a parameter of a scope can be, whoever calls it. */
+function parameterOf(name, scope, engine) {
+	const { path, facts, index, fact } = scope;
+	return parameterValue(name, {
+		path,
+		facts,
+		scope: index,
+		block: Math.max(fact.body, 0),
+		at: fact.at
+	}, engine);
+}
+function parameterValue(name, place, engine) {
+	const bound = place.bindings?.get(name);
+	if (bound) return bound;
+	const parameter = place.facts.scopes[place.scope]?.parameters.find((candidate) => candidate.name === name);
+	if (!parameter?.default) return anything;
+	const values = engine.evaluate(parameter.default, {
+		...place,
+		at: 0
+	});
+	return {
+		...values,
+		alternatives: values.alternatives.filter((value) => value.kind === "text" && value.text !== ""),
+		open: true
+	};
+}
+/** A variable of an included file that it does not set itself: what its includers have in it at that moment. */
+function fromIncluders(asked, place, engine) {
+	if (!engine.reachedFrom(asked.name).has(place.path)) return anything;
+	const edges = engine.world.graph.edgesInto(place.path).filter((edge) => edge.from !== place.path);
+	if (edges.length === 0 || edges.length > MAX_INCLUDERS) return anything;
+	const known = edges.map(({ from, fact }) => {
+		const facts = engine.world.files.get(from);
+		if (!facts) return anything;
+		return handedOver(variableValue(asked, {
+			path: from,
+			facts,
+			scope: fact.scope,
+			block: fact.block,
+			at: fact.at
+		}, engine), from, fact.scope, engine);
+	}).filter((part) => !isUnset(part));
+	return known.length === 0 ? anything : union(known, engine.cap);
+}
+/** More than this many includers are taken together by the variable's name instead. */
+const MAX_INCLUDERS = 400;
+
+//#endregion
 //#region src/resolve/symbols.ts
 function classKey(path, index) {
 	return `${path}:${index}`;
@@ -14558,122 +14818,6 @@ function push(groups, key, item) {
 }
 
 //#endregion
-//#region src/resolve/heirs.ts
-const knownOf = /* @__PURE__ */ new WeakMap();
-function known$1(symbols) {
-	const before = knownOf.get(symbols);
-	if (before) return before;
-	const fresh = {
-		heirs: /* @__PURE__ */ new Map(),
-		setting: /* @__PURE__ */ new Map()
-	};
-	knownOf.set(symbols, fresh);
-	return fresh;
-}
-/** The names of a class and of all that extend, implement or use it, directly or not. */
-function heirsOf(name, symbols) {
-	const { heirs } = known$1(symbols);
-	const before = heirs.get(name);
-	if (before) return before;
-	const below = /* @__PURE__ */ new Set([name]);
-	for (const at of below) for (const heir of symbols.heirs.get(at) ?? []) below.add(heir);
-	heirs.set(name, below);
-	return below;
-}
-/** Those of `heirsOf` whose code sets a property: of a base class with thousands of heirs, these are few. */
-function heirsThatSet(name, property, symbols) {
-	const { setting } = known$1(symbols);
-	const key = propertyKey(name, property);
-	const before = setting.get(key);
-	if (before) return before;
-	const found = [...heirsOf(name, symbols)].filter((heir) => sets(heir, property, symbols));
-	setting.set(key, found);
-	return found;
-}
-function sets(name, property, symbols) {
-	return symbols.properties.has(propertyKey(name, property)) || promotes(name, property, symbols);
-}
-function promotes(name, property, { classes, methods }) {
-	return (classes.get(name) ?? []).map(({ path, index }) => methods.get(classKey(path, index))?.get("__construct")).some((scope) => scope?.fact.parameters.some((parameter) => parameter.promoted && parameter.name === property));
-}
-
-//#endregion
-//#region src/resolve/identity.ts
-/**
-* What would tell the value of an expression that is not known: two sites with the same identity have the same unknown
-* head. Calls count by name alone (`plugin_dir_path(__FILE__)` differs only in the directory, which the tails settle);
-* variables of a function count only inside it.
-*/
-function identityOf(expr, place) {
-	switch (expr.kind) {
-		case "constant": return `constant ${expr.names.at(-1) ?? ""}`;
-		case "class-constant": return `constant ${classNameOf(expr.class, place)}::${expr.name}`;
-		case "variable": return `variable ${variableIdentity(expr.name, place)}`;
-		case "property": return `property ${identityOf(expr.object, place)}->${expr.name}`;
-		case "static-property": return `property ${classNameOf(expr.class, place)}::${expr.name}`;
-		case "element": return `element ${identityOf(expr.array, place)}[${expr.key ? identityOf(expr.key, place) : ""}]`;
-		case "literal": return `'${expr.value}'`;
-		case "call": return `call ${expr.names.at(-1) ?? ""}`;
-		case "method-call": return `call ->${expr.name}`;
-		case "static-call": return `call ${classNameOf(expr.class, place)}::${expr.name}`;
-		default: return `${expr.kind} in ${place.path} at ${place.at}`;
-	}
-}
-function variableIdentity(name, place) {
-	if (name === "this") return `this of ${currentClass(place) ?? place.path}`;
-	return place.scope === 0 || name.startsWith("_") || declaresGlobal(place.facts, place.scope, name) ? name : `${name} in ${place.path}#${place.scope}`;
-}
-function classNameOf(ref, place) {
-	if (ref.kind === "name") return ref.name;
-	return currentClass(place) ?? ref.kind;
-}
-/** The lower-case name of the class whose code this is; undefined outside classes. */
-function currentClass(place) {
-	if (place.self !== void 0) return place.self;
-	const index = place.facts.scopes[place.scope]?.class;
-	return index === void 0 ? void 0 : place.facts.classes[index]?.name;
-}
-
-//#endregion
-//#region src/resolve/in-force.ts
-/**
-* Which of several definitions of one name count for the code in `path`: those in files that it reaches or that reach
-* it in the include graph; failing that, those in files connected with it in any way; failing that, those of its own
-* project; failing that, all. Definitions in tests count only for tests. So two copies of one application in a
-* repository do not lend each other their constants.
-*/
-function chooseInForce(definitions, path, world) {
-	if (definitions.length === 0) return definitions;
-	const allowed = isTestPath(path) ? definitions : definitions.filter((definition) => !isTestPath(definition.path));
-	if (allowed.length < 2) return allowed;
-	const { graph } = world;
-	const steps = [
-		(definition) => graph.includersOf(path).has(definition.path) || graph.includedBy(path).has(definition.path),
-		(definition) => sharesEntry(definition.path, path, world),
-		(definition) => graph.groupOf(definition.path) === graph.groupOf(path)
-	];
-	for (const step of graph.pass === 0 ? [] : steps) {
-		const chosen = allowed.filter(step);
-		if (chosen.length > 0) return chosen;
-	}
-	return nearestOf(allowed, path);
-}
-/** True when one page loads both files. */
-function sharesEntry(a, b, world) {
-	const above = world.graph.includersOf(a);
-	for (const path of world.graph.includersOf(b)) if (above.has(path)) return true;
-	return false;
-}
-/** The definitions that share the longest directory with `path`, if that is more than the root; else all. */
-function nearestOf(definitions, path) {
-	for (let directory = directoryOf(path); directory !== ""; directory = directoryOf(directory)) {
-		const within = definitions.filter((definition) => definition.path.startsWith(`${directory}/`));
-		if (within.length > 0) return within;
-	}
-	return definitions;
-}
-
-//#endregion
 //#region src/resolve/variables.ts
 /** What a variable can be where `place` reads it. */
 function variableValue(asked, place, engine) {
@@ -14709,10 +14853,6 @@ function demandVariable(name, place, engine) {
 }
 /** A name that more files use for variables of their own says nothing. */
 const MAX_DECLARING = 12;
-/** An undefined variable is no value that working code would use when it also has others. */
-function isUnset(values) {
-	return values.open && values.alternatives.length === 0;
-}
 function isOpened(place) {
 	return place.facts.scopes[place.scope]?.opens.some((open) => open.why !== "include" && open.at < place.at) === true;
 }
@@ -14802,6 +14942,9 @@ function valueAtEnd(asked, path, engine) {
 		at: Number.MAX_SAFE_INTEGER
 	}, engine);
 }
+
+//#endregion
+//#region src/resolve/assigned-value.ts
 function assignedValue(asked, fact, place, engine) {
 	const here = {
 		...place,
@@ -14877,101 +15020,48 @@ function eachKey(list) {
 		because: list.because
 	};
 }
-/** What a variable can be before the first statement of its scope. */
-function startValue(asked, place, engine) {
-	const { name } = asked;
-	const scope = place.facts.scopes[place.scope];
-	if (!scope) return anything;
-	if (scope.kind === "file") return fromIncluders(asked, place, engine);
-	if (scope.parameters.find((candidate) => candidate.name === name)) return parameterValue(name, place, engine);
-	const parent = place.facts.scopes[scope.parent];
-	if (!(scope.kind === "arrow" || scope.uses.some((use) => use.name === name)) || !parent) return anything;
-	const block = place.facts.blocks[scope.body];
-	return variableValue(asked, {
-		path: place.path,
-		facts: place.facts,
-		scope: scope.parent,
-		block: outerBlock(place, scope.parent, block?.at ?? scope.at),
-		at: scope.at
-	}, engine);
-}
-/** The innermost block of the outer scope that the closure stands in. */
-function outerBlock(place, scope, at) {
-	let best = place.facts.scopes[scope]?.body ?? 0;
-	for (const [index, block] of place.facts.blocks.entries()) if (block.scope === scope && block.at <= at && at < block.end && block.at >= (place.facts.blocks[best]?.at ?? 0)) best = index;
-	return best;
-}
-/** What a parameter of a scope can be, whoever calls it. */
-function parameterOf(name, scope, engine) {
-	const { path, facts, index, fact } = scope;
-	return parameterValue(name, {
-		path,
-		facts,
-		scope: index,
-		block: Math.max(fact.body, 0),
-		at: fact.at
-	}, engine);
-}
-function parameterValue(name, place, engine) {
-	const bound = place.bindings?.get(name);
-	if (bound) return bound;
-	const parameter = place.facts.scopes[place.scope]?.parameters.find((candidate) => candidate.name === name);
-	if (!parameter?.default) return anything;
-	const values = engine.evaluate(parameter.default, {
-		...place,
-		at: 0
-	});
-	return {
-		...values,
-		alternatives: values.alternatives.filter((value) => value.kind === "text" && value.text !== ""),
-		open: true
-	};
-}
-/** A variable of an included file that it does not set itself: what its includers have in it at that moment. */
-function fromIncluders(asked, place, engine) {
-	if (!engine.reachedFrom(asked.name).has(place.path)) return anything;
-	const edges = engine.world.graph.edgesInto(place.path).filter((edge) => edge.from !== place.path);
-	if (edges.length === 0 || edges.length > MAX_INCLUDERS) return anything;
-	const known = edges.map(({ from, fact }) => {
-		const facts = engine.world.files.get(from);
-		if (!facts) return anything;
-		return handedOver(variableValue(asked, {
-			path: from,
-			facts,
-			scope: fact.scope,
-			block: fact.block,
-			at: fact.at
-		}, engine), from, fact.scope, engine);
-	}).filter((part) => !isUnset(part));
-	return known.length === 0 ? anything : union(known, engine.cap);
-}
-/** More than this many includers are taken together by the variable's name instead. */
-const MAX_INCLUDERS = 400;
+
+//#endregion
+//#region src/resolve/in-force.ts
 /**
-* `./` and `../` of a page mean the page's own directory, whoever reads the variable later (conformance rows 6 and 11):
-* so they are written out when the variable leaves the page.
+* Which of several definitions of one name count for the code in `path`: those in files that it reaches or that reach
+* it in the include graph; failing that, those in files connected with it in any way; failing that, those of its own
+* project; failing that, all. Definitions in tests count only for tests. So two copies of one application in a
+* repository do not lend each other their constants.
 */
-function handedOver(values, from, scope, engine) {
-	if (scope !== 0 || !engine.world.graph.isEntry(from)) return values;
-	const directory = treeText(directoryOf(from));
-	return mapKeepingOthers(values, (text) => anchorAt(directory, text));
+function chooseInForce(definitions, path, world) {
+	if (definitions.length === 0) return definitions;
+	const allowed = isTestPath(path) ? definitions : definitions.filter((definition) => !isTestPath(definition.path));
+	if (allowed.length < 2) return allowed;
+	const { graph } = world;
+	const steps = [
+		(definition) => graph.includersOf(path).has(definition.path) || graph.includedBy(path).has(definition.path),
+		(definition) => sharesEntry(definition.path, path, world),
+		(definition) => graph.groupOf(definition.path) === graph.groupOf(path)
+	];
+	for (const step of graph.pass === 0 ? [] : steps) {
+		const chosen = allowed.filter(step);
+		if (chosen.length > 0) return chosen;
+	}
+	return nearestOf(allowed, path);
 }
-function anchorAt(directory, text) {
-	if (!/^\.\.?(?:\/|$)/.test(text)) return text;
-	const inside = hasHole(text) ? void 0 : insideTree(`${directory}/${text}`);
-	if (inside === void 0 || tidy(inside).startsWith("..")) return `${directory}/${text}`;
-	return treeText(tidy(inside)) + (text.endsWith("/") ? "/" : "");
+/** True when one page loads both files. */
+function sharesEntry(a, b, world) {
+	const above = world.graph.includersOf(a);
+	for (const path of world.graph.includersOf(b)) if (above.has(path)) return true;
+	return false;
 }
-function mapKeepingOthers(values, change) {
-	const alternatives = values.alternatives.map((value) => value.kind === "text" ? {
-		...value,
-		text: change(value.text)
-	} : value);
-	return {
-		...values,
-		alternatives
-	};
+/** The definitions that share the longest directory with `path`, if that is more than the root; else all. */
+function nearestOf(definitions, path) {
+	for (let directory = directoryOf(path); directory !== ""; directory = directoryOf(directory)) {
+		const within = definitions.filter((definition) => definition.path.startsWith(`${directory}/`));
+		if (within.length > 0) return within;
+	}
+	return definitions;
 }
+
+//#endregion
+//#region src/resolve/global-values.ts
 /** What a global variable can be for code that does not run in the file scope. */
 function globalValue(asked, place, engine) {
 	return engine.once(`global $${nameOf(asked)} for ${place.path}`, () => globalFor(asked, place, engine));
@@ -15005,6 +15095,152 @@ function globalWrite(asked, { path, facts, fact }, engine) {
 			message: `$${asked.name} is set here`
 		});
 	});
+}
+
+//#endregion
+//#region src/resolve/arrays.ts
+function arrayValue(expr, place, engine) {
+	const items = /* @__PURE__ */ new Map();
+	let next = 0;
+	let open = false;
+	for (const item of expr.items) {
+		const key = item.key ? keyText(item.key, place, engine) : String(next);
+		if (item.spread || key === void 0) open = true;
+		else {
+			items.set(key, knownOrHole(item.value, place, engine));
+			if (/^\d+$/.test(key)) next = Math.max(next, Number(key) + 1);
+		}
+	}
+	return one({
+		kind: "array",
+		items: [...items].map(([key, value]) => ({
+			key,
+			value
+		})),
+		open
+	});
+}
+function keyText(key, place, engine) {
+	const values = engine.evaluate(key, place);
+	const [only, more] = values.alternatives;
+	return only && !more && !values.open ? textOf(only) : void 0;
+}
+function elementValue(expr, place, engine) {
+	if (isGlobalsElement(expr)) return globalValue({ name: expr.key.value }, place, engine);
+	const key = expr.key && keyText(expr.key, place, engine);
+	const array = arrayOf(expr.array, key, place, engine);
+	const picked = array.alternatives.map((value) => pickElement(value, key)).filter((values) => values !== void 0);
+	if (picked.length === 0) return {
+		...anything,
+		because: array.because
+	};
+	const values = union(picked, engine.cap);
+	return {
+		...values,
+		open: values.open || array.open,
+		because: array.because
+	};
+}
+/** An array of which only the element `key` will be looked at. */
+function arrayOf(array, key, place, engine) {
+	const of = key === void 0 ? {} : { key };
+	if (isGlobalsElement(array)) return globalValue({
+		name: array.key.value,
+		...of
+	}, place, engine);
+	if (array.kind === "variable" && array.name !== "this") return variableValue({
+		name: array.name,
+		...of
+	}, place, engine);
+	return engine.evaluate(array, place);
+}
+/** Undefined where this array does not tell: another write to the same array may. */
+function pickElement(value, key) {
+	if (value.kind !== "array") return void 0;
+	if (key !== void 0) return value.items.findLast((item) => item.key === key)?.value;
+	const alternatives = value.items.flatMap((item) => item.value.alternatives);
+	return alternatives.length === 0 ? void 0 : {
+		alternatives,
+		open: true,
+		because: []
+	};
+}
+
+//#endregion
+//#region src/resolve/heirs.ts
+const knownOf = /* @__PURE__ */ new WeakMap();
+function known$1(symbols) {
+	const before = knownOf.get(symbols);
+	if (before) return before;
+	const fresh = {
+		heirs: /* @__PURE__ */ new Map(),
+		setting: /* @__PURE__ */ new Map()
+	};
+	knownOf.set(symbols, fresh);
+	return fresh;
+}
+/** The names of a class and of all that extend, implement or use it, directly or not. */
+function heirsOf(name, symbols) {
+	const { heirs } = known$1(symbols);
+	const before = heirs.get(name);
+	if (before) return before;
+	const below = /* @__PURE__ */ new Set([name]);
+	for (const at of below) for (const heir of symbols.heirs.get(at) ?? []) below.add(heir);
+	heirs.set(name, below);
+	return below;
+}
+/** Those of `heirsOf` whose code sets a property: of a base class with thousands of heirs, these are few. */
+function heirsThatSet(name, property, symbols) {
+	const { setting } = known$1(symbols);
+	const key = propertyKey(name, property);
+	const before = setting.get(key);
+	if (before) return before;
+	const found = [...heirsOf(name, symbols)].filter((heir) => sets(heir, property, symbols));
+	setting.set(key, found);
+	return found;
+}
+function sets(name, property, symbols) {
+	return symbols.properties.has(propertyKey(name, property)) || promotes(name, property, symbols);
+}
+function promotes(name, property, { classes, methods }) {
+	return (classes.get(name) ?? []).map(({ path, index }) => methods.get(classKey(path, index))?.get("__construct")).some((scope) => scope?.fact.parameters.some((parameter) => parameter.promoted && parameter.name === property));
+}
+
+//#endregion
+//#region src/resolve/identity.ts
+/**
+* What would tell the value of an expression that is not known: two sites with the same identity have the same unknown
+* head. Calls count by name alone (`plugin_dir_path(__FILE__)` differs only in the directory, which the tails settle);
+* variables of a function count only inside it.
+*/
+function identityOf(expr, place) {
+	switch (expr.kind) {
+		case "constant": return `constant ${expr.names.at(-1) ?? ""}`;
+		case "class-constant": return `constant ${classNameOf(expr.class, place)}::${expr.name}`;
+		case "variable": return `variable ${variableIdentity(expr.name, place)}`;
+		case "property": return `property ${identityOf(expr.object, place)}->${expr.name}`;
+		case "static-property": return `property ${classNameOf(expr.class, place)}::${expr.name}`;
+		case "element": return `element ${identityOf(expr.array, place)}[${expr.key ? identityOf(expr.key, place) : ""}]`;
+		case "literal": return `'${expr.value}'`;
+		case "call": return `call ${expr.names.at(-1) ?? ""}`;
+		case "method-call": return `call ->${expr.name}`;
+		case "static-call": return `call ${classNameOf(expr.class, place)}::${expr.name}`;
+		default: return `${expr.kind} in ${place.path} at ${place.at}`;
+	}
+}
+function variableIdentity(name, place) {
+	if (name === "this") return `this of ${currentClass(place) ?? place.path}`;
+	return place.scope === 0 || name.startsWith("_") || declaresGlobal(place.facts, place.scope, name) ? name : `${name} in ${place.path}#${place.scope}`;
+}
+function classNameOf(ref, place) {
+	if (ref.kind === "name") return ref.name;
+	return currentClass(place) ?? ref.kind;
+}
+/** The lower-case name of the class whose code this is; undefined outside classes. */
+function currentClass(place) {
+	if (place.self !== void 0) return place.self;
+	const index = place.facts.scopes[place.scope]?.class;
+	return index === void 0 ? void 0 : place.facts.classes[index]?.name;
 }
 
 //#endregion
@@ -15328,90 +15564,11 @@ function variadic(args, place, engine) {
 
 //#endregion
 //#region src/resolve/evaluate.ts
-/** How deep calls, constants and variables may be followed through each other. */
-const MAX_DEPTH = 60;
-/** How many expressions may be looked at for one path. */
-const MAX_STEPS = 3e3;
-/** What ran out of steps so often is not tried again. */
-const MAX_FAILURES = 3;
-/** Makes the engine that tells what an expression of a world can be. Pure: equal worlds give equal values. */
-function createEngine(world, demands) {
-	const memo = /* @__PURE__ */ new Map();
-	const active = /* @__PURE__ */ new Set();
-	let steps = MAX_STEPS;
-	const reached = /* @__PURE__ */ new Map();
-	const constants = /* @__PURE__ */ new Map();
-	const leading = /* @__PURE__ */ new Map();
-	const failures = /* @__PURE__ */ new Map();
-	const failedOften = (key) => {
-		const count = (failures.get(key) ?? 0) + 1;
-		failures.set(key, count);
-		return count >= MAX_FAILURES;
-	};
-	const guarded = (key, compute) => {
-		if (active.has(key) || active.size > MAX_DEPTH || steps-- <= 0) return anything;
-		active.add(key);
-		try {
-			return compute();
-		} finally {
-			active.delete(key);
-		}
-	};
-	const engine = {
-		world,
-		cap: world.settings.maxAlternatives,
-		demand: (word, path) => demands.add(word, path ?? ""),
-		declaring(word) {
-			return world.declarations.get(word) ?? [];
-		},
-		reachedFrom(variable) {
-			const known = reached.get(variable);
-			if (known) return known;
-			const files = world.graph.reachedFrom(engine.leadingTo(variable));
-			reached.set(variable, files);
-			return files;
-		},
-		agreed(constant, compute) {
-			if (!constants.has(constant)) constants.set(constant, compute());
-			return constants.get(constant);
-		},
-		leadingTo(variable) {
-			world.graph.questions++;
-			const known = leading.get(variable);
-			if (known) return known;
-			const writers = (world.symbols.globals.get(variable) ?? []).filter(({ fact }) => fact.scope === 0);
-			const files = world.graph.reaching(writers.map(({ path }) => path));
-			leading.set(variable, files);
-			return files;
-		},
-		begin() {
-			steps = MAX_STEPS;
-		},
-		evaluate(expr, place) {
-			if (steps <= 0) return anything;
-			steps--;
-			return evaluate(expr, place, engine);
-		},
-		guarded,
-		once(key, compute) {
-			const known = memo.get(key);
-			if (known?.asked) world.graph.questions++;
-			if (known) return known.values;
-			const before = world.graph.questions;
-			const values = guarded(key, compute);
-			if (!active.has(key) && (steps > 0 || failedOften(key))) memo.set(key, {
-				values,
-				asked: world.graph.questions !== before
-			});
-			return values;
-		}
-	};
-	return engine;
-}
 /** What to write for an expression whose value is not known. */
 function holeFor(expr, place) {
 	return hole(identityOf(expr, place));
 }
+/** What an expression can be. Asked through the engine, which counts the steps. */
 function evaluate(expr, place, engine) {
 	switch (expr.kind) {
 		case "literal": return literalValue(expr.value);
@@ -15475,7 +15632,7 @@ function choiceOf(options, place, engine) {
 /** As `evaluate`, but a value of which nothing is known becomes a text that is one hole. */
 function knownOrHole(expr, place, engine) {
 	const values = engine.evaluate(expr, place);
-	return values.open && values.alternatives.length === 0 ? {
+	return isUnset(values) ? {
 		...oneText(holeFor(expr, place)),
 		because: values.because
 	} : values;
@@ -15485,72 +15642,6 @@ function concatenated(parts, place, engine) {
 		values: engine.evaluate(part, place),
 		hole: holeFor(part, place)
 	})), engine.cap);
-}
-function arrayValue(expr, place, engine) {
-	const items = /* @__PURE__ */ new Map();
-	let next = 0;
-	let open = false;
-	for (const item of expr.items) {
-		const key = item.key ? keyText(item.key, place, engine) : String(next);
-		if (item.spread || key === void 0) open = true;
-		else {
-			items.set(key, knownOrHole(item.value, place, engine));
-			if (/^\d+$/.test(key)) next = Math.max(next, Number(key) + 1);
-		}
-	}
-	return one({
-		kind: "array",
-		items: [...items].map(([key, value]) => ({
-			key,
-			value
-		})),
-		open
-	});
-}
-function keyText(key, place, engine) {
-	const values = engine.evaluate(key, place);
-	const [only, more] = values.alternatives;
-	return only && !more && !values.open ? textOf(only) : void 0;
-}
-function elementValue(expr, place, engine) {
-	if (isGlobalsElement(expr)) return globalValue({ name: expr.key.value }, place, engine);
-	const key = expr.key && keyText(expr.key, place, engine);
-	const array = arrayOf(expr.array, key, place, engine);
-	const picked = array.alternatives.map((value) => pickElement(value, key)).filter((values) => values !== void 0);
-	if (picked.length === 0) return {
-		...anything,
-		because: array.because
-	};
-	const values = union(picked, engine.cap);
-	return {
-		...values,
-		open: values.open || array.open,
-		because: array.because
-	};
-}
-/** An array of which only the element `key` will be looked at. */
-function arrayOf(array, key, place, engine) {
-	const of = key === void 0 ? {} : { key };
-	if (isGlobalsElement(array)) return globalValue({
-		name: array.key.value,
-		...of
-	}, place, engine);
-	if (array.kind === "variable" && array.name !== "this") return variableValue({
-		name: array.name,
-		...of
-	}, place, engine);
-	return engine.evaluate(array, place);
-}
-/** Undefined where this array does not tell: another write to the same array may. */
-function pickElement(value, key) {
-	if (value.kind !== "array") return void 0;
-	if (key !== void 0) return value.items.findLast((item) => item.key === key)?.value;
-	const alternatives = value.items.flatMap((item) => item.value.alternatives);
-	return alternatives.length === 0 ? void 0 : {
-		alternatives,
-		open: true,
-		because: []
-	};
 }
 /** The value of `include 'config.php'`: what the included file returns from its own scope. */
 function includedValue(index, place, engine) {
@@ -15763,155 +15854,6 @@ function testedBefore(fact, values, place, engine) {
 		});
 		if (why !== void 0) return why;
 	}
-}
-/** The tests of the branches around a place. */
-function enclosingConditions(place) {
-	const { blocks } = place.facts;
-	return ancestors(blocks, place.block).flatMap((index) => blocks[index]?.holds ?? []).flatMap(flatten);
-}
-/**
-* Tests that would have left before the place was reached. They say nothing about dead code: `defined('X') || exit` names
-* a constant that a file outside the project may define.
-*/
-function survivedConditions(place) {
-	const { blocks } = place.facts;
-	const around = ancestors(blocks, place.block);
-	return blocks.filter((block, index) => isExitBefore(block, index, around, place)).flatMap(negated).flatMap(flatten);
-}
-function isExitBefore(block, index, around, place) {
-	return block.exits && block.scope === place.scope && block.end <= place.at && !around.includes(index) && around.includes(block.parent);
-}
-/** After a branch that was left, its own test failed (those of the branches before it are judged by themselves). */
-function negated(block) {
-	const own = block.holds.at(-1);
-	return own && block.holds.length === 1 ? [{
-		test: own.test,
-		truth: !own.truth
-	}] : [];
-}
-function flatten(condition) {
-	const { test, truth } = condition;
-	if (test.kind === "not") return flatten({
-		test: test.of,
-		truth: !truth
-	});
-	if (test.kind === "and" && truth || test.kind === "or" && !truth) return [...flatten({
-		test: test.left,
-		truth
-	}), ...flatten({
-		test: test.right,
-		truth
-	})];
-	return [condition];
-}
-const EXISTENCE = /* @__PURE__ */ new Set([
-	"file_exists",
-	"is_file",
-	"is_readable",
-	"is_writable",
-	"is_writeable",
-	"is_executable",
-	"stream_resolve_include_path",
-	"realpath",
-	"filesize",
-	"filemtime",
-	"fopen",
-	"is_link"
-]);
-const EXISTENCE_METHODS = /* @__PURE__ */ new Set([
-	"exists",
-	"isfile",
-	"isreadable",
-	"has",
-	"fileexists",
-	"file_exists",
-	"is_file"
-]);
-/** Guard 1, for one condition. */
-function existenceTest(test, truth, guarded) {
-	switch (test.kind) {
-		case "call": return truth ? functionTest(test, guarded) : void 0;
-		case "method-call":
-		case "static-call": {
-			const operand = EXISTENCE_METHODS.has(test.name) ? askedPath(test) : void 0;
-			return truth && operand && samePath(operand, guarded) ? `${test.name}() is asked first` : void 0;
-		}
-		case "compare": return comparedTest(test, truth, guarded);
-		case "assign": return existenceTest(test.value, truth, guarded) ?? assignedTest(test, truth, guarded);
-		case "variable": return truth ? keptTest(test.name, guarded) : void 0;
-		default: return;
-	}
-}
-function functionTest(test, guarded) {
-	const name = test.names.at(-1) ?? "";
-	const operand = test.args[0]?.value;
-	if (!operand) return void 0;
-	if (EXISTENCE.has(name)) return samePath(operand, guarded) ? `${name}() is asked first` : void 0;
-	return name === "is_dir" && sameDirectory(operand, guarded) ? "is_dir() is asked first" : void 0;
-}
-/** `$files->exists($path)` and `(new SplFileInfo($path))->isFile()` */
-function askedPath(test) {
-	const [first] = test.args;
-	if (first) return first.value;
-	return test.kind === "method-call" && test.object.kind === "new" ? test.object.args[0]?.value : void 0;
-}
-function comparedTest(test, truth, guarded) {
-	const [asked, value] = test.right.kind === "boolean" ? [test.left, test.right.value] : test.left.kind === "boolean" ? [test.right, test.left.value] : [];
-	if (!asked || value === void 0 || !/^[!=]==?$/.test(test.op)) return void 0;
-	return existenceTest(asked, test.op.startsWith("=") === truth === value, guarded);
-}
-/** `if ($file = stream_resolve_include_path('a.php')) include $file`. */
-function assignedTest(test, truth, guarded) {
-	if (!truth || test.value.kind !== "call" || !EXISTENCE.has(test.value.names.at(-1) ?? "")) return void 0;
-	return sameExpression(test.target, guarded.fact.operand) ? `${test.value.names.at(-1)}() is asked first` : void 0;
-}
-/** A result kept in a variable: `$there = file_exists($f); if ($there) include $f`. */
-function keptTest(name, guarded) {
-	const { place } = guarded;
-	const { writes, fromStart } = reachingWrites(place.facts, place, writesTo$1(place.facts, place.scope, name));
-	const [only, more] = writes;
-	if (!only || more || fromStart || only.fact.op !== "=" || only.fact.value.kind === "variable") return void 0;
-	const here = {
-		...guarded,
-		place: {
-			...place,
-			block: only.fact.block,
-			at: only.fact.at
-		}
-	};
-	return [...flatten({
-		test: only.fact.value,
-		truth: true
-	})].map((condition) => existenceTest(condition.test, condition.truth, here) ?? realPathKept(only.fact.value, name, guarded)).find((why) => why !== void 0);
-}
-/** `$f = realpath(…); if ($f) include $f`. */
-function realPathKept(value, name, guarded) {
-	const { operand } = guarded.fact;
-	return value.kind === "call" && EXISTENCE.has(value.names.at(-1) ?? "") && operand.kind === "variable" && operand.name === name ? "the path was looked up first" : void 0;
-}
-function samePath(asked, guarded) {
-	if (sameExpression(asked, guarded.fact.operand)) return true;
-	const texts = textsOf(guarded.engine.evaluate(asked, guarded.place)).texts;
-	return texts.length > 0 && [...guarded.targets].every((target) => texts.some((text) => normalised(text) === target)) && guarded.targets.size > 0;
-}
-/** A directory that is there says nothing about the files in it. */
-function sameDirectory(asked, guarded) {
-	const { index } = guarded.engine.world;
-	const directories = textsOf(guarded.engine.evaluate(asked, guarded.place)).texts;
-	if (directories.some((text) => index.lookup(insideTree(text) ?? "..").kind === "directory")) return false;
-	const texts = directories.map((text) => normalised(`${text}/x`));
-	const within = (target) => texts.some((text) => target.startsWith(`${dirname(text)}/`));
-	return texts.length > 0 && guarded.targets.size > 0 && [...guarded.targets].every(within);
-}
-function sameExpression(a, b) {
-	return JSON.stringify(unwrapped(a)) === JSON.stringify(unwrapped(b));
-}
-function unwrapped(expr) {
-	return expr.kind === "assign" ? unwrapped(expr.target) : expr;
-}
-/** Without `//`, `/./` and a leading `./`, which do not change what is meant. */
-function normalised(text) {
-	return text.replace(/\/(?:\.?\/)+/g, "/").replace(/^(?:\.\/)+/, "");
 }
 
 //#endregion
@@ -16712,6 +16654,89 @@ function firstWithheld(site, { world }) {
 			why
 		};
 	}
+}
+
+//#endregion
+//#region src/resolve/create-engine.ts
+/** How deep calls, constants and variables may be followed through each other. */
+const MAX_DEPTH = 60;
+/** How many expressions may be looked at for one path. */
+const MAX_STEPS = 3e3;
+/** What ran out of steps so often is not tried again. */
+const MAX_FAILURES = 3;
+/** Makes the engine that tells what an expression of a world can be. Pure: equal worlds give equal values. */
+function createEngine(world, demands) {
+	const memo = /* @__PURE__ */ new Map();
+	const active = /* @__PURE__ */ new Set();
+	let steps = MAX_STEPS;
+	const reached = /* @__PURE__ */ new Map();
+	const constants = /* @__PURE__ */ new Map();
+	const leading = /* @__PURE__ */ new Map();
+	const failures = /* @__PURE__ */ new Map();
+	const failedOften = (key) => {
+		const count = (failures.get(key) ?? 0) + 1;
+		failures.set(key, count);
+		return count >= MAX_FAILURES;
+	};
+	const guarded = (key, compute) => {
+		if (active.has(key) || active.size > MAX_DEPTH || steps-- <= 0) return anything;
+		active.add(key);
+		try {
+			return compute();
+		} finally {
+			active.delete(key);
+		}
+	};
+	const engine = {
+		world,
+		cap: world.settings.maxAlternatives,
+		demand: (word, path) => demands.add(word, path ?? ""),
+		declaring(word) {
+			return world.declarations.get(word) ?? [];
+		},
+		reachedFrom(variable) {
+			const known = reached.get(variable);
+			if (known) return known;
+			const files = world.graph.reachedFrom(engine.leadingTo(variable));
+			reached.set(variable, files);
+			return files;
+		},
+		agreed(constant, compute) {
+			if (!constants.has(constant)) constants.set(constant, compute());
+			return constants.get(constant);
+		},
+		leadingTo(variable) {
+			world.graph.questions++;
+			const known = leading.get(variable);
+			if (known) return known;
+			const writers = (world.symbols.globals.get(variable) ?? []).filter(({ fact }) => fact.scope === 0);
+			const files = world.graph.reaching(writers.map(({ path }) => path));
+			leading.set(variable, files);
+			return files;
+		},
+		begin() {
+			steps = MAX_STEPS;
+		},
+		evaluate(expr, place) {
+			if (steps <= 0) return anything;
+			steps--;
+			return evaluate(expr, place, engine);
+		},
+		guarded,
+		once(key, compute) {
+			const known = memo.get(key);
+			if (known?.asked) world.graph.questions++;
+			if (known) return known.values;
+			const before = world.graph.questions;
+			const values = guarded(key, compute);
+			if (!active.has(key) && (steps > 0 || failedOften(key))) memo.set(key, {
+				values,
+				asked: world.graph.questions !== before
+			});
+			return values;
+		}
+	};
+	return engine;
 }
 
 //#endregion
@@ -18308,4 +18333,4 @@ function ruled(project, other, comparing) {
 }
 
 //#endregion
-export { isConditional as _, nearestPath as a, placeOf as c, createEngine as d, textsOf as f, reasonOf as g, readLines as h, judgeHead as i, triedPaths as l, makeReport as m, judgeTrees as n, DemandList as o, ROOT as p, collectVotes as r, edgesOf as s, check as t, showCall as u };
+export { isConditional as _, nearestPath as a, edgesOf as c, showCall as d, textsOf as f, reasonOf as g, readLines as h, judgeHead as i, placeOf as l, makeReport as m, judgeTrees as n, DemandList as o, ROOT as p, collectVotes as r, createEngine as s, check as t, triedPaths as u };

@@ -1,4 +1,4 @@
-import { c as placeOf$1, d as createEngine, f as textsOf, g as reasonOf, h as readLines, i as judgeHead, n as judgeTrees, o as DemandList, p as ROOT, r as collectVotes, u as showCall } from "./check.js";
+import { d as showCall, f as textsOf, g as reasonOf, h as readLines, i as judgeHead, l as placeOf$1, n as judgeTrees, o as DemandList, p as ROOT, r as collectVotes, s as createEngine } from "./check.js";
 import { i as displayName } from "./path.js";
 import { n as UserError } from "./errors.js";
 import { t as visible } from "./visible.js";

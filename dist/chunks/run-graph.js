@@ -1,4 +1,4 @@
-import { _ as isConditional, l as triedPaths, m as makeReport, n as judgeTrees, s as edgesOf } from "./check.js";
+import { _ as isConditional, c as edgesOf, m as makeReport, n as judgeTrees, u as triedPaths } from "./check.js";
 import { i as displayName } from "./path.js";
 import { n as UserError } from "./errors.js";
 import { t as version } from "./version.js";

@@ -1,14 +1,15 @@
 import type { RepoPath } from '../model/path.ts'
 import type { ClassRef, Expr } from '../php/expression.ts'
 import type { AssignmentFact } from '../php/facts.ts'
+import { keyText } from './arrays.ts'
 import type { Engine, Place } from './engine.ts'
-import { keyText, knownOrHole } from './evaluate.ts'
+import { knownOrHole } from './evaluate.ts'
 import { heirsOf, heirsThatSet } from './heirs.ts'
 import { currentClass } from './identity.ts'
 import { chooseInForce } from './in-force.ts'
+import { parameterOf } from './start-value.ts'
 import { type ClassIn, classKey, type In, propertyKey, type ScopeIn } from './symbols.ts'
 import { anything, one, union, type Values, withTrace } from './values.ts'
-import { parameterOf } from './variables.ts'
 
 /** Assignments to one property name beyond which it counts as open. */
 const MAX_WRITES = 60

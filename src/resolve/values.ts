@@ -32,6 +32,11 @@ export interface Values {
 export const nothing: Values = { alternatives: [], open: false, because: [] }
 export const anything: Values = { alternatives: [], open: true, because: [] }
 
+/** Nothing at all is known: what an undefined variable gives, which working code does not use where it has others. */
+export function isUnset(values: Values): boolean {
+  return values.open && values.alternatives.length === 0
+}
+
 export function oneText(text: Text, because: readonly Trace[] = []): Values {
   return { alternatives: [{ kind: 'text', text }], open: false, because }
 }

@@ -1,14 +1,12 @@
-import { directoryOf, type RepoPath } from '../model/path.ts'
+import type { RepoPath } from '../model/path.ts'
 import type { Expr } from '../php/expression.ts'
 import type { AssignmentFact, FileFacts, IncludeFact } from '../php/facts.ts'
+import { assignedValue } from './assigned-value.ts'
 import type { Engine, Place } from './engine.ts'
-import { holeFor, keyText, knownOrHole } from './evaluate.ts'
-import { chooseInForce } from './in-force.ts'
 import { reachingWrites, type Write } from './reaching.ts'
-import { type In, isGlobalsElement, rootTarget, type ScopeIn } from './symbols.ts'
-import { hasHole, insideTree, type Text, treeText } from './text.ts'
-import { tidy } from './tidy.ts'
-import { anything, concat, nothing, one, sameValues, union, type Values, withTrace } from './values.ts'
+import { startValue } from './start-value.ts'
+import { isGlobalsElement, rootTarget } from './symbols.ts'
+import { anything, isUnset, nothing, union, type Values, withTrace } from './values.ts'
 
 type VariableWrite = Write & ({ readonly fact: AssignmentFact } | { readonly include: IncludeFact })
 
@@ -26,7 +24,7 @@ export function variableValue(asked: Asked, place: Place, engine: Engine): Value
   return place.bindings ? engine.guarded(key, compute) : engine.once(key, compute)
 }
 
-function nameOf({ name, key }: Asked): string {
+export function nameOf({ name, key }: Asked): string {
   return key === undefined ? name : `${name}[${key}]`
 }
 
@@ -55,11 +53,6 @@ function demandVariable(name: string, place: Place, engine: Engine): void {
 /** A name that more files use for variables of their own says nothing. */
 const MAX_DECLARING = 12
 
-/** An undefined variable is no value that working code would use when it also has others. */
-function isUnset(values: Values): boolean {
-  return values.open && values.alternatives.length === 0
-}
-
 function isOpened(place: Place): boolean {
   const scope = place.facts.scopes[place.scope]
   return scope?.opens.some(open => open.why !== 'include' && open.at < place.at) === true
@@ -83,7 +76,7 @@ function writesIn(asked: Asked, place: Place, engine: Engine): readonly Variable
 }
 
 /** False for a write to another element than the one that is asked for. */
-function concerns({ target }: AssignmentFact, { key }: Asked): boolean {
+export function concerns({ target }: AssignmentFact, { key }: Asked): boolean {
   if (key === undefined || target.kind !== 'element') return true
   const written = firstKey(target)
   return written?.kind !== 'literal' || written.value === key
@@ -148,207 +141,4 @@ function valueAtEnd(asked: Asked, path: RepoPath, engine: Engine): Values {
   if (!facts || !leadsToAssignment(asked.name, path, engine)) return nothing
   const end = { path, facts, scope: 0, block: facts.scopes[0]?.body ?? 0, at: Number.MAX_SAFE_INTEGER }
   return variableValue(asked, end, engine)
-}
-
-function assignedValue(asked: Asked, fact: AssignmentFact, place: Place, engine: Engine): Values {
-  const here = { ...place, block: fact.block, at: fact.at }
-  if (fact.target.kind === 'element') return elementWrite(fact, here, engine)
-  switch (fact.op) {
-    case '=':
-    case '=&':
-    case 'static':
-      return knownOrHole(fact.value, here, engine)
-    case '??=':
-      return knownOrHole(fact.value, here, engine)
-    case '.=':
-      return appended(asked.name, fact, here, engine)
-    case 'global':
-      return globalValue(asked, place, engine)
-    case 'foreach':
-      return eachElement(engine.evaluate(fact.value, here))
-    case 'foreach-key':
-      return eachKey(engine.evaluate(fact.value, here))
-    default:
-      return anything
-  }
-}
-
-function appended(name: string, fact: AssignmentFact, place: Place, engine: Engine): Values {
-  const variable: Expr = { kind: 'variable', name }
-  const before = variableValue({ name }, { ...place, at: place.at - 1 }, engine)
-  const added = engine.evaluate(fact.value, place)
-  return concat(
-    [
-      { values: before, hole: holeFor(variable, place) },
-      { values: added, hole: holeFor(fact.value, place) },
-    ],
-    engine.cap,
-  )
-}
-
-/** `$a['key'] = …` gives an array of which one element is known. */
-function elementWrite(fact: AssignmentFact, place: Place, engine: Engine): Values {
-  if (fact.target.kind !== 'element' || fact.target.array.kind !== 'variable' || fact.op !== '=') return anything
-  const key = fact.target.key ? keyText(fact.target.key, place, engine) : '+'
-  if (key === undefined) return anything
-  return one({ kind: 'array', items: [{ key, value: knownOrHole(fact.value, place, engine) }], open: true })
-}
-
-/** A loop over a literal list runs with each element: all of them must be there. */
-function eachElement(list: Values): Values {
-  const [only, more] = list.alternatives
-  if (only?.kind !== 'array' || more || only.open) return anything
-  const alternatives = only.items.flatMap(item => item.value.alternatives)
-  return {
-    alternatives,
-    open: list.open || only.items.some(item => item.value.open),
-    every: true,
-    because: list.because,
-  }
-}
-
-function eachKey(list: Values): Values {
-  const [only, more] = list.alternatives
-  if (only?.kind !== 'array' || more || only.open) return anything
-  return {
-    alternatives: only.items.map(item => ({ kind: 'text', text: item.key })),
-    open: list.open,
-    every: true,
-    because: list.because,
-  }
-}
-
-/** What a variable can be before the first statement of its scope. */
-function startValue(asked: Asked, place: Place, engine: Engine): Values {
-  const { name } = asked
-  const scope = place.facts.scopes[place.scope]
-  if (!scope) return anything
-  if (scope.kind === 'file') return fromIncluders(asked, place, engine)
-  const parameter = scope.parameters.find(candidate => candidate.name === name)
-  if (parameter) return parameterValue(name, place, engine)
-  const parent = place.facts.scopes[scope.parent]
-  const captured = scope.kind === 'arrow' || scope.uses.some(use => use.name === name)
-  if (!captured || !parent) return anything
-  const block = place.facts.blocks[scope.body]
-  return variableValue(
-    asked,
-    {
-      path: place.path,
-      facts: place.facts,
-      scope: scope.parent,
-      block: outerBlock(place, scope.parent, block?.at ?? scope.at),
-      at: scope.at,
-    },
-    engine,
-  )
-}
-
-/** The innermost block of the outer scope that the closure stands in. */
-function outerBlock(place: Place, scope: number, at: number): number {
-  let best = place.facts.scopes[scope]?.body ?? 0
-  for (const [index, block] of place.facts.blocks.entries()) {
-    if (block.scope === scope && block.at <= at && at < block.end && block.at >= (place.facts.blocks[best]?.at ?? 0))
-      best = index
-  }
-  return best
-}
-
-/** What a parameter of a scope can be, whoever calls it. */
-export function parameterOf(name: string, scope: ScopeIn, engine: Engine): Values {
-  const { path, facts, index, fact } = scope
-  return parameterValue(name, { path, facts, scope: index, block: Math.max(fact.body, 0), at: fact.at }, engine)
-}
-
-function parameterValue(name: string, place: Place, engine: Engine): Values {
-  const bound = place.bindings?.get(name)
-  if (bound) return bound
-  const parameter = place.facts.scopes[place.scope]?.parameters.find(candidate => candidate.name === name)
-  if (!parameter?.default) return anything
-  const values = engine.evaluate(parameter.default, { ...place, at: 0 })
-  return {
-    ...values,
-    alternatives: values.alternatives.filter(value => value.kind === 'text' && value.text !== ''),
-    open: true,
-  }
-}
-
-/** A variable of an included file that it does not set itself: what its includers have in it at that moment. */
-function fromIncluders(asked: Asked, place: Place, engine: Engine): Values {
-  if (!engine.reachedFrom(asked.name).has(place.path)) return anything
-  const edges = engine.world.graph.edgesInto(place.path).filter(edge => edge.from !== place.path)
-  if (edges.length === 0 || edges.length > MAX_INCLUDERS) return anything
-  const parts = edges.map(({ from, fact }) => {
-    const facts = engine.world.files.get(from)
-    if (!facts) return anything
-    const values = variableValue(
-      asked,
-      { path: from, facts, scope: fact.scope, block: fact.block, at: fact.at },
-      engine,
-    )
-    return handedOver(values, from, fact.scope, engine)
-  })
-  const known = parts.filter(part => !isUnset(part))
-  return known.length === 0 ? anything : union(known, engine.cap)
-}
-
-/** More than this many includers are taken together by the variable's name instead. */
-const MAX_INCLUDERS = 400
-
-/**
- * `./` and `../` of a page mean the page's own directory, whoever reads the variable later (conformance rows 6 and 11):
- * so they are written out when the variable leaves the page.
- */
-function handedOver(values: Values, from: RepoPath, scope: number, engine: Engine): Values {
-  if (scope !== 0 || !engine.world.graph.isEntry(from)) return values
-  const directory = treeText(directoryOf(from))
-  return mapKeepingOthers(values, text => anchorAt(directory, text))
-}
-
-function anchorAt(directory: Text, text: Text): Text {
-  if (!/^\.\.?(?:\/|$)/.test(text)) return text
-  const inside = hasHole(text) ? undefined : insideTree(`${directory}/${text}`)
-  if (inside === undefined || tidy(inside).startsWith('..')) return `${directory}/${text}`
-  return treeText(tidy(inside)) + (text.endsWith('/') ? '/' : '')
-}
-
-function mapKeepingOthers(values: Values, change: (text: string) => string): Values {
-  const alternatives = values.alternatives.map(value =>
-    value.kind === 'text' ? { ...value, text: change(value.text) } : value,
-  )
-  return { ...values, alternatives }
-}
-
-/** What a global variable can be for code that does not run in the file scope. */
-export function globalValue(asked: Asked, place: Place, engine: Engine): Values {
-  return engine.once(`global $${nameOf(asked)} for ${place.path}`, () => globalFor(asked, place, engine))
-}
-
-function globalFor(asked: Asked, place: Place, engine: Engine): Values {
-  const all = engine.world.symbols.globals.get(asked.name) ?? []
-  const writers = all.filter(writer => isWrite(writer) && concerns(writer.fact, asked))
-  const [first] = writers
-  if (!first) engine.demand(`$${asked.name}`)
-  if (!first || writers.length > MAX_WRITERS) return anything
-  const values = writers.map(writer => globalWrite(asked, writer, engine))
-  if (values.every(value => sameValues(value, values[0] ?? anything))) return values[0] ?? anything
-  const chosen = new Set(chooseInForce(writers, place.path, engine.world))
-  return union(
-    values.filter((_, index) => chosen.has(writers[index] ?? first)),
-    engine.cap,
-  )
-}
-
-/** A name that so many places write says nothing. */
-const MAX_WRITERS = 300
-
-function isWrite({ fact }: In<AssignmentFact>): boolean {
-  return fact.op !== 'global' && fact.op !== 'unset'
-}
-
-function globalWrite(asked: Asked, { path, facts, fact }: In<AssignmentFact>, engine: Engine): Values {
-  return engine.once(`global $${nameOf(asked)} of ${path}@${fact.at}`, () => {
-    const place = { path, facts, scope: fact.scope, block: fact.block, at: fact.at }
-    const handed = handedOver(assignedValue(asked, fact, place, engine), path, fact.scope, engine)
-    return withTrace(handed, { path, span: fact.span, message: `$${asked.name} is set here` })
-  })
 }

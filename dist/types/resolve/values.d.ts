@@ -43,6 +43,8 @@ export interface Values {
 }
 export declare const nothing: Values;
 export declare const anything: Values;
+/** Nothing at all is known: what an undefined variable gives, which working code does not use where it has others. */
+export declare function isUnset(values: Values): boolean;
 export declare function oneText(text: Text, because?: readonly Trace[]): Values;
 export declare function one(value: Value): Values;
 export declare function union(parts: readonly Values[], cap: number): Values;

@@ -1,0 +1,14 @@
+import type { Expr } from '../php/expression.ts';
+import type { IncludeFact } from '../php/facts.ts';
+import type { Engine, Place } from './engine.ts';
+import { type Text } from './text.ts';
+export interface Guarded {
+    readonly fact: IncludeFact;
+    readonly targets: ReadonlySet<Text>;
+    readonly place: Place;
+    readonly engine: Engine;
+}
+/** Guard 1, for one condition. */
+export declare function existenceTest(test: Expr, truth: boolean, guarded: Guarded): string | undefined;
+/** Without `//`, `/./` and a leading `./`, which do not change what is meant. */
+export declare function normalised(text: Text): Text;

@@ -1,0 +1,5 @@
+import type { Engine, Place } from './engine.ts';
+import { type Values } from './values.ts';
+import { type Asked } from './variables.ts';
+/** What a global variable can be for code that does not run in the file scope. */
+export declare function globalValue(asked: Asked, place: Place, engine: Engine): Values;

@@ -1,0 +1,8 @@
+import type { Engine, Place } from './engine.ts';
+import type { ScopeIn } from './symbols.ts';
+import { type Values } from './values.ts';
+import { type Asked } from './variables.ts';
+/** What a variable can be before the first statement of its scope. */
+export declare function startValue(asked: Asked, place: Place, engine: Engine): Values;
+/** What a parameter of a scope can be, whoever calls it. */
+export declare function parameterOf(name: string, scope: ScopeIn, engine: Engine): Values;

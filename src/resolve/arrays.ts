@@ -1,0 +1,55 @@
+import type { Expr } from '../php/expression.ts'
+import type { Engine, Place } from './engine.ts'
+import { knownOrHole } from './evaluate.ts'
+import { globalValue } from './global-values.ts'
+import { isGlobalsElement } from './symbols.ts'
+import { anything, one, textOf, union, type Value, type Values } from './values.ts'
+import { variableValue } from './variables.ts'
+
+export function arrayValue(expr: Extract<Expr, { kind: 'array' }>, place: Place, engine: Engine): Values {
+  const items = new Map<string, Values>()
+  let next = 0
+  let open = false
+  for (const item of expr.items) {
+    const key = item.key ? keyText(item.key, place, engine) : String(next)
+    if (item.spread || key === undefined) open = true
+    else {
+      items.set(key, knownOrHole(item.value, place, engine))
+      if (/^\d+$/.test(key)) next = Math.max(next, Number(key) + 1)
+    }
+  }
+  return one({ kind: 'array', items: [...items].map(([key, value]) => ({ key, value })), open })
+}
+
+export function keyText(key: Expr, place: Place, engine: Engine): string | undefined {
+  const values = engine.evaluate(key, place)
+  const [only, more] = values.alternatives
+  return only && !more && !values.open ? textOf(only) : undefined
+}
+
+export function elementValue(expr: Extract<Expr, { kind: 'element' }>, place: Place, engine: Engine): Values {
+  if (isGlobalsElement(expr)) return globalValue({ name: expr.key.value }, place, engine)
+  const key = expr.key && keyText(expr.key, place, engine)
+  const array = arrayOf(expr.array, key, place, engine)
+  const picked = array.alternatives.map(value => pickElement(value, key)).filter(values => values !== undefined)
+  if (picked.length === 0) return { ...anything, because: array.because }
+  const values = union(picked, engine.cap)
+  return { ...values, open: values.open || array.open, because: array.because }
+}
+
+/** An array of which only the element `key` will be looked at. */
+function arrayOf(array: Expr, key: string | undefined, place: Place, engine: Engine): Values {
+  const of = key === undefined ? {} : { key }
+  if (isGlobalsElement(array)) return globalValue({ name: array.key.value, ...of }, place, engine)
+  if (array.kind === 'variable' && array.name !== 'this')
+    return variableValue({ name: array.name, ...of }, place, engine)
+  return engine.evaluate(array, place)
+}
+
+/** Undefined where this array does not tell: another write to the same array may. */
+function pickElement(value: Value, key: string | undefined): Values | undefined {
+  if (value.kind !== 'array') return undefined
+  if (key !== undefined) return value.items.findLast(item => item.key === key)?.value
+  const alternatives = value.items.flatMap(item => item.value.alternatives)
+  return alternatives.length === 0 ? undefined : { alternatives, open: true, because: [] }
+}

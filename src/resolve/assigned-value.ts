@@ -1,0 +1,76 @@
+import type { Expr } from '../php/expression.ts'
+import type { AssignmentFact } from '../php/facts.ts'
+import { keyText } from './arrays.ts'
+import type { Engine, Place } from './engine.ts'
+import { holeFor, knownOrHole } from './evaluate.ts'
+import { globalValue } from './global-values.ts'
+import { anything, concat, one, type Values } from './values.ts'
+import { type Asked, variableValue } from './variables.ts'
+
+export function assignedValue(asked: Asked, fact: AssignmentFact, place: Place, engine: Engine): Values {
+  const here = { ...place, block: fact.block, at: fact.at }
+  if (fact.target.kind === 'element') return elementWrite(fact, here, engine)
+  switch (fact.op) {
+    case '=':
+    case '=&':
+    case 'static':
+      return knownOrHole(fact.value, here, engine)
+    case '??=':
+      return knownOrHole(fact.value, here, engine)
+    case '.=':
+      return appended(asked.name, fact, here, engine)
+    case 'global':
+      return globalValue(asked, place, engine)
+    case 'foreach':
+      return eachElement(engine.evaluate(fact.value, here))
+    case 'foreach-key':
+      return eachKey(engine.evaluate(fact.value, here))
+    default:
+      return anything
+  }
+}
+
+function appended(name: string, fact: AssignmentFact, place: Place, engine: Engine): Values {
+  const variable: Expr = { kind: 'variable', name }
+  const before = variableValue({ name }, { ...place, at: place.at - 1 }, engine)
+  const added = engine.evaluate(fact.value, place)
+  return concat(
+    [
+      { values: before, hole: holeFor(variable, place) },
+      { values: added, hole: holeFor(fact.value, place) },
+    ],
+    engine.cap,
+  )
+}
+
+/** `$a['key'] = …` gives an array of which one element is known. */
+function elementWrite(fact: AssignmentFact, place: Place, engine: Engine): Values {
+  if (fact.target.kind !== 'element' || fact.target.array.kind !== 'variable' || fact.op !== '=') return anything
+  const key = fact.target.key ? keyText(fact.target.key, place, engine) : '+'
+  if (key === undefined) return anything
+  return one({ kind: 'array', items: [{ key, value: knownOrHole(fact.value, place, engine) }], open: true })
+}
+
+/** A loop over a literal list runs with each element: all of them must be there. */
+function eachElement(list: Values): Values {
+  const [only, more] = list.alternatives
+  if (only?.kind !== 'array' || more || only.open) return anything
+  const alternatives = only.items.flatMap(item => item.value.alternatives)
+  return {
+    alternatives,
+    open: list.open || only.items.some(item => item.value.open),
+    every: true,
+    because: list.because,
+  }
+}
+
+function eachKey(list: Values): Values {
+  const [only, more] = list.alternatives
+  if (only?.kind !== 'array' || more || only.open) return anything
+  return {
+    alternatives: only.items.map(item => ({ kind: 'text', text: item.key })),
+    open: list.open,
+    every: true,
+    because: list.because,
+  }
+}

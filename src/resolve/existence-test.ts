@@ -1,0 +1,139 @@
+import type { Expr } from '../php/expression.ts'
+import type { IncludeFact } from '../php/facts.ts'
+import { flatten } from './conditions.ts'
+import type { Engine, Place } from './engine.ts'
+import { reachingWrites, writesTo } from './reaching.ts'
+import { dirname, insideTree, type Text } from './text.ts'
+import { textsOf } from './values.ts'
+
+export interface Guarded {
+  readonly fact: IncludeFact
+  readonly targets: ReadonlySet<Text>
+  readonly place: Place
+  readonly engine: Engine
+}
+
+const EXISTENCE = new Set([
+  'file_exists',
+  'is_file',
+  'is_readable',
+  'is_writable',
+  'is_writeable',
+  'is_executable',
+  'stream_resolve_include_path',
+  'realpath',
+  'filesize',
+  'filemtime',
+  'fopen',
+  'is_link',
+])
+
+const EXISTENCE_METHODS = new Set(['exists', 'isfile', 'isreadable', 'has', 'fileexists', 'file_exists', 'is_file'])
+
+/** Guard 1, for one condition. */
+export function existenceTest(test: Expr, truth: boolean, guarded: Guarded): string | undefined {
+  switch (test.kind) {
+    case 'call':
+      return truth ? functionTest(test, guarded) : undefined
+    case 'method-call':
+    case 'static-call': {
+      const operand = EXISTENCE_METHODS.has(test.name) ? askedPath(test) : undefined
+      return truth && operand && samePath(operand, guarded) ? `${test.name}() is asked first` : undefined
+    }
+    case 'compare':
+      return comparedTest(test, truth, guarded)
+    case 'assign':
+      return existenceTest(test.value, truth, guarded) ?? assignedTest(test, truth, guarded)
+    case 'variable':
+      return truth ? keptTest(test.name, guarded) : undefined
+    default:
+      return undefined
+  }
+}
+
+function functionTest(test: Extract<Expr, { kind: 'call' }>, guarded: Guarded): string | undefined {
+  const name = test.names.at(-1) ?? ''
+  const operand = test.args[0]?.value
+  if (!operand) return undefined
+  if (EXISTENCE.has(name)) return samePath(operand, guarded) ? `${name}() is asked first` : undefined
+  return name === 'is_dir' && sameDirectory(operand, guarded) ? 'is_dir() is asked first' : undefined
+}
+
+/** `$files->exists($path)` and `(new SplFileInfo($path))->isFile()` */
+function askedPath(test: Extract<Expr, { kind: 'method-call' | 'static-call' }>): Expr | undefined {
+  const [first] = test.args
+  if (first) return first.value
+  return test.kind === 'method-call' && test.object.kind === 'new' ? test.object.args[0]?.value : undefined
+}
+
+function comparedTest(test: Extract<Expr, { kind: 'compare' }>, truth: boolean, guarded: Guarded): string | undefined {
+  const [asked, value] =
+    test.right.kind === 'boolean'
+      ? [test.left, test.right.value]
+      : test.left.kind === 'boolean'
+        ? [test.right, test.left.value]
+        : []
+  if (!asked || value === undefined || !/^[!=]==?$/.test(test.op)) return undefined
+  const holds = test.op.startsWith('=') === truth
+  return existenceTest(asked, holds === value, guarded)
+}
+
+/** `if ($file = stream_resolve_include_path('a.php')) include $file`. */
+function assignedTest(test: Extract<Expr, { kind: 'assign' }>, truth: boolean, guarded: Guarded): string | undefined {
+  if (!truth || test.value.kind !== 'call' || !EXISTENCE.has(test.value.names.at(-1) ?? '')) return undefined
+  return sameExpression(test.target, guarded.fact.operand) ? `${test.value.names.at(-1)}() is asked first` : undefined
+}
+
+/** A result kept in a variable: `$there = file_exists($f); if ($there) include $f`. */
+function keptTest(name: string, guarded: Guarded): string | undefined {
+  const { place } = guarded
+  const { writes, fromStart } = reachingWrites(place.facts, place, writesTo(place.facts, place.scope, name))
+  const [only, more] = writes
+  if (!only || more || fromStart || only.fact.op !== '=' || only.fact.value.kind === 'variable') return undefined
+  const here = { ...guarded, place: { ...place, block: only.fact.block, at: only.fact.at } }
+  return [...flatten({ test: only.fact.value, truth: true })]
+    .map(
+      condition => existenceTest(condition.test, condition.truth, here) ?? realPathKept(only.fact.value, name, guarded),
+    )
+    .find(why => why !== undefined)
+}
+
+/** `$f = realpath(…); if ($f) include $f`. */
+function realPathKept(value: Expr, name: string, guarded: Guarded): string | undefined {
+  const { operand } = guarded.fact
+  const asks = value.kind === 'call' && EXISTENCE.has(value.names.at(-1) ?? '')
+  return asks && operand.kind === 'variable' && operand.name === name ? 'the path was looked up first' : undefined
+}
+
+function samePath(asked: Expr, guarded: Guarded): boolean {
+  if (sameExpression(asked, guarded.fact.operand)) return true
+  const texts = textsOf(guarded.engine.evaluate(asked, guarded.place)).texts
+  return (
+    texts.length > 0 &&
+    [...guarded.targets].every(target => texts.some(text => normalised(text) === target)) &&
+    guarded.targets.size > 0
+  )
+}
+
+/** A directory that is there says nothing about the files in it. */
+function sameDirectory(asked: Expr, guarded: Guarded): boolean {
+  const { index } = guarded.engine.world
+  const directories = textsOf(guarded.engine.evaluate(asked, guarded.place)).texts
+  if (directories.some(text => index.lookup(insideTree(text) ?? '..').kind === 'directory')) return false
+  const texts = directories.map(text => normalised(`${text}/x`))
+  const within = (target: Text) => texts.some(text => target.startsWith(`${dirname(text)}/`))
+  return texts.length > 0 && guarded.targets.size > 0 && [...guarded.targets].every(within)
+}
+
+function sameExpression(a: Expr, b: Expr): boolean {
+  return JSON.stringify(unwrapped(a)) === JSON.stringify(unwrapped(b))
+}
+
+function unwrapped(expr: Expr): Expr {
+  return expr.kind === 'assign' ? unwrapped(expr.target) : expr
+}
+
+/** Without `//`, `/./` and a leading `./`, which do not change what is meant. */
+export function normalised(text: Text): Text {
+  return text.replace(/\/(?:\.?\/)+/g, '/').replace(/^(?:\.\/)+/, '')
+}
