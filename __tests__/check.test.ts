@@ -167,6 +167,40 @@ describe('options', () => {
   })
 })
 
+test('without a tree to judge there is an error that says what to do', async () => {
+  // @ts-expect-error what callers without types do
+  await expect(check({ heads: memoryTree(site) })).rejects.toMatchObject({ code: 'bad-usage' })
+  // @ts-expect-error a promise that was not awaited
+  await expect(check({ head: Promise.resolve(memoryTree(site)) })).rejects.toThrow(/openDirectory/)
+})
+
+test('the counts are those of what is judged', async () => {
+  const files = {
+    'a/x.php': "<?php require __DIR__ . '/y.php';",
+    'a/y.php': '<?php',
+    'b/x.php': "<?php require __DIR__ . '/gone.php';",
+    'ab.php': "<?php require __DIR__ . '/gone.php';",
+  }
+  const counts = async (more: Partial<CheckOptions>) => {
+    const { filesIndexed, includes } = (await check({ head: memoryTree(files), ...more })).summary
+    return [filesIndexed, includes.found, includes.missing]
+  }
+  expect(await counts({})).toEqual([4, 1, 2])
+  expect(await counts({ paths: ['a'] })).toEqual([2, 1, 0])
+  expect(await counts({ settings: { exclude: ['b'] } })).toEqual([3, 1, 1])
+})
+
+test('a target that was renamed beyond guessing is named in the message', async () => {
+  const lib = `<?php\n${Array.from({ length: 20 }, (_, line) => `function f${line}() {}\n`).join('')}`
+  const user = { 'index.php': "<?php require __DIR__ . '/lib/mail.php';" }
+  const [finding] = await findings({ ...user, 'lib/mail.php': lib }, { ...user, 'src/Transport.php': lib })
+  expect(finding).toMatchObject({
+    message: 'This line requires lib/mail.php, which does not exist. Did you mean src/Transport.php?',
+    target: { nearest: 'src/Transport.php' },
+    cause: { kind: 'target-renamed', movedTo: 'src/Transport.php' },
+  })
+})
+
 test('an unreadable file is a problem and the others are checked', async () => {
   const files = { 'bad.php': '<?php', 'x.php': "<?php require __DIR__ . '/gone.php';" }
   const report = await check({ head: memoryTree(files, { unreadable: ['bad.php'] }) })

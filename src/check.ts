@@ -1,3 +1,4 @@
+import { UserError } from './model/errors.ts'
 import type { FileTree } from './model/file-tree.ts'
 import { compileRuleSettings, isOffEverywhere } from './model/judgement.ts'
 import type { RangeInfo, Report } from './model/report.ts'
@@ -65,6 +66,7 @@ export interface JudgedTrees extends ReportInput {
 
 /** All of `check` but the report. Rejects as it does. */
 export async function judgeTrees(options: CheckOptions): Promise<JudgedTrees> {
+  requireHead(options)
   const settings = completeSettings(options.settings)
   const store = options.factsStore ?? (options.base && memoryStore())
   const head = await prepare(options.head, { options, settings, store })
@@ -91,6 +93,13 @@ export async function judgeTrees(options: CheckOptions): Promise<JudgedTrees> {
     problems: [...head.facts.problems, ...drafts.problems],
     evaluated: { head: head.evaluated, ...(base && { base: base.evaluated }) },
   }
+}
+
+/** Callers without types forget it, or forget to await it. */
+function requireHead({ head }: Partial<CheckOptions>): void {
+  if (head?.paths !== undefined) return
+  const advice = "such as `head: await openDirectory('.')`"
+  throw new UserError('bad-usage', `check needs the tree that is to be judged, ${advice}.`)
 }
 
 /** Rules that are off by default are so wherever the settings do not name them. */

@@ -81,7 +81,7 @@ describe('the gate', () => {
     const byInput = await runAction(push(slip, { payload, inputs: { 'on-undetermined': 'fail' } }))
     expect(byInput.code).toBe(2)
     expect(byInput.annotations[0]).toMatch(
-      /It could not be found out what changed.*Name a commit with the input base-ref\./,
+      /It could not be found out what changed.*; name a commit with the input base-ref\./,
     )
     const otherwise = await runAction(push(slip, { payload }))
     expect({ code: otherwise.code, scope: otherwise.outputs['scope'] }).toEqual({ code: 1, scope: 'all' })

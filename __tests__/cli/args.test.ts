@@ -106,8 +106,8 @@ describe('refuses, in one sentence that says what to do', () => {
     [['--config', 'x', '--no-config'], '--config and --no-config contradict each other; leave one of them out.'],
     [['--scope', 'some'], '--scope must be auto, changed or all, not "some".'],
     [['--fail-on', 'err'], '--fail-on must be error, warning, notice or never, not "err".'],
-    [['--max-warnings', '1.5'], '--max-warnings must be a whole number, not "1.5".'],
-    [['--max-warnings=-1'], '--max-warnings must be a whole number, not "-1".'],
+    [['--max-warnings', '1.5'], '--max-warnings must be a whole number from 0, not "1.5".'],
+    [['--max-warnings=-1'], '--max-warnings must be a whole number from 0, not "-1".'],
     [
       ['--rule', 'missing-requires=off'],
       '--rule missing-requires=off: there is no rule "missing-requires". Did you mean missing-require? See deploy-guard --list-rules.',

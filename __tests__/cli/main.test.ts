@@ -144,12 +144,13 @@ describe('exit codes', () => {
   test.each<[string, string[], RegExp]>([
     ['a flag', ['--al'], /^deploy-guard: Unknown flag --al\. Did you mean --all\?/],
     ['a format', ['-f', 'jsno'], /^deploy-guard: There is no format "jsno"\. Did you mean json\?/],
-    ['a ref', ['--base', 'nonsense'], /^deploy-guard: There is no commit nonsense in this clone\./],
+    ['a ref', ['--base', 'nonsense'], /^deploy-guard: There is no commit nonsense in this clone; give a sha.*\.$/m],
     ['a ref that looks like a flag', ['--base=--all'], /^deploy-guard: "--all" cannot be the name of a commit/],
     ['a path', ['a.php', 'a.hpp'], /^deploy-guard: There is no a\.hpp /],
     ['a path outside', ['../x'], /^deploy-guard: \.\.\/x is outside of /],
     ['a directory', ['--cwd', 'gone'], /^deploy-guard: The directory .*gone does not exist/],
     ['a glob', ['--exclude', '+(a)'], /^deploy-guard: --exclude: the glob "\+\(a\)" uses an extended glob/],
+    ['a number', ['--max-warnings', '-1'], /^deploy-guard: --max-warnings must be a whole number from 0, not "-1"\.$/m],
     ['a list', ['--files-from', 'gone'], /^deploy-guard: .*gone could not be read/],
     [
       'an output',
@@ -332,7 +333,9 @@ describe('configuration', () => {
     clone.git('checkout', '-q', '--orphan', 'other')
     clone.write({ '.deploy-guard.yml': 'onUndetermined: fail\n' }).commit()
     const { code, stderr } = await run(clone.path, [], { engine: fakeEngine() })
-    expect(stderr).toMatch(/^deploy-guard: It could not be found out what changed/)
+    expect(stderr).toMatch(
+      /^deploy-guard: It could not be found out what changed \([^.]*\); name a commit with --base\.\n$/,
+    )
     expect(code).toBe(2)
   })
 })

@@ -1,5 +1,5 @@
 import { expect, jest, test } from '@jest/globals'
-import { Sandbox } from '../git/sandbox.ts'
+import { Sandbox, temporaryFolder } from '../git/sandbox.ts'
 import { fakeEngine, finding, run } from './memory-io.ts'
 
 // Many short runs of git, on machines that may be busy.
@@ -44,6 +44,11 @@ test('several refs make one report, with each finding once, and the worst exit c
   expect(report.summary.errors).toBe(3)
   expect(report.range.notes.join()).toContain(first)
   expect(report.range.notes.join()).toContain(third)
+})
+
+test('outside of a repository it is an error, not a push of nothing', async () => {
+  const { code, stderr } = await run(temporaryFolder(), ['--pre-push'], { engine: fakeEngine() })
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/is not inside a git repository\.\n$/) })
 })
 
 test('a push that only deletes is not checked, and says so', async () => {

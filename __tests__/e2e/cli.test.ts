@@ -73,7 +73,7 @@ describe('exit codes', () => {
     [
       'a ref',
       ['--base', 'nowhere'],
-      'deploy-guard: There is no commit nowhere in this clone. Give a sha, a branch or a tag that `git log` knows, or fetch it first.\n',
+      'deploy-guard: There is no commit nowhere in this clone; give a sha, a branch or a tag that `git log` knows, or fetch it first.\n',
     ],
     [
       'a path',

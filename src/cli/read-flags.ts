@@ -61,7 +61,8 @@ function readValue(flag: Flag, { rawName, value, inlineValue }: OptionToken): st
     if (value === undefined) return ''
     throw new UserError('bad-usage', `${rawName} takes no value; write just ${rawName}.`)
   }
-  const looksLikeFlag = value !== undefined && inlineValue !== true && /^-./.test(value)
+  // -1 is no flag, but a number that is wrong.
+  const looksLikeFlag = value !== undefined && inlineValue !== true && /^-[^1-9]/.test(value)
   if (value !== undefined && value !== '' && !looksLikeFlag) return value
   throw new UserError('bad-usage', `${rawName} needs a value: ${rawName} ${flag.value}.`)
 }

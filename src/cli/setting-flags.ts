@@ -72,5 +72,5 @@ function onUndeterminedOf(value: string | undefined): Settings['onUndetermined']
 function maxWarningsOf(value: string | undefined): number | undefined {
   if (value === undefined) return undefined
   if (/^\d{1,9}$/.test(value)) return Number(value)
-  throw new UserError('bad-usage', `--max-warnings must be a whole number, not "${value}".`)
+  throw new UserError('bad-usage', `--max-warnings must be a whole number from 0, not "${value}".`)
 }

@@ -57,6 +57,6 @@ async function asking<T>(args: Args, io: Io, ask: (onProgress: Show) => Promise<
 type Show = NonNullable<CheckOptions['onProgress']>
 
 function nothingThere(methods: readonly string[]): UserError {
-  const message = `There is nothing to look at (${methods.join('; ')}). Name a commit with --head.`
+  const message = `There is nothing to look at (${methods.join('; ')}); name a commit with --head.`
   return new UserError('range-undetermined', message)
 }

@@ -1,7 +1,7 @@
 import type { Finding, ReportPath, RuleId, Severity } from './finding.ts'
 import type { Verdict } from './verdict.ts'
 
-/** How many include sites of the head tree got each verdict. */
+/** How many include sites of the judged files of the head tree got each verdict. */
 export interface VerdictCounts {
   found: number
   optional: number
@@ -15,7 +15,7 @@ export interface VerdictCounts {
 
 export interface Summary {
   filesChanged: number
-  /** PHP files whose facts were read. */
+  /** PHP files that were judged: those that the settings and the named paths leave. All were read. */
   filesIndexed: number
   errors: number
   warnings: number

@@ -1,6 +1,7 @@
 import type { Cause, Finding, Impact } from '../model/finding.ts'
 import { FILE_START } from '../model/location.ts'
 import { displayName, type RepoPath } from '../model/path.ts'
+import type { Draft } from '../rules/rule.ts'
 import type { RuledDraft } from './apply-rules.ts'
 
 /** What a draft does not know of itself. */
@@ -19,8 +20,9 @@ export function makeFindings(drafts: readonly RuledDraft[], surroundings: Surrou
 }
 
 function makeFinding(ruled: RuledDraft, surroundings: Surroundings): readonly Finding[] {
-  const { rule, draft } = ruled
+  const { rule } = ruled
   const cause = surroundings.cause(ruled)
+  const draft = withMove(ruled.draft, cause)
   const severity = surroundings.severity(ruled, cause)
   if (severity === 'off') return []
   const { start, end } = draft.span ?? FILE_START
@@ -46,6 +48,14 @@ function makeFinding(ruled: RuledDraft, surroundings: Surroundings): readonly Fi
       fingerprint: surroundings.fingerprint(ruled),
     },
   ]
+}
+
+/** A target that was renamed is known by its new name, whatever it is called now: formats of one line say no more. */
+function withMove(draft: Draft, cause: Cause | undefined): Draft {
+  const { target, message } = draft
+  const movedTo = cause?.kind === 'target-renamed' ? cause.movedTo : undefined
+  if (target === undefined || target.nearest !== undefined || movedTo === undefined) return draft
+  return { ...draft, message: `${message} Did you mean ${movedTo}?`, target: { ...target, nearest: movedTo } }
 }
 
 /** By path, line, column, rule, then message: by code unit, the same on every machine. */

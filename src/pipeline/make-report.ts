@@ -13,6 +13,7 @@ import type { Changes } from '../tree/changes.ts'
 import { version } from '../version.ts'
 import type { RuledDraft } from './apply-rules.ts'
 import { type Comparison, causeOf } from './cause.ts'
+import { compileJudged } from './judged-files.ts'
 import { makeFindings, type Surroundings } from './make-findings.ts'
 import { severityAt } from './severity.ts'
 import { shownSites } from './shown-sites.ts'
@@ -39,6 +40,7 @@ export async function makeReport(input: ReportInput): Promise<Report> {
     ? subtract(head.drafts, base.drafts, changes?.renames ?? new Map())
     : { brought: head.drafts, preexisting: 0 }
   const findings = await findingsOf(difference.brought, input)
+  const isJudged = compileJudged(settings, options.paths)
   const counted = { ...countFindings(findings), preexisting: difference.preexisting }
   return {
     schemaVersion: 1,
@@ -50,9 +52,9 @@ export async function makeReport(input: ReportInput): Promise<Report> {
       filesChanged: changes
         ? changes.added.size + changes.deleted.size + changes.modified.size + changes.renames.size
         : 0,
-      filesIndexed: head.project.facts.size,
+      filesIndexed: [...head.project.facts.keys()].filter(isJudged).length,
       ...counted,
-      includes: countVerdicts(head.project),
+      includes: countVerdicts(head.project.sites.filter(({ path }) => isJudged(path))),
     },
     findings,
     problems: [...input.problems].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
@@ -123,8 +125,8 @@ const COUNTED: Record<Resolution['kind'], keyof VerdictCounts> = {
   unknown: 'unknown',
 }
 
-function countVerdicts(project: Project): VerdictCounts {
+function countVerdicts(sites: Project['sites']): VerdictCounts {
   const counts = { found: 0, optional: 0, case: 0, provided: 0, outside: 0, notDeployed: 0, missing: 0, unknown: 0 }
-  for (const site of project.sites) counts[COUNTED[site.resolution.kind]]++
+  for (const site of sites) counts[COUNTED[site.resolution.kind]]++
   return counts
 }

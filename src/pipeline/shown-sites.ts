@@ -1,19 +1,17 @@
 import type { CheckOptions } from '../check.ts'
-import { compileScope } from '../model/judgement.ts'
 import { displayName } from '../model/path.ts'
 import type { ShownSite } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Project } from '../resolve/project.ts'
 import { reasonOf } from '../resolve/reason.ts'
 import type { IncludeSite, Resolution } from '../resolve/resolution.ts'
+import { compileJudged } from './judged-files.ts'
 
 /** The includes with the verdicts that were asked for, in the files that the report is about; sorted by place. */
 export function shownSites(project: Project, settings: Settings, { show = [], paths = [] }: CheckOptions): ShownSite[] {
-  const inScope = compileScope(settings)
-  const isAsked = (path: string) =>
-    paths.length === 0 || paths.some(asked => asked === '' || path === asked || path.startsWith(`${asked}/`))
+  const isJudged = compileJudged(settings, paths)
   return project.sites
-    .filter(({ path, resolution }) => show.includes(resolution.kind) && inScope(path) && isAsked(path))
+    .filter(({ path, resolution }) => show.includes(resolution.kind) && isJudged(path))
     .map(shownSite)
     .sort(byPlace)
 }

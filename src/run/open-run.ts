@@ -1,4 +1,5 @@
 import type { SettingsWithOrigins } from '../config/settings.ts'
+import { asClauses } from '../git/range/clauses.ts'
 import { UserError } from '../model/errors.ts'
 import type { Baseline } from '../model/suppression.ts'
 import { type OpenRange, type OpenTrees, openTrees } from './open-trees.ts'
@@ -60,7 +61,7 @@ function refuseUndetermined({ range }: OpenTrees, asked: AskedRun, { settings }:
   if (range.kind !== 'all' || asked.scope === 'all') return
   const isFailure = asked.scope === 'changed' || (!range.complete && settings.onUndetermined === 'fail')
   if (!isFailure) return
-  const reasons = range.notes.filter(note => !/everything is checked/i.test(note)).join(' ')
-  const message = `It could not be found out what changed (${range.method}). ${reasons}`.trimEnd()
-  throw new UserError('range-undetermined', `${message} Name a commit with ${asked.baseSpelling}.`)
+  const reasons = asClauses(range.notes.filter(note => !/everything is checked/i.test(note)))
+  const message = `It could not be found out what changed (${range.method}${reasons})`
+  throw new UserError('range-undetermined', `${message}; name a commit with ${asked.baseSpelling}.`)
 }

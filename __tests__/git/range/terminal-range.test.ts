@@ -44,6 +44,20 @@ describe('the working tree', () => {
     })
   })
 
+  test('a commit without a remote is judged as a whole, and says why', async () => {
+    const alone = Sandbox.init()
+    alone.write({ 'a.php': '' }).commit()
+    const { notes } = await resolveTerminalRange(gitIn(alone), { head: 'HEAD' })
+    expect(notes[0]).toBe('Not the merge-base with the default branch: there is no remote.')
+  })
+
+  test('an event that GitHub did not name is told as one', async () => {
+    const alone = Sandbox.init()
+    alone.write({ 'a.php': '' }).commit()
+    const { method, notes } = await resolveRange({ git: gitIn(alone), env: { GITHUB_ACTIONS: 'true' } })
+    expect([method, ...notes].join(' ')).toMatch(/^an event that GitHub did not name .*for this event:/)
+  })
+
   test('origin/HEAD says which branch is the default, whatever its name', async () => {
     const { origin, clone, shared } = cloned()
     origin.git('branch', '-m', 'main', 'stable')

@@ -37,6 +37,8 @@ async function localTip({ git }: RangeContext, partner: MergePartner): Promise<s
   return ref === undefined ? undefined : commitSha(git, ref)
 }
 
+const NOT_HERE = 'the history that it needs is not in this clone'
+
 async function comparedMergeBase(
   context: RangeContext,
   head: string,
@@ -44,7 +46,8 @@ async function comparedMergeBase(
 ): Promise<Inquiry<MergeBase>> {
   const name = partnerName(context, partner)
   if (context.api === undefined || name === undefined) {
-    return { kind: 'none', certain: false, why: 'the history that it needs is not in this clone' }
+    const isLonely = (await mainRemote(context.git)) === undefined
+    return { kind: 'none', certain: false, why: isLonely ? 'there is no remote' : NOT_HERE }
   }
   const answer = await context.api.get(`compare/${encodeURIComponent(name)}...${head}?per_page=1`)
   if (answer.kind !== 'ok') return { kind: 'none', certain: false, why: answer.why }

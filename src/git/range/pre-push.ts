@@ -68,6 +68,8 @@ export async function resolvePrePush(
   stdin: string,
   options: PrePushOptions = {},
 ): Promise<readonly ResolvedRange[]> {
+  // Outside of a repository nothing is pushed, which would look like a push of nothing.
+  await git.run(['rev-parse', '--git-dir'])
   const pushed = parsePrePush(stdin).filter(ref => !isZeroSha(ref.localSha))
   const ranges: ResolvedRange[] = []
   const seen = new Set<string>()
@@ -90,7 +92,10 @@ async function pushedCommit(git: Git, { localRef, localSha }: PushedRef): Promis
   if (sha !== undefined) return sha
   const { code } = await git.run(['cat-file', '-e', localSha], { allowedExitCodes: [0, 1, 128] })
   if (code === 0) return undefined
-  throw new UserError('bad-ref', `${localSha} (${localRef}) is not in this repository.`)
+  throw new UserError(
+    'bad-ref',
+    `${localSha} (${localRef}) is not in this repository; run --pre-push from the hook of the one that is pushed.`,
+  )
 }
 
 export function skippedRange(method: string): ResolvedRange {

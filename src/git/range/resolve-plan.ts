@@ -1,5 +1,6 @@
 import { UserError } from '../../model/errors.ts'
 import { type FoundBase, followCandidate, namedCommit } from './candidates.ts'
+import { asClauses } from './clauses.ts'
 import { orNote, type RangeContext } from './context.ts'
 import { commitSha } from './history.ts'
 import { obtainCommit, short } from './ladder.ts'
@@ -34,9 +35,9 @@ export async function resolvePlan(
 }
 
 function undetermined(method: string, notes: readonly string[]): UserError {
-  const tried = notes.length === 0 ? '' : ` Tried: ${notes.join(' ')}`
-  const advice = 'Fetch more of the history (`fetch-depth: 0`), name a base, or let on-undetermined be `all`.'
-  return new UserError('range-undetermined', `It cannot be determined what changed (${method}). ${advice}${tried}`)
+  const advice = 'fetch more of the history (`fetch-depth: 0`), name a base, or let on-undetermined be `all`'
+  const message = `It cannot be determined what changed (${method}${asClauses(notes)}); ${advice}.`
+  return new UserError('range-undetermined', message)
 }
 
 async function resolveHead(context: RangeContext, plan: HeadPlan): Promise<RangeSide> {
@@ -53,7 +54,10 @@ async function resolveHead(context: RangeContext, plan: HeadPlan): Promise<Range
       if (here === undefined) return { tree: { kind: 'worktree' }, sha: '', source: 'the checkout, without a commit' }
       return { tree: { kind: 'commit', sha: here }, sha: here, source: 'HEAD' }
     case 'untold':
-      throw new UserError('range-undetermined', 'The event does not say which commit is to be judged.')
+      throw new UserError(
+        'range-undetermined',
+        'The event does not say which commit is to be judged; name one as the head.',
+      )
     case 'commit':
       return headCommit(context, plan, here)
     case 'named':
@@ -70,8 +74,8 @@ async function headCommit(
   const { sha, source } = wanted
   const tree = await obtainCommit(context, sha, { isHead: true, reference: here })
   if (tree !== undefined) return { tree, sha, source }
-  const tried = context.notes.join(' ')
-  throw new UserError('range-undetermined', `The commit to be judged, ${sha} (${source}), cannot be had. ${tried}`)
+  const what = `The commit to be judged, ${sha} (${source}${asClauses(context.notes)}), cannot be had`
+  throw new UserError('range-undetermined', `${what}; fetch it first, or name another one as the head.`)
 }
 
 type Choice =
@@ -97,7 +101,11 @@ async function chooseBase(
     }
     const choice = await tryBase(context, found.value, head)
     if (choice !== undefined) return choice
-    if (candidate.kind === 'named') throw new UserError('bad-ref', `The files of ${candidate.ref} cannot be had.`)
+    if (candidate.kind === 'named')
+      throw new UserError(
+        'bad-ref',
+        `The files of ${candidate.ref} cannot be had; fetch them first, or name another base.`,
+      )
     certain = false
   }
   return { kind: 'undetermined' }

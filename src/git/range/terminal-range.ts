@@ -1,5 +1,6 @@
 import { UserError } from '../../model/errors.ts'
 import type { Git } from '../run.ts'
+import { asClauses } from './clauses.ts'
 import { offlineContext, type RangeContext } from './context.ts'
 import { commitSha, mainRemote } from './history.ts'
 import type { BaseCandidate, RangePlan } from './plan.ts'
@@ -59,9 +60,8 @@ export function rangeWithoutGit(error: unknown, context: RangeContext, policy: U
   if (error.code !== 'not-a-repository' && error.code !== 'git-failed') throw error
   const isKnown = error.code === 'not-a-repository' && !context.online
   if (!isKnown && policy === 'fail') {
-    throw new UserError('range-undetermined', `It cannot be determined what changed. ${error.message}`, {
-      cause: error,
-    })
+    const message = `It cannot be determined what changed${asClauses([error.message])}; let on-undetermined be \`all\` to check everything.`
+    throw new UserError('range-undetermined', message, { cause: error })
   }
   return {
     kind: 'all',

@@ -4,7 +4,8 @@ import { type BaseCandidate, checkout, everything, planOf, type RangePlan } from
 
 /** Tag, release, schedule, dispatch, deployment, and every other event that names no two commits. */
 export function planRelease(event: GithubEvent, environment: string | undefined): RangePlan {
-  return planOf(isTagRef(event.ref) ? `${event.name} of a tag` : event.name, checkout, [
+  const name = event.name || 'an event that GitHub did not name'
+  return planOf(isTagRef(event.ref) ? `${name} of a tag` : name, checkout, [
     lastDeployment(event, environment),
     lastSuccessAlike(event),
     { kind: 'previous-tag', source: 'the previous tag', self: 'undetermined' },
@@ -27,7 +28,7 @@ export function lastDeployment(event: GithubEvent, environment: string | undefin
 /** On a branch: of that branch. Else of the same event, and of a tag if this is one. */
 export function lastSuccessAlike(event: GithubEvent): BaseCandidate {
   const branch = branchOfRef(event.ref)
-  const where = branch === undefined ? `for ${event.name}` : `on branch ${branch}`
+  const where = branch === undefined ? `for ${event.name || 'this event'}` : `on branch ${branch}`
   const source = `the last successful run of this workflow ${where}`
   return { kind: 'last-success', branch, tagsOnly: isTagRef(event.ref), source, self: 'nothing-new' }
 }
