@@ -8,17 +8,22 @@ const hasTime = existsSync(TIME)
  * Runs one command to its end: seconds of wall and CPU (with its children), peak memory in MB. Where there is no
  * /usr/bin/time, CPU and memory are known of node alone, and NaN of others. Any exit code is accepted: grep has 1.
  */
-export function measure({ command, args, cwd }) {
+export function measure({ command, args, cwd, env = process.env }) {
   const started = performance.now()
-  const { error, stdio } = hasTime ? runTimed(command, args, cwd) : runPlain(command, args, cwd)
+  const { error, stdio } = (hasTime ? runTimed : runPlain)(command, args, { cwd, env })
   const wall = (performance.now() - started) / 1000
   if (error) throw error
   return { wall, ...(hasTime ? fromTime(stdio.stderr) : fromNode(stdio.report)) }
 }
 
-function runTimed(command, args, cwd) {
+function runTimed(command, args, { cwd, env }) {
   const wrapped = ['-q', '-f', 'TIMED %U %S %M', command, ...args]
-  const { error, stderr } = spawnSync(TIME, wrapped, { cwd, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] })
+  const { error, stderr } = spawnSync(TIME, wrapped, {
+    cwd,
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   return { error, stdio: { stderr } }
 }
 
@@ -30,10 +35,11 @@ function fromTime(stderr) {
 const REPORT_USAGE =
   'data:text/javascript,import{writeSync}from"node:fs";process.on("exit",()=>writeSync(3,JSON.stringify(process.resourceUsage())))'
 
-function runPlain(command, args, cwd) {
+function runPlain(command, args, { cwd, env }) {
   const all = command === process.execPath ? ['--import', REPORT_USAGE, ...args] : args
   const { error, output } = spawnSync(command, all, {
     cwd,
+    env,
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
