@@ -1,5 +1,6 @@
 import { groupBy } from '../model/group-by.ts'
 import { baseNameOf, directoryOf, extensionOf, type RepoPath } from '../model/path.ts'
+import { NameIndex } from './name-index.ts'
 import type { TreeIndex } from './tree-index.ts'
 
 /** Edits beyond which two base names are not taken for one another, by the length of the name. */
@@ -27,10 +28,14 @@ export function nearestPath(wanted: string, index: TreeIndex, from?: RepoPath): 
 
 /** True when one edit in the base name (or none, in another directory) makes `path` of `wanted`. */
 export function isNearMiss(wanted: string, path: RepoPath): boolean {
-  return isOneEditAway(baseNameOf(wanted).toLowerCase(), baseNameOf(path).toLowerCase())
+  return isSlip(baseNameOf(wanted), baseNameOf(path))
 }
 
-/** As `editDistance` with a limit of 1, without its tables: it is asked of every name. */
+function isSlip(name: string, other: string): boolean {
+  return isOneEditAway(name.toLowerCase(), other.toLowerCase())
+}
+
+/** As `editDistance` with a limit of 1, without its tables. */
 function isOneEditAway(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)
   let start = 0
@@ -66,23 +71,25 @@ function siblingMap(index: TreeIndex): Map<string, RepoPath[]> {
   return map
 }
 
-const byNameLength = new WeakMap<TreeIndex, ReadonlyMap<number, ReadonlyMap<string, readonly RepoPath[]>>>()
-
-/** Names, not paths, are compared: a large project has few of them for its size. */
-function filesNamedLike(wanted: string, index: TreeIndex): readonly RepoPath[] {
-  const lengths = byNameLength.get(index) ?? namesByLength(index)
-  byNameLength.set(index, lengths)
-  const { length } = baseNameOf(wanted)
-  const groups = [length - 1, length, length + 1].flatMap(near => [...(lengths.get(near)?.values() ?? [])])
-  return groups.flatMap(([first, ...rest]) =>
-    first !== undefined && isNearMiss(wanted, first) ? [first, ...rest] : [],
-  )
+interface Names {
+  readonly paths: ReadonlyMap<string, readonly RepoPath[]>
+  readonly index: NameIndex
 }
 
-function namesByLength({ tree }: TreeIndex): ReadonlyMap<number, ReadonlyMap<string, readonly RepoPath[]>> {
-  const names = groupBy(tree.paths, baseNameOf)
-  const lengths = groupBy(names, ([name]) => name.length)
-  return new Map([...lengths].map(([length, group]) => [length, new Map(group)]))
+const namesOf = new WeakMap<TreeIndex, Names>()
+
+/** Files whose names are a slip of the wanted one, wherever they are. */
+function filesNamedLike(wanted: string, index: TreeIndex): readonly RepoPath[] {
+  const names = namesOf.get(index) ?? collectNames(index)
+  namesOf.set(index, names)
+  const base = baseNameOf(wanted)
+  const near = names.index.near(base).filter(name => Math.abs(name.length - base.length) <= 1 && isSlip(base, name))
+  return near.flatMap(name => names.paths.get(name) ?? [])
+}
+
+function collectNames({ tree }: TreeIndex): Names {
+  const paths = groupBy(tree.paths, baseNameOf)
+  return { paths, index: new NameIndex(paths.keys()) }
 }
 
 /** Smaller is nearer: edits in the base name count most, then how far apart the directories are. */
