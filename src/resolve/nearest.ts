@@ -37,12 +37,7 @@ function isSlip(name: string, other: string): boolean {
 
 /** As `editDistance` with a limit of 1, without its tables. */
 function isOneEditAway(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length)
-  let start = 0
-  while (start < shorter && a[start] === b[start]) start++
-  let end = 0
-  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
-  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+  const [left, right] = withoutSharedEnds(a, b)
   if (left.length <= 1 && right.length <= 1) return true
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
 }
@@ -124,26 +119,41 @@ function directoryDistance(a: string, b: string): number {
  */
 export function editDistance(a: string, b: string, limit: number): number | undefined {
   if (Math.abs(a.length - b.length) > limit) return undefined
-  let before: number[] = []
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column)
-  for (let i = 1; i <= a.length; i++) {
-    const next = nextRow(a, b, i, row, before)
-    if (Math.min(...next) > limit) return undefined
+  const [left, right] = withoutSharedEnds(a, b)
+  let before: readonly number[] = []
+  let row: readonly number[] = Array.from({ length: right.length + 1 }, (_, column) => column)
+  for (let i = 1; i <= left.length; i++) {
+    const next = nextRow(left, right, i, row, before)
+    if (next.least > limit) return undefined
     before = row
-    row = next
+    row = next.row
   }
-  const edits = row[b.length] ?? limit + 1
+  const edits = row[right.length] ?? limit + 1
   return edits <= limit ? edits : undefined
 }
 
-function nextRow(a: string, b: string, i: number, row: readonly number[], before: readonly number[]): number[] {
+/** What both begin with, and what both end with, costs nothing. */
+function withoutSharedEnds(a: string, b: string): readonly [string, string] {
+  const shorter = Math.min(a.length, b.length)
+  let start = 0
+  while (start < shorter && a[start] === b[start]) start++
+  let end = 0
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+}
+
+function nextRow(a: string, b: string, i: number, row: readonly number[], before: readonly number[]) {
   const next = [i]
+  let last = i
+  let least = i
   for (let j = 1; j <= b.length; j++) {
     const same = a[i - 1] === b[j - 1] ? 0 : 1
-    let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same)
+    let cost = Math.min((row[j] ?? 0) + 1, last + 1, (row[j - 1] ?? 0) + same)
     if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
       cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
     next.push(cost)
+    last = cost
+    if (cost < least) least = cost
   }
-  return next
+  return { row: next, least }
 }
