@@ -19,6 +19,7 @@ import { judgeProject } from './resolve/judge-project.ts'
 import type { Project } from './resolve/project.ts'
 import { rules } from './rules/rules.ts'
 import { diffTrees } from './tree/changes.ts'
+import { deployedTree } from './tree/deployed-tree.ts'
 
 export type { Progress } from './pipeline/progress.ts'
 
@@ -28,6 +29,8 @@ export interface CheckOptions {
   /** The files as they are deployed now; absent: everything that is wrong with head is reported. */
   readonly base?: FileTree
   readonly settings?: Partial<Settings>
+  /** Where a setting comes from, by its key: `deploy.exclude.0` → `deploy-guard.config.json:3:5`. For messages. */
+  readonly settingOrigins?: ReadonlyMap<string, string>
   /** How head and base were chosen; goes into the report as it is. */
   readonly range?: RangeInfo
   /** What the report calls its scope; by default `changed` with a base and `all` without. */
@@ -65,9 +68,10 @@ export interface JudgedTrees extends ReportInput {
 }
 
 /** All of `check` but the report. Rejects as it does. */
-export async function judgeTrees(options: CheckOptions): Promise<JudgedTrees> {
-  requireHead(options)
-  const settings = completeSettings(options.settings)
+export async function judgeTrees(given: CheckOptions): Promise<JudgedTrees> {
+  requireHead(given)
+  const settings = completeSettings(given.settings)
+  const options = await withDeployed(given, settings)
   const store = options.factsStore ?? (options.base && memoryStore())
   const head = await prepare(options.head, { options, settings, store })
   const base = options.base && (await prepare(options.base, { options, settings, store }))
@@ -108,6 +112,13 @@ function completeSettings(given: Partial<Settings> = {}): Settings {
   return { ...defaultSettings, ...given, rules: { ...Object.fromEntries(off), ...given.rules } }
 }
 
+/** Both trees as the settings say that they are deployed. */
+async function withDeployed(given: CheckOptions, { deploy }: Settings): Promise<CheckOptions> {
+  const origin = (key: string) => given.settingOrigins?.get(key)
+  const head = await deployedTree(given.head, deploy, origin)
+  return { ...given, head, ...(given.base && { base: await deployedTree(given.base, deploy, origin) }) }
+}
+
 interface Preparing {
   readonly options: CheckOptions
   readonly settings: Settings
@@ -123,7 +134,7 @@ async function prepare(tree: FileTree, { options, settings, store }: Preparing):
 }
 
 async function withContents(project: Project, other: FileTree | undefined): Promise<Project> {
-  return { ...project, holdsPhp: await findContents(project.tree, other) }
+  return { ...project, holdsPhp: await findContents(project, other) }
 }
 
 function suppressionInput({ tree, facts }: Side, { drafts, problems }: RuledDrafts) {

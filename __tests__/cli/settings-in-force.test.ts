@@ -1,4 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals'
+import type { Report } from '../../src/model/report.ts'
 import { Sandbox } from '../git/sandbox.ts'
 import { run } from './memory-io.ts'
 
@@ -74,5 +75,68 @@ describe('the engine does what the settings say', () => {
       'notice missing-require a/x.php',
       'error missing-require b/x.php',
     ])
+  })
+
+  test('exposedExtensions', async () => {
+    const files = { 'lib/db.inc': '<?php $password = 1;' }
+    expect(await findings({}, files)).toEqual([])
+    expect(await findings({ exposedExtensions: ['.inc'] }, files)).toEqual(['warning exposed-source lib/db.inc'])
+  })
+
+  test('documentRoots: the value of DOCUMENT_ROOT', async () => {
+    const files = {
+      'public/index.php': "<?php require $_SERVER['DOCUMENT_ROOT'] . '/lib/a.php';",
+      'public/b.php': "<?php require $_SERVER['DOCUMENT_ROOT'] . '/lib/gone.php';",
+      'public/lib/a.php': '<?php',
+    }
+    expect(await findings({}, files)).toEqual([])
+    expect(await findings({ documentRoots: ['public'] }, files)).toEqual(['error missing-require public/b.php'])
+    expect(await findings({ documentRoots: ['.'] }, files)).toHaveLength(2)
+  })
+})
+
+describe('the pages that die', () => {
+  const files = {
+    'public/index.php': "<?php require __DIR__ . '/../lib/boot.php';",
+    'public/admin.php': "<?php require __DIR__ . '/../lib/boot.php';",
+    'tools.php': "<?php require __DIR__ . '/lib/boot.php';",
+    'lib/boot.php': BROKEN,
+  }
+
+  async function pages(config: object, more: Readonly<Record<string, string>> = {}) {
+    const sandbox = Sandbox.init().write({ ...files, ...more, '.deploy-guard.json': JSON.stringify(config) })
+    const { stdout } = await run(sandbox.path, ['--all', '-f', 'json'])
+    const report: Report = JSON.parse(stdout)
+    return report.findings.map(({ impact }) => [impact?.entryPoints, impact?.chain[0]])
+  }
+
+  test('documentRoots', async () => {
+    expect(await pages({})).toEqual([[['public/admin.php', 'public/index.php', 'tools.php'], 'public/index.php']])
+    const served = [[['public/admin.php', 'public/index.php'], 'public/index.php']]
+    expect(await pages({ documentRoots: ['./public/'] })).toEqual(served)
+    expect(await pages({ documentRoots: ['gone'] })).toEqual([[undefined, undefined]])
+  })
+
+  test('entryPoints: what is listed is all, whoever includes it', async () => {
+    const included = { 'all.php': "<?php require 'public/admin.php'; require 'public/index.php';" }
+    const listed = { entryPoints: ['public', '!public/index.php'] }
+    expect(await pages(listed, included)).toEqual([[['public/admin.php'], 'public/admin.php']])
+    expect(await pages({ entryPoints: ['tools.*'], documentRoots: ['public'] })).toEqual([[['tools.php'], 'tools.php']])
+  })
+
+  test('a page of entryPoints runs in its own directory', async () => {
+    const site = {
+      'index.php': "<?php require 'admin/page.php';",
+      'admin/page.php': "<?php require './own.php';",
+      'admin/own.php': '<?php',
+    }
+    expect(await findings({}, site)).toEqual(['error missing-require admin/page.php'])
+    expect(await findings({ entryPoints: ['admin/page.php', 'index.php'] }, site)).toEqual([])
+  })
+
+  test('what no server starts may run anywhere above it', async () => {
+    const site = { 'jobs/nightly/run.php': "<?php require './jobs/part.php';", 'jobs/part.php': '<?php', 'w/i.php': '' }
+    expect(await findings({}, site)).toEqual(['error missing-require jobs/nightly/run.php'])
+    expect(await findings({ documentRoots: ['w'] }, site)).toEqual([])
   })
 })

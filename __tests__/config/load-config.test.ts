@@ -86,6 +86,8 @@ describe('paths are relative to the file', () => {
   const config = {
     exclude: ['old', '!old/*.php', '.'],
     includePaths: ['lib/./a', 'public/', '../shared', '/srv', '.'],
+    documentRoots: ['public/', '.', '../www'],
+    entryPoints: ['cron'],
     overrides: [{ files: ['x'], rules: {} }],
   }
 
@@ -94,6 +96,8 @@ describe('paths are relative to the file', () => {
     expect(settings).toMatchObject({
       exclude: ['\\[a\\]/\\!b/old', '!\\[a\\]/\\!b/old/*.php', '\\[a\\]/\\!b'],
       includePaths: ['[a]/!b/lib/a', '[a]/!b/public', '[a]/shared', '/srv', '.'],
+      documentRoots: ['[a]/!b/public', '[a]/!b', '[a]/www'],
+      entryPoints: ['\\[a\\]/\\!b/cron'],
       overrides: [{ files: ['\\[a\\]/\\!b/x'] }],
     })
   })
@@ -248,6 +252,21 @@ describe('faults have a place and a way out', () => {
       '.deploy-guard.yml:1:1: the glob "+(a|b)" uses an extended glob such as +(a|b); write {a,b} instead.',
     ],
     ['.deploy-guard.yml', 'constants: { 1a: x }', '.deploy-guard.yml:1:14: "1a" is not the name of a constant.'],
+    [
+      '.deploy-guard.yml',
+      'documentRoots: [public, ../www]',
+      '.deploy-guard.yml:1:25: "documentRoots[1]" must be a directory inside the repository.',
+    ],
+    [
+      '.deploy-guard.yml',
+      'documentRoots: [/var/www]',
+      '.deploy-guard.yml:1:17: "documentRoots[0]" must be a directory inside the repository, not "/var/www".',
+    ],
+    [
+      '.deploy-guard.yml',
+      'entryPoints: ["!x"]',
+      '.deploy-guard.yml:1:1: "!x" has nothing before it to take back; put a glob without ! first.',
+    ],
     [
       '.deploy-guard.yml',
       'phpExtensions: [a/b]',

@@ -41,6 +41,21 @@ describe('reports', () => {
   })
 })
 
+describe('what the settings say', () => {
+  test('.inc only if it is asked for, and only if it holds PHP', () => {
+    const files = { 'lib/db.inc': PHP, 'lib/notes.inc': 'Not <?php', 'lib/a.php': PHP, 'lib/DB.INC': PHP }
+    expect(check(files)).toBe('')
+    const lines = check(files, { settings: { exposedExtensions: ['inc'] } })
+    expect(lines.split('\n').map(line => line.split(':')[0])).toEqual(['lib/DB.INC', 'lib/db.inc'])
+  })
+
+  test('below the document roots, where they are known', () => {
+    const files = { 'web/a.php.bak': PHP, 'lib/a.php.bak': PHP, 'webby/a.php.bak': PHP }
+    expect(check(files, { settings: { documentRoots: ['web'] } })).toMatch(/^web\/a\.php\.bak: [^\n]*$/)
+    expect(check(files, { settings: { documentRoots: ['.'] } }).split('\n')).toHaveLength(3)
+  })
+})
+
 describe('stays silent', () => {
   test('about patterns, documents and PHP itself', () => {
     const names = [

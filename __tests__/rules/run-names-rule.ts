@@ -3,6 +3,7 @@ import { defaultSettings, type Settings } from '../../src/model/settings.ts'
 import { KnownGraph } from '../../src/resolve/known-graph.ts'
 import type { Project } from '../../src/resolve/project.ts'
 import type { IncludeSite } from '../../src/resolve/resolution.ts'
+import { isSentAsText } from '../../src/rules/exposed-source.ts'
 import { holdsPhp, needsContent } from '../../src/rules/holds-php.ts'
 import type { Draft, Rule } from '../../src/rules/rule.ts'
 import { type MemoryFile, memoryTree } from '../../src/tree/memory-tree.ts'
@@ -27,8 +28,10 @@ export function findings(rule: Rule, head: Files, situation: Situation = {}): st
   const base = situation.base === undefined ? undefined : treeOf(situation.base)
   const sites = [...(situation.included ?? []).map(found), ...(situation.wanted ?? []).map(missing)]
   const settings = { ...defaultSettings, ...situation.settings }
-  const side = { settings, facts: new Map(), sites, graph: new KnownGraph(new Map(), [], 0) }
-  const project: Project = situation.unread ? { ...side, tree } : { ...side, tree, holdsPhp: contents(head, base) }
+  const side = { settings, facts: new Map(), sites, graph: new KnownGraph(new Map(), [], { pass: 0 }) }
+  const project: Project = situation.unread
+    ? { ...side, tree }
+    : { ...side, tree, holdsPhp: contents(head, base, settings) }
   const other: Project | undefined = base && { ...side, sites: [], tree: base }
   const context = other === undefined ? { project, comparing: false } : { project, other, comparing: true }
   const drafts = [...(rule.project?.(context) ?? [])]
@@ -48,9 +51,13 @@ function isList(files: Files): files is readonly string[] {
   return Array.isArray(files)
 }
 
-function contents(files: Files, base: ReturnType<typeof memoryTree> | undefined): Map<RepoPath, boolean> {
+function contents(
+  files: Files,
+  base: ReturnType<typeof memoryTree> | undefined,
+  settings: Settings,
+): Map<RepoPath, boolean> {
   const tree = treeOf(files)
-  const asked = [...tree.paths].filter(path => needsContent(path, tree, base))
+  const asked = [...tree.paths].filter(path => needsContent(path, tree, base) || isSentAsText(path, settings))
   const all = named(files)
   return new Map(asked.map(path => [path, holdsPhp(new TextEncoder().encode(String(all[path] ?? '')))]))
 }

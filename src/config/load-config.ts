@@ -10,6 +10,8 @@ import { validateConfig } from './validate-config.ts'
 /** One configuration file's say. Paths are relative to the repository's root. */
 export interface ConfigLayer {
   readonly config: Config
+  /** The directory that its paths were relative to. */
+  readonly base: string
   /** `file:line:column` of a key of this layer. */
   origin(path: readonly (string | number)[]): string
 }
@@ -53,7 +55,17 @@ async function layersOf(files: ConfigFiles, step: Step): Promise<ConfigLayer[]> 
     layers.push(...(await extended(files, step, { name, place })))
   }
   const origin = (path: readonly (string | number)[]) => found.parsed.place([...found.section, ...path])
-  return [...layers, { config: rebase(config, base), origin }]
+  const rebased = rebase(config, base)
+  refuseOutside(rebased, origin)
+  return [...layers, { config: rebased, base, origin }]
+}
+
+/** Files that are not in the tree are served by nobody who could be judged. */
+function refuseOutside({ documentRoots = [] }: Config, origin: ConfigLayer['origin']): void {
+  const outside = documentRoots.findIndex(directory => directory === '..' || directory.startsWith('../'))
+  if (outside < 0) return
+  const message = `"documentRoots[${outside}]" must be a directory inside the repository.`
+  throw new UserError('bad-config', `${origin(['documentRoots', outside])}: ${message}`)
 }
 
 interface Extends {

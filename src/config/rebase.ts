@@ -13,11 +13,21 @@ export function rebase(config: Config, base: string): Config {
     assumeExists: globs(config.assumeExists),
     thirdParty: globs(config.thirdParty),
     includePaths: paths(config.includePaths),
+    documentRoots: config.documentRoots?.map(directory => rebaseDirectory(directory, base)),
+    entryPoints: globs(config.entryPoints),
     overrides,
+    deploy: config.deploy && { ...config.deploy, ...rebasedExclude(config.deploy.exclude, globs) },
     baseline: typeof config.baseline === 'string' ? rebaseFile(config.baseline, base) : config.baseline,
   }
   const present = Object.entries(moved).filter(([, value]) => value !== undefined)
   return { ...config, ...Object.fromEntries(present) }
+}
+
+type Rebase = (list: readonly string[] | undefined) => readonly string[] | undefined
+
+function rebasedExclude(exclude: readonly string[] | undefined, globs: Rebase) {
+  const moved = globs(exclude)
+  return moved && { exclude: moved }
 }
 
 /** A glob keeps its meaning below a directory whose name may hold characters that mean something in globs. */
@@ -34,9 +44,13 @@ export function rebaseFile(file: string, base: string): string {
   return file.startsWith('/') ? file : posix.normalize(joinPath(base, file))
 }
 
+/** `.` for the root; what begins with `..` lies outside of it. */
+export function rebaseDirectory(directory: string, base: string): string {
+  const normal = posix.normalize(joinPath(base, directory)).replace(/\/$/, '')
+  return normal === '' ? '.' : normal
+}
+
 /** Absolute paths, which are the server's, stay; so does `.`, which in an include_path is wherever the request began. */
 function rebasePath(path: string, base: string): string {
-  if (path.startsWith('/') || path === '.') return path
-  const normal = posix.normalize(joinPath(base, path)).replace(/\/$/, '')
-  return normal === '' ? '.' : normal
+  return path.startsWith('/') || path === '.' ? path : rebaseDirectory(path, base)
 }

@@ -1,6 +1,6 @@
 import { UserError } from '../model/errors.ts'
 import { globListFault } from '../model/globs.ts'
-import { defaultSettings, type Settings } from '../model/settings.ts'
+import { type DeploySettings, defaultSettings, type Settings } from '../model/settings.ts'
 import type { ConfigLayer } from './load-config.ts'
 import { rebaseFile, rebaseGlob } from './rebase.ts'
 import { RULE_IDS } from './rule-ids.ts'
@@ -8,6 +8,9 @@ import type { Config } from './schema.ts'
 
 /** What flags or an Action's inputs set. */
 export type DirectSettings = Partial<Settings>
+
+/** What one configuration sets. */
+type LayerSettings = Omit<DirectSettings, 'deploy'> & { readonly deploy?: Partial<DeploySettings> }
 
 /** The settings in force, and where each comes from: `default`, `file:line:column`, or the name of a flag. */
 export interface SettingsWithOrigins {
@@ -34,8 +37,8 @@ export function mergeSettings(
 ): SettingsWithOrigins {
   const origins = new Map<string, string>()
   let settings = defaultSettings
-  for (const { config, origin } of layers) {
-    const set = fromConfig(config)
+  for (const { config, base, origin } of layers) {
+    const set = fromConfig(config, base)
     note(origins, set, origin)
     settings = merge(settings, set)
   }
@@ -44,13 +47,23 @@ export function mergeSettings(
   return { settings: merge(settings, own), origins }
 }
 
-function fromConfig(config: Config): DirectSettings {
-  const { $schema: _schema, extends: _extends, phpExtensions, allowExtensions, ...rest } = config
+function fromConfig(config: Config, directory: string): LayerSettings {
+  const {
+    $schema: _schema,
+    extends: _extends,
+    phpExtensions,
+    allowExtensions,
+    exposedExtensions,
+    deploy,
+    ...rest
+  } = config
   const present = Object.entries(rest).filter(([, value]) => value !== undefined)
   return {
     ...Object.fromEntries(present),
     ...(phpExtensions && { phpExtensions: phpExtensions.map(withoutDot) }),
     ...(allowExtensions && { allowExtensions: allowExtensions.map(withoutDot) }),
+    ...(exposedExtensions && { exposedExtensions: exposedExtensions.map(withoutDot) }),
+    ...(deploy && { deploy: deployOf(deploy, directory) }),
   }
 }
 
@@ -58,22 +71,36 @@ function withoutDot(extension: string): string {
   return extension.replace(/^\./, '')
 }
 
-function merge(under: Settings, over: DirectSettings): Settings {
+function deployOf(deploy: NonNullable<Config['deploy']>, directory: string): Partial<DeploySettings> {
+  const { source, exclude, respect } = deploy
+  return { ...(source && { source }), ...(exclude && { exclude }), ...(respect && { respect }), directory }
+}
+
+function merge(under: Settings, over: LayerSettings): Settings {
   return {
     ...under,
     ...over,
     rules: { ...under.rules, ...over.rules },
     constants: { ...under.constants, ...over.constants },
     overrides: [...under.overrides, ...(over.overrides ?? [])],
+    deploy: { ...under.deploy, ...over.deploy },
   }
 }
 
-function note(origins: Map<string, string>, set: DirectSettings, origin: (path: string[]) => string): void {
+const MERGED_BY_NAME: readonly string[] = ['rules', 'constants', 'deploy']
+
+function note(origins: Map<string, string>, set: LayerSettings, origin: Origin): void {
   for (const [key, value] of Object.entries(set)) {
-    if (key !== 'rules' && key !== 'constants') origins.set(key, origin([key]))
+    if (!MERGED_BY_NAME.includes(key)) origins.set(key, origin([key]))
     else for (const name of Object.keys(Object(value))) origins.set(`${key}.${name}`, origin([key, name]))
   }
+  // A finding names the very pattern that leaves a file out.
+  for (const index of (set.deploy?.exclude ?? []).keys()) {
+    origins.set(`deploy.exclude.${index}`, origin(['deploy', 'exclude', index]))
+  }
 }
+
+type Origin = (path: (string | number)[]) => string
 
 const GLOB_KEYS = ['include', 'exclude', 'entryPoints', 'assumeExists', 'thirdParty'] as const
 
@@ -97,7 +124,7 @@ export function describeSettings(
 ): string {
   const described: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(settings)) {
-    if (key !== 'rules' && key !== 'constants') described[key] = { value, from: origins.get(key) ?? 'default' }
+    if (!MERGED_BY_NAME.includes(key)) described[key] = { value, from: origins.get(key) ?? 'default' }
   }
   const rules = RULE_IDS.map(id => {
     const value = settings.rules[id] ?? ruleDefaults.get(id)
@@ -106,6 +133,11 @@ export function describeSettings(
   const constants = Object.entries(settings.constants).map(
     ([name, value]) => [name, { value, from: origins.get(`constants.${name}`) ?? 'default' }] as const,
   )
+  const { source, exclude, respect } = settings.deploy
+  const deploy = Object.entries({ source, exclude, respect }).map(
+    ([name, value]) => [name, { value, from: origins.get(`deploy.${name}`) ?? 'default' }] as const,
+  )
+  described['deploy'] = Object.fromEntries(deploy)
   const whole = { ...described, rules: Object.fromEntries(rules), constants: Object.fromEntries(constants) }
   return `${JSON.stringify(whole, null, 2)}\n`
 }

@@ -4,7 +4,7 @@ import { globListFault } from '../model/globs.ts'
 import { didYouMean } from './nearest-word.ts'
 import type { DataPath, ParsedConfig } from './parse-config.ts'
 import { RULE_IDS } from './rule-ids.ts'
-import { CONFIG_KEYS, type Config, ConfigSchema } from './schema.ts'
+import { CONFIG_KEYS, type Config, ConfigSchema, DEPLOY_KEYS } from './schema.ts'
 
 /**
  * `section`: where in the file the configuration stands (`['deploy-guard']` in package.json). Throws UserError
@@ -46,7 +46,7 @@ function unknownKey(path: DataPath, issue: Issue): string {
   const around = path.at(-2)
   if (around === 'rules') return `there is no rule "${key}".${didYouMean(key, RULE_IDS)}`
   if (around === 'constants') return `"${key}" is not ${issue.message}.`
-  const known = path.length === 1 ? CONFIG_KEYS : ['files', 'rules']
+  const known = path.length === 1 ? CONFIG_KEYS : around === 'deploy' ? DEPLOY_KEYS : ['files', 'rules']
   return `unknown key "${dotted(path)}".${didYouMean(key, known)}`
 }
 
@@ -73,9 +73,10 @@ function clip(received: string): string {
 
 function globFaultOf(config: Config): Fault | undefined {
   const lists: [DataPath, readonly string[] | undefined][] = [
-    ...(['include', 'exclude', 'assumeExists', 'thirdParty'] as const).map(
+    ...(['include', 'exclude', 'entryPoints', 'assumeExists', 'thirdParty'] as const).map(
       (key): [DataPath, readonly string[] | undefined] => [[key], config[key]],
     ),
+    [['deploy', 'exclude'], config.deploy?.exclude],
     ...(config.overrides ?? []).map(({ files }, index): [DataPath, readonly string[]] => [
       ['overrides', index, 'files'],
       files,

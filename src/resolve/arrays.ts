@@ -3,7 +3,9 @@ import type { Engine, Place } from './engine.ts'
 import { knownOrHole } from './evaluate.ts'
 import { globalValue } from './global-values.ts'
 import { isGlobalsElement } from './symbols.ts'
-import { anything, one, textOf, union, type Value, type Values } from './values.ts'
+import { treeText } from './text.ts'
+import { tidy } from './tidy.ts'
+import { anything, one, oneText, textOf, union, type Value, type Values } from './values.ts'
 import { variableValue } from './variables.ts'
 
 export function arrayValue(expr: Extract<Expr, { kind: 'array' }>, place: Place, engine: Engine): Values {
@@ -32,9 +34,20 @@ export function elementValue(expr: Extract<Expr, { kind: 'element' }>, place: Pl
   const key = expr.key && keyText(expr.key, place, engine)
   const array = arrayOf(expr.array, key, place, engine)
   const picked = array.alternatives.map(value => pickElement(value, key)).filter(values => values !== undefined)
-  if (picked.length === 0) return { ...anything, because: array.because }
+  if (picked.length === 0) return documentRoot(expr.array, key, engine) ?? { ...anything, because: array.because }
   const values = union(picked, engine.cap)
   return { ...values, open: values.open || array.open, because: array.because }
+}
+
+/** What the settings say of `$_SERVER['DOCUMENT_ROOT']`, which the code seldom sets. */
+function documentRoot(array: Expr, key: string | undefined, engine: Engine): Values | undefined {
+  const { documentRoots } = engine.world.settings
+  const isMeant = array.kind === 'variable' && array.name === '_SERVER' && key === 'DOCUMENT_ROOT'
+  if (!isMeant || documentRoots.length === 0) return undefined
+  return union(
+    documentRoots.map(root => oneText(treeText(tidy(root)))),
+    engine.cap,
+  )
 }
 
 /** An array of which only the element `key` will be looked at. */

@@ -8,6 +8,7 @@ import { DemandList, type Demands } from './demands.ts'
 import type { World } from './engine.ts'
 import { type Edge, KnownGraph } from './known-graph.ts'
 import { edgesOf, isFound, type LookedUpSite, lookUpCalls, lookUpSite, placeOf, type Searching } from './look-up.ts'
+import { compilePages, type PageTest } from './pages.ts'
 import { createSearchPath } from './search-path.ts'
 import { collectDeclarations, collectSymbols } from './symbols.ts'
 import { TreeIndex } from './tree-index.ts'
@@ -37,7 +38,8 @@ export function evaluateProject(input: ProjectInput): EvaluatedProject {
   const symbols = collectSymbols(files)
   const declarations = before?.world.declarations ?? collectDeclarations(files)
   const index = before?.world.index ?? new TreeIndex(input.tree)
-  let graph = before ? regraph(before, files) : new KnownGraph(files, [], 0)
+  const pages = compilePages(settings)
+  let graph = before ? regraph(before, files, pages) : new KnownGraph(files, [], { pass: 0, pages })
   let known = before ? stillFound(before, files) : new Map()
   const demands = new DemandList()
   for (let pass = graph.pass + 1; ; pass++) {
@@ -52,7 +54,7 @@ export function evaluateProject(input: ProjectInput): EvaluatedProject {
       input.interrupt?.(demands.words)
       return { world, sites: complete, demands: demands.words }
     }
-    graph = new KnownGraph(files, edges, pass)
+    graph = new KnownGraph(files, edges, { pass, pages })
     known = stableSites(sites)
   }
 }
@@ -105,12 +107,12 @@ function byFact(sites: readonly LookedUpSite[]): KnownSites {
 }
 
 /** The graph of an earlier evaluation, with the facts of the files that were read again. */
-function regraph({ sites }: EvaluatedProject, files: ProjectInput['files']): KnownGraph {
+function regraph({ sites }: EvaluatedProject, files: ProjectInput['files'], pages: PageTest): KnownGraph {
   const edges = sites.flatMap(edgesOf).flatMap(edge => {
     const fact = files.get(edge.from)?.includes.find(candidate => candidate.at === edge.fact.at)
     return fact ? [{ ...edge, fact }] : []
   })
-  return new KnownGraph(files, edges, 1)
+  return new KnownGraph(files, edges, { pass: 1, pages })
 }
 
 function sameEdges(a: readonly Edge[], b: readonly Edge[]): boolean {

@@ -1,10 +1,18 @@
 import type { RepoPath } from '../model/path.ts'
 import type { FileFacts, IncludeFact } from '../php/facts.ts'
+import type { PageTest } from './pages.ts'
 
 export interface Edge {
   readonly from: RepoPath
   readonly to: RepoPath
   readonly fact: IncludeFact
+}
+
+export interface GraphOptions {
+  /** 0 in the first pass. */
+  readonly pass: number
+  /** Absent: the settings say nothing of pages. */
+  readonly pages?: PageTest
 }
 
 /** Reach sets are as large as the project: so many are kept at once. */
@@ -19,16 +27,18 @@ export class KnownGraph {
   /** 0 in the first pass. */
   readonly pass: number
   readonly files: ReadonlyMap<RepoPath, FileFacts>
+  private readonly pages: PageTest
   private readonly into = new Map<RepoPath, Edge[]>()
   private readonly outOf = new Map<RepoPath, Edge[]>()
   private readonly targets = new Map<IncludeFact, RepoPath[]>()
   private readonly reachMemo = new Map<string, ReadonlySet<RepoPath>>()
   private readonly groups = new Map<RepoPath, RepoPath>()
 
-  constructor(files: ReadonlyMap<RepoPath, FileFacts>, edges: readonly Edge[], pass: number) {
+  constructor(files: ReadonlyMap<RepoPath, FileFacts>, edges: readonly Edge[], options: GraphOptions) {
     this.files = files
     this.edges = edges
-    this.pass = pass
+    this.pass = options.pass
+    this.pages = options.pages ?? (() => undefined)
     for (const edge of edges) this.add(edge)
   }
 
@@ -63,8 +73,14 @@ export class KnownGraph {
     return this.targets.get(fact) ?? []
   }
 
-  /** A file that does something and that nothing includes: it can be requested. */
+  /** A file that can be requested: one that the settings name, else one that does something and that nothing includes. */
   isEntry(path: RepoPath): boolean {
+    const said = this.pages(path)
+    return said === undefined ? this.isStart(path) : said && this.files.has(path)
+  }
+
+  /** A file that does something and that nothing includes: whoever runs it, a server or a terminal. */
+  private isStart(path: RepoPath): boolean {
     this.questions++
     return this.edgesInto(path).every(edge => edge.from === path) && this.files.get(path)?.runs === true
   }
@@ -113,6 +129,11 @@ export class KnownGraph {
   /** Entry pages from which this file is reached; itself when it is one. */
   entriesOf(path: RepoPath): readonly RepoPath[] {
     return [...this.includersOf(path)].filter(from => this.isEntry(from)).sort()
+  }
+
+  /** Where the runs begin in which this file takes part: its entry pages, and what is started in another way. */
+  startsOf(path: RepoPath): readonly RepoPath[] {
+    return [...this.includersOf(path)].filter(from => this.isEntry(from) || this.isStart(from)).sort()
   }
 }
 

@@ -52,13 +52,13 @@ function pageDirectories(from: RepoPath, engine: Engine): readonly string[] {
   const { graph } = engine.world
   graph.questions++
   if (graph.pass === 0) return directoriesAbove(from)
-  const pages = graph.entriesOf(from)
-  return pages.length === 0 ? directoriesAbove(from) : distinct(pages.flatMap(directoriesOfPage))
+  const starts = graph.startsOf(from)
+  return starts.length === 0 ? directoriesAbove(from) : distinct(starts.flatMap(start => directoriesOf(start, engine)))
 }
 
 /** A page runs in its own directory (conformance row 11); a command in its caller's, which can be any above it. */
-function directoriesOfPage(page: RepoPath): readonly string[] {
-  return isCommandPath(page) ? directoriesAbove(page) : [directoryOf(page)]
+function directoriesOf(start: RepoPath, { world }: Engine): readonly string[] {
+  return isCommandPath(start) || !world.graph.isEntry(start) ? directoriesAbove(start) : [directoryOf(start)]
 }
 
 function directoriesAbove(path: string): readonly string[] {

@@ -1,4 +1,6 @@
-import { baseNameOf, displayName, type RepoPath } from '../model/path.ts'
+import { baseNameOf, displayName, extensionOf, type RepoPath } from '../model/path.ts'
+import type { Settings } from '../model/settings.ts'
+import { compileServed } from '../resolve/pages.ts'
 import { exposedName } from './exposed-name.ts'
 import type { Draft, Rule, RuleContext } from './rule.ts'
 
@@ -14,10 +16,17 @@ export const exposedSource: Rule = {
 
 /** Binary leavings of an editor hold the source too, though they do not open with a tag. */
 function isExposed(path: RepoPath, { project }: RuleContext): boolean {
+  const { settings, tree } = project
   const base = baseNameOf(path)
-  if (exposedName(base, project.settings.phpExtensions) === undefined) return false
-  if (project.tree.entry(path).kind !== 'file') return false
+  const isExposable = isSentAsText(path, settings) || exposedName(base, settings.phpExtensions) !== undefined
+  if (!isExposable || tree.entry(path).kind !== 'file' || !compileServed(settings)(path)) return false
   return /\.sw[nop]$/i.test(base) || project.holdsPhp?.get(path) === true
+}
+
+/** True for PHP that lies under an extension of which the settings say so: most servers run such files, or refuse them. */
+export function isSentAsText(path: RepoPath, { exposedExtensions }: Pick<Settings, 'exposedExtensions'>): boolean {
+  const extension = extensionOf(path).toLowerCase()
+  return exposedExtensions.some(exposed => exposed.toLowerCase() === extension)
 }
 
 function draftOf(path: RepoPath): Draft {
