@@ -25,6 +25,8 @@ const GOOD: unknown[] = [
   { maxWarnings: null },
   { baseline: 'ci/known.json', inlineIgnores: false },
   { baseline: null },
+  { deploy: {} },
+  { deploy: { source: 'directory', exclude: ['docs'], respect: ['export-ignore', 'dockerignore', 'distignore'] } },
 ]
 
 const BAD: unknown[] = [
@@ -60,6 +62,11 @@ const BAD: unknown[] = [
   { entryPoints: [''] },
   { exposedExtensions: ['a/b'] },
   { rules: [] },
+  { deploy: [] },
+  { deploy: { source: 'svn' } },
+  { deploy: { exclude: 'docs' } },
+  { deploy: { respect: ['gitignore'] } },
+  { deploy: { directory: 'x' } },
   { constants: [] },
   { overrides: [[]] },
   { overrides: {} },

@@ -8,6 +8,7 @@ export function askedRun({ configFile, settings, range }: Inputs): AskedRun {
     settings,
     scope: range.scope,
     baseSpelling: 'the input base-ref',
+    headNamed: range.headRef !== undefined,
     spelling,
   }
 }

@@ -53,6 +53,7 @@ function others(base: Settings, head: Settings): string[] {
   const phrases: string[] = []
   if (!same(base.include, head.include) && head.include.length > 0) phrases.push('changes include')
   if (!same(base.overrides, head.overrides) && head.overrides.length > 0) phrases.push('changes overrides')
+  if (!same(base.deploy, head.deploy)) phrases.push('changes deploy')
   if (base.baseline !== head.baseline && head.baseline !== null) phrases.push(`sets baseline to ${head.baseline}`)
   return phrases
 }

@@ -8,6 +8,7 @@ export function askedRun({ config, settings, range, updateBaseline }: Args): Ask
     settings,
     scope: range.scope,
     baseSpelling: '--base',
+    headNamed: range.head !== undefined,
     ...(updateBaseline && { baseline: 'updating' }),
     spelling,
   }

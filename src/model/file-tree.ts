@@ -15,7 +15,7 @@ export type Absence =
   | { readonly kind: 'ignored'; readonly source: string; readonly line: number; readonly pattern: string }
   /** On the disk that the tree was read from, but git does not track it. */
   | { readonly kind: 'untracked' }
-  /** In the repository, but left out of what is deployed. */
+  /** In the repository, but left out of what is deployed. `source`: where the pattern stands, with its line. */
   | { readonly kind: 'excluded'; readonly source: string; readonly pattern: string }
 
 /** The files as they will be deployed: the only way the core sees a disk or a repository. */
@@ -35,6 +35,10 @@ export interface FileTree {
   read(path: RepoPath): Promise<Uint8Array>
   /** Paths that are in the tree because they lie on the disk, but that git does not track: about to be added, or forgotten. */
   readonly untracked?: ReadonlySet<RepoPath>
+  /** Paths that are in the repository, but left out of what is deployed: `absence` says by what. */
+  readonly excluded?: ReadonlySet<RepoPath>
+  /** Nothing is installed or made after this tree was: what is not in it is not there, whatever would ignore it. */
+  readonly built?: boolean
   /** Ends what the tree holds open (a git process); the tree is not used afterwards. */
   close?(): Promise<void>
 }

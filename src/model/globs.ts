@@ -66,6 +66,15 @@ export function compileGlobs(globs: readonly string[]): PathTest {
   return path => steps.findLast(step => step.matches(path))?.positive ?? false
 }
 
+/** Tells the index of the glob that decides: the last one that matches, which may begin with `!`. Throws as `compileGlobs`. */
+export function decidingGlob(globs: readonly string[]): (path: string) => number | undefined {
+  const steps = globs.map(compileGlob)
+  return path => {
+    const index = steps.findLastIndex(step => step.matches(path))
+    return index < 0 ? undefined : index
+  }
+}
+
 function compileGlob(glob: string): { positive: boolean; matches: PathTest } {
   const fault = globFault(glob, MAX_REBASED_LENGTH)
   if (fault !== undefined) throw new RangeError(`the glob ${named(glob)} ${fault}`)

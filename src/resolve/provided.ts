@@ -15,14 +15,14 @@ const SAMPLE_WORDS = ['sample', 'dist', 'example', 'default', 'template', 'skel'
 /** Guard 8 of an absent `path` (relative to the root, without `.` and `..`). */
 export function providedBy(path: string, world: World, writes: (path: string) => boolean): Provided | undefined {
   if (compileGlobs(world.settings.assumeExists)(path)) return { why: 'the settings say that it exists' }
-  const standIn = sampleOf(path, world)
-  if (standIn) return { why: `${baseNameOf(standIn)} is its sample`, standIn }
+  const sample = sampleOf(path, world) ?? sampleKeptBack(path, world)
+  if (sample) return { why: `${baseNameOf(sample)} is its sample`, ...(isThere(sample, world) && { standIn: sample }) }
   const absence = absenceOf(path, world)
   if (absence?.kind === 'ignored' && isMeant(path, absence, world) && !isSlip(path, absence)) {
     return { why: `ignored by ${absence.source}:${absence.line} (${absence.pattern})` }
   }
   if (writes(path)) return { why: 'the project writes it itself' }
-  return installed(path, world)
+  return world.index.tree.built ? undefined : installed(path, world)
 }
 
 /** Why a file that somebody has is not part of what is deployed. */
@@ -35,7 +35,7 @@ export function withheld(path: string, world: World): string | undefined {
     case 'untracked':
       return 'it is not tracked by git'
     case 'excluded':
-      return `it is left out by ${absence.source} (${absence.pattern})`
+      return `it is excluded from the artifact by ${absence.source} (${absence.pattern})`
     default:
       return undefined
   }
@@ -84,6 +84,21 @@ export function sampleOf(path: string, world: World): RepoPath | undefined {
     .find((name): name is RepoPath => world.index.tree.paths.has(name as RepoPath))
 }
 
+/** A sample that is in the repository, though it is not deployed. */
+function sampleKeptBack(path: string, world: World): RepoPath | undefined {
+  const { excluded } = world.index.tree
+  if (!excluded) return undefined
+  const directory = directoryOf(path)
+  return sampleNames(baseNameOf(path))
+    .map(name => joinPath(directory, name))
+    .filter(isTreePath)
+    .find(name => excluded.has(name))
+}
+
+function isThere(path: RepoPath, world: World): boolean {
+  return world.index.tree.paths.has(path)
+}
+
 function sampleNames(base: string): readonly string[] {
   const dot = base.indexOf('.')
   const [stem, rest] = dot > 0 ? [base.slice(0, dot), base.slice(dot)] : [base, '']
@@ -122,8 +137,11 @@ function installed(path: string, world: World): Provided | undefined {
   return undefined
 }
 
+/** What was installed by a manifest is deployed also where the manifest is not. */
 function hasManifest(directory: string, name: string, world: World): boolean {
-  return world.index.tree.paths.has(joinPath(directory, name) as RepoPath)
+  const { paths, excluded } = world.index.tree
+  const path = joinPath(directory, name) as RepoPath
+  return paths.has(path) || excluded?.has(path) === true
 }
 
 function isCommitted(directory: string, name: string, world: World): boolean {

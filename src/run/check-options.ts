@@ -18,6 +18,7 @@ export function checkOptions(run: OpenRun, { paths, named }: JudgedPaths): Check
     head,
     ...(base && { base }),
     settings: run.settings.settings,
+    settingOrigins: run.settings.origins,
     ...(info && { range: info }),
     scope: named ? 'files' : range.kind === 'all' ? 'all' : 'changed',
     ...(paths && { paths }),

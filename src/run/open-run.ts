@@ -2,6 +2,7 @@ import type { SettingsWithOrigins } from '../config/settings.ts'
 import { asClauses } from '../git/range/clauses.ts'
 import { UserError } from '../model/errors.ts'
 import type { Baseline } from '../model/suppression.ts'
+import { withDirectoryAsHead } from './deployed-directory.ts'
 import { type OpenRange, type OpenTrees, openTrees } from './open-trees.ts'
 import { readBaseline } from './read-baseline.ts'
 import { type AskedSettings, type RunPlace, type SettingsSource, settingsOfRun } from './settings-of-run.ts'
@@ -18,6 +19,8 @@ export interface AskedRun extends AskedSettings {
   readonly scope: 'auto' | 'changed' | 'all'
   /** How a base is named, for advice: `--base`. */
   readonly baseSpelling: string
+  /** A commit to judge was named: it is judged, whatever lies on the disk. */
+  readonly headNamed: boolean
   /** `unread`: it is not needed; `updating`: see `BaselineRequest`. */
   readonly baseline?: 'unread' | 'updating'
 }
@@ -41,7 +44,9 @@ export async function openRun(planned: OpenRange, { asked, env, directory, signa
     const updating = asked.baseline === 'updating'
     const request = { asked, place, source, settings: settings.settings, updating }
     const baseline = asked.baseline === 'unread' ? undefined : await readBaseline(request)
-    return { ...place, settings, ...(baseline && { baseline }) }
+    const isDirectory = settings.settings.deploy.source === 'directory' && !asked.headNamed
+    const deployed = isDirectory ? await withDirectoryAsHead(trees, { directory, env, signal }) : trees
+    return { ...place, ...deployed, settings, ...(baseline && { baseline }) }
   } catch (error) {
     await trees.close()
     throw error

@@ -13,8 +13,13 @@ export interface IgnoreRules {
 export type ReadIgnoreFile = (path: RepoPath) => string | undefined
 
 /** Rules from the .gitignore files among `paths`, each read when a path below it is first asked for. */
-export function ignoreRules(paths: ReadonlySet<RepoPath>, read: ReadIgnoreFile): IgnoreRules {
-  return new TreeIgnoreRules(paths, read)
+export function ignoreRules(
+  paths: ReadonlySet<RepoPath>,
+  read: ReadIgnoreFile,
+  /** Of files that are written alike and called otherwise. */
+  fileName = '.gitignore',
+): IgnoreRules {
+  return new TreeIgnoreRules(paths, read, fileName)
 }
 
 const NEVER: Absence = { kind: 'never' }
@@ -26,12 +31,14 @@ const NEVER: Absence = { kind: 'never' }
 class TreeIgnoreRules implements IgnoreRules {
   readonly #paths: ReadonlySet<RepoPath>
   readonly #read: ReadIgnoreFile
+  readonly #fileName: string
   readonly #files = new Map<string, IgnoreFile | undefined>()
   readonly #directories = new Map<string, Absence>([['', NEVER]])
 
-  constructor(paths: ReadonlySet<RepoPath>, read: ReadIgnoreFile) {
+  constructor(paths: ReadonlySet<RepoPath>, read: ReadIgnoreFile, fileName: string) {
     this.#paths = paths
     this.#read = read
+    this.#fileName = fileName
   }
 
   absence(path: RepoPath): Absence {
@@ -63,9 +70,9 @@ class TreeIgnoreRules implements IgnoreRules {
 
   #file(directory: string): IgnoreFile | undefined {
     if (this.#files.has(directory)) return this.#files.get(directory)
-    const path = joinPath(directory, '.gitignore')
+    const path = joinPath(directory, this.#fileName)
     const text = isRepoPath(path) && this.#paths.has(path) ? this.#read(path) : undefined
-    const file = text === undefined ? undefined : new IgnoreFile(directory, text)
+    const file = text === undefined ? undefined : new IgnoreFile(path, text)
     this.#files.set(directory, file)
     return file
   }
@@ -75,12 +82,14 @@ type Verdict = Extract<Absence, { kind: 'ignored' }> | { readonly kind: 'include
 
 /** One .gitignore. Git matches bytes (`?` is one byte), so the library is given one character a byte. */
 class IgnoreFile {
+  readonly #path: string
   readonly #directory: string
   readonly #lines: readonly string[]
   readonly #patterns: Ignore
 
-  constructor(directory: string, text: string) {
-    this.#directory = directory
+  constructor(path: string, text: string) {
+    this.#path = path
+    this.#directory = directoryOf(path)
     this.#lines = asBytes(text)
       .replace(/^\xef\xbb\xbf/, '')
       .split('\n')
@@ -106,7 +115,7 @@ class IgnoreFile {
   #ignoredBy(rule: IgnoreRule): Verdict {
     const line = Number(rule.mark)
     const pattern = decodeName(Buffer.from(this.#lines[line - 1]?.replace(/\r$/, '') ?? '', 'latin1'))
-    return { kind: 'ignored', source: joinPath(this.#directory, '.gitignore'), line, pattern }
+    return { kind: 'ignored', source: this.#path, line, pattern }
   }
 
   #below(path: string): string {
