@@ -7,7 +7,7 @@ import { join } from 'node:path'
 const project = join(import.meta.dirname, '..')
 /** The one that the Action names, and the newest. The oldest is what the other tests run on in CI. */
 const VERSIONS = ['24', '26']
-const TESTS = ['__tests__/action/(events|gates|comments|limits|suggestions)', '__tests__/e2e/dist']
+const TESTS = ['__tests__/action/(events|gates|comments|limits|proxy|suggestions)', '__tests__/e2e/dist']
 
 /** Unpacks it unless it is there. Throws where npm has none for this platform. */
 function nodeBinary(version) {
