@@ -5,6 +5,7 @@ import { defineConfig } from 'rolldown'
 import license from 'rollup-plugin-license'
 import { extractorDigest } from './scripts/extractor-digest.mjs'
 import { rulePages } from './scripts/rule-pages.mjs'
+import { sourceDigest } from './scripts/source-digest.mjs'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
 
@@ -92,6 +93,7 @@ export default defineConfig({
     define: {
       DEPLOY_GUARD_VERSION: JSON.stringify(version),
       DEPLOY_GUARD_EXTRACTOR: JSON.stringify(extractorDigest()),
+      DEPLOY_GUARD_SOURCES: JSON.stringify(sourceDigest()),
       DEPLOY_GUARD_RULE_PAGES: JSON.stringify(rulePages()),
     },
   },

@@ -2,7 +2,7 @@ import { lstat, readdir, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** The only names that are ever removed: a person may name a directory of their own. */
-const CACHE_FILE = /^facts-[0-9a-f]{16}-[0-9a-f]{16}(\.[0-9a-f]{12}\.tmp)?$/
+const CACHE_FILE = /^(?:facts|reports)-[0-9a-f]{16}-[0-9a-f]{16}(\.[0-9a-f]{12}\.tmp)?$/
 
 const HOUR = 3_600_000
 const MAX_IDLE = 30 * 24 * HOUR

@@ -43,6 +43,10 @@ async function perform(args: Args, io: Io, engine: Engine | undefined): Promise<
       const { printConfig } = await import('./print-config.ts')
       return printConfig(args, io)
     }
+    case 'list-files': {
+      const { listFiles } = await import('./list-files.ts')
+      return listFiles(args, io)
+    }
     case 'graph': {
       const { runGraph } = await import('./run-graph.ts')
       return runGraph(args, io)
@@ -53,9 +57,14 @@ async function perform(args: Args, io: Io, engine: Engine | undefined): Promise<
     }
     case 'check': {
       const { runCheck } = await import('./run-check.ts')
-      return runCheck(args, io, engine ?? (await import('../run/engine.ts')).engine)
+      return runCheck(args, io, engine ?? lazyEngine)
     }
   }
+}
+
+/** Loaded by the first check that is not known from an earlier run. */
+const lazyEngine: Engine = {
+  check: async options => (await import('../run/engine.ts')).engine.check(options),
 }
 
 async function explain(error: unknown, io: Io): Promise<number> {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { FixPlan } from '../fix/plan-fixes.ts'
 import type { ResolvedRange } from '../git/range/range.ts'
 import { writeText } from '../io/output.ts'
 import type { Report } from '../model/report.ts'
@@ -7,6 +8,7 @@ import { checkOptions, type JudgedPaths } from '../run/check-options.ts'
 import type { Engine } from '../run/engine.ts'
 import { EXIT, exitCode } from '../run/exit.ts'
 import { type OpenRun, openRun } from '../run/open-run.ts'
+import { recalledCheck } from '../run/recalled-check.ts'
 import { locateDirectory } from '../tree/locate.ts'
 import type { Args } from './args.ts'
 import { askedRun } from './asked-run.ts'
@@ -14,6 +16,7 @@ import { chooseRanges } from './choose-ranges.ts'
 import { combineReports } from './combine-reports.ts'
 import type { Io } from './io.ts'
 import { judgedPaths } from './judged-paths.ts'
+import { mend, planMending } from './mend.ts'
 import { overrideOf } from './override.ts'
 import { progressLine, silentProgress } from './progress.ts'
 import { type RunCaches, runCaches } from './run-caches.ts'
@@ -27,7 +30,8 @@ export async function runCheck(args: Args, io: Io, engine: Engine): Promise<numb
   checkFormats(args.outputs)
   const directory = locateDirectory(resolve(io.cwd, args.cwd ?? '.'))
   const caches = runCaches(args.cache, { directory, io })
-  const { ranges, runs } = await untilAborted(checkRanges({ args, io, directory, engine, caches }), io.signal)
+  const request = { args, io, directory, engine, caches }
+  const { ranges, runs } = await mended(await untilAborted(checkRanges(request), io.signal), request)
   const [first] = runs
   if (first === undefined) return skip(ranges, io)
   const judged = args.updateBaseline ? [{ ...first, report: await known(first, io) }] : runs
@@ -37,7 +41,20 @@ export async function runCheck(args: Args, io: Io, engine: Engine): Promise<numb
   return code
 }
 
-async function checkRanges(request: CheckRequest): Promise<{ ranges: readonly ResolvedRange[]; runs: CheckedRun[] }> {
+/** Mends what is certain where that was asked for, and judges once more what came of it. */
+async function mended(checked: CheckedRanges, request: CheckRequest): Promise<CheckedRanges> {
+  const { args, io } = request
+  const [first] = checked.runs
+  const judged = first && (await mend(first, args, io))
+  return judged ? untilAborted(checkRanges({ ...request, judged }), io.signal) : checked
+}
+
+interface CheckedRanges {
+  readonly ranges: readonly ResolvedRange[]
+  readonly runs: readonly CheckedRun[]
+}
+
+async function checkRanges(request: CheckRequest): Promise<CheckedRanges> {
   const { args, io, directory } = request
   const ranges = await chooseRanges(args.range, directory, io)
   const runs: CheckedRun[] = []
@@ -49,8 +66,9 @@ async function checkRanges(request: CheckRequest): Promise<{ ranges: readonly Re
   return { ranges, runs }
 }
 
-async function known({ report, settings, place, paths }: CheckedRun, io: Io): Promise<Report> {
+async function known({ report, settings, place, judged }: CheckedRun, io: Io): Promise<Report> {
   const { root, baseline } = place
+  const { paths } = judged
   return baseline ? writeBaseline({ report, settings, root, baseline, ...(paths && { paths }) }, io) : report
 }
 
@@ -85,7 +103,8 @@ interface CheckedRun {
   readonly settings: Settings
   readonly place: OpenRun
   /** What the report is limited to. */
-  readonly paths?: readonly string[]
+  readonly judged: JudgedPaths
+  readonly plan?: FixPlan
 }
 
 interface CheckRequest {
@@ -95,29 +114,35 @@ interface CheckRequest {
   readonly directory: string
   readonly engine: Engine
   readonly caches: RunCaches
+  /** What is judged when it has been told already. Absent: what the arguments say. */
+  readonly judged?: JudgedPaths
 }
 
 async function checkRun(run: OpenRun, request: CheckRequest): Promise<CheckedRun> {
   try {
     const { args, io } = request
-    const judged = await judgedPaths({ args, io }, run, run.base === undefined ? [run.head] : [run.head, run.base])
+    const judged =
+      request.judged ?? (await judgedPaths({ args, io }, run, run.base ? [run.head, run.base] : [run.head]))
     const report = await judge(run, judged, request)
-    return { report, settings: run.settings.settings, place: run, ...(judged.paths && { paths: judged.paths }) }
+    const plan = await planMending(args, run, report)
+    return { report, settings: run.settings.settings, place: run, judged, ...(plan && { plan }) }
   } finally {
     await run.close()
   }
 }
 
 async function judge(run: OpenRun, judged: JudgedPaths, { args, io, engine, caches }: CheckRequest): Promise<Report> {
-  const factsStore = await caches.storeFor(run.root)
   const progress = args.progress && canRedraw(io.stderr, io.env) ? progressLine(io.stderr) : silentProgress
+  const asked = { ...checkOptions(run, judged), ...(args.show && { show: args.show }) }
   try {
-    return await engine.check({
-      ...checkOptions(run, judged),
-      ...(args.show && { show: args.show }),
-      ...(factsStore && { factsStore }),
-      ...(io.signal && { signal: io.signal }),
-      onProgress: step => progress.show(step),
+    return await recalledCheck(asked, await caches.reportsFor(run.root), async options => {
+      const factsStore = await caches.storeFor(run.root)
+      return engine.check({
+        ...options,
+        ...(factsStore && { factsStore }),
+        ...(io.signal && { signal: io.signal }),
+        onProgress: step => progress.show(step),
+      })
     })
   } finally {
     progress.end()

@@ -22,12 +22,20 @@ export type OpenedCache =
  * Opens the cache of the project at `root`. One that the checked repository brings along is refused: whoever opens a pull
  * request could hide findings with it.
  */
-export async function openCache({ directory, root, env }: CacheRequest): Promise<OpenedCache> {
+export async function openCache(request: CacheRequest): Promise<OpenedCache> {
+  const reason = await whyRefused(request)
+  if (reason !== undefined) return { kind: 'refused', reason }
+  const { directory, root } = request
+  return { kind: 'open', cache: await openFactsCache({ directory, project: root, version }) }
+}
+
+/** In a sentence; `undefined` for a place that may be used. */
+export async function whyRefused({ directory, root, env }: CacheRequest): Promise<string | undefined> {
   for (const place of new Set([directory, await realLocation(directory)])) {
     const reason = await whyForeign(place, root, env)
-    if (reason !== undefined) return { kind: 'refused', reason: `The cache in ${directory} is not used: ${reason}.` }
+    if (reason !== undefined) return `The cache in ${directory} is not used: ${reason}.`
   }
-  return { kind: 'open', cache: await openFactsCache({ directory, project: root, version }) }
+  return undefined
 }
 
 async function whyForeign(place: string, root: string, env: CacheRequest['env']): Promise<string | undefined> {
