@@ -1,4 +1,4 @@
-import { chmodSync, existsSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { gitEnvironment } from '../../src/git/environment.ts'
@@ -129,6 +129,15 @@ describe('git cannot run', () => {
     const git = createGit(Sandbox.init().path)
     const said = await failureOf(git.run(['cat-file', '--batch'], { signal: AbortSignal.abort() }))
     expect(said).toBe('aborted: git cat-file was stopped on request.')
+  })
+
+  test('its version is asked once under the same variables', async () => {
+    const log = join(temporaryFolder(), 'log')
+    const executable = scriptCalled('git', `echo "$*" | sed 's/.* //' >> ${log}; echo git version 2.99`)
+    const inherited = cleanVariables()
+    for (const command of ['one', 'two']) await createGit('/', { executable, inherited }).run([command])
+    await createGit('/', { executable, inherited: { ...inherited } }).run(['three'])
+    expect(readFileSync(log, 'utf8').split('\n')).toEqual(['version', 'one', 'two', 'version', 'three', ''])
   })
 
   test.each(['-x', '--upload-pack=touch x', '', 'a b', 'a\nb'])('a ref called %j is refused', ref => {

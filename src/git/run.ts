@@ -43,6 +43,9 @@ export function createGit(cwd: string, options: GitOptions = {}): Git {
   return new GuardedGit(resolve(cwd), options)
 }
 
+/** Under the same variables the same git answers: one run asks it once. */
+const accepted = new WeakMap<Variables, Map<string, Promise<void>>>()
+
 class GuardedGit implements Git {
   readonly directory: string
   readonly #options: GitOptions
@@ -55,7 +58,7 @@ class GuardedGit implements Git {
   }
 
   async run(args: readonly string[], options: RunOptions = {}): Promise<GitResult> {
-    this.#version ??= this.#collect(['version'], {}).then(requireVersion)
+    this.#version ??= this.#acceptedVersion()
     await this.#version
     let result = await this.#collect(args, options)
     if (!this.#distrusted && result.code !== 0 && isDistrust(result.stderr)) {
@@ -71,6 +74,15 @@ class GuardedGit implements Git {
     child.unref()
     for (const stream of [child.stdin, child.stdout, child.stderr]) unrefStream(stream)
     return child
+  }
+
+  #acceptedVersion(): Promise<void> {
+    const { inherited, executable = 'git' } = this.#options
+    const known = inherited && accepted.get(inherited)?.get(executable)
+    if (known) return known
+    const asked = this.#collect(['version'], {}).then(requireVersion)
+    if (inherited) accepted.set(inherited, (accepted.get(inherited) ?? new Map()).set(executable, asked))
+    return asked
   }
 
   #collect(args: readonly string[], options: RunOptions): Promise<GitResult> {
