@@ -11,7 +11,7 @@ const MAY_IMPORT = {
   php: [],
   report: [],
   suppress: [],
-  fix: [],
+  fix: ['io'],
   io: [],
   git: ['tree'],
   cache: ['php'],

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { displayName, encodeName } from '../../src/model/path.ts'
-import { openableName, realName, toUri } from '../../src/report/real-name.ts'
+import { displayName, encodeName, realName } from '../../src/model/path.ts'
+import { openableName, toUri } from '../../src/report/real-name.ts'
 import { renameCommand, shellQuote } from '../../src/report/shell-quote.ts'
 import { hostileText } from './hostile-text.ts'
 

@@ -30,7 +30,7 @@ export interface CacheArgs {
   readonly location?: string
 }
 
-const TASKS = ['help', 'version', 'print-config', 'list-rules'] as const
+const TASKS = ['help', 'version', 'print-config', 'list-rules', 'list-files'] as const
 
 /** What a command line asks for. Nothing has been looked up yet: paths, refs and formats may not exist. */
 export interface Args {
@@ -44,7 +44,7 @@ export interface Args {
   /** Absent: look for one. */
   readonly config?: { readonly file: string } | 'none'
   readonly settings: SettingFlags
-  /** At least one; at most one without a file. */
+  /** At least one, unless a patch is asked for; at most one without a file. */
   readonly outputs: readonly OutputArgs[]
   readonly quiet: boolean
   /** Absent: decided by the environment. */
@@ -55,6 +55,8 @@ export interface Args {
   readonly broken?: true
   /** The baseline is written. The scope is `all` then. */
   readonly updateBaseline?: true
+  /** Certain fixes are applied, or shown as a patch, which has stdout to itself. */
+  readonly fix?: 'write' | 'patch'
   /** Why the run shall pass whatever it finds. */
   readonly override?: string
   /** The includes with these verdicts are listed too. */
@@ -93,6 +95,8 @@ function interpret(raw: RawFlags): Args {
     cache: cacheOf(raw),
     ...(raw.has('broken') && { broken: true }),
     ...(raw.has('update-baseline') && { updateBaseline: true }),
+    ...(raw.has('fix') && { fix: 'write' as const }),
+    ...(raw.has('fix-dry-run') && { fix: 'patch' as const }),
     ...(override !== undefined && { override }),
     ...(raw.has('show') && { show: verdictsOf(raw.all('show')) }),
   }
@@ -118,6 +122,13 @@ const CONTRADICTIONS: readonly (readonly [FlagName, FlagName])[] = [
   ['update-baseline', 'head'],
   ['update-baseline', 'staged'],
   ['update-baseline', 'pre-push'],
+  ['fix', 'fix-dry-run'],
+  ['fix', 'staged'],
+  ['fix', 'head'],
+  ['fix', 'pre-push'],
+  ['fix', 'update-baseline'],
+  ['fix-dry-run', 'pre-push'],
+  ['fix-dry-run', 'update-baseline'],
 ]
 
 function rangeOf(raw: RawFlags): RangeArgs {
@@ -200,7 +211,12 @@ function cacheOf(raw: RawFlags): CacheArgs {
 /** Where every format goes to a file, the terminal still gets the default one. */
 function outputsOf(raw: RawFlags): OutputArgs[] {
   const outputs = givenOutputs(raw)
-  return outputs.some(({ file }) => file === undefined) ? outputs : [{ format: 'pretty' }, ...outputs]
+  const onStdout = outputs.find(({ file }) => file === undefined)
+  if (raw.has('fix-dry-run')) {
+    if (onStdout !== undefined) throw contradiction(`--format ${onStdout.format}`, '--fix-dry-run')
+    return outputs
+  }
+  return onStdout !== undefined ? outputs : [{ format: 'pretty' }, ...outputs]
 }
 
 function graphOutputsOf(raw: RawFlags): OutputArgs[] {

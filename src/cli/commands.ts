@@ -9,8 +9,8 @@ export type Command = (typeof COMMANDS)[number]
 
 const REFUSED: Readonly<Record<Command | 'check', readonly FlagName[]>> = {
   check: ['broken'],
-  graph: ['pre-push', 'files-from', 'show', 'update-baseline', 'override'],
-  explain: ['pre-push', 'files-from', 'show', 'broken', 'format', 'update-baseline', 'override'],
+  graph: ['pre-push', 'files-from', 'show', 'update-baseline', 'override', 'fix', 'fix-dry-run'],
+  explain: ['pre-push', 'files-from', 'show', 'broken', 'format', 'update-baseline', 'override', 'fix', 'fix-dry-run'],
 }
 
 /** Takes the command off the words that are no flags. Throws UserError `bad-usage` for what it cannot do with them. */

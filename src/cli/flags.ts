@@ -1,4 +1,4 @@
-export const FLAG_GROUPS = ['What is checked', 'Rules and settings', 'What fails', 'Output', 'Speed', 'Others'] as const
+export const FLAG_GROUPS = ['What is checked', 'Rules and settings', 'What fails', 'Output', 'Fixes', 'Speed', 'Others'] as const
 
 export interface Flag {
   /** Without the dashes. */
@@ -104,6 +104,8 @@ export const FLAGS = [
   { name: 'color', group: 'Output', help: 'colors even where the output is not a terminal' },
   { name: 'no-color', group: 'Output', help: 'no colors; NO_COLOR and FORCE_COLOR are heeded too' },
   { name: 'no-progress', group: 'Output', help: 'no progress line on the terminal' },
+  { name: 'fix', group: 'Fixes', help: 'mend what is certain in the working tree, and report what is left' },
+  { name: 'fix-dry-run', group: 'Fixes', help: 'write a patch of what --fix would do to stdout, and change nothing' },
   { name: 'cache', group: 'Speed', help: 'remember what was read, for the next run (default)' },
   { name: 'no-cache', group: 'Speed', help: 'read everything, and remember nothing' },
   {
@@ -113,6 +115,7 @@ export const FLAGS = [
     help: "where to remember it, instead of the user's cache directory; no file there may come from someone else",
   },
   { name: 'list-rules', group: 'Others', help: 'the rules, and what they are set to' },
+  { name: 'list-files', group: 'Others', help: 'the files that would be judged' },
   { name: 'print-config', group: 'Others', help: 'the settings in force as JSON, and where each comes from' },
   { name: 'version', short: 'V', group: 'Others', help: 'the version of this tool' },
   { name: 'help', short: 'h', group: 'Others', help: 'this page' },

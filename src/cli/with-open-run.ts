@@ -32,7 +32,11 @@ async function askAll<T>(args: Args, io: Io, question: Question<T>): Promise<T> 
   const run = await openRun(range, { asked: askedRun(args), env, directory, signal })
   try {
     const factsStore = await caches.storeFor(run.root)
-    const judged = await judgedPaths({ args: { ...args, paths: [] }, io }, run, [])
+    const judged = await judgedPaths(
+      { args: withoutOperand(args), io },
+      run,
+      run.base ? [run.head, run.base] : [run.head],
+    )
     return await asking(args, io, onProgress =>
       question(
         { ...checkOptions(run, judged), ...(factsStore && { factsStore }), ...(signal && { signal }), onProgress },
@@ -43,6 +47,11 @@ async function askAll<T>(args: Args, io: Io, question: Question<T>): Promise<T> 
     await run.close()
     await caches.finish()
   }
+}
+
+/** The words behind a command are no paths that limit it. */
+function withoutOperand(args: Args): Args {
+  return args.task === 'graph' || args.task === 'explain' ? { ...args, paths: [] } : args
 }
 
 async function asking<T>(args: Args, io: Io, ask: (onProgress: Show) => Promise<T>): Promise<T> {

@@ -117,3 +117,10 @@ function displayCharacter(character: string): string {
   if (character.length > 1 || unit < 0xd800 || unit > 0xdfff) return character
   return `\\x${(unit & 0xff).toString(16).toUpperCase().padStart(2, '0')}`
 }
+
+/** The name behind a path as reports write it: the inverse of `displayName`. */
+export function realName(path: string): string {
+  return path.replace(/\\(\\|x[89A-F][0-9A-F])/g, (_, escaped: string) =>
+    escaped === '\\' ? '\\' : String.fromCharCode(0xdc00 + Number.parseInt(escaped.slice(1), 16)),
+  )
+}

@@ -1,11 +1,4 @@
-import { encodeName } from '../model/path.ts'
-
-/** The name behind a report path, as model/path.ts keeps names: the inverse of `displayName`. */
-export function realName(path: string): string {
-  return path.replace(/\\(\\|x[89A-F][0-9A-F])/g, (_, escaped: string) =>
-    escaped === '\\' ? '\\' : String.fromCharCode(0xdc00 + Number.parseInt(escaped.slice(1), 16)),
-  )
-}
+import { encodeName, realName } from '../model/path.ts'
 
 /** For readers that open the file by this string: the real name where it is valid Unicode, else the report's spelling. */
 export function openableName(path: string): string {

@@ -1,5 +1,4 @@
-import { encodeName } from '../model/path.ts'
-import { realName } from './real-name.ts'
+import { encodeName, realName } from '../model/path.ts'
 import { visible } from './visible.ts'
 
 /** The `git mv` line that gives a file its name, safe to paste into bash, zsh or ksh, whatever the names hold. */

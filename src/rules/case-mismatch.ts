@@ -1,5 +1,6 @@
 import { displayName } from '../model/path.ts'
 import { relatedOf } from './missing-target.ts'
+import { respell } from './operand-edit.ts'
 import type { Rule } from './rule.ts'
 
 /** The target is there only in another case or Unicode form (conformance rows 21 and 22). */
@@ -7,7 +8,8 @@ export const caseMismatch: Rule = {
   id: 'case-mismatch',
   severity: 'error',
   summary: 'The included file exists only in another case: found on macOS and Windows, missing on Linux.',
-  *include({ resolution, fact, path, traces }) {
+  *include(site) {
+    const { resolution, fact, path, traces } = site
     if (resolution.kind !== 'case') return
     const nearest = displayName(resolution.path)
     const wanted = displayName(resolution.wanted)
@@ -19,6 +21,7 @@ export const caseMismatch: Rule = {
       proof: 'exact',
       target: { expression: displayName(fact.text), tried: [wanted], nearest },
       related: traces.map(relatedOf),
+      fixes: respell(site, resolution.wanted, resolution.path),
     }
   },
 }

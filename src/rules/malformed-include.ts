@@ -1,6 +1,8 @@
+import type { Fix } from '../model/finding.ts'
 import { directoryOf, displayName, joinPath, type RepoPath } from '../model/path.ts'
 import type { Expr } from '../php/expression.ts'
 import type { IncludeSite } from '../resolve/resolution.ts'
+import { addSlash } from './operand-edit.ts'
 import type { Rule, RuleContext } from './rule.ts'
 
 /** The operand of an include is not what its author meant (conformance rows 25 and 41 to 43, and a lost slash). */
@@ -22,6 +24,7 @@ export const malformedInclude: Rule = {
         tried: fault.tried,
         ...(fault.nearest ? { nearest: fault.nearest } : {}),
       },
+      ...(fault.fixes ? { fixes: fault.fixes } : {}),
     }
   },
 }
@@ -30,6 +33,7 @@ interface Fault {
   readonly message: string
   readonly tried: string[]
   readonly nearest?: string
+  readonly fixes?: readonly Fix[]
 }
 
 /** An include takes everything behind it as its operand: PHP then looks for a file named "1". */
@@ -65,7 +69,8 @@ function pathFault(site: IncludeSite, context: RuleContext): Fault | undefined {
 }
 
 /** `__DIR__ . 'x.php'`, where `__DIR__ . '/x.php'` is there. */
-function lostSlash(parts: readonly Expr[], { path }: IncludeSite, { project }: RuleContext): Fault | undefined {
+function lostSlash(parts: readonly Expr[], site: IncludeSite, { project }: RuleContext): Fault | undefined {
+  const { path } = site
   const [head, ...rest] = parts
   const tail = literalOf(rest)
   if (tail === undefined || /^[/\\]/.test(tail) || !isOwnDirectory(head)) return undefined
@@ -73,7 +78,8 @@ function lostSlash(parts: readonly Expr[], { path }: IncludeSite, { project }: R
   if (!project.tree.paths.has(meant as RepoPath)) return undefined
   const wrong = directoryOf(path) + tail
   const message = `A slash is missing between the directory and ${displayName(tail)}: did you mean ${displayName(meant)}?`
-  return { message, tried: [displayName(wrong)], nearest: displayName(meant) }
+  const fixes = rest.length === 1 ? addSlash(site) : []
+  return { message, tried: [displayName(wrong)], nearest: displayName(meant), fixes }
 }
 
 /** `__DIR__` and `dirname(__FILE__)`. */

@@ -1,10 +1,15 @@
-import type { Related, Target } from '../model/finding.ts'
-import { displayName } from '../model/path.ts'
+import type { Fix, Related, Target } from '../model/finding.ts'
+import { baseNameOf, displayName, extensionOf } from '../model/path.ts'
+import type { Settings } from '../model/settings.ts'
 import type { IncludeSite, Missing, Trace } from '../resolve/resolution.ts'
+import { isPhpExtension } from './deployed-extensions.ts'
+import { slipBetween } from './extension-slip.ts'
+import { KNOWN_EXTENSIONS } from './known-extensions.ts'
+import { besides, respell } from './operand-edit.ts'
 import type { Draft, RuleContext } from './rule.ts'
 
 /** The finding that both missing-require and missing-include make of a site whose target is missing. */
-export function missingDrafts(site: IncludeSite, { comparing }: RuleContext): readonly Draft[] {
+export function missingDrafts(site: IncludeSite, { comparing, project }: RuleContext): readonly Draft[] {
   const { resolution, fact, path } = site
   if (resolution.kind !== 'missing') return []
   return [
@@ -16,9 +21,28 @@ export function missingDrafts(site: IncludeSite, { comparing }: RuleContext): re
       proof: resolution.proof,
       target: targetOf(fact.text, resolution),
       related: site.traces.map(relatedOf),
+      fixes: slipFixes(site, resolution, project.settings),
       ...(resolution.weak && !(comparing && resolution.proof === 'votes') ? { severity: 'warning' as const } : {}),
     },
   ]
+}
+
+/** Only a slip in the extension is certain: of `a1.php` and `a2.php` nobody knows which was meant. */
+function slipFixes(site: IncludeSite, { tried, nearest }: Missing, settings: Settings): readonly Fix[] {
+  const extension = extensionOf(nearest ?? '')
+  if (nearest === undefined || !isPhpExtension(extension.toLowerCase(), settings.phpExtensions)) return []
+  for (const written of tried) {
+    const slip = slipBetween(extensionOf(written).toLowerCase(), extension)
+    const isCertain = slip !== undefined && slip !== 'cut' && slip !== 'edit'
+    const isStem = stemOf(written) === stemOf(nearest) && !KNOWN_EXTENSIONS.has(extensionOf(written).toLowerCase())
+    const meant = isCertain && isStem ? besides(written, nearest) : undefined
+    if (meant !== undefined) return respell(site, written, meant)
+  }
+  return []
+}
+
+function stemOf(path: string): string {
+  return baseNameOf(path).slice(0, -extensionOf(path).length)
 }
 
 const VERBS = { include: 'includes', include_once: 'includes', require: 'requires', require_once: 'requires' }

@@ -1,0 +1,54 @@
+import { applyPlan } from '../fix/apply-fixes.ts'
+import { formatPatch } from '../fix/format-patch.ts'
+import { type FixPlan, planFixes } from '../fix/plan-fixes.ts'
+import { writeText } from '../io/output.ts'
+import { UserError } from '../model/errors.ts'
+import type { Report } from '../model/report.ts'
+import { visible } from '../report/visible.ts'
+import type { JudgedPaths } from '../run/check-options.ts'
+import type { OpenRun } from '../run/open-run.ts'
+import type { Args } from './args.ts'
+import type { Io } from './io.ts'
+
+/** What the fixes of a report would do; undefined where none are asked for. Rejects with UserError `bad-usage`. */
+export async function planMending({ fix }: Args, run: OpenRun, report: Report): Promise<FixPlan | undefined> {
+  if (fix === undefined) return undefined
+  const { tree } = run.range.head
+  if (fix === 'write' && tree.kind !== 'worktree') {
+    const what = tree.kind === 'index' ? 'the index' : 'a commit'
+    throw new UserError('bad-usage', `--fix mends the working tree, but ${what} is judged; use --fix-dry-run instead.`)
+  }
+  return planFixes(report.findings, run.head)
+}
+
+export interface Mendable {
+  readonly plan?: FixPlan
+  readonly place: OpenRun
+  readonly judged: JudgedPaths
+}
+
+/** Writes the fixes, or their patch to stdout. Returns what is to be judged once more; undefined when nothing changed. */
+export async function mend({ plan, place, judged }: Mendable, { fix }: Args, io: Io): Promise<JudgedPaths | undefined> {
+  if (plan === undefined) return undefined
+  if (fix === 'patch') {
+    await writeText(io.stdout, formatPatch(plan))
+    await tell(
+      plan.refused.map(({ path, line, title, why }) => `not fixed: ${path}:${line}: ${title}: ${why}`),
+      io,
+    )
+    return undefined
+  }
+  const { fixed, refused } = await applyPlan(plan, place.root)
+  await tell([...fixed.map(said => `fixed ${said}`), ...refused.map(said => `not fixed: ${said}`)], io)
+  return fixed.length > 0 ? afterRenames(judged, plan) : undefined
+}
+
+async function tell(lines: readonly string[], io: Io): Promise<void> {
+  for (const line of lines) await writeText(io.stderr, `deploy-guard: ${visible(line)}\n`)
+}
+
+/** Who named a file means it under its new name too. */
+function afterRenames({ paths, named }: JudgedPaths, { renames }: FixPlan): JudgedPaths {
+  const added = renames.filter(({ from }) => paths?.includes(from)).map(({ to }) => to)
+  return { named, ...(paths && { paths: [...paths, ...added] }) }
+}
