@@ -39,6 +39,8 @@ export interface Args {
   readonly paths: readonly string[]
   /** A file with more paths (`-`: stdin) and what ends each of them. */
   readonly filesFrom?: { readonly file: string; readonly separator: '\n' | '\0' }
+  /** Of artifact: a file of rsync's filter rules, relative to the run's directory. */
+  readonly excludeFrom?: string
   readonly cwd?: string
   readonly range: RangeArgs
   /** Absent: look for one. */
@@ -79,11 +81,13 @@ function interpret(raw: RawFlags): Args {
   const filesFrom = filesFromOf(raw)
   const color = raw.last('color', 'no-color')
   const override = overrideOf(raw)
+  const excludeFrom = raw.value('exclude-from')
   const { command, operands } = takeCommand(raw)
   return {
     task: TASKS.find(task => raw.has(task)) ?? command ?? 'check',
     paths: operands.map(checkedPath),
     ...(filesFrom && { filesFrom }),
+    ...(excludeFrom !== undefined && { excludeFrom }),
     ...(cwd !== undefined && { cwd }),
     range: rangeOf(raw),
     ...(config && { config }),

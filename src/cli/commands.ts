@@ -3,14 +3,40 @@ import type { FlagName } from './flags.ts'
 import type { RawFlags } from './read-flags.ts'
 
 /** What can stand before the paths to ask for something else than a check. A path of that name is written `./graph`. */
-export const COMMANDS = ['graph', 'explain'] as const
+export const COMMANDS = ['graph', 'explain', 'artifact'] as const
 
 export type Command = (typeof COMMANDS)[number]
 
 const REFUSED: Readonly<Record<Command | 'check', readonly FlagName[]>> = {
-  check: ['broken'],
-  graph: ['pre-push', 'files-from', 'show', 'update-baseline', 'override', 'fix', 'fix-dry-run'],
-  explain: ['pre-push', 'files-from', 'show', 'broken', 'format', 'update-baseline', 'override', 'fix', 'fix-dry-run'],
+  check: ['broken', 'exclude-from'],
+  graph: ['pre-push', 'files-from', 'show', 'update-baseline', 'override', 'fix', 'fix-dry-run', 'exclude-from'],
+  explain: [
+    'pre-push',
+    'files-from',
+    'show',
+    'broken',
+    'format',
+    'update-baseline',
+    'override',
+    'fix',
+    'fix-dry-run',
+    'exclude-from',
+  ],
+  artifact: [
+    'all',
+    'staged',
+    'pre-push',
+    'base',
+    'head',
+    'scope',
+    'files-from',
+    'null',
+    'on-undetermined',
+    'broken',
+    'update-baseline',
+    'fix',
+    'fix-dry-run',
+  ],
 }
 
 /** Takes the command off the words that are no flags. Throws UserError `bad-usage` for what it cannot do with them. */
@@ -21,12 +47,15 @@ export function takeCommand(raw: RawFlags): { readonly command?: Command; readon
   if (refused !== undefined) {
     const message = command
       ? `deploy-guard ${command} takes no --${refused}.`
-      : `--${refused} is for deploy-guard graph.`
+      : `--${refused} is for deploy-guard ${refused === 'broken' ? 'graph' : 'artifact'}.`
     throw new UserError('bad-usage', message)
   }
   if (command === undefined) return { operands: raw.positionals }
   if (command === 'graph' && rest.length > 1) throw new UserError('bad-usage', 'deploy-guard graph takes one page.')
   if (command === 'explain' && rest.length !== 1) throw explainNeeds()
+  if (command === 'artifact' && rest.length !== 1) {
+    throw new UserError('bad-usage', 'deploy-guard artifact takes one directory: what was built.')
+  }
   return { command, operands: rest }
 }
 

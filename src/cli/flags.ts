@@ -1,4 +1,12 @@
-export const FLAG_GROUPS = ['What is checked', 'Rules and settings', 'What fails', 'Output', 'Fixes', 'Speed', 'Others'] as const
+export const FLAG_GROUPS = [
+  'What is checked',
+  'Rules and settings',
+  'What fails',
+  'Output',
+  'Fixes',
+  'Speed',
+  'Others',
+] as const
 
 export interface Flag {
   /** Without the dashes. */
@@ -35,6 +43,12 @@ export const FLAGS = [
     help: 'read more paths from FILE, one a line; - is stdin',
   },
   { name: 'null', short: '0', group: 'What is checked', help: 'the paths of --files-from end with NUL' },
+  {
+    name: 'exclude-from',
+    value: 'FILE',
+    group: 'What is checked',
+    help: 'artifact: what rsync --exclude-from=FILE does not copy is not there',
+  },
   {
     name: 'cwd',
     value: 'DIR',

@@ -7,6 +7,7 @@ const USAGE = [
   ['deploy-guard graph [flags] [PAGE]', 'who includes whom, as mermaid, dot or json'],
   ['deploy-guard explain [flags] FILE:LINE', 'how the include there was evaluated, step by step'],
   ['deploy-guard explain RULE', 'what a rule reports, and why'],
+  ['deploy-guard artifact [flags] DIR', 'a built directory, in which nothing is provided by being ignored'],
 ] as const
 
 const EXAMPLES = [

@@ -55,6 +55,10 @@ async function perform(args: Args, io: Io, engine: Engine | undefined): Promise<
       const { runExplain } = await import('./run-explain.ts')
       return runExplain(args, io)
     }
+    case 'artifact': {
+      const { runArtifact } = await import('./run-artifact.ts')
+      return runArtifact(args, io, engine ?? (await import('../run/engine.ts')).engine)
+    }
     case 'check': {
       const { runCheck } = await import('./run-check.ts')
       return runCheck(args, io, engine ?? lazyEngine)
