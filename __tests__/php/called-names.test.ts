@@ -16,3 +16,11 @@ test('a label of any length, and a file that begins with a parenthesis', () => {
   expect(mayCall(calledNamesOf(`${'a'.repeat(1_000_000)}(`), 'a'.repeat(1_000_000))).toBe(true)
   expect(calledNamesOf('(')).toBe(calledNamesOf(''))
 })
+
+test('a callback in quotes counts where a function that runs callbacks is named', () => {
+  const runs = calledNamesOf(
+    "<?php array_map('load', $x); call_user_func([$y, \"show\"]); f('A::part'); g('N\\\\other');",
+  )
+  for (const name of ['load', 'show', 'part', 'other']) expect([name, mayCall(runs, name)]).toEqual([name, true])
+  expect(mayCall(calledNamesOf("<?php f('load');"), 'load')).toBe(false)
+})

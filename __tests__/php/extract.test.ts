@@ -365,6 +365,36 @@ describe('calls', () => {
     expect(describeFacts(read(`<?php ${code}`))).toEqual(expected)
   })
 
+  test('calls that may run a closure with an include', () => {
+    const code = `<?php
+      $load = function ($f) { require $f; }; $other = function () {};
+      $load('a.php'); $other('b.php'); array_map($load, ['c.php']); (fn($f) => include $f)('d.php'); ($this->load)('e.php');`
+    expect(read(code).calls.map(fact => describeExpr(fact.call))).toEqual([
+      '{$load}("a.php")',
+      'array_map($load, ["c.php"])',
+      '{closure#3}("d.php")',
+    ])
+  })
+
+  test('what may hold a wanted function', () => {
+    const code = "<?php $f = load(...); $f('a.php'); $g = other(...); $g('b.php'); array_map(load(...), ['c.php']);"
+    expect(read(code, 'load').calls.map(fact => describeExpr(fact.call))).toEqual([
+      'load(<placeholder>)',
+      '{$f}("a.php")',
+      'load(<placeholder>)',
+      'array_map(load(<placeholder>), ["c.php"])',
+    ])
+  })
+
+  test('declared classes of parameters and properties', () => {
+    const code = `<?php namespace N; use M\\Other; define('X', 1);
+      class A { private ?Loader $a; private self $b; private int $c; private A|B $d;
+        function __construct(private Other $e, null|Loader $f, string $g) {} }`
+    const { assignments, scopes } = read(code, 'a', 'b', 'c', 'd')
+    expect(assignments.map(fact => fact.type)).toEqual(['n\\loader', 'n\\a', undefined, undefined])
+    expect(scopes[1]?.parameters.map(parameter => parameter.type)).toEqual(['m\\other', 'n\\loader', undefined])
+  })
+
   test('wanted names, directly and as callbacks', () => {
     const source = `<?php function f() { load('a.php'); }
       array_map('load', ['b.php']); call_user_func([$x, 'load'], 'c.php'); $y->load('d.php'); other('e.php');`

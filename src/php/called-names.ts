@@ -1,5 +1,7 @@
+import { CALLBACK_RUNNERS } from './callbacks.ts'
+
 /**
- * Which names a file may call, as a Bloom filter: small enough to be kept with the facts, and only ever wrong in saying
+ * Which names a file may call, directly or as the callback of a function that runs one, as a Bloom filter: small enough to be kept with the facts, and only ever wrong in saying
  * yes (about one name in two hundred for a large file), which costs a second look at the file.
  */
 export type CalledNames = string
@@ -14,10 +16,20 @@ export function calledNamesOf(source: string): CalledNames {
     while (isBlank(source.charCodeAt(end - 1))) end--
     let start = end
     while (isLabel(source.charCodeAt(start - 1))) start--
-    if (start === end) continue
-    for (const bit of bitsOf(source, start, end)) bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7))
+    if (start < end) note(bytes, source, start, end)
   }
+  if (CALLBACK_RUNNERS.some(name => source.includes(name))) noteQuoted(bytes, source)
   return Buffer.from(bytes).toString('base64')
+}
+
+function note(bytes: Uint8Array, source: string, start: number, end: number): void {
+  for (const bit of bitsOf(source, start, end)) bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7))
+}
+
+const QUOTED = /(?<=['":\\])[A-Za-z_\x80-\xff][\w\x80-\xff]{1,60}(?=['"])/g
+
+function noteQuoted(bytes: Uint8Array, source: string): void {
+  for (const { 0: name, index } of source.matchAll(QUOTED)) note(bytes, source, index, index + name.length)
 }
 
 function isBlank(unit: number): boolean {

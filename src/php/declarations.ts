@@ -3,7 +3,7 @@ import type { ParameterFact, ScopeFact } from './facts.ts'
 import { lower } from './lower.ts'
 import { writtenName } from './names.ts'
 import { child, children, endOf, type SyntaxNode, startOf, text } from './syntax-tree.ts'
-import { opaque, type Place, RETURNED, type Walk } from './walk.ts'
+import { opaque, type Place, RETURNED, selfClass, type Walk } from './walk.ts'
 
 export function declareFunction(walk: Walk, node: SyntaxNode, place: Place): void {
   declareScope(walk, node, place, { kind: 'function', name: walk.names.declared(text(node, 'name')) })
@@ -17,13 +17,13 @@ export function declareClosure(walk: Walk, node: SyntaxNode, place: Place): numb
 
 /**
  * The body of a scope whose bytes were cut, or would have been, is not walked; then the scope is a fact only if it can
- * change what is handed to it, or if an expression stands for it.
+ * change what is handed to it, if it declares properties, or if an expression stands for it.
  */
 function declareScope(walk: Walk, node: SyntaxNode, place: Place, head: Pick<ScopeFact, 'kind' | 'name'>): number {
   const body = child(node, 'body')
   const kept = body !== undefined && !walk.dropped.has(startOf(body))
   const named = head.name !== undefined
-  if (!kept && named && !children(node, 'arguments').some(parameter => parameter['byref'] === true)) return -1
+  if (!kept && named && !children(node, 'arguments').some(tellsMore)) return -1
   const scope = walk.addScope({
     ...head,
     ...(place.class >= 0 ? { class: place.class } : {}),
@@ -50,11 +50,32 @@ function parametersOf(walk: Walk, node: SyntaxNode, place: Place): readonly Para
     return {
       name: text(parameter, 'name'),
       ...(value ? { default: lower(walk, value, place) } : {}),
+      ...declaredType(walk, parameter, place),
       byReference: parameter['byref'] === true,
       variadic: parameter['variadic'] === true,
-      promoted: Number(parameter['flags']) > 0 || Number(parameter['flagsSet']) > 0 || parameter['readonly'] === true,
+      promoted: isPromoted(parameter),
     }
   })
+}
+
+function isPromoted(parameter: SyntaxNode): boolean {
+  return Number(parameter['flags']) > 0 || Number(parameter['flagsSet']) > 0 || parameter['readonly'] === true
+}
+
+/** A parameter that says something even where the body was cut. */
+function tellsMore(parameter: SyntaxNode): boolean {
+  return parameter['byref'] === true || isPromoted(parameter)
+}
+
+/** Of a parameter or a property; nothing where it is no single class. */
+function declaredType(walk: Walk, node: SyntaxNode, place: Place): { readonly type?: string } {
+  const whole = child(node, 'type')
+  const parts = whole?.kind === 'uniontype' ? children(whole, 'types') : whole ? [whole] : []
+  const [only, more] = parts.filter(part => text(part, 'name') !== 'null')
+  if (!only || more) return {}
+  const own = only.kind === 'selfreference' ? selfClass(walk, place)?.name : undefined
+  const type = only.kind === 'name' ? walk.names.className(writtenName(only)) : own
+  return type === undefined ? {} : { type }
 }
 
 /** `const A = …;` outside classes. */
@@ -133,6 +154,7 @@ function declareProperties(walk: Walk, statement: SyntaxNode, place: Place, clas
       start: startOf(property),
       end: endOf(property),
       class: place.class,
+      ...declaredType(walk, property, place),
     })
   }
 }

@@ -78,6 +78,8 @@ export interface ScopeFact {
 export interface ParameterFact {
   readonly name: string
   readonly default?: Expr
+  /** The lower-case name of the class that it is declared to be, or null besides. */
+  readonly type?: string
   readonly byReference: boolean
   readonly variadic: boolean
   /** A promoted constructor parameter also assigns the property of the same name. */
@@ -134,6 +136,8 @@ export interface AssignmentFact {
   readonly span: Span
   /** `property-default` only: index into classes. */
   readonly class?: number
+  /** `property-default` only: the lower-case name of the class that the property is declared to be, or null besides. */
+  readonly type?: string
 }
 
 /** `define('X', …)`, `const X = …`, or a class constant or enum case. */

@@ -55,9 +55,10 @@ function memberCall(walk: Walk, what: SyntaxNode | undefined, node: SyntaxNode, 
   return { kind: 'dynamic-call', callee, args: lowerArgs(walk, node, place, lower) }
 }
 
-/** Lower case; undefined where the member is an expression or what is called is none. */
+/** Lower case; undefined where the member is an expression or what is called is none: `($this->f)()` calls what f holds. */
 function methodName(what: SyntaxNode): string | undefined {
-  if (!/^(?:nullsafe)?propertylookup$|^staticlookup$/.test(what.kind)) return undefined
+  if (what['parenthesizedExpression'] === true || !/^(?:nullsafe)?propertylookup$|^staticlookup$/.test(what.kind))
+    return undefined
   const offset = child(what, 'offset')
   return offset?.kind === 'identifier' ? text(offset, 'name').toLowerCase() : undefined
 }

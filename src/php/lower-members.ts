@@ -40,7 +40,7 @@ function className(walk: Walk, node: SyntaxNode, owner: ClassRef): Expr {
   const what = child(node, 'what')
   if (what?.kind !== 'name' || owner.kind !== 'name') {
     const own = walk.classes.find(known => owner.kind === 'name' && known.name === owner.name)
-    return own ? { kind: 'literal', value: own.shownName } : opaque('class')
+    return own ? { kind: 'literal', value: own.shownName } : { kind: 'class-constant', class: owner, name: 'class' }
   }
   const written = writtenName(what)
   const shown = written.startsWith('\\') ? written.slice(1) : written

@@ -1,8 +1,9 @@
 import type { Condition } from './facts.ts'
 import { findGuardSlots } from './guard-slots.ts'
+import { findIncludingClosures, mayRun } from './including-closures.ts'
 import { addMentions, type Slot, slotOf, variableSlot, visitExpr } from './mentions.ts'
 import { isFileTest, isPathLike } from './path-like.ts'
-import { exposedArguments, isRelevantCall } from './relevant-calls.ts'
+import { exposedArguments, isRelevantCall, isWanted } from './relevant-calls.ts'
 import type { AssignmentDraft, CallDraft, IncludeDraft, ScopeDraft, Walk } from './walk.ts'
 
 /** Which drafts become facts. */
@@ -16,7 +17,7 @@ export interface Relevant {
 
 /**
  * Facts are what can matter to a path, found backwards from what does:
- * 1. all includes, constants, and the calls of `isRelevantCall`; returns of functions that a body with an include calls
+ * 1. all includes, constants, the calls of `isRelevantCall`, and those that may run a closure with an include; returns of functions that a body with an include calls
  *    or that are wanted, and what else is returned that gets something path-like in the function;
  * 2. the slots (variables, properties) that a relevant expression mentions; also wanted properties and variables, and
  *    variables that get something path-like in the file's scope or in one that includes, since other files see them;
@@ -90,7 +91,10 @@ class Relevance {
     }
     for (const fact of walk.constants) this.keep(fact.value, fact)
     for (const scope of walk.scopes.keys()) this.seedScope(scope)
-    for (const call of walk.calls) if (isRelevantCall(call.call, wanted)) this.keepCall(call)
+    const closures = findIncludingClosures(walk, name => isWanted(name, wanted))
+    for (const call of walk.calls) {
+      if (isRelevantCall(call.call, wanted) || mayRun(call.call, closures)) this.keepCall(call)
+    }
     for (const fact of walk.classes) this.keepBlock(fact.block)
     for (const name of wanted) this.seedName(name)
     const including = new Set([0, ...walk.includes.map(fact => fact.scope)])

@@ -1,3 +1,4 @@
+import { isCallableReference } from './callbacks.ts'
 import type { Expr } from './expression.ts'
 import { calledNames } from './path-like.ts'
 import { isWriter } from './trigger-words.ts'
@@ -58,12 +59,14 @@ export function isRelevantCall(call: Expr, wanted: ReadonlySet<string>): boolean
   return call.kind === 'call' && callers.has(name) && call.args.some(arg => namesWanted(arg.value, wanted))
 }
 
-function isWanted(name: string, wanted: ReadonlySet<string>): boolean {
+/** By its whole name, or without its namespace. */
+export function isWanted(name: string, wanted: ReadonlySet<string>): boolean {
   return wanted.has(name) || wanted.has(name.slice(name.lastIndexOf('\\') + 1))
 }
 
 function namesWanted(value: Expr, wanted: ReadonlySet<string>): boolean {
   if (value.kind === 'array') return value.items.some(item => namesWanted(item.value, wanted))
+  if (isCallableReference(value)) return calledNames(value).some(name => isWanted(name, wanted))
   if (value.kind !== 'literal') return false
   const name = value.value.toLowerCase()
   return isWanted(name.slice(name.lastIndexOf(':') + 1), wanted)

@@ -28,6 +28,7 @@ export interface AssignmentDraft {
   readonly start: number
   readonly end: number
   readonly class?: number
+  readonly type?: string
 }
 export type ConstantDraft = Omit<ConstantFact, 'span'> & { readonly end: number }
 export interface CallDraft {

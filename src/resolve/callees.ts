@@ -1,9 +1,11 @@
+import type { RepoPath } from '../model/path.ts'
+import { callbackOf, isCallableReference } from '../php/callbacks.ts'
 import type { Arg, Expr } from '../php/expression.ts'
 import type { CallFact } from '../php/facts.ts'
-import { classesOf, classNamed, findMethod } from './classes.ts'
+import { type Callable, callablesOf, calledBy } from './callables.ts'
+import { runsOf } from './callback-runs.ts'
 import type { Engine, Place } from './engine.ts'
-import { chooseInForce } from './in-force.ts'
-import type { In, ScopeIn } from './symbols.ts'
+import { closuresOf, type In, type ScopeIn, scopeKey } from './symbols.ts'
 
 /** A call that runs a function of the project. */
 export interface KnownCall {
@@ -12,6 +14,8 @@ export interface KnownCall {
   readonly args: readonly Arg[]
   /** The class of the object, or the one that is named, for a method. */
   readonly self: string | undefined
+  /** The call runs it with these arguments and with others, too. */
+  readonly every?: true
 }
 
 /** A function that more places call than this is no include wrapper that a person wrote. */
@@ -21,20 +25,25 @@ type CallsByScope = ReadonlyMap<string, readonly KnownCall[]>
 
 const known = new WeakMap<Engine, Map<string, CallsByScope>>()
 
-/** The calls, anywhere in the project, that run this function or method, as far as it is known. */
+/** The calls that run this function, method or closure, as far as it is known: anywhere in the project. */
 export function callsOf(scope: ScopeIn, engine: Engine): readonly KnownCall[] {
   const { name, kind } = scope.fact
-  if (name === undefined) return []
+  if (name === undefined) return callsNamed(closuresOf(scope.path), engine).get(scopeKey(scope)) ?? []
   const isConstructor = kind === 'method' && name === '__construct'
   const owner = scope.facts.classes[scope.fact.class ?? -1]?.name ?? ''
   engine.demand(`(${lastPart(isConstructor ? owner : name)}`)
   const key = isConstructor ? `new ${owner}` : kind === 'method' ? `->${name}` : name
-  const calls = callsNamed(key, engine)
-  return calls.get(isConstructor ? ANY_CONSTRUCTOR : scopeKey(scope)) ?? []
+  const direct = callsNamed(key, engine).get(isConstructor ? ANY_CONSTRUCTOR : scopeKey(scope)) ?? []
+  const held = pathsWithReference(key, engine).map(
+    path => callsNamed(closuresOf(path), engine).get(scopeKey(scope)) ?? [],
+  )
+  return [...direct, ...held.flat()]
 }
 
-export function scopeKey({ path, index }: ScopeIn): string {
-  return `${path}#${index}`
+/** The files with an `f(...)`: a variable may hold it there. */
+function pathsWithReference(key: string, { world }: Engine): readonly RepoPath[] {
+  const calls = world.symbols.calls.get(key) ?? []
+  return [...new Set(calls.filter(({ fact }) => isCallableReference(fact.call)).map(({ path }) => path))]
 }
 
 function lastPart(name: string): string {
@@ -58,7 +67,7 @@ function byCallee(calls: readonly In<CallFact>[], engine: Engine): CallsByScope 
   for (const { path, facts, fact } of calls) {
     engine.begin()
     const place = { path, facts, scope: fact.scope, block: fact.block, at: fact.at }
-    for (const [key, callee] of calleesOf(fact.call, place, engine)) {
+    for (const { key, ...callee } of calleesOf(fact.call, place, engine)) {
       const call = { ...callee, place, fact }
       const group = byScope.get(key)
       if (group) group.push(call)
@@ -68,45 +77,42 @@ function byCallee(calls: readonly In<CallFact>[], engine: Engine): CallsByScope 
   return byScope
 }
 
-type Callee = Pick<KnownCall, 'args' | 'self'>
+interface Callee extends Omit<KnownCall, 'place' | 'fact'> {
+  /** See `scopeKey`. */
+  readonly key: string
+}
 
 /** Stands for the constructor of the class that is named, whichever file declares it. */
 const ANY_CONSTRUCTOR = 'new'
 
-/** What a call may run, by `scopeKey`. */
-function calleesOf(call: Expr, place: Place, engine: Engine): ReadonlyMap<string, Callee> {
+/** What a call may run. */
+function calleesOf(call: Expr, place: Place, engine: Engine): readonly Callee[] {
+  if (isCallableReference(call)) return []
   switch (call.kind) {
-    case 'call': {
-      const own = call.names.flatMap(name =>
-        chooseInForce(engine.world.symbols.functions.get(name) ?? [], place.path, engine.world),
-      )
-      return new Map(own.map(scope => [scopeKey(scope), { args: call.args, self: undefined }]))
-    }
+    case 'call':
+      return [...called(calledBy(call, place, engine), call.args), ...byCallback(call, place, engine)]
     case 'method-call':
-      return methodCallees(classesOf(engine.evaluate(call.object, place)), call, place, engine)
-    case 'static-call': {
-      const name = classNamed(call.class, place, engine)
-      return methodCallees(name === undefined ? [] : [name], call, place, engine)
-    }
+    case 'static-call':
+      return called(calledBy(call, place, engine), call.args)
+    case 'dynamic-call':
+      return called(callablesOf(call.callee, place, engine), call.args)
     case 'new':
-      return call.class.kind === 'name'
-        ? new Map([[ANY_CONSTRUCTOR, { args: call.args, self: call.class.name }]])
-        : new Map()
+      return call.class.kind === 'name' ? [{ key: ANY_CONSTRUCTOR, args: call.args, self: call.class.name }] : []
     default:
-      return new Map()
+      return []
   }
 }
 
-function methodCallees(
-  classes: readonly string[],
-  call: Extract<Expr, { kind: 'method-call' | 'static-call' }>,
-  place: Place,
-  engine: Engine,
-): ReadonlyMap<string, Callee> {
-  const callees = new Map<string, Callee>()
-  for (const name of classes) {
-    const found = findMethod(name, call.name, place, engine)
-    if (found && !callees.has(scopeKey(found))) callees.set(scopeKey(found), { args: call.args, self: name })
-  }
-  return callees
+function called(callables: readonly Callable[], args: readonly Arg[]): readonly Callee[] {
+  return callables.map(({ scope, self }) => ({ key: scopeKey(scope), args, self }))
+}
+
+function byCallback(call: Extract<Expr, { kind: 'call' }>, place: Place, engine: Engine): readonly Callee[] {
+  const callback = callbackOf(call)
+  if (!callback) return []
+  const callables = callablesOf(callback, place, engine)
+  if (callables.length === 0) return []
+  return runsOf(call, place, engine).flatMap(({ args, every }) =>
+    called(callables, args).map(callee => (every ? { ...callee, every } : callee)),
+  )
 }

@@ -1,10 +1,13 @@
+import { isCallableReference } from '../php/callbacks.ts'
 import type { Arg, Expr } from '../php/expression.ts'
 import { builtins, plainOf } from './builtins.ts'
-import { classesOf, classNamed, findMethod } from './classes.ts'
+import { referenceValue } from './callables.ts'
+import { classesOf, classNamed, findMethod, lineage } from './classes.ts'
 import { constantValue, isNeverDefined } from './constants.ts'
 import type { Engine, Place } from './engine.ts'
 import { holeFor, knownOrHole, positionalArguments } from './evaluate.ts'
 import { chooseInForce } from './in-force.ts'
+import { withoutSpreads } from './spreads.ts'
 import type { ScopeIn } from './symbols.ts'
 import { isOneHole } from './text.ts'
 import { anything, one, oneText, union, type Values } from './values.ts'
@@ -16,6 +19,7 @@ const MAX_CANDIDATES = 12
 
 /** The value of a call of a function: of PHP's own, or of the project's when all its returns can be followed. */
 export function callFunction(call: Call, place: Place, engine: Engine): Values {
+  if (isCallableReference(call)) return referenceValue(call, place, engine)
   for (const name of call.names) {
     const own = chooseInForce(engine.world.symbols.functions.get(name) ?? [], place.path, engine.world)
     if (own.length > 0) return callAny(own, call.args, place, engine)
@@ -51,6 +55,8 @@ function specialCall(name: string, args: readonly Arg[], place: Place, engine: E
       return first?.kind === 'literal' && isNeverDefined(first.value, engine)
         ? one({ kind: 'boolean', value: false })
         : anything
+    case 'func_get_args':
+      return place.bindings?.get(ALL_ARGUMENTS) ?? anything
     case 'call_user_func': {
       const named = first && plainOf(engine.evaluate(first, place))
       if (named === undefined) return anything
@@ -62,19 +68,28 @@ function specialCall(name: string, args: readonly Arg[], place: Place, engine: E
 }
 
 export function callMethod(call: Extract<Expr, { kind: 'method-call' }>, place: Place, engine: Engine): Values {
+  if (isCallableReference(call)) return referenceValue(call, place, engine)
   const classes = classesOf(engine.evaluate(call.object, place))
   if (classes.length === 0) return anything
   const methods = classes.map(name => findMethod(name, call.name, place, engine))
   const known = methods.filter(method => method !== undefined)
-  if (known.length < methods.length) return anything
+  if (known.length < methods.length) return demandMethod(classes, call.name, place, engine)
   const results = known.map((method, index) => callScope(method, call.args, { place, self: classes[index] }, engine))
   return union(results, engine.cap)
 }
 
 export function callStatic(call: Extract<Expr, { kind: 'static-call' }>, place: Place, engine: Engine): Values {
+  if (isCallableReference(call)) return referenceValue(call, place, engine)
   const name = classNamed(call.class, place, engine)
   const method = name && findMethod(name, call.name, place, engine)
-  return method ? callScope(method, call.args, { place, self: name }, engine) : anything
+  if (method) return callScope(method, call.args, { place, self: name }, engine)
+  return name === undefined ? anything : demandMethod([name], call.name, place, engine)
+}
+
+/** The body of a method that says nothing of paths was not read. */
+function demandMethod(classes: readonly string[], method: string, place: Place, engine: Engine): Values {
+  for (const name of classes) for (const { path } of lineage(name, place, engine)) engine.demand(method, path)
+  return anything
 }
 
 function callAny(scopes: readonly ScopeIn[], args: readonly Arg[], place: Place, engine: Engine): Values {
@@ -122,30 +137,33 @@ function returned(value: Expr, place: Place, engine: Engine): Values {
   return isKnown || alternatives.length === 0 ? values : anything
 }
 
+/** Among the bindings: all arguments as `func_get_args()` gives them. No parameter has this name. */
+export const ALL_ARGUMENTS = '()'
+
 /** Parameters by position, by name or by default; a variadic one becomes an array. */
 export function bindArguments(
   scope: ScopeIn,
-  args: readonly Arg[],
+  given: readonly Arg[],
   place: Place,
   engine: Engine,
 ): ReadonlyMap<string, Values> {
   const bindings = new Map<string, Values>()
-  if (args.some(arg => arg.spread)) return bindings
+  const args = withoutSpreads(given, place, engine)
+  if (!args) return bindings
+  const values = args.map(arg => knownOrHole(arg.value, place, engine))
+  bindings.set(ALL_ARGUMENTS, listOf(values))
   for (const [index, parameter] of scope.fact.parameters.entries()) {
     if (parameter.variadic) {
-      bindings.set(parameter.name, variadic(args.slice(index), place, engine))
+      bindings.set(parameter.name, listOf(values.slice(index)))
       break
     }
-    const arg = args.find(candidate => candidate.name === parameter.name) ?? unnamed(args[index])
-    if (arg) bindings.set(parameter.name, knownOrHole(arg.value, place, engine))
+    const named = args.findIndex(({ name }) => name === parameter.name)
+    const value = values[named >= 0 || args[index]?.name !== undefined ? named : index]
+    if (value) bindings.set(parameter.name, value)
     else if (parameter.default)
       bindings.set(parameter.name, engine.evaluate(parameter.default, { ...placeOf(scope), bindings }))
   }
   return bindings
-}
-
-function unnamed(arg: Arg | undefined): Arg | undefined {
-  return arg?.name === undefined ? arg : undefined
 }
 
 function placeOf(scope: ScopeIn): Place {
@@ -158,7 +176,6 @@ function placeOf(scope: ScopeIn): Place {
   }
 }
 
-function variadic(args: readonly Arg[], place: Place, engine: Engine): Values {
-  const items = args.map((arg, index) => ({ key: String(index), value: knownOrHole(arg.value, place, engine) }))
-  return one({ kind: 'array', items, open: false })
+function listOf(values: readonly Values[]): Values {
+  return one({ kind: 'array', items: values.map((value, index) => ({ key: String(index), value })), open: false })
 }

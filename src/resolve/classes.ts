@@ -53,7 +53,7 @@ function classIn(name: string | undefined, place: Place, engine: Engine): ClassI
 }
 
 /** A class, then its traits, parents and interfaces, nearest first; each once. */
-function lineage(name: string, place: Place, engine: Engine): readonly ClassIn[] {
+export function lineage(name: string, place: Place, engine: Engine): readonly ClassIn[] {
   const found: ClassIn[] = []
   const seen = new Set<string>([name])
   for (const next of seen) {
@@ -122,20 +122,21 @@ function propertyValue(className: string, property: string, place: Place, engine
   const paths = pathsOf(names, place, engine)
   return engine.once(`property ${className}->${property} in ${paths.join()}`, () => {
     const values = collect(names, property, place, engine)
-    if (values) return values
-    const family = new Set([...above, ...heirsOf(className, engine.world.symbols)])
+    // Other code may have set it while the class's own constructor was not read.
+    const isKnown = values !== undefined && !isPlaceholder(values)
+    const family = isKnown ? above : new Set([...above, ...heirsOf(className, engine.world.symbols)])
     for (const path of pathsOf(family, place, engine)) engine.demand(property, path)
-    return anything
+    return values ?? anything
   })
 }
 
-function pathsOf(names: ReadonlySet<string>, place: Place, engine: Engine): readonly RepoPath[] {
+function pathsOf(names: Iterable<string>, place: Place, engine: Engine): readonly RepoPath[] {
   return [...names].flatMap(name => classIn(name, place, engine)?.path ?? [])
 }
 
 /** `undefined` where nothing sets it, as far as was read. */
 function collect(names: ReadonlySet<string>, property: string, place: Place, engine: Engine): Values | undefined {
-  const writes = chooseInForce(writesTo(names, property, engine), place.path, engine.world)
+  const writes = countingWrites(names, property, place, engine)
   if (writes.length > MAX_WRITES) return anything
   const parts = writes.map(entry => writtenTo(entry, property, engine))
   const promoted = promotedParameters(names, property, place, engine)
@@ -153,6 +154,19 @@ function isPlaceholder(values: Values): boolean {
   return (
     (only?.kind === 'text' && only.text === '') || (only?.kind === 'array' && only.items.length === 0 && !only.open)
   )
+}
+
+/** Those in force here, and whatever the class that is meant does itself. */
+function countingWrites(
+  names: ReadonlySet<string>,
+  property: string,
+  place: Place,
+  engine: Engine,
+): readonly In<AssignmentFact>[] {
+  const all = writesTo(names, property, engine)
+  const inForce = new Set(chooseInForce(all, place.path, engine.world))
+  const own = new Set(pathsOf(names, place, engine))
+  return all.filter(write => inForce.has(write) || own.has(write.path))
 }
 
 /** In path order, as they stand in their files. */

@@ -24,6 +24,8 @@ export interface Place extends Spot {
   readonly path: RepoPath
   readonly facts: FileFacts
   readonly bindings?: ReadonlyMap<string, Values>
+  /** The same of a scope around a closure. */
+  readonly enclosing?: { readonly scope: number; readonly bindings: ReadonlyMap<string, Values> }
   /** The class that `static` and `$this` mean while a method call is being followed. */
   readonly self?: string
 }

@@ -44,14 +44,19 @@ export function lookUpSite(
   const before = graph.questions
   engine.begin()
   const values = knownOrHole(fact.operand, place, engine)
-  const each =
-    values.every && !values.open ? values.alternatives.map(value => ({ ...values, alternatives: [value] })) : [values]
-  const looked = each.map(part => {
+  const looked = eachOf(values).map(part => {
     const outcomes = textsOf(part).texts.map(text => search(text, place.path, engine.world, searchPath))
     return { path: place.path, fact, values: part, outcomes, standIn: standInOf(outcomes, engine) }
   })
   const stable = graph.questions === before
   return looked.map(site => ({ ...site, stable }))
+}
+
+/** What a loop over a literal list gives: each element is a site of its own. */
+function eachOf(values: Values): readonly Values[] {
+  return values.every && !values.open
+    ? values.alternatives.map(value => ({ ...values, alternatives: [value] }))
+    : [values]
 }
 
 /** The calls that reach an include through the parameters of its function, looked up like includes. */
@@ -61,19 +66,13 @@ export function lookUpCalls(site: LookedUpSite, searching: Searching): readonly 
   if (!facts || site.fact.scope === 0 || isWhollyKnown(site)) return []
   engine.begin()
   const place = placeOf(site.path, facts, site.fact)
-  return callSitesOf({ place, fact: site.fact }, engine).map(call => {
-    const outcomes = textsOf(call.values).texts.map(text => search(text, site.path, engine.world, searchPath))
-    const { fact, values, through } = call
-    return {
-      path: call.place.path,
-      fact,
-      values,
-      outcomes,
-      through,
-      standIn: standInOf(outcomes, engine),
-      stable: false,
-    }
-  })
+  return callSitesOf({ place, fact: site.fact }, engine).flatMap(({ fact, through, ...call }) =>
+    eachOf(call.values).map(values => {
+      const outcomes = textsOf(values).texts.map(text => search(text, site.path, engine.world, searchPath))
+      const standIn = standInOf(outcomes, engine)
+      return { path: call.place.path, fact, values, outcomes, through, standIn, stable: false }
+    }),
+  )
 }
 
 function isWhollyKnown({ values }: LookedUpSite): boolean {

@@ -15,18 +15,14 @@ export function startValue(asked: Asked, place: Place, engine: Engine): Values {
   const parent = place.facts.scopes[scope.parent]
   const captured = scope.kind === 'arrow' || scope.uses.some(use => use.name === name)
   if (!captured || !parent) return anything
-  const block = place.facts.blocks[scope.body]
-  return variableValue(
-    asked,
-    {
-      path: place.path,
-      facts: place.facts,
-      scope: scope.parent,
-      block: outerBlock(place, scope.parent, block?.at ?? scope.at),
-      at: scope.at,
-    },
-    engine,
-  )
+  const block = outerBlock(place, scope.parent, place.facts.blocks[scope.body]?.at ?? scope.at)
+  return variableValue(asked, { ...outerPlace(place, scope.parent), block, at: scope.at }, engine)
+}
+
+function outerPlace({ path, facts, block, at, enclosing }: Place, scope: number): Place {
+  const outside = { path, facts, scope, block, at }
+  if (!enclosing) return outside
+  return enclosing.scope === scope ? { ...outside, bindings: enclosing.bindings } : { ...outside, enclosing }
 }
 
 /** The innermost block of the outer scope that the closure stands in. */

@@ -1,4 +1,5 @@
 import type { RepoPath } from '../model/path.ts'
+import { callbackName, callbackOf } from '../php/callbacks.ts'
 import type { Expr } from '../php/expression.ts'
 import type { AssignmentFact, CallFact, ClassFact, ConstantFact, FileFacts, ScopeFact } from '../php/facts.ts'
 
@@ -32,7 +33,17 @@ export interface Symbols {
   readonly properties: ReadonlyMap<string, readonly In<AssignmentFact>[]>
   /** Assignments to variables of file scopes, to `$GLOBALS['name']`, and to variables that a function calls global. */
   readonly globals: ReadonlyMap<string, readonly In<AssignmentFact>[]>
+  /** By the name of what they run: `f`, `->m`, `new c`, or `closuresOf` a file. */
   readonly calls: ReadonlyMap<string, readonly In<CallFact>[]>
+}
+
+/** Stands for a name in `Symbols.calls`: what may run a closure of this file. */
+export function closuresOf(path: RepoPath): string {
+  return `{closure} ${path}`
+}
+
+export function scopeKey({ path, index }: ScopeIn): string {
+  return `${path}#${index}`
 }
 
 export function classKey(path: RepoPath, index: number): string {
@@ -74,7 +85,7 @@ class Collector implements Symbols {
     for (const [index, fact] of facts.classes.entries()) this.addClass({ path, facts, fact, index })
     for (const fact of facts.assignments) this.addAssignment({ path, facts, fact })
     for (const fact of facts.calls) {
-      for (const name of calledNames(fact.call)) push(this.calls, name, { path, facts, fact })
+      for (const name of calledNames(fact.call, path)) push(this.calls, name, { path, facts, fact })
     }
   }
 
@@ -151,18 +162,28 @@ export function declaresGlobal(facts: FileFacts, scope: number, name: string): b
   )
 }
 
-function calledNames(call: Expr): readonly string[] {
+function calledNames(call: Expr, path: RepoPath): readonly string[] {
   switch (call.kind) {
-    case 'call':
-      return call.names
+    case 'call': {
+      const callback = callbackOf(call)
+      return callback ? [...call.names, ...namesOf(callback, path)] : call.names
+    }
     case 'method-call':
     case 'static-call':
       return [`->${call.name}`]
     case 'new':
       return call.class.kind === 'name' ? [`new ${call.class.name}`] : []
+    case 'dynamic-call':
+      return namesOf(call.callee, path)
     default:
       return []
   }
+}
+
+function namesOf(callback: Expr, path: RepoPath): readonly string[] {
+  const named = callbackName(callback)
+  if (!named) return [closuresOf(path)]
+  return named.isMethod ? named.names.map(name => `->${name}`) : named.names
 }
 
 function push<T>(groups: Map<string, T[]>, key: string, item: T): void {

@@ -11,7 +11,8 @@ export type Value =
   | { readonly kind: 'array'; readonly items: readonly Item[]; readonly open: boolean }
   /** An instance of a class of the project (lower-case name), or of a class that extends it. */
   | { readonly kind: 'object'; readonly class: string }
-  | { readonly kind: 'closure'; readonly path: RepoPath; readonly scope: number }
+  /** Or what `f(...)` makes of a function or method; `self` is the class that the method is taken from. */
+  | { readonly kind: 'closure'; readonly path: RepoPath; readonly scope: number; readonly self?: string }
 
 export interface Item {
   /** As PHP would keep it: integer keys in decimal. */

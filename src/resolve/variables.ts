@@ -21,7 +21,7 @@ export interface Asked {
 export function variableValue(asked: Asked, place: Place, engine: Engine): Values {
   const key = `variable ${nameOf(asked)} at ${place.path}:${place.scope}:${place.at}:${place.block}`
   const compute = () => lookUp(asked, place, engine)
-  return place.bindings ? engine.guarded(key, compute) : engine.once(key, compute)
+  return place.bindings || place.enclosing ? engine.guarded(key, compute) : engine.once(key, compute)
 }
 
 export function nameOf({ name, key }: Asked): string {

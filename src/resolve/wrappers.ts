@@ -1,10 +1,10 @@
 import type { CallFact, IncludeFact } from '../php/facts.ts'
-import { callsOf, scopeKey } from './callees.ts'
-import { bindArguments } from './calls.ts'
+import { callsOf, type KnownCall } from './callees.ts'
+import { ALL_ARGUMENTS, bindArguments } from './calls.ts'
 import type { Engine, Place } from './engine.ts'
 import { knownOrHole } from './evaluate.ts'
 import { showCall } from './show-call.ts'
-import type { ScopeIn } from './symbols.ts'
+import { type ScopeIn, scopeKey } from './symbols.ts'
 import { hasHole } from './text.ts'
 import { one, oneText, textsOf, type Values } from './values.ts'
 
@@ -46,27 +46,53 @@ export function callSitesOf(
 }
 
 function wrapperAround(include: Wrapper['include'], engine: Engine): Wrapper | undefined {
-  const scope = scopeOf(include.place)
-  if (!scope) return undefined
-  const bind: Wrapper['bind'] = (bindings, self) => {
-    const place = { ...include.place, bindings, ...(self === undefined ? {} : { self }) }
-    return { place, values: knownOrHole(include.fact.operand, place, engine) }
-  }
-  return carriesProbe(bind(probes(scope), undefined).values) ? { scope, include, bind } : undefined
+  return throughParameters(include.place, engine, include, place => ({
+    place,
+    values: knownOrHole(include.fact.operand, place, engine),
+  }))
 }
 
-function scopeOf(place: Place): ScopeIn | undefined {
-  const fact = place.facts.scopes[place.scope]
-  const named = fact?.name !== undefined && fact.parameters.length > 0
-  return fact && named ? { path: place.path, facts: place.facts, fact, index: place.scope } : undefined
+/** The function whose parameters tell what `load` gives at a place: the one that it stands in, or one around a closure. */
+function throughParameters(
+  place: Place,
+  engine: Engine,
+  include: Wrapper['include'],
+  load: (place: Place) => Bound,
+): Wrapper | undefined {
+  for (const scope of scopesAround(place)) {
+    const bind: Wrapper['bind'] = (bindings, self) => {
+      const inside = scope.index === place.scope ? { bindings } : { enclosing: { scope: scope.index, bindings } }
+      return load({ ...place, ...inside, ...(self === undefined ? {} : { self }) })
+    }
+    engine.begin()
+    if (probes(scope).some(probe => carriesProbe(bind(probe, undefined).values))) return { scope, include, bind }
+  }
+  return undefined
 }
 
-function probes({ fact }: ScopeIn): ReadonlyMap<string, Values> {
-  const probe = (variadic: boolean): Values => {
-    const text = oneText(PROBE)
-    return variadic ? one({ kind: 'array', items: [{ key: '0', value: text }], open: false }) : text
+/** The scope of a place, and those around it that its variables can come from: innermost first. */
+function scopesAround({ path, facts, scope }: Place): readonly ScopeIn[] {
+  const found: ScopeIn[] = []
+  for (let index = scope; index > 0; index = facts.scopes[index]?.parent ?? -1) {
+    const fact = facts.scopes[index]
+    if (!fact) break
+    found.push({ path, facts, fact, index })
+    if (fact.name !== undefined) break
   }
-  return new Map(fact.parameters.map(({ name, variadic }) => [name, probe(variadic)]))
+  return found
+}
+
+/** A parameter may be one path, or a list of them. */
+function probes({ fact }: ScopeIn): readonly ReadonlyMap<string, Values>[] {
+  const text = oneText(PROBE)
+  const list = one({ kind: 'array', items: [{ key: '0', value: text }], open: false })
+  return [text, list].map(
+    probe =>
+      new Map([
+        ...fact.parameters.map(({ name, variadic }) => [name, variadic ? list : probe] as const),
+        [ALL_ARGUMENTS, list] as const,
+      ]),
+  )
 }
 
 function carriesProbe(values: Values): boolean {
@@ -79,10 +105,11 @@ function sitesThrough(
   seen: ReadonlySet<string>,
   engine: Engine,
 ): readonly CallSite[] {
-  return callsOf(wrapper.scope, engine).flatMap(({ place, fact, args, self }) => {
+  return callsOf(wrapper.scope, engine).flatMap(call => {
+    const { place, args, self } = call
     engine.begin()
     const bound = wrapper.bind(bindArguments(wrapper.scope, args, place, engine), self)
-    if (isKnown(bound.values)) return [callSite(fact, place, bound, wrapper)]
+    if (isKnown(bound.values)) return [callSite(call, bound, wrapper)]
     const outer = levels > 1 ? outerWrapper(wrapper, args, place, engine) : undefined
     if (!outer || seen.has(scopeKey(outer.scope))) return []
     return sitesThrough(outer, levels - 1, new Set([...seen, scopeKey(outer.scope)]), engine)
@@ -95,29 +122,19 @@ function isKnown(values: Values): boolean {
 }
 
 /** The function around a call, when its own parameters flow through the call. */
-function outerWrapper(
-  inner: Wrapper,
-  args: Parameters<typeof bindArguments>[1],
-  at: Place,
-  engine: Engine,
-): Wrapper | undefined {
-  const scope = scopeOf(at)
-  if (!scope) return undefined
-  const bind: Wrapper['bind'] = (bindings, self) => {
-    const place = { ...at, bindings, ...(self === undefined ? {} : { self }) }
-    return inner.bind(bindArguments(inner.scope, args, place, engine), undefined)
-  }
-  return carriesProbe(bind(probes(scope), undefined).values) ? { scope, include: inner.include, bind } : undefined
+function outerWrapper(inner: Wrapper, args: KnownCall['args'], at: Place, engine: Engine): Wrapper | undefined {
+  return throughParameters(at, engine, inner.include, place =>
+    inner.bind(bindArguments(inner.scope, args, place, engine), undefined),
+  )
 }
 
 const facts = new WeakMap<CallFact, Map<IncludeFact, IncludeFact>>()
 
-function callSite(call: CallFact, place: Place, bound: Bound, wrapper: Wrapper): CallSite {
-  const { include } = wrapper
+function callSite({ fact, place, every }: KnownCall, bound: Bound, { include }: Wrapper): CallSite {
   return {
-    fact: asInclude(call, include.fact),
+    fact: asInclude(fact, include.fact),
     place,
-    values: bound.values,
+    values: every ? { ...bound.values, every } : bound.values,
     through: { place: bound.place, fact: include.fact },
   }
 }
