@@ -6,6 +6,8 @@ export interface Edge {
   readonly from: RepoPath
   readonly to: RepoPath
   readonly fact: IncludeFact
+  /** One of many files that an include may load which names none of them. */
+  readonly loose?: true
 }
 
 export interface GraphOptions {
@@ -79,6 +81,16 @@ export class KnownGraph {
     return said === undefined ? this.isStart(path) : said && this.files.has(path)
   }
 
+  /** As `isEntry`; but where the settings are silent `include $dir . $file`, which names no file, makes no page a part. */
+  isPage(path: RepoPath): boolean {
+    return this.isEntry(path) || (this.pages(path) === undefined && this.isNamedByNone(path))
+  }
+
+  private isNamedByNone(path: RepoPath): boolean {
+    const named = this.edgesInto(path).some(edge => edge.from !== path && !edge.loose)
+    return !named && this.files.get(path)?.runs === true
+  }
+
   /** A file that does something and that nothing includes: whoever runs it, a server or a terminal. */
   private isStart(path: RepoPath): boolean {
     this.questions++
@@ -131,9 +143,9 @@ export class KnownGraph {
     return [...this.includersOf(path)].filter(from => this.isEntry(from)).sort()
   }
 
-  /** Where the runs begin in which this file takes part: its entry pages, and what is started in another way. */
+  /** Where the runs begin in which this file takes part: its pages, and what is started in another way. */
   startsOf(path: RepoPath): readonly RepoPath[] {
-    return [...this.includersOf(path)].filter(from => this.isEntry(from) || this.isStart(from)).sort()
+    return [...this.includersOf(path)].filter(from => this.isPage(from) || this.isStart(from)).sort()
   }
 }
 

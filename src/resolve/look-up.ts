@@ -103,6 +103,12 @@ export function edgesOf(site: LookedUpSite): readonly Edge[] {
   const found = site.outcomes.flatMap(outcome =>
     outcome.kind === 'found' ? outcome.paths : outcome.kind === 'tail' ? outcome.paths.slice(0, 1) : [],
   )
+  const loose = new Set(site.outcomes.flatMap(outcome => (outcome.kind === 'found' ? (outcome.loose ?? []) : [])))
   const targets = site.standIn ? [...found, site.standIn] : found
-  return [...new Set(targets)].map(to => ({ from: site.path, to, fact: site.fact }))
+  return [...new Set(targets)].map(to => ({
+    from: site.path,
+    to,
+    fact: site.fact,
+    ...(loose.has(to) ? { loose: true as const } : {}),
+  }))
 }

@@ -58,7 +58,7 @@ function pageDirectories(from: RepoPath, engine: Engine): readonly string[] {
 
 /** A page runs in its own directory (conformance row 11); a command in its caller's, which can be any above it. */
 function directoriesOf(start: RepoPath, { world }: Engine): readonly string[] {
-  return isCommandPath(start) || !world.graph.isEntry(start) ? directoriesAbove(start) : [directoryOf(start)]
+  return isCommandPath(start) || !world.graph.isPage(start) ? directoriesAbove(start) : [directoryOf(start)]
 }
 
 function directoriesAbove(path: string): readonly string[] {

@@ -18,7 +18,8 @@ import { tidy } from './tidy.ts'
 
 /** What a search for one text met. */
 export type Outcome =
-  | { readonly kind: 'found'; readonly paths: readonly RepoPath[] }
+  /** `loose`: those of `paths` of which no name was asked for: they are what they are, whoever may include them. */
+  | { readonly kind: 'found'; readonly paths: readonly RepoPath[]; readonly loose?: readonly RepoPath[] }
   /** Nowhere where PHP would look. `tried` are paths from the root, textually normalised. */
   | { readonly kind: 'absent'; readonly tried: readonly string[] }
   /** Hangs on a head that is not known: a hole, or for bare paths the include_path of the server. */
@@ -85,14 +86,24 @@ function anchored(text: Text, world: World): Outcome {
 
 /** `lang/‹unknown›/common.php`: found where any file fits; nothing can be said where none does. */
 function matching(inside: string, world: World): Outcome {
-  const paths = filesMatching(inside, world)
-  if (paths.length > 0) return { kind: 'found', paths }
+  const tidied = tidyPattern(inside)
+  const paths = filesMatching(tidied, world)
+  if (paths.length > 0) return { kind: 'found', paths, loose: paths.filter(path => isLoose(tidied, path)) }
   return { kind: 'unknown', why: `no file fits ${showText(inside)}` }
 }
 
-function filesMatching(inside: string, world: World): readonly RepoPath[] {
-  const tidied = tidyPattern(inside)
-  const pieces = knownPieces(tidied)
+/** True when nothing of the file's name is known, or a hole stands for directories too. */
+function isLoose(pattern: string, path: RepoPath): boolean {
+  const pieces = knownPieces(pattern)
+  return /^\/?$/.test(pieces.at(-1) ?? '') || slashesIn(path) > slashesIn(pieces.join(''))
+}
+
+function slashesIn(text: string): number {
+  return text.split('/').length
+}
+
+function filesMatching(pattern: string, world: World): readonly RepoPath[] {
+  const pieces = knownPieces(pattern)
   const [prefix = '', ...others] = pieces
   const suffix = others.at(-1) ?? ''
   if (prefix === '' && suffix === '') return []
@@ -155,7 +166,7 @@ function inDirectories(text: Text, directories: readonly string[], world: World)
 /** One of several places where PHP looks in turn. */
 function combined(outcomes: readonly Outcome[]): Outcome {
   const found = outcomes.flatMap(outcome => (outcome.kind === 'found' ? outcome.paths : []))
-  if (found.length > 0) return { kind: 'found', paths: [...new Set(found)] }
+  if (found.length > 0) return { kind: 'found', paths: [...new Set(found)], loose: looseOf(outcomes) }
   const undecided = outcomes.find(
     outcome =>
       outcome.kind === 'unknown' || outcome.kind === 'dangling' || (outcome.kind === 'outside' && outcome.linked),
@@ -164,6 +175,15 @@ function combined(outcomes: readonly Outcome[]): Outcome {
   const tried = outcomes.flatMap(outcome => (outcome.kind === 'absent' ? outcome.tried : []))
   if (tried.length > 0) return { kind: 'absent', tried: [...new Set(tried)] }
   return outcomes[0] ?? { kind: 'unknown', why: 'no working directory is known' }
+}
+
+/** A path that one of them asks for by its name is not loose. */
+function looseOf(outcomes: readonly Outcome[]): readonly RepoPath[] {
+  const found = outcomes.filter(outcome => outcome.kind === 'found')
+  const loose = new Set(found.flatMap(outcome => outcome.loose ?? []))
+  const named = found.flatMap(({ paths, loose = [] }) => paths.filter(path => !loose.includes(path)))
+  for (const path of named) loose.delete(path)
+  return [...loose]
 }
 
 /** include_path, then the includer's own directory, then the working directory (conformance rows 1 to 5). */

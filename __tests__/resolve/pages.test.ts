@@ -1,0 +1,30 @@
+import { describe, expect, test } from '@jest/globals'
+import { type Files, verdictsOf } from './verdicts-of.ts'
+
+async function verdictsIn(path: string, files: Files): Promise<string[]> {
+  return (await verdictsOf(files)).filter(line => line.startsWith(`${path}:`))
+}
+
+describe('a page that an include without a known name may load is still a page of its own', () => {
+  const menu = '<?php\n'
+  test.each<[string, string]>([
+    ['any file of a directory', "require './admin/' . $_GET['page'];"],
+    ['any file anywhere', "require __DIR__ . '/' . $_GET['page'] . '.php';"],
+  ])('%s', async (_, wild) => {
+    const files = {
+      'index.php': `<?php ${wild}`,
+      'admin/page.php': "<?php require './menu.php';",
+      'admin/menu.php': menu,
+    }
+    expect(await verdictsIn('admin/page.php', files)).toEqual(['admin/page.php:1 found admin/menu.php'])
+  })
+
+  test('but one whose directory and ending are known loads parts, which are no pages', async () => {
+    const files = {
+      'index.php': "<?php require './parts/' . $_GET['page'] . '.php';",
+      'parts/page.php': "<?php require './menu.php';",
+      'parts/menu.php': menu,
+    }
+    expect(await verdictsIn('parts/page.php', files)).toEqual(['parts/page.php:1 missing menu.php (exact)'])
+  })
+})
