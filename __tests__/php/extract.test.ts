@@ -468,7 +468,7 @@ describe('what cannot be read', () => {
   })
 
   test('a file without PHP', () => {
-    expect(read('<? include "a"; ?>')).toMatchObject({ includes: [], runs: false })
+    expect(read('<?xml version="1.0"?><? include "a"; ?>')).toMatchObject({ includes: [], runs: false })
   })
 })
 
@@ -530,4 +530,29 @@ test('whatever the bytes, it comes to an end with facts that hold together', () 
     }),
     { numRuns: 300 },
   )
+})
+
+describe('short tags', () => {
+  const targets = (source: string) =>
+    read(source).includes.map(({ operand, span }) => `${span.start.line} ${describeExpr(operand)}`)
+
+  test.each([
+    [
+      "<? include 'a.php'; ?>\n<b><?include_once('b.php');?></b>\n<?= 1 ?><? if ($x) { require 'c.php'; } ?>",
+      '1 "a.php", 2 "b.php", 3 "c.php"',
+    ],
+    ["<?/* head */?>\n<?\ninclude 'a.php'", '3 "a.php"'],
+    ["<?php echo 1; ?>\n<? include 'a.php'; ?>", ''],
+    ["<?xml version='1.0'?>\n<? include 'a.php'; ?>", ''],
+    ["<?\necho '<?xml ?>';\ninclude 'a.php';", ''],
+    ["<?= include 'a.php' ?>", '1 "a.php"'],
+  ])('%j', (source, expected) => {
+    expect(targets(source).join(', ')).toBe(expected)
+  })
+
+  test('a file that has no other tags says so', () => {
+    expect(read("<? include 'a.php';").shortTags).toBe(true)
+    expect(read("<?php include 'a.php';").shortTags).toBeUndefined()
+    expect(read("<?= include 'a.php' ?>").shortTags).toBeUndefined()
+  })
 })

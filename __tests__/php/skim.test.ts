@@ -22,7 +22,7 @@ describe('files that cannot matter', () => {
     ['in inline HTML', 'include <?php echo 1; ?> include <b>'],
     ['after a line comment that ends PHP', '<?php // ?> include "a.php"; define'],
     ['after __halt_compiler', '<?php __halt_compiler(); include "a"; <?php include "b";'],
-    ['with short tags, which are off', '<? include "a.php";'],
+    ['with short tags beside long ones', '<?php echo 1; ?><? include "a.php";'],
     ['as a member', '<?php $a->include("x"); A::require("x"); $a?->include_once;'],
     ['as a variable', '<?php $include = $define;'],
     ['in an attribute', '<?php #[A(include)] function f() {}'],

@@ -43,7 +43,7 @@ function latin1(bytes: Uint8Array): string {
 }
 
 function factsOf(source: string, scan: Scan, parsable: string, wanted: ReadonlySet<string>): FileFacts {
-  const parsed = parsePhp(parsable)
+  const parsed = parsePhp(parsable, scan.shortTags)
   try {
     return finishFacts(walkFile(source, scan, parsed), parsed, scan, wanted)
   } catch (error) {

@@ -25,6 +25,8 @@ export interface FileFacts {
   readonly ignores?: readonly IgnoreComment[]
   /** The file has statements beyond declarations (and HTML): it does something when it is requested. */
   readonly runs: boolean
+  /** Its PHP stands behind `<?` alone: where short_open_tag is off it is text. */
+  readonly shortTags?: true
   /** Parse errors; what could be read around them is in the other fields. */
   readonly syntaxErrors: readonly SyntaxErrorFact[]
 }

@@ -61,6 +61,7 @@ export function finishFacts(walk: Walk, parsed: Parsed, scan: Scan, wanted: Read
       span: positions.span(start, end),
     })),
     runs: parsed.statements ? fileRuns(walk.source, parsed.statements) : walk.includes.length > 0,
+    ...(scan.shortTags ? { shortTags: true as const } : {}),
     syntaxErrors: errorsOf(parsed, scan, positions),
   }
 }

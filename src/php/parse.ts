@@ -22,14 +22,14 @@ const MAX_ERRORS = 1000
 /**
  * Parses bytes (as latin1), so that offsets are bytes. Never throws: what could not be read is missing from
  * `statements` and named in `errors`. The parser rejects some valid code (`clone (new X)`, a function named `readonly`,
- * `instanceof (expr)`, `static::$x::new()`): an error is never by itself a finding.
+ * `instanceof (expr)`, `static::$x::new()`): an error is never by itself a finding. `shortTags`: `<?` opens PHP.
  */
-export function parsePhp(source: string): Parsed {
+export function parsePhp(source: string, shortTags = false): Parsed {
   // The lexer loops for ever in an `enum` that the file ends with.
   let text = `${source}\n`
   const errors: ParseError[] = []
   for (let repairs = 0; repairs <= MAX_REPAIRS; repairs++) {
-    const engine = createEngine()
+    const engine = createEngine(shortTags)
     try {
       const program: unknown = engine.parseCode(text, '')
       return { statements: statementsOf(program), errors: [...errors, ...errorsOf(program)] }
@@ -45,11 +45,11 @@ export function parsePhp(source: string): Parsed {
 
 class GivenUp extends Error {}
 
-function createEngine(): phpParser.Engine {
+function createEngine(shortTags: boolean): phpParser.Engine {
   const engine = new phpParser.Engine({
     parser: { version: '8.5', suppressErrors: true, extractDoc: false },
     ast: { withPositions: true },
-    lexer: { short_tags: false, asp_tags: false },
+    lexer: { short_tags: shortTags, asp_tags: false },
   })
   repairParser(insidesOf(engine))
   stopAtTooManyErrors(insidesOf(engine).parser)

@@ -69,12 +69,33 @@ export function heredocAt(source: string, at: number): { body: number; end: numb
   return { body, end: tail.test(source) ? tail.lastIndex : source.length, raw: head[1] !== undefined }
 }
 
-/** Of `<?=`, or `<?php` before white space or the end: short tags are off by default. 0 for no tag. */
-export function tagLength(source: string, at: number): number {
+/** Of `<?=`, or `<?php` before white space or the end; `short`: of `<?` too. 0 for no tag. */
+export function tagLength(source: string, at: number, short = false): number {
   if (source.charCodeAt(at + 2) === 61) return 3
-  if (source.slice(at + 2, at + 5).toLowerCase() !== 'php') return 0
+  const other = short ? 2 : 0
+  if (source.slice(at + 2, at + 5).toLowerCase() !== 'php') return other
   const unit = source.charCodeAt(at + 5)
-  return at + 5 >= source.length || unit === 32 || unit === 9 || unit === 10 || unit === 13 ? 5 : 0
+  return at + 5 >= source.length || unit === 32 || unit === 9 || unit === 10 || unit === 13 ? 5 : other
+}
+
+const longTag = /<\?php(?:\s|$)/i
+const anyTag = /<\?(?!=)/g
+const shortTag =
+  /<\?(?=[\s/#$}(]|\w+\s*[(:]|(?:include|require|if|else|end|for|while|switch|echo|print|function|class|return|define|global)\w*\b)/y
+
+/**
+ * Short tags are off in the php.ini files that PHP comes with, and on without one: a file is taken to be written for them
+ * when it opens with nothing else and each of its tags looks like code (`<?xml` does not). Decision 13.
+ */
+export function isOfShortTags(source: string): boolean {
+  if (!source.includes('<?') || longTag.test(source)) return false
+  let any = false
+  for (const { index } of source.matchAll(anyTag)) {
+    shortTag.lastIndex = index
+    if (!shortTag.test(source)) return false
+    any = true
+  }
+  return any
 }
 
 /** After `->`, `?->`, `::` or inside a qualified name a keyword is a name. */

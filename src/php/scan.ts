@@ -5,6 +5,7 @@ import {
   endsLikePhp,
   heredocAt,
   isMemberName,
+  isOfShortTags,
   lineCommentEnd,
   quotedEnd,
   skipGap,
@@ -28,6 +29,8 @@ export interface Scan {
   readonly attributes: readonly number[]
   /** Offsets of include, include_once, require and require_once. */
   readonly includes: readonly number[]
+  /** `<?` opens PHP in this file: see `isOfShortTags`. */
+  readonly shortTags: boolean
 }
 
 const PLAIN = 0
@@ -52,6 +55,7 @@ class Scanner {
   private readonly notes: ScanNotes
   private readonly filter: Uint8Array
   private readonly wanted: ReadonlySet<string>
+  private readonly shortTags: boolean
   /** One entry per open brace: a quote's unit for an interpolation, the body's index + 256, or 0. */
   private readonly braces: number[] = []
   private readonly parensOutside: number[] = []
@@ -64,13 +68,14 @@ class Scanner {
   constructor(source: string, wanted: ReadonlySet<string>) {
     this.source = source
     this.wanted = wanted
+    this.shortTags = isOfShortTags(source)
     this.filter = wordFilter(wanted)
     this.notes = new ScanNotes(source.length)
   }
 
   run(): Scan {
     this.code(this.html(0))
-    return this.notes.finish()
+    return { ...this.notes.finish(), shortTags: this.shortTags }
   }
 
   private code(from: number): void {
@@ -299,7 +304,7 @@ class Scanner {
   private html(from: number): number {
     const { source } = this
     for (let at = source.indexOf('<?', from); at >= 0; at = source.indexOf('<?', at + 2)) {
-      const length = tagLength(source, at)
+      const length = tagLength(source, at, this.shortTags)
       if (length === 0) continue
       this.notes.html(source, from, at)
       return at + length

@@ -4,6 +4,7 @@ import type { EvaluatedProject } from './evaluate-project.ts'
 import { isNearMiss, nearestPath } from './nearest.ts'
 import type { IncludeSite, Missing, Resolution, Trace } from './resolution.ts'
 import type { Outcome } from './search.ts'
+import { reliesOnShortTags } from './short-tags.ts'
 import type { TreeIndex } from './tree-index.ts'
 import { judgeHead, type Votes } from './votes.ts'
 
@@ -18,9 +19,13 @@ type Tail = Extract<Outcome, { kind: 'tail' }>
 
 /** Gives every site its verdict. */
 export function judgeSites(project: EvaluatedProject, judging: Judging): readonly IncludeSite[] {
+  const { world } = project
+  const allIsCode = reliesOnShortTags(world)
   return project.sites.map(site => {
     const { standIn } = site
-    const resolution = judge(site, project.world.index, judging)
+    const isCode = allIsCode || world.files.get(site.path)?.shortTags !== true
+    const verdict = judge(site, world.index, judging)
+    const resolution = isCode || verdict.kind === 'found' ? verdict : perhapsText
     return {
       path: site.path,
       fact: site.fact,
@@ -29,6 +34,11 @@ export function judgeSites(project: EvaluatedProject, judging: Judging): readonl
       ...(standIn ? { standIn } : {}),
     }
   })
+}
+
+const perhapsText: Resolution = {
+  kind: 'unknown',
+  why: 'it stands behind <?, which is text where short_open_tag is off',
 }
 
 function throughTrace({ through }: EvaluatedSite): readonly Trace[] {
