@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** `pipeline` puts together what the others find. */
-const ROOMS = ['src/model', 'src/php', 'src/suppress', 'src/pipeline']
+const ROOMS = ['src/model', 'src/php', 'src/templates', 'src/suppress', 'src/pipeline']
 
 /** Of the rooms that facts come from, and of the parser's version. The same on every machine, whatever its line ends. */
 export function extractorDigest(project = join(import.meta.dirname, '..')) {

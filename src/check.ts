@@ -8,6 +8,7 @@ import type { Verdict } from './model/verdict.ts'
 import { type FactsStore, memoryStore } from './php/facts-store.ts'
 import { applyRules, type RuledDrafts } from './pipeline/apply-rules.ts'
 import { findContents } from './pipeline/contents.ts'
+import { judgeAside } from './pipeline/judge-aside.ts'
 import { makeReport, type ReportInput } from './pipeline/make-report.ts'
 import { type Progress, progressOf } from './pipeline/progress.ts'
 import { readFacts, type TreeFacts } from './pipeline/read-facts.ts'
@@ -80,8 +81,15 @@ export async function judgeTrees(given: CheckOptions): Promise<JudgedTrees> {
     head.evaluated,
     base && { evaluated: base.evaluated, renames: changes?.renames ?? new Map() },
   )
-  const headProject = await withContents(judged.head, options.base)
-  const baseProject = judged.base && (await withContents(judged.base, options.head))
+  const aside = await judgeAside({
+    head: head.evaluated,
+    base: base && changes && { evaluated: base.evaluated, gone: changes },
+    settings,
+    store,
+    signal: options.signal,
+  })
+  const headProject = await withContents({ ...judged.head, ...aside.head }, options.base)
+  const baseProject = judged.base && (await withContents({ ...judged.base, ...aside.base }, options.head))
   await turn(options.signal)
   progressOf(options).judging()
   const drafts = ruled(headProject, baseProject, base !== undefined)

@@ -12,6 +12,8 @@ const IDS: Record<RuleId, true> = {
   'malformed-include': true,
   'not-deployed': true,
   'unresolved-require': true,
+  'missing-template': true,
+  'missing-path': true,
   'unused-suppression': true,
 }
 

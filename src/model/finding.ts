@@ -9,6 +9,8 @@ export type RuleId =
   | 'malformed-include'
   | 'not-deployed'
   | 'unresolved-require'
+  | 'missing-template'
+  | 'missing-path'
   | 'unused-suppression'
 
 export type Severity = 'error' | 'warning' | 'notice'

@@ -1,5 +1,7 @@
 import type { Span } from '../model/location.ts'
+import type { PathMention } from '../model/path-mention.ts'
 import type { IgnoreComment } from '../model/suppression.ts'
+import type { TemplateFacts } from '../model/template-use.ts'
 import type { AssignOp, Expr } from './expression.ts'
 
 export type IncludeKeyword = 'include' | 'include_once' | 'require' | 'require_once'
@@ -23,6 +25,12 @@ export interface FileFacts {
   readonly calledNames?: string
   /** Its ignore comments, when it has any. */
   readonly ignores?: readonly IgnoreComment[]
+  /** The source holds what a path can be anchored at outside an include too: see `pathMentions`. */
+  readonly anchored?: true
+  /** Of a reading for them alone: what the file says about templates. */
+  readonly templates?: TemplateFacts
+  /** Of a reading for them alone. */
+  readonly mentions?: readonly PathMention[]
   /** The file has statements beyond declarations (and HTML): it does something when it is requested. */
   readonly runs: boolean
   /** Its PHP stands behind `<?` alone: where short_open_tag is off it is text. */

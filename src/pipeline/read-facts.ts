@@ -9,6 +9,7 @@ import { extractFacts } from '../php/extract.ts'
 import type { FileFacts } from '../php/facts.ts'
 import type { FactsStore } from '../php/facts-store.ts'
 import { hasPhpShebang, isPhpFile } from '../php/is-php.ts'
+import { mayMentionPaths } from '../php/path-mentions.ts'
 import { ignoresIn } from './read-ignores.ts'
 import { turn } from './turn.ts'
 import { validityOf } from './validity.ts'
@@ -92,6 +93,7 @@ async function readOne(path: RepoPath, { tree, settings, store }: ReadOptions): 
       declares: declaredWords(source),
       calledNames: calledNamesOf(source),
       ...(ignores.length > 0 && { ignores }),
+      ...(mayMentionPaths(source) && { anchored: true as const }),
     }
     store?.set(key, facts, validityOf(id, bytes))
     return facts

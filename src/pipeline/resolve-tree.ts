@@ -109,8 +109,8 @@ async function readAgain(
   wanted: ReadonlySet<string>,
   { tree, store, files }: Pick<Input, 'tree' | 'store'> & { files: ReadonlyMap<RepoPath, FileFacts> },
 ): Promise<FileFacts> {
-  const { declares = [], calledNames = '', ignores } = files.get(path) ?? {}
-  const searchable = { declares, calledNames, ...(ignores ? { ignores } : {}) }
+  const { declares = [], calledNames = '', ignores, anchored } = files.get(path) ?? {}
+  const searchable = { declares, calledNames, ...(ignores && { ignores }), ...(anchored && { anchored }) }
   const key = store && `${tree.id(path)} ${JSON.stringify([...wanted].sort())}`
   const known = key === undefined ? undefined : store?.get(key)
   if (known) return known

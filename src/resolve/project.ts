@@ -1,9 +1,11 @@
 import type { FileTree } from '../model/file-tree.ts'
 import type { RepoPath } from '../model/path.ts'
+import type { PathMention } from '../model/path-mention.ts'
 import type { Settings } from '../model/settings.ts'
+import type { TemplateUse } from '../model/template-use.ts'
 import type { FileFacts } from '../php/facts.ts'
 import type { KnownGraph } from './known-graph.ts'
-import type { IncludeSite } from './resolution.ts'
+import type { IncludeSite, Resolution } from './resolution.ts'
 
 /** One tree with all that is known about it: what the rules see. */
 export interface Project {
@@ -17,4 +19,26 @@ export interface Project {
   readonly graph: KnownGraph
   /** For files whose names cannot tell (see `needsContent` in rules/holds-php.ts): whether they hold PHP. */
   readonly holdsPhp?: ReadonlyMap<RepoPath, boolean>
+  /** Every use of a template outside third-party code, sorted by path, then source order; absent where none was read. */
+  readonly templates?: readonly TemplateSite[]
+  /** Paths in code whose target the change took away: of head, in a comparison. */
+  readonly gonePaths?: readonly GonePath[]
+}
+
+/** One use of a template in one file of a tree, with its verdict. */
+export interface TemplateSite {
+  readonly path: RepoPath
+  readonly use: TemplateUse
+  readonly resolution: Resolution
+}
+
+/** A path that code names, outside an include, and that was there before the change. */
+export interface GonePath {
+  readonly path: RepoPath
+  readonly mention: PathMention
+  /** Relative to the root. */
+  readonly target: string
+  readonly isFolder: boolean
+  readonly movedTo?: RepoPath
+  readonly nearest?: RepoPath
 }

@@ -2,7 +2,9 @@ import { caseMismatch } from './case-mismatch.ts'
 import { exposedSource } from './exposed-source.ts'
 import { malformedInclude } from './malformed-include.ts'
 import { missingInclude } from './missing-include.ts'
+import { missingPath } from './missing-path.ts'
 import { missingRequire } from './missing-require.ts'
+import { missingTemplate } from './missing-template.ts'
 import { notDeployed } from './not-deployed.ts'
 import type { Rule } from './rule.ts'
 import { suspiciousExtension } from './suspicious-extension.ts'
@@ -17,6 +19,8 @@ export const rules: readonly Rule[] = [
   notDeployed,
   missingRequire,
   missingInclude,
+  missingTemplate,
+  missingPath,
   unresolvedRequire,
   suspiciousExtension,
   exposedSource,

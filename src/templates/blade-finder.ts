@@ -1,0 +1,182 @@
+import { baseNameOf, directoryOf, joinPath, type RepoPath } from '../model/path.ts'
+import type { TemplateUse } from '../model/template-use.ts'
+import { isTestPath, isVendorPath } from '../resolve/places.ts'
+import { componentFiles } from './component-files.ts'
+import { fileAt, foldersAbove, insideTree } from './folders.ts'
+import { isElsewhere, isHealthy, type LookedUp, NOT_KNOWN, type TemplateTree, type Turnout } from './template-tree.ts'
+
+/** Illuminate\View\FileViewFinder, in its order. */
+const EXTENSIONS = ['blade.php', 'php', 'css', 'html']
+const DEFAULT_FOLDER = 'resources/views'
+/** Blade with another extension (`antlers.html`) is registered by packages that are not in the tree. */
+const USUAL = 3
+
+/** Finds Blade's views and components as the application that a file belongs to does. */
+export class BladeFinder {
+  private readonly tree: TemplateTree
+  private readonly turnouts = new Map<string, Turnout>()
+  private readonly extensions: ReadonlySet<string>
+  /** Something in the tree adds folders that are not known. */
+  private readonly opens: boolean
+
+  /** `usual`: extensions of views that are healthy, in the tree or in the one that it is compared with. */
+  constructor(tree: TemplateTree, usual: ReadonlySet<string>) {
+    this.tree = tree
+    this.extensions = usual
+    this.opens = [...tree.facts.values()].some(facts => facts.opens)
+  }
+
+  look(name: string, from: RepoPath): LookedUp {
+    const at = name.indexOf('::')
+    if (at >= 0) return this.namespaced(name.slice(0, at), name.slice(at + 2), from)
+    const root = this.rootOf(from)
+    if (root === undefined) return NOT_KNOWN
+    const folders = this.viewFolders(root)
+    return this.inFolders(folders, name) ?? this.alike(name, root) ?? this.absent(folders, name, root)
+  }
+
+  lookForComponent(name: string, from: RepoPath): LookedUp {
+    const at = name.indexOf('::')
+    const root = this.rootOf(from)
+    if (root === undefined) return NOT_KNOWN
+    const prefix = at < 0 ? '' : name.slice(0, at)
+    const registered = this.registered('blade-component', prefix, root)
+    if (at >= 0 && registered.length === 0) return NOT_KNOWN
+    const below = at < 0 ? this.viewFolders(root).map(folder => joinPath(folder, 'components')) : []
+    const files = componentFiles(at < 0 ? name : name.slice(at + 2))
+    const folders = [...below, ...registered]
+    for (const folder of folders) {
+      for (const file of files.views) {
+        const path = fileAt(folder, file, this.tree.index)
+        if (path) return { kind: 'found', path, certain: true }
+      }
+    }
+    const [path] = files.classes.flatMap(file => this.tree.index.withTail(file)).filter(path => !isTestPath(path))
+    if (path && at < 0) return { kind: 'found', path, certain: true }
+    const [view] = files.views
+    return { kind: 'absent', tried: folders.map(folder => joinPath(folder, view ?? '')), sure: 'no' }
+  }
+
+  private namespaced(namespace: string, rest: string, from: RepoPath): LookedUp {
+    const root = this.rootOf(from)
+    const registered = this.registered('blade', namespace, root)
+    if (registered.length === 0) return NOT_KNOWN
+    const published = (root === undefined ? [] : this.viewFolders(root)).map(folder => `${folder}/vendor/${namespace}`)
+    const folders = [...published, ...registered]
+    return this.inFolders(folders, rest) ?? { kind: 'absent', tried: triedIn(registered, rest), sure: 'no' }
+  }
+
+  private absent(folders: readonly string[], name: string, root: string): LookedUp {
+    const turnout = this.turnoutOf(root)
+    if (isElsewhere(turnout)) return NOT_KNOWN
+    const isApplication = this.isApplication(root)
+    const sure = !isApplication || !isHealthy(turnout) ? 'no' : this.isOpen(root) ? 'votes' : 'exact'
+    return { kind: 'absent', tried: triedIn(folders, name), sure }
+  }
+
+  private inFolders(folders: readonly string[], name: string): LookedUp | undefined {
+    for (const folder of folders) {
+      const path = this.withKnownExtension(folder, name) ?? this.withUsualExtension(folder, name)
+      if (path) return { kind: 'found', path, certain: true }
+    }
+    return undefined
+  }
+
+  /** Where not all folders are known, one of them may be above a view whose path ends so. */
+  private alike(name: string, root: string): LookedUp | undefined {
+    if (!this.isOpen(root)) return undefined
+    const [path] = EXTENSIONS.flatMap(extension => this.tree.index.withTail(`${slashed(name)}.${extension}`))
+    return path && { kind: 'found', path, certain: false }
+  }
+
+  private withKnownExtension(folder: string, name: string): RepoPath | undefined {
+    for (const extension of EXTENSIONS) {
+      const path = fileAt(folder, `${slashed(name)}.${extension}`, this.tree.index)
+      if (path) return path
+    }
+    return undefined
+  }
+
+  /** With an extension that other views have too: a package makes it known to the finder. */
+  private withUsualExtension(folder: string, name: string): RepoPath | undefined {
+    const path = joinPath(folder, slashed(name))
+    const start = `${baseNameOf(path)}.`
+    return this.tree.index
+      .filesIn(directoryOf(path))
+      .find(file => baseNameOf(file).startsWith(start) && this.extensions.has(baseNameOf(file).slice(start.length)))
+  }
+
+  /** The application around a file: where `artisan` stands, else where the default folder does. */
+  private rootOf(path: RepoPath): string | undefined {
+    const above = foldersAbove(path)
+    return above.find(folder => this.isApplication(folder)) ?? above.find(folder => this.hasViews(folder))
+  }
+
+  private isApplication(folder: string): boolean {
+    return this.hasViews(folder) && this.tree.index.tree.paths.has(joinPath(folder, 'artisan') as RepoPath)
+  }
+
+  private hasViews(folder: string): boolean {
+    return this.tree.index.isDirectory(joinPath(folder, DEFAULT_FOLDER))
+  }
+
+  private isOpen(root: string): boolean {
+    return this.opens || this.tree.viewSettings.get(root)?.open === true
+  }
+
+  private viewFolders(root: string): readonly string[] {
+    const settings = this.tree.viewSettings.get(root)
+    const configured = settings?.folders.flatMap(({ path }) => insideTree(path) ?? []) ?? []
+    const byDefault = settings?.usesDefault === false ? [] : [joinPath(root, DEFAULT_FOLDER)]
+    return [...new Set([...configured, ...byDefault, ...this.registered('blade', undefined, root)])]
+  }
+
+  private registered(engine: 'blade' | 'blade-component', namespace: string | undefined, root = ''): readonly string[] {
+    return [...this.tree.facts].flatMap(([path, { folders }]) =>
+      folders
+        .filter(folder => folder.engine === engine && (folder.namespace ?? '') === (namespace ?? ''))
+        .flatMap(
+          folder => insideTree(joinPath(folder.anchor === 'file' ? directoryOf(path) : root, folder.path)) ?? [],
+        ),
+    )
+  }
+
+  private turnoutOf(root: string): Turnout {
+    const known = this.turnouts.get(root)
+    if (known) return known
+    const names = new Set<string>()
+    for (const [path, { uses }] of this.tree.facts) {
+      if (isVendorPath(path) || isTestPath(path) || this.rootOf(path) !== root) continue
+      for (const use of uses) if (votes(use)) names.add(use.names[0] ?? '')
+    }
+    const folders = this.viewFolders(root)
+    const found = [...names].filter(name => this.inFolders(folders, name)).length
+    const turnout = { found, absent: names.size - found }
+    this.turnouts.set(root, turnout)
+    return turnout
+  }
+}
+
+function votes({ engine, names, optional, soft }: TemplateUse): boolean {
+  return engine === 'blade' && names.length === 1 && !optional && !soft && !names[0]?.includes('::')
+}
+
+function slashed(name: string): string {
+  return name.replaceAll('.', '/')
+}
+
+function triedIn(folders: readonly string[], name: string): readonly string[] {
+  return folders.map(folder => `${joinPath(folder, slashed(name))}.blade.php`)
+}
+
+/** The extensions (all that follows the first dot) that several files below folders of views have. */
+export function usualExtensions(tree: TemplateTree): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const path of tree.index.tree.paths) {
+    if (!path.includes(`${DEFAULT_FOLDER}/`)) continue
+    const base = baseNameOf(path)
+    const extension = base.slice(base.indexOf('.') + 1)
+    counts.set(extension, (counts.get(extension) ?? 0) + 1)
+  }
+  return new Set([...counts].flatMap(([extension, count]) => (count >= USUAL ? [extension] : [])))
+}

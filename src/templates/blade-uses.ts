@@ -1,0 +1,76 @@
+import { tokensOf } from '../php/source-tokens.ts'
+import { argumentsAt, literalsIn } from '../php/token-arguments.ts'
+import { candidatesOf, type FoundUse } from './php-uses.ts'
+
+/** Where a directive takes a view, by its name in lower case (Illuminate\View\Compilers\Concerns). */
+const DIRECTIVES: Readonly<Record<string, { readonly indexes: readonly number[]; readonly mode?: 'first' | 'if' }>> = {
+  extends: { indexes: [0] },
+  extendsfirst: { indexes: [0], mode: 'first' },
+  include: { indexes: [0] },
+  includeisolated: { indexes: [0] },
+  includeif: { indexes: [0], mode: 'if' },
+  includewhen: { indexes: [1] },
+  includeunless: { indexes: [1] },
+  includefirst: { indexes: [0], mode: 'first' },
+  component: { indexes: [0] },
+  componentfirst: { indexes: [0], mode: 'first' },
+  // Its fourth argument is a view too, or `raw|` and text.
+  each: { indexes: [0, 3] },
+}
+
+const DIRECTIVE = /(?<![\w@])@([a-z]+)[ \t]*\(/gi
+const COMPONENT = /<\s*x[-:]([\w\-:.]+)/g
+const NOT_READ =
+  /\{\{--[\s\S]*?(?:--\}\}|$)|@verbatim\b[\s\S]*?(?:@endverbatim\b|$)|@php\b(?!\s*\()[\s\S]*?(?:@endphp\b|$)|<\?(?:php|=)[\s\S]*?(?:\?>|$)/g
+
+/** Longer than the arguments of any directive that begins with a view. */
+const WINDOW = 4000
+
+/** The views and components that a Blade template (bytes as latin1) names. */
+export function bladeUses(source: string): readonly FoundUse[] {
+  const read = source.replace(NOT_READ, part => ' '.repeat(part.length))
+  return [...directives(read), ...components(read)].sort((one, other) => one.at - other.at)
+}
+
+function directives(read: string): readonly FoundUse[] {
+  return Array.from(read.matchAll(DIRECTIVE)).flatMap(match => {
+    const shape = DIRECTIVES[(match[1] ?? '').toLowerCase()]
+    return shape ? viewsAt(read, match.index + match[0].length - 1, shape) : []
+  })
+}
+
+function viewsAt(read: string, open: number, { indexes, mode }: (typeof DIRECTIVES)[string]): readonly FoundUse[] {
+  const tokens = tokensOf(read.slice(open, open + WINDOW), true)
+  const { args } = argumentsAt(tokens, 0)
+  return indexes.flatMap(index => {
+    const argument = args[index]
+    if (!argument) return []
+    const found =
+      mode === 'first'
+        ? candidatesOf(tokens, argument)
+        : literalsIn(tokens, argument).map(({ value, at, end }) => ({ names: [value], at, end }))
+    return found
+      .filter(({ names }) => names.every(isView))
+      .map(({ names, at, end }) => ({
+        engine: 'blade' as const,
+        names,
+        at: open + at,
+        end: open + end,
+        ...(mode === 'if' && { optional: true as const }),
+      }))
+  })
+}
+
+/** Neither text after `raw|` nor the name of a class. */
+function isView(name: string): boolean {
+  return /^[\w.:/\-\u0080-\uffff]+$/.test(name) && !/^[.:/]|[.:/]$/.test(name)
+}
+
+/** Tags of components; `<x-slot>` and `<x-dynamic-component>` are Blade's own. */
+function components(read: string): readonly FoundUse[] {
+  return Array.from(read.matchAll(COMPONENT)).flatMap((match): FoundUse[] => {
+    const name = match[1] ?? ''
+    if (/^slot(?::|$)|^dynamic-component$|^[.:-]|[.:-]$/.test(name)) return []
+    return [{ engine: 'blade-component', names: [name], at: match.index, end: match.index + match[0].length }]
+  })
+}

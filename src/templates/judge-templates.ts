@@ -1,0 +1,154 @@
+import { compileGlobs } from '../model/globs.ts'
+import { isRepoPath, type RepoPath } from '../model/path.ts'
+import type { Settings } from '../model/settings.ts'
+import type { TemplateUse } from '../model/template-use.ts'
+import { nearestPath } from '../resolve/nearest.ts'
+import { isVendorPath } from '../resolve/places.ts'
+import type { TemplateSite } from '../resolve/project.ts'
+import type { Resolution } from '../resolve/resolution.ts'
+import { BladeFinder, usualExtensions } from './blade-finder.ts'
+import type { LookedUp, TemplateTree } from './template-tree.ts'
+import { lookForPart } from './theme-finder.ts'
+import { TwigFinder } from './twig-finder.ts'
+
+export interface TemplateBase {
+  readonly tree: TemplateTree
+  /** Base path to head path. */
+  readonly renames: ReadonlyMap<RepoPath, RepoPath>
+}
+
+/** Gives every use of a template in a tree its verdict; sorted by path, then source order. */
+export function judgeTemplates(
+  head: TemplateTree,
+  settings: Pick<Settings, 'assumeExists'>,
+  base?: TemplateBase,
+): readonly TemplateSite[] {
+  const usual = usualExtensions(base?.tree ?? head)
+  const judge = new Judge({
+    head,
+    finders: new Finders(head, usual),
+    isAssumed: compileGlobs(settings.assumeExists),
+    before: base && new Before(base, new Finders(base.tree, usual)),
+  })
+  return [...head.facts.keys()].sort().flatMap(path => (isVendorPath(path) ? [] : judge.sitesOf(path)))
+}
+
+/** The loaders of one tree. */
+class Finders {
+  private readonly tree: TemplateTree
+  private readonly blade: BladeFinder
+  private readonly twig: TwigFinder
+
+  constructor(tree: TemplateTree, usual: ReadonlySet<string>) {
+    this.tree = tree
+    this.blade = new BladeFinder(tree, usual)
+    this.twig = new TwigFinder(tree)
+  }
+
+  look(name: string, { engine }: TemplateUse, from: RepoPath): LookedUp {
+    switch (engine) {
+      case 'blade':
+        return this.blade.look(name, from)
+      case 'blade-component':
+        return this.blade.lookForComponent(name, from)
+      case 'twig':
+        return this.twig.look(name, from)
+      case 'theme-part':
+        return lookForPart(name, from, this.tree)
+    }
+  }
+}
+
+/** What the base tree knew of the names. */
+class Before {
+  private readonly finders: Finders
+  /** Head path to base path. */
+  private readonly origins: ReadonlyMap<RepoPath, RepoPath>
+  private readonly used: ReadonlySet<string>
+
+  constructor({ tree, renames }: TemplateBase, finders: Finders) {
+    this.finders = finders
+    this.origins = new Map([...renames].map(([from, to]) => [to, from]))
+    this.used = new Set(
+      [...tree.facts.values()].flatMap(({ uses }) => uses.flatMap(({ names }) => names.map(name => name))),
+    )
+  }
+
+  wasFound(use: TemplateUse, path: RepoPath): boolean {
+    const from = this.origins.get(path) ?? path
+    return use.names.some(name => {
+      const looked = this.finders.look(name, use, from)
+      return looked.kind === 'found' && looked.certain
+    })
+  }
+
+  /** A name that was there, in whatever file, and was not found even then tells nothing about this change. */
+  wasUsed({ names }: TemplateUse): boolean {
+    return names.every(name => this.used.has(name))
+  }
+}
+
+interface Judging {
+  readonly head: TemplateTree
+  readonly finders: Finders
+  readonly isAssumed: (path: string) => boolean
+  readonly before: Before | undefined
+}
+
+class Judge {
+  private readonly parts: Judging
+
+  constructor(parts: Judging) {
+    this.parts = parts
+  }
+
+  sitesOf(path: RepoPath): readonly TemplateSite[] {
+    const facts = this.parts.head.facts.get(path)
+    const asked = new Set(facts?.asked)
+    return (facts?.uses ?? []).map(use => ({
+      path,
+      use,
+      resolution: use.names.some(name => asked.has(name))
+        ? this.resolve({ ...use, optional: true }, path)
+        : this.resolve(use, path),
+    }))
+  }
+
+  private resolve(use: TemplateUse, path: RepoPath): Resolution {
+    const looked = use.names.map(name => this.parts.finders.look(name, use, path))
+    const found = looked.find(each => each.kind === 'found')
+    if (found?.kind === 'found') return { kind: 'found', paths: [found.path] }
+    if (use.optional) return { kind: 'optional', why: 'the code copes with an absent template' }
+    const absent = looked.filter(each => each.kind === 'absent')
+    const tried = [...new Set(absent.flatMap(each => each.tried))]
+    if (tried.length === 0 || absent.some(each => each.tried.length === 0)) return UNKNOWN
+    const provided = this.provided(tried)
+    return provided ?? this.missing(use, path, { tried, sure: absent.map(({ sure }) => sure) })
+  }
+
+  private missing(
+    use: TemplateUse,
+    path: RepoPath,
+    { tried, sure }: { tried: readonly string[]; sure: readonly ('exact' | 'votes' | 'no')[] },
+  ): Resolution {
+    const { before, head } = this.parts
+    const near = tried.map(each => head.index.inAnotherCase(each)[0] ?? nearestPath(each, head.index, path))
+    const nearest = near.find(each => each !== undefined)
+    const missing = { kind: 'missing', tried, ...(nearest !== undefined && { nearest }) } as const
+    if (before?.wasFound(use, path)) return { ...missing, proof: 'transition' }
+    if (use.soft || sure.includes('no') || before?.wasUsed(use)) return UNKNOWN
+    return sure.includes('votes') ? { ...missing, proof: 'votes', weak: true } : { ...missing, proof: 'exact' }
+  }
+
+  private provided(tried: readonly string[]): Resolution | undefined {
+    const { isAssumed, head } = this.parts
+    if (tried.some(isAssumed)) return { kind: 'provided', why: 'the settings say that it exists' }
+    for (const path of tried) {
+      const absence = isRepoPath(path) ? head.index.tree.absence(path) : undefined
+      if (absence?.kind === 'ignored') return { kind: 'provided', why: `ignored by ${absence.source}:${absence.line}` }
+    }
+    return undefined
+  }
+}
+
+const UNKNOWN: Resolution = { kind: 'unknown', why: 'where templates are looked for is not known' }

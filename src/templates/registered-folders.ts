@@ -1,0 +1,83 @@
+import type { TemplateFolder } from '../model/template-use.ts'
+import { anchoredPath } from '../php/anchored-path.ts'
+import type { SourceToken } from '../php/source-tokens.ts'
+import { argumentsAt, elementsOf, isMark, literalAt, type TokenRange } from '../php/token-arguments.ts'
+import { calleeAt } from './callee.ts'
+
+interface Registering {
+  readonly engine: TemplateFolder['engine']
+  readonly folder: number
+  /** Index of the namespace or prefix. */
+  readonly namespace?: number
+  /** Without a namespace: what it adds could hold any view. */
+  readonly opens?: true
+}
+
+/** By the name of the method, in lower case: Illuminate\View\FileViewFinder, ServiceProvider, Twig's FilesystemLoader. */
+const REGISTERING: Readonly<Record<string, Registering>> = {
+  loadviewsfrom: { engine: 'blade', folder: 0, namespace: 1 },
+  addnamespace: { engine: 'blade', folder: 1, namespace: 0 },
+  prependnamespace: { engine: 'blade', folder: 1, namespace: 0 },
+  replacenamespace: { engine: 'blade', folder: 1, namespace: 0 },
+  addlocation: { engine: 'blade', folder: 0, opens: true },
+  prependlocation: { engine: 'blade', folder: 0, opens: true },
+  anonymouscomponentpath: { engine: 'blade-component', folder: 0, namespace: 1 },
+  'new filesystemloader': { engine: 'twig', folder: 0 },
+  'new twig_loader_filesystem': { engine: 'twig', folder: 0 },
+  addpath: { engine: 'twig', folder: 0, namespace: 1 },
+  prependpath: { engine: 'twig', folder: 0, namespace: 1 },
+}
+
+/** Laravel's helpers, by the folder below the application's root that they stand for. */
+const HELPERS: Readonly<Record<string, string>> = {
+  base_path: '',
+  app_path: 'app',
+  resource_path: 'resources',
+  public_path: 'public',
+  database_path: 'database',
+}
+
+export interface RegisteredFolders {
+  readonly folders: readonly TemplateFolder[]
+  readonly opens: boolean
+}
+
+/** The folders of templates that PHP code makes known, and whether it makes others known to Blade's finder. */
+export function registeredFolders(tokens: readonly SourceToken[]): RegisteredFolders {
+  const found = tokens.map((token, at) =>
+    token.kind === 'word' && isMark(tokens[at + 1], '(') ? registeredAt(tokens, at) : NOTHING,
+  )
+  const names = tokens.some(({ kind, value }) => kind === 'string' && value === 'view.paths')
+  return { folders: found.flatMap(({ folders }) => folders), opens: names || found.some(({ opens }) => opens) }
+}
+
+const NOTHING: RegisteredFolders = { folders: [], opens: false }
+
+function registeredAt(tokens: readonly SourceToken[], at: number): RegisteredFolders {
+  const callee = calleeAt(tokens, at)
+  const isMethod = /(?:->|::)/.test(callee)
+  const shape = REGISTERING[isMethod ? callee.replace(/^.*(?:->|::)/, '') : callee]
+  if (!shape || isMethod === callee.startsWith('new ')) return NOTHING
+  const { args } = argumentsAt(tokens, at + 1)
+  const folder = args[shape.folder]
+  const namespace = shape.namespace === undefined ? undefined : args[shape.namespace]
+  const name = namespace && literalAt(tokens, namespace)?.value
+  if (!folder || (namespace && name === undefined)) return { folders: [], opens: shape.opens === true }
+  const known = folderPaths(tokens, folder)
+  const folders = known.map(path => ({ engine: shape.engine, ...path, ...(name !== undefined && { namespace: name }) }))
+  return { folders, opens: shape.opens === true && folders.length === 0 }
+}
+
+/** One folder or a list of them; what is not anchored is left out. */
+export function folderPaths(
+  tokens: readonly SourceToken[],
+  range: TokenRange,
+): readonly Pick<TemplateFolder, 'anchor' | 'path'>[] {
+  return (elementsOf(tokens, range) ?? [range]).flatMap((element): Pick<TemplateFolder, 'anchor' | 'path'>[] => {
+    const found = anchoredPath(tokens, element)
+    if (!found) return []
+    if (found.anchor === 'file') return [{ anchor: 'file', path: found.path }]
+    const below = HELPERS[found.anchor]
+    return below === undefined ? [] : [{ anchor: 'root', path: `${below}/${found.path}` }]
+  })
+}
