@@ -9,6 +9,7 @@ import { type FactsStore, memoryStore } from './php/facts-store.ts'
 import { applyRules, type RuledDrafts } from './pipeline/apply-rules.ts'
 import { findContents } from './pipeline/contents.ts'
 import { judgeAside } from './pipeline/judge-aside.ts'
+import { judgeAutoload } from './pipeline/judge-autoload.ts'
 import { makeReport, type ReportInput } from './pipeline/make-report.ts'
 import { type Progress, progressOf } from './pipeline/progress.ts'
 import { readFacts, type TreeFacts } from './pipeline/read-facts.ts'
@@ -88,8 +89,15 @@ export async function judgeTrees(given: CheckOptions): Promise<JudgedTrees> {
     store,
     signal: options.signal,
   })
-  const headProject = await withContents({ ...judged.head, ...aside.head }, options.base)
-  const baseProject = judged.base && (await withContents({ ...judged.base, ...aside.base }, options.head))
+  const autoload = await judgeAutoload({
+    head: head.evaluated,
+    base: base?.evaluated,
+    settings,
+    store,
+    signal: options.signal,
+  })
+  const headProject = await withContents({ ...judged.head, ...aside.head, ...autoload.head }, options.base)
+  const baseProject = judged.base && (await withContents({ ...judged.base, ...aside.base, ...autoload.base }, options.head))
   await turn(options.signal)
   progressOf(options).judging()
   const drafts = ruled(headProject, baseProject, base !== undefined)
@@ -102,7 +110,7 @@ export async function judgeTrees(given: CheckOptions): Promise<JudgedTrees> {
     settings,
     head: { project: headProject, ...known },
     ...(baseProject && knownBefore && changes ? { base: { project: baseProject, ...knownBefore }, changes } : {}),
-    problems: [...head.facts.problems, ...drafts.problems],
+    problems: [...head.facts.problems, ...autoload.problems, ...drafts.problems],
     evaluated: { head: head.evaluated, ...(base && { base: base.evaluated }) },
   }
 }

@@ -8,7 +8,8 @@ const project = join(import.meta.dirname, '../..')
 /** A TypeScript module (a path below the project) as the bundler makes it: for what dist does not export. */
 export async function bundled(input) {
   const transform = { define: { DEPLOY_GUARD_VERSION: '"0"' } }
-  const build = await rolldown({ input: join(project, input), platform: 'node', cwd: project, transform })
+  const resolve = { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } }
+  const build = await rolldown({ input: join(project, input), platform: 'node', cwd: project, resolve, transform })
   const { output } = await build.generate({ format: 'esm', codeSplitting: false })
   mkdirSync(join(project, '.cache'), { recursive: true })
   const folder = mkdtempSync(join(project, '.cache/bundled-'))

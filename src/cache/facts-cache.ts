@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errorReason } from '../model/error-code.ts'
+import type { ClassFacts } from '../php/class-facts.ts'
 import { EXTRACTOR_VERSION } from '../php/extractor-version.ts'
 import type { FileFacts } from '../php/facts.ts'
-import type { FactsStore, FactsValidity } from '../php/facts-store.ts'
+import type { FactsShelf, FactsStore, FactsValidity } from '../php/facts-store.ts'
 import { MAX_CACHE_BYTES, readCacheFile, replaceCacheFile, type WriteBytes } from './cache-disk.ts'
 import { type CacheEntries, type CacheEntry, decodeCache, encodeCache } from './cache-file.ts'
 import { pruneCache } from './prune-cache.ts'
@@ -72,8 +73,10 @@ class CacheOfFile implements FactsCache {
   readonly notes: string[]
   readonly #parts: Parts
   /** Everything that this run has asked for or found out. */
-  readonly #known = new Map<string, FileFacts>()
+  readonly #known = new Map<string, FileFacts | ClassFacts>()
   readonly #news = new Set<string>()
+  readonly #files = this.#shelf('', isFileFacts)
+  readonly classes = this.#shelf(' classes', isClassFacts)
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -81,18 +84,30 @@ class CacheOfFile implements FactsCache {
   }
 
   get(id: string): FileFacts | undefined {
-    const known = this.#known.get(id)
-    if (known) return known
-    const entry = this.#parts.stored.get(id)
-    const facts = entry && parseFacts(entry.json)
-    if (facts) this.#known.set(id, facts)
-    return facts
+    return this.#files.get(id)
   }
 
   set(id: string, facts: FileFacts, validity: FactsValidity): void {
-    this.#known.set(id, facts)
-    if (validity === 'lasting') this.#news.add(id)
-    else this.#news.delete(id)
+    this.#files.set(id, facts, validity)
+  }
+
+  /** Each kind of facts has keys of its own. */
+  #shelf<Facts extends FileFacts | ClassFacts>(mark: string, isFacts: IsFacts<Facts>): FactsShelf<Facts> {
+    return {
+      get: id => {
+        const known = this.#known.get(id + mark)
+        if (known) return isFacts(known) ? known : undefined
+        const entry = this.#parts.stored.get(id + mark)
+        const facts = entry && parseFacts(entry.json, isFacts)
+        if (facts) this.#known.set(id + mark, facts)
+        return facts
+      },
+      set: (id, facts, validity) => {
+        this.#known.set(id + mark, facts)
+        if (validity === 'lasting') this.#news.add(id + mark)
+        else this.#news.delete(id + mark)
+      },
+    }
   }
 
   async flush(): Promise<void> {
@@ -135,9 +150,9 @@ class CacheOfFile implements FactsCache {
   }
 }
 
-const LISTS = ['includes', 'scopes', 'blocks', 'assignments', 'constants', 'calls', 'classes', 'syntaxErrors'] as const
+type IsFacts<Facts> = (value: unknown) => value is Facts
 
-function parseFacts(json: Uint8Array): FileFacts | undefined {
+function parseFacts<Facts>(json: Uint8Array, isFacts: IsFacts<Facts>): Facts | undefined {
   try {
     const facts: unknown = JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.byteLength).toString('utf8'))
     return isFacts(facts) ? facts : undefined
@@ -146,9 +161,20 @@ function parseFacts(json: Uint8Array): FileFacts | undefined {
   }
 }
 
+const LISTS = ['includes', 'scopes', 'blocks', 'assignments', 'constants', 'calls', 'classes', 'syntaxErrors'] as const
+const CLASS_LISTS = ['declared', 'uses', 'guards', 'aliases', 'opens'] as const
+
+function isFileFacts(value: unknown): value is FileFacts {
+  return hasLists(value, LISTS)
+}
+
+function isClassFacts(value: unknown): value is ClassFacts {
+  return hasLists(value, CLASS_LISTS)
+}
+
 /** The digest vouches for what is inside; this is for a file that was made by something else. */
-function isFacts(value: unknown): value is FileFacts {
+function hasLists(value: unknown, lists: readonly string[]): boolean {
   if (typeof value !== 'object' || value === null) return false
   const fields = new Map<string, unknown>(Object.entries(value))
-  return LISTS.every(list => Array.isArray(fields.get(list)))
+  return lists.every(list => Array.isArray(fields.get(list)))
 }

@@ -14,6 +14,9 @@ const IDS: Record<RuleId, true> = {
   'unresolved-require': true,
   'missing-template': true,
   'missing-path': true,
+  'missing-autoload': true,
+  'missing-class': true,
+  'autoload-mismatch': true,
   'unused-suppression': true,
 }
 

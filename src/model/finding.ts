@@ -11,6 +11,9 @@ export type RuleId =
   | 'unresolved-require'
   | 'missing-template'
   | 'missing-path'
+  | 'missing-autoload'
+  | 'missing-class'
+  | 'autoload-mismatch'
   | 'unused-suppression'
 
 export type Severity = 'error' | 'warning' | 'notice'

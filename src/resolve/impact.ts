@@ -1,12 +1,15 @@
 import type { Impact } from '../model/finding.ts'
 import { directoryOf, displayName, type RepoPath } from '../model/path.ts'
-import type { Edge, KnownGraph } from './known-graph.ts'
+import type { Edge, EdgeFact, KnownGraph } from './known-graph.ts'
+
+type AnyEdge = Edge<EdgeFact>
+type AnyGraph = KnownGraph<EdgeFact>
 
 const SHOWN_PAGES = 10
 const INDEX_PAGE = /(?:^|\/)index\.[^/]*$/
 
 /** Which pages die when a file does: the pages that reach it, and the way from the one that shows best. */
-export function impactOf(path: RepoPath, graph: KnownGraph): Impact | undefined {
+export function impactOf(path: RepoPath, graph: AnyGraph): Impact | undefined {
   const pages = graph.entriesOf(path)
   if (pages.length === 0) return undefined
   const chain = chainTo(path, graph)
@@ -20,8 +23,8 @@ export function impactOf(path: RepoPath, graph: KnownGraph): Impact | undefined 
  * The edges from an entry page to `path`, as few as can be: from the front page where it dies too, since that is what
  * everybody sees, else from the nearest page.
  */
-function chainTo(path: RepoPath, graph: KnownGraph): readonly Edge[] {
-  const next = new Map<RepoPath, Edge>()
+function chainTo(path: RepoPath, graph: AnyGraph): readonly AnyEdge[] {
+  const next = new Map<RepoPath, AnyEdge>()
   let nearest: RepoPath | undefined
   for (let level: readonly RepoPath[] = [path]; level.length > 0; ) {
     const pages = level.filter(at => graph.isEntry(at)).sort(byPromise)
@@ -40,7 +43,7 @@ function isFrontPageOf(path: RepoPath, page: RepoPath): boolean {
   return site === '' || path.startsWith(`${site}/`)
 }
 
-function climb(at: RepoPath, start: RepoPath, next: Map<RepoPath, Edge>, graph: KnownGraph): readonly RepoPath[] {
+function climb(at: RepoPath, start: RepoPath, next: Map<RepoPath, AnyEdge>, graph: AnyGraph): readonly RepoPath[] {
   const above: RepoPath[] = []
   for (const edge of graph.edgesInto(at)) {
     if (edge.from === start || next.has(edge.from)) continue
@@ -50,8 +53,8 @@ function climb(at: RepoPath, start: RepoPath, next: Map<RepoPath, Edge>, graph: 
   return above
 }
 
-function follow(page: RepoPath, next: ReadonlyMap<RepoPath, Edge>): readonly Edge[] {
-  const edges: Edge[] = []
+function follow(page: RepoPath, next: ReadonlyMap<RepoPath, AnyEdge>): readonly AnyEdge[] {
+  const edges: AnyEdge[] = []
   for (let edge = next.get(page); edge; edge = next.get(edge.to)) edges.push(edge)
   return edges
 }
@@ -63,8 +66,8 @@ function byPromise(a: RepoPath, b: RepoPath): number {
 }
 
 /** The edge may not be taken although its file runs: it stands in a branch or in a function. */
-export function isConditional({ from, fact }: Edge, graph: KnownGraph): boolean {
+export function isConditional({ from, fact }: AnyEdge, graph: AnyGraph): boolean {
   const facts = graph.files.get(from)
   const block = facts?.blocks[fact.block]
-  return fact.scope !== 0 || (block !== undefined && block.kind !== 'body')
+  return fact.scope !== 0 || fact.mayNotRun === true || (block !== undefined && block.kind !== 'body')
 }

@@ -2,10 +2,21 @@ import type { RepoPath } from '../model/path.ts'
 import type { FileFacts, IncludeFact } from '../php/facts.ts'
 import type { PageTest } from './pages.ts'
 
-export interface Edge {
+/** What tells whether an edge is taken whenever its file runs: see `isConditional`. */
+export interface EdgeFact {
+  /** Not 0: in a function. */
+  readonly scope: number
+  /** Index into the file's blocks; -1 for none. */
+  readonly block: number
+  /** For what stands in no block: whether it may be passed by. */
+  readonly mayNotRun?: true
+}
+
+/** One file includes another, or loads a class that it declares. */
+export interface Edge<F extends EdgeFact = IncludeFact> {
   readonly from: RepoPath
   readonly to: RepoPath
-  readonly fact: IncludeFact
+  readonly fact: F
   /** One of many files that an include may load which names none of them. */
   readonly loose?: true
 }
@@ -21,22 +32,22 @@ export interface GraphOptions {
 const MAX_KEPT = 500
 
 /** Who includes whom, as far as the passes before this one know it. Empty in the first pass. */
-export class KnownGraph {
+export class KnownGraph<F extends EdgeFact = IncludeFact> {
   /** As they were handed in. */
-  readonly edges: readonly Edge[]
+  readonly edges: readonly Edge<F>[]
   /** How often it was asked: what did not ask does not hang on it. */
   questions = 0
   /** 0 in the first pass. */
   readonly pass: number
   readonly files: ReadonlyMap<RepoPath, FileFacts>
   private readonly pages: PageTest
-  private readonly into = new Map<RepoPath, Edge[]>()
-  private readonly outOf = new Map<RepoPath, Edge[]>()
-  private readonly targets = new Map<IncludeFact, RepoPath[]>()
+  private readonly into = new Map<RepoPath, Edge<F>[]>()
+  private readonly outOf = new Map<RepoPath, Edge<F>[]>()
+  private readonly targets = new Map<F, RepoPath[]>()
   private readonly reachMemo = new Map<string, ReadonlySet<RepoPath>>()
   private readonly groups = new Map<RepoPath, RepoPath>()
 
-  constructor(files: ReadonlyMap<RepoPath, FileFacts>, edges: readonly Edge[], options: GraphOptions) {
+  constructor(files: ReadonlyMap<RepoPath, FileFacts>, edges: readonly Edge<F>[], options: GraphOptions) {
     this.files = files
     this.edges = edges
     this.pass = options.pass
@@ -44,12 +55,17 @@ export class KnownGraph {
     for (const edge of edges) this.add(edge)
   }
 
-  private add(edge: Edge): void {
+  private add(edge: Edge<F>): void {
     append(this.into, edge.to, edge)
     append(this.outOf, edge.from, edge)
     append(this.targets, edge.fact, edge.to)
     const [a, b] = [this.groupOf(edge.from), this.groupOf(edge.to)]
     if (a !== b) this.groups.set(a, b)
+  }
+
+  /** The same with more edges: what includes cannot know and impact must. */
+  withEdges(more: readonly Edge<EdgeFact>[]): KnownGraph<EdgeFact> {
+    return new KnownGraph<EdgeFact>(this.files, [...this.edges, ...more], { pass: this.pass, pages: this.pages })
   }
 
   /** The representative of all files that are connected to this one, whatever the direction. */
@@ -61,16 +77,16 @@ export class KnownGraph {
     return root
   }
 
-  edgesInto(path: RepoPath): readonly Edge[] {
+  edgesInto(path: RepoPath): readonly Edge<F>[] {
     this.questions++
     return this.into.get(path) ?? []
   }
 
-  edgesOutOf(path: RepoPath): readonly Edge[] {
+  edgesOutOf(path: RepoPath): readonly Edge<F>[] {
     return this.outOf.get(path) ?? []
   }
 
-  targetsOf(fact: IncludeFact): readonly RepoPath[] {
+  targetsOf(fact: F): readonly RepoPath[] {
     this.questions++
     return this.targets.get(fact) ?? []
   }

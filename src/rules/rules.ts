@@ -1,6 +1,9 @@
+import { autoloadMismatch } from './autoload-mismatch.ts'
 import { caseMismatch } from './case-mismatch.ts'
 import { exposedSource } from './exposed-source.ts'
 import { malformedInclude } from './malformed-include.ts'
+import { missingAutoload } from './missing-autoload.ts'
+import { missingClass } from './missing-class.ts'
 import { missingInclude } from './missing-include.ts'
 import { missingPath } from './missing-path.ts'
 import { missingRequire } from './missing-require.ts'
@@ -21,6 +24,9 @@ export const rules: readonly Rule[] = [
   missingInclude,
   missingTemplate,
   missingPath,
+  missingAutoload,
+  missingClass,
+  autoloadMismatch,
   unresolvedRequire,
   suspiciousExtension,
   exposedSource,

@@ -1,0 +1,141 @@
+import type { RepoPath } from '../model/path.ts'
+import type { ClassUse, ClassUseKind } from '../php/class-facts.ts'
+import type { ClassReport, ClassSite, ClassVerdict } from '../resolve/class-sites.ts'
+import type { Edge, EdgeFact } from '../resolve/known-graph.ts'
+import type { ClassIndex } from './class-index.ts'
+import { type Located, locateClass } from './locate-class.ts'
+import { judgeMismatches } from './mismatches.ts'
+import { autoloadFaults } from './path-faults.ts'
+
+type ClassEdge = Edge<EdgeFact>
+
+export interface JudgedClasses {
+  readonly report: ClassReport
+  /** A class load leads from the file that uses a class to the one that declares it. */
+  readonly edges: readonly ClassEdge[]
+}
+
+/** Gives every class that the files of a tree load its verdict. `base`: the tree before the change. */
+export function judgeClasses(index: ClassIndex, base?: ClassIndex): JudgedClasses {
+  const judge = new ClassJudge(index, base)
+  const paths = [...index.input.facts.keys()].sort()
+  const sites = paths.flatMap(path => judge.sitesIn(path))
+  const mismatches = judgeMismatches(index, { base, sites })
+  const faults = autoloadFaults(index)
+  return {
+    report: { sites, faults, mismatches, keys: keysOf(index) },
+    edges: paths.flatMap(path => judge.edgesFrom(path)),
+  }
+}
+
+const STRENGTH: Record<ClassUseKind, number> = {
+  new: 3,
+  extends: 3,
+  implements: 3,
+  trait: 3,
+  static: 3,
+  instanceof: 2,
+  mention: 1,
+}
+
+class ClassJudge {
+  private readonly index: ClassIndex
+  private readonly base: ClassIndex | undefined
+  private readonly located = new Map<string, Located>()
+  private readonly before = new Map<string, boolean>()
+
+  constructor(index: ClassIndex, base: ClassIndex | undefined) {
+    this.index = index
+    this.base = base
+  }
+
+  private locate(name: string): Located {
+    const known = this.located.get(name) ?? locateClass(name, this.index)
+    this.located.set(name, known)
+    return known
+  }
+
+  private wasFound(name: string): boolean {
+    if (!this.base) return false
+    const known = this.before.get(name) ?? locateClass(name, this.base).kind === 'found'
+    this.before.set(name, known)
+    return known
+  }
+
+  sitesIn(path: RepoPath): readonly ClassSite[] {
+    const facts = this.index.factsOf(path)
+    const own = new Set(facts?.guards)
+    return strongestUses(facts?.uses ?? []).map(use => {
+      const verdict = this.verdict(use.name, own)
+      const isLoaded = use.how === 'instanceof' || ('path' in verdict && verdict.path === path)
+      return { path, use, verdict: isLoaded ? forgiven(verdict) : verdict }
+    })
+  }
+
+  private verdict(name: string, own: ReadonlySet<string>): ClassVerdict {
+    const located = this.locate(name)
+    if (located.kind === 'found' || located.kind === 'provided' || located.kind === 'optional') return located
+    const lower = name.toLowerCase()
+    if (own.has(lower)) return { kind: 'optional', why: 'the file asks whether it exists' }
+    const gone = located.kind === 'absent' || located.kind === 'missing'
+    if (gone && this.wasFound(name) && !this.isNewlyForeign(name)) return missing(located, 'transition')
+    if (this.index.guards.has(lower)) return { kind: 'optional', why: 'the project asks whether it exists' }
+    return located.kind === 'absent' ? { kind: 'unknown', why: located.why } : located
+  }
+
+  /** The change brings a package that may have the class: it moved there. */
+  private isNewlyForeign(name: string): boolean {
+    const key = ({ package: owner, prefix }: { package: string; prefix: string }) => `${owner} ${prefix}`
+    const before = new Set(this.base?.foreignTo(name).map(key))
+    return this.index.foreignTo(name).some(foreign => !before.has(key(foreign)))
+  }
+
+  edgesFrom(path: RepoPath): readonly ClassEdge[] {
+    const targets = new Map<RepoPath, ClassEdge>()
+    for (const use of this.index.factsOf(path)?.uses ?? []) {
+      const located = this.locate(use.name)
+      if (located.kind !== 'found' || located.path === path) continue
+      const fact = edgeFact(use)
+      if (targets.get(located.path)?.fact.mayNotRun === fact.mayNotRun) continue
+      if (!targets.has(located.path) || !fact.mayNotRun)
+        targets.set(located.path, { from: path, to: located.path, fact })
+    }
+    return [...targets.values()]
+  }
+}
+
+/** Another spelling does no harm where the class is loaded already, or never will be by this use. */
+function forgiven(verdict: ClassVerdict): ClassVerdict {
+  return verdict.kind === 'case' && verdict.weak ? { kind: 'found', path: verdict.path } : verdict
+}
+
+function edgeFact({ how, when }: ClassUse): EdgeFact {
+  const sure = when === 'always' && how !== 'mention' && how !== 'instanceof'
+  return { scope: when === 'function' ? 1 : 0, block: -1, ...(sure ? {} : { mayNotRun: true as const }) }
+}
+
+function missing(located: Extract<Located, { kind: 'absent' | 'missing' }>, proof: 'transition'): ClassVerdict {
+  const { tried, nearest, fault } = located
+  return { kind: 'missing', proof, tried, ...(nearest ? { nearest } : {}), ...(fault ? { fault } : {}) }
+}
+
+/** One for each class: the first of the strongest. `X::class` loads nothing. */
+function strongestUses(uses: readonly ClassUse[]): readonly ClassUse[] {
+  const best = new Map<string, ClassUse>()
+  for (const use of uses) {
+    const known = best.get(use.name)
+    if (!known || STRENGTH[use.how] > STRENGTH[known.how]) best.set(use.name, use)
+  }
+  return [...best.values()].filter(({ how }) => how !== 'mention')
+}
+
+function keysOf(index: ClassIndex): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const [path, { uses, declared }] of index.input.facts) {
+    for (const { name } of uses) keys.add(`${path}\0${name}`)
+    for (const { name } of declared) keys.add(`${path}\0${name}`)
+  }
+  for (const { path, entries } of index.manifests)
+    for (const { kind, prefix, written } of entries) keys.add(`${path}\0${[kind, prefix, written].join(' ')}`)
+  return keys
+}
