@@ -4,6 +4,10 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { extractFacts, extractFactsUnskimmed } from '../../src/php/extract.ts'
 import { isPhpFile } from '../../src/php/is-php.ts'
+import { parseTolerantly } from '../../src/php/parse.ts'
+import { readPhp } from '../../src/php/reader/read-php.ts'
+import { blankAttributes, scanForFacts } from '../../src/php/skim.ts'
+import { difference } from '../php/reader/difference.ts'
 
 /** A directory of unpacked PHP applications. */
 const apps = process.env['DEPLOY_GUARD_APPS'] ?? join(import.meta.dirname, '../../.cache/apps')
@@ -29,6 +33,22 @@ onApps(
       const bytes = readFileSync(file)
       const skimmed = extractFacts(bytes)
       expect([file, skimmed]).toEqual([file, extractFactsUnskimmed(bytes)])
+    }
+  },
+  1_200_000,
+)
+
+onApps(
+  `our reader says what php-parser says (${where})`,
+  () => {
+    for (const file of files) {
+      const whole = readFileSync(file, 'latin1')
+      const source = blankAttributes(whole, scanForFacts(whole))
+      const ours = readPhp(source)
+      const { statements, errors } = parseTolerantly(source)
+      // What php-parser cannot read is no measure.
+      if (errors.length > 0) continue
+      expect([file, ours === undefined ? 'not read' : difference(ours, statements)]).toEqual([file, undefined])
     }
   },
   1_200_000,

@@ -1,5 +1,6 @@
 import phpParser from 'php-parser'
 import { type ParserInsides, repairParser } from './parser-repairs.ts'
+import { readPhp } from './reader/read-php.ts'
 import { isNode, type SyntaxNode } from './syntax-tree.ts'
 
 /** A syntax error: what the parser said about the byte at `at`. */
@@ -21,10 +22,19 @@ const MAX_ERRORS = 1000
 
 /**
  * Parses bytes (as latin1), so that offsets are bytes. Never throws: what could not be read is missing from
- * `statements` and named in `errors`. The parser rejects some valid code (`clone (new X)`, a function named `readonly`,
- * `instanceof (expr)`, `static::$x::new()`): an error is never by itself a finding. `shortTags`: `<?` opens PHP.
+ * `statements` and named in `errors`. What our own reader does not read is left to php-parser. `shortTags`: `<?` opens
+ * PHP.
  */
 export function parsePhp(source: string, shortTags = false): Parsed {
+  const statements = readPhp(source, shortTags)
+  return statements ? { statements, errors: [] } : parseTolerantly(source, shortTags)
+}
+
+/**
+ * The same by php-parser, which reads around errors. It also rejects some valid code (`clone (new X)`, a function named
+ * `readonly`, `instanceof (expr)`, `static::$x::new()`): an error is never by itself a finding.
+ */
+export function parseTolerantly(source: string, shortTags = false): Parsed {
   // The lexer loops for ever in an `enum` that the file ends with.
   let text = `${source}\n`
   const errors: ParseError[] = []

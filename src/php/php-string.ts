@@ -20,9 +20,14 @@ const escapeSequence = /\\(?:u\{([0-9a-f]+)\}|x([0-9a-f]{1,2})|([0-7]{1,3})|([\s
 
 /** The value of literal text in a double-quoted string, a heredoc (`quote` empty) or between backticks. */
 export function doubleQuotedValue(raw: string, quote: '"' | '`' | ''): string {
-  if (!raw.includes('\\')) return decodeBytes(raw)
-  return decodeBytes(
-    raw.replace(escapeSequence, (whole, point, hex, octal, other) => unescaped(whole, point, hex, octal, other, quote)),
+  return decodeBytes(doubleQuotedBytes(raw, quote))
+}
+
+/** The same as bytes (as latin1). */
+export function doubleQuotedBytes(raw: string, quote: '"' | '`' | ''): string {
+  if (!raw.includes('\\')) return raw
+  return raw.replace(escapeSequence, (whole, point, hex, octal, other) =>
+    unescaped(whole, point, hex, octal, other, quote),
   )
 }
 

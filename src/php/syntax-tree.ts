@@ -1,6 +1,11 @@
-/** A node of a parsed file, whatever its kind. Offsets are bytes. Fields are read through the functions below. */
+/**
+ * A node of a parsed file, whatever its kind; kinds and fields are those of php-parser. Offsets are bytes: `at` and `end`
+ * in the nodes of our own reader, `loc` in those of php-parser. Fields are read through the functions below.
+ */
 export interface SyntaxNode {
   readonly kind: string
+  readonly at?: number
+  readonly end?: number
   readonly loc?: { readonly start: { readonly offset: number }; readonly end: { readonly offset: number } } | null
   readonly [field: string]: unknown
 }
@@ -31,9 +36,9 @@ export function text(node: SyntaxNode, field: string): string {
 }
 
 export function startOf(node: SyntaxNode): number {
-  return node.loc?.start.offset ?? 0
+  return node.at ?? node.loc?.start.offset ?? 0
 }
 
 export function endOf(node: SyntaxNode): number {
-  return node.loc?.end.offset ?? 0
+  return node.end ?? node.loc?.end.offset ?? 0
 }

@@ -1,7 +1,7 @@
 import type { AssignOp, Expr } from './expression.ts'
 import type { BlockFact, ClassFact, Condition, ConstantFact, IncludeFact, IncludeKeyword, ScopeFact } from './facts.ts'
 import { Names } from './names.ts'
-import type { SyntaxNode } from './syntax-tree.ts'
+import { endOf, type SyntaxNode, startOf } from './syntax-tree.ts'
 
 /** Drafts of facts: with byte offsets in place of spans, and before relevance has thinned them out. */
 export type IncludeDraft = Omit<IncludeFact, 'span' | 'text'> & { readonly keyword: IncludeKeyword }
@@ -98,7 +98,7 @@ export class Walk {
 
   /** The end of an expression: the parser counts the `;` of its statement in. */
   end(node: SyntaxNode): number {
-    let end = node.loc?.end.offset ?? 0
+    let end = endOf(node)
     if (this.source.charCodeAt(end - 1) === SEMICOLON) end--
     while (end > 0 && this.source.charCodeAt(end - 1) <= 32) end--
     return end
@@ -136,8 +136,8 @@ export class Walk {
 
   /** A branch that runs only if `holds` are as they say. */
   addBranch(place: Place, node: SyntaxNode | undefined, holds: readonly Condition[], chain: number): Place {
-    const at = node?.loc?.start.offset ?? 0
-    return this.addBlock('branch', place, { at, end: node?.loc?.end.offset ?? at }, { holds, chain })
+    const span = node ? { at: startOf(node), end: endOf(node) } : { at: 0, end: 0 }
+    return this.addBlock('branch', place, span, { holds, chain })
   }
 
   finishBlock(place: Place, more: Partial<BlockDraft>): void {

@@ -1,0 +1,29 @@
+import type { SyntaxNode } from '../syntax-tree.ts'
+import { readAnonymousClass } from './classes.ts'
+import { readExpression } from './expressions.ts'
+import { readClosure } from './functions.ts'
+import { readBlock, readStatement, readStatements } from './statements.ts'
+import { type Grammar, NotRead, Tokens } from './tokens.ts'
+
+const grammar: Grammar = {
+  expression: readExpression,
+  statement: readStatement,
+  statements: readStatements,
+  block: readBlock,
+  closure: readClosure,
+  anonymousClass: readAnonymousClass,
+}
+
+/**
+ * The statements of a PHP source (bytes as latin1), in nodes like those of php-parser but with fewer fields, several times
+ * faster. Undefined where the source is not what it can read, be it wrong or only unusual: php-parser has the last word.
+ * `shortTags`: `<?` opens PHP.
+ */
+export function readPhp(source: string, shortTags = false): readonly SyntaxNode[] | undefined {
+  try {
+    return readStatements(new Tokens(source, grammar, shortTags), 'End')
+  } catch (error) {
+    if (error instanceof NotRead || error instanceof RangeError) return undefined
+    throw error
+  }
+}
