@@ -95,13 +95,16 @@ class ClassJudge {
     for (const use of this.index.factsOf(path)?.uses ?? []) {
       const located = this.locate(use.name)
       if (located.kind !== 'found' || located.path === path) continue
-      const fact = edgeFact(use)
-      if (targets.get(located.path)?.fact.mayNotRun === fact.mayNotRun) continue
-      if (!targets.has(located.path) || !fact.mayNotRun)
-        targets.set(located.path, { from: path, to: located.path, fact })
+      const edge = { from: path, to: located.path, fact: edgeFact(use) }
+      const known = targets.get(edge.to)
+      if (!known || (isSure(edge) && !isSure(known))) targets.set(edge.to, edge)
     }
     return [...targets.values()]
   }
+}
+
+function isSure({ fact }: ClassEdge): boolean {
+  return fact.scope === 0 && !fact.mayNotRun
 }
 
 /** Another spelling does no harm where the class is loaded already, or never will be by this use. */
