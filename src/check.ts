@@ -15,6 +15,7 @@ import { type Progress, progressOf } from './pipeline/progress.ts'
 import { readFacts, type TreeFacts } from './pipeline/read-facts.ts'
 import { resolveTree } from './pipeline/resolve-tree.ts'
 import { findSuppressions } from './pipeline/suppressions.ts'
+import { withTemplateEdges } from './pipeline/template-edges.ts'
 import { turn } from './pipeline/turn.ts'
 import type { EvaluatedProject } from './resolve/evaluate-project.ts'
 import { judgeProject } from './resolve/judge-project.ts'
@@ -96,8 +97,11 @@ export async function judgeTrees(given: CheckOptions): Promise<JudgedTrees> {
     store,
     signal: options.signal,
   })
-  const headProject = await withContents({ ...judged.head, ...aside.head, ...autoload.head }, options.base)
-  const baseProject = judged.base && (await withContents({ ...judged.base, ...aside.base, ...autoload.base }, options.head))
+  const after = withTemplateEdges({ ...judged.head, ...aside.head, ...autoload.head })
+  const headProject = await withContents(after, options.base)
+  const baseProject =
+    judged.base &&
+    (await withContents(withTemplateEdges({ ...judged.base, ...aside.base, ...autoload.base }), options.head))
   await turn(options.signal)
   progressOf(options).judging()
   const drafts = ruled(headProject, baseProject, base !== undefined)

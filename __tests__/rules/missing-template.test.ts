@@ -93,6 +93,27 @@ describe('Blade: reports', () => {
   })
 })
 
+test('the chain leads from the page, through what it takes, to the template that breaks', async () => {
+  const base: Files = {
+    ...symfony,
+    'web/index.php': "<?php\nrequire '../src/Controller/Home.php';\n$twig->display('home/index.html.twig');",
+  }
+  const head = without(base, 'templates/home/_row.html.twig')
+  const { findings } = await check({ head: memoryTree(head), base: memoryTree(base) })
+  expect(findings.map(({ path, impact, cause }) => ({ path, impact, cause }))).toEqual([
+    {
+      path: 'templates/home/index.html.twig',
+      impact: {
+        entryPoints: ['web/index.php'],
+        count: 1,
+        chain: ['web/index.php', 'templates/home/index.html.twig'],
+        conditional: true,
+      },
+      cause: { kind: 'target-deleted', path: 'templates/home/_row.html.twig' },
+    },
+  ])
+})
+
 describe('Blade: stays silent', () => {
   test('all is there', async () => {
     expect(await found(laravel)).toEqual([])

@@ -64,22 +64,31 @@ class Before {
   private readonly finders: Finders
   /** Head path to base path. */
   private readonly origins: ReadonlyMap<RepoPath, RepoPath>
+  private readonly renames: ReadonlyMap<RepoPath, RepoPath>
   private readonly used: ReadonlySet<string>
 
   constructor({ tree, renames }: TemplateBase, finders: Finders) {
     this.finders = finders
+    this.renames = renames
     this.origins = new Map([...renames].map(([from, to]) => [to, from]))
     this.used = new Set(
       [...tree.facts.values()].flatMap(({ uses }) => uses.flatMap(({ names }) => names.map(name => name))),
     )
   }
 
-  wasFound(use: TemplateUse, path: RepoPath): boolean {
+  /** Where it was, in the base tree. */
+  found(use: TemplateUse, path: RepoPath): RepoPath | undefined {
     const from = this.origins.get(path) ?? path
-    return use.names.some(name => {
+    for (const name of use.names) {
       const looked = this.finders.look(name, use, from)
-      return looked.kind === 'found' && looked.certain
-    })
+      if (looked.kind === 'found' && looked.certain) return looked.path
+    }
+    return undefined
+  }
+
+  /** Where the change put a file of the base tree. */
+  movedTo(path: RepoPath): RepoPath | undefined {
+    return this.renames.get(path)
   }
 
   /** A name that was there, in whatever file, and was not found even then tells nothing about this change. */
@@ -131,13 +140,22 @@ class Judge {
     path: RepoPath,
     { tried, sure }: { tried: readonly string[]; sure: readonly ('exact' | 'votes' | 'no')[] },
   ): Resolution {
-    const { before, head } = this.parts
-    const near = tried.map(each => head.index.inAnotherCase(each)[0] ?? nearestPath(each, head.index, path))
-    const nearest = near.find(each => each !== undefined)
-    const missing = { kind: 'missing', tried, ...(nearest !== undefined && { nearest }) } as const
-    if (before?.wasFound(use, path)) return { ...missing, proof: 'transition' }
+    const { before } = this.parts
+    const was = before?.found(use, path)
+    if (was !== undefined) {
+      return { ...this.missingAt(tried, path, before?.movedTo(was)), proof: 'transition' }
+    }
     if (use.soft || sure.includes('no') || before?.wasUsed(use)) return UNKNOWN
+    const missing = this.missingAt(tried, path)
     return sure.includes('votes') ? { ...missing, proof: 'votes', weak: true } : { ...missing, proof: 'exact' }
+  }
+
+  private missingAt(tried: readonly string[], path: RepoPath, movedTo?: RepoPath) {
+    const { index } = this.parts.head
+    const nearest =
+      movedTo ??
+      tried.map(each => index.inAnotherCase(each)[0] ?? nearestPath(each, index, path)).find(each => each !== undefined)
+    return { kind: 'missing', tried, ...(nearest !== undefined && { nearest }) } as const
   }
 
   private provided(tried: readonly string[]): Resolution | undefined {
