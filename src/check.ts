@@ -20,7 +20,8 @@ import { turn } from './pipeline/turn.ts'
 import type { EvaluatedProject } from './resolve/evaluate-project.ts'
 import { judgeProject } from './resolve/judge-project.ts'
 import type { Project } from './resolve/project.ts'
-import { rules } from './rules/rules.ts'
+import { type CustomRule, withCustomRules } from './rules/custom-rules.ts'
+import type { Rule } from './rules/rule.ts'
 import { diffTrees } from './tree/changes.ts'
 import { deployedTree } from './tree/deployed-tree.ts'
 
@@ -48,6 +49,8 @@ export interface CheckOptions {
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: Progress) => void
   readonly factsStore?: FactsStore
+  /** The caller's own, beside the built-in ones. Settings, ignore comments and the baseline count for them too. */
+  readonly rules?: readonly CustomRule[]
 }
 
 /** One tree on its way through the pipeline. */
@@ -73,7 +76,8 @@ export interface JudgedTrees extends ReportInput {
 /** All of `check` but the report. Rejects as it does. */
 export async function judgeTrees(given: CheckOptions): Promise<JudgedTrees> {
   requireHead(given)
-  const settings = completeSettings(given.settings)
+  const rules = withCustomRules(given.rules)
+  const settings = completeSettings(rules, given.settings)
   const options = await withDeployed(given, settings)
   const store = options.factsStore ?? (options.base && memoryStore())
   const head = await prepare(options.head, { options, settings, store })
@@ -104,9 +108,9 @@ export async function judgeTrees(given: CheckOptions): Promise<JudgedTrees> {
     (await withContents(withTemplateEdges({ ...judged.base, ...aside.base, ...autoload.base }), options.head))
   await turn(options.signal)
   progressOf(options).judging()
-  const drafts = ruled(headProject, baseProject, base !== undefined)
-  const before = baseProject && ruled(baseProject, headProject, base !== undefined)
-  const shared = { settings, baseline: options.baseline }
+  const drafts = ruled(rules, headProject, baseProject)
+  const before = baseProject && ruled(rules, baseProject, headProject)
+  const shared = { settings, rules, baseline: options.baseline }
   const known = await findSuppressions({ ...suppressionInput(head, drafts), ...shared, renames: changes?.renames })
   const knownBefore = base && before && (await findSuppressions({ ...suppressionInput(base, before), ...shared }))
   return {
@@ -127,7 +131,7 @@ function requireHead({ head }: Partial<CheckOptions>): void {
 }
 
 /** Rules that are off by default are so wherever the settings do not name them. */
-function completeSettings(given: Partial<Settings> = {}): Settings {
+function completeSettings(rules: readonly Rule[], given: Partial<Settings> = {}): Settings {
   const off = rules.flatMap(({ id, defaultSetting }) => (defaultSetting ? [[id, defaultSetting] as const] : []))
   return { ...defaultSettings, ...given, rules: { ...Object.fromEntries(off), ...given.rules } }
 }
@@ -161,8 +165,8 @@ function suppressionInput({ tree, facts }: Side, { drafts, problems }: RuledDraf
   return { tree, facts: facts.files, drafts, problems: [...facts.problems, ...problems] }
 }
 
-function ruled(project: Project, other: Project | undefined, comparing: boolean): RuledDrafts {
-  const context = { project, comparing, ...(other ? { other } : {}) }
+function ruled(rules: readonly Rule[], project: Project, other: Project | undefined): RuledDrafts {
+  const context = { project, comparing: other !== undefined, ...(other ? { other } : {}) }
   const { settings } = project
   const setting = compileRuleSettings(settings)
   const running = rules.filter(({ id }) => !isOffEverywhere(id, settings))

@@ -1,4 +1,7 @@
 export { type CheckOptions, check, type Progress } from './check.ts'
+export { applyFixes, type FixableDirectory, type FixOutcome } from './fix/apply-fixes.ts'
+export { formatPatch } from './fix/format-patch.ts'
+export { type FixableTree, type FixPlan, planFixes } from './fix/plan-fixes.ts'
 export type { CommitTree } from './git/commit-tree.ts'
 export { openCommit } from './git/commit-tree.ts'
 export type { IndexTree } from './git/index-tree.ts'
@@ -6,11 +9,12 @@ export { openIndex } from './git/index-tree.ts'
 export { openDirectory } from './git/open-directory.ts'
 export { type ResolvedRange, rangeInfo } from './git/range/range.ts'
 export { resolveRange } from './git/range/resolve-range.ts'
-export { createGit } from './git/run.ts'
+export { createGit, type Git } from './git/run.ts'
 export { UnreadableFileError, UserError, type UserErrorCode } from './model/errors.ts'
 export type { Absence, Entry, FileTree } from './model/file-tree.ts'
 export type {
   Cause,
+  CustomRuleId,
   Finding,
   Fix,
   Impact,
@@ -29,6 +33,7 @@ export type {
   RangeInfo,
   RenderOptions,
   Report,
+  Reporter,
   RuleDoc,
   ShownSite,
   Summary,
@@ -38,6 +43,8 @@ export { defaultSettings, type Override, type RuleSetting, type RuleSettings, ty
 export type { Baseline, BaselineEntry } from './model/suppression.ts'
 export type { Verdict } from './model/verdict.ts'
 export { type FormatName, formatReport, formats } from './report/formats.ts'
+export type { CustomRule } from './rules/custom-rules.ts'
+export type { Draft, Rule, RuleContext } from './rules/rule.ts'
 export { formatBaseline, parseBaseline } from './suppress/baseline.ts'
 export { type BaselineUpdate, updateBaseline } from './suppress/update-baseline.ts'
 export type { DirectoryTree } from './tree/directory-tree.ts'

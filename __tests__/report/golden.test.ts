@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import type { RenderOptions, Report } from '../../src/model/report.ts'
 import { type FormatName, formatReport, formats } from '../../src/report/formats.ts'
-import { cleanReport, movedDirectory, nastyReport, outage, reportOf, rules } from './nasty-report.ts'
+import { cleanReport, hugeReport, movedDirectory, nastyReport, outage, reportOf, rules } from './nasty-report.ts'
 
 /** Set DEPLOY_GUARD_UPDATE_GOLDEN=1 to write the files anew; then read what changed before you commit it. */
 const updating = process.env['DEPLOY_GUARD_UPDATE_GOLDEN'] === '1'
@@ -35,6 +36,17 @@ test.each(Object.keys(formats) as FormatName[])('%s', format => {
   ]
   for (const [name, report] of reports) golden(`${name}.${format}.txt`, formatReport(report, format, options))
 })
+
+/** 2,000 findings are too many to be read in a review: where the text begins and ends, and that it is the same. */
+function digest(text: string): string {
+  const lines = text.split('\n').map(line => (line.length > 160 ? `${line.slice(0, 160)}…` : line))
+  const shown = lines.length > 12 ? [...lines.slice(0, 6), '…', ...lines.slice(-6)] : lines
+  const hash = createHash('sha256').update(text).digest('hex')
+  return `${Buffer.byteLength(text)} bytes, ${lines.length} lines, sha256 ${hash}\n${shown.join('\n')}`
+}
+
+test.each(Object.keys(formats) as FormatName[])('%s of 2,000 findings', format =>
+  golden(`huge.${format}.txt`, digest(formatReport(hugeReport, format, options))))
 
 test.each([
   ['narrow', { ...options, width: 40 }],

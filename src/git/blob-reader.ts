@@ -1,9 +1,9 @@
-import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { UnreadableFileError } from '../model/errors.ts'
 import type { RepoPath } from '../model/path.ts'
 import { MAX_FILE_BYTES } from '../tree/limits.ts'
 import { type BlobAnswer, BlobStream } from './blob-stream.ts'
 import { startFailure } from './collect.ts'
+import type { GitProcess } from './git-process.ts'
 import type { Git } from './run.ts'
 
 interface Request {
@@ -24,7 +24,7 @@ export class BlobReader {
   readonly #git: Git
   readonly #missing: ReadonlySet<string>
   readonly #pending: Request[] = []
-  #child: ChildProcessWithoutNullStreams | undefined
+  #child: GitProcess | undefined
   #closed = false
 
   /** `missing`: ids that need not be asked for. */
@@ -62,10 +62,10 @@ export class BlobReader {
     this.#child.stdin.write(`${request.id}\n`)
   }
 
-  #start(): ChildProcessWithoutNullStreams {
+  #start(): GitProcess {
     const child = this.#git.start(['cat-file', '--batch'])
     const stream = new BlobStream(MAX_FILE_BYTES, answer => this.#settle(answer))
-    child.stdout.on('data', (chunk: Buffer) => stream.push(chunk))
+    child.stdout.on('data', chunk => stream.push(chunk))
     child.stderr.resume()
     // The end of the process is what tells; a write that came too late says nothing more.
     child.stdin.on('error', () => undefined)
@@ -105,7 +105,7 @@ function sentence(answer: { kind: 'missing' } | { kind: 'too-big'; size: number 
 }
 
 /** The process counts too, not only its output: when it dies, its end must still be heard. */
-function setAlive(child: ChildProcessWithoutNullStreams, alive: boolean): void {
+function setAlive(child: GitProcess, alive: boolean): void {
   for (const handle of [child, child.stdout]) {
     const change: unknown = Reflect.get(handle, alive ? 'ref' : 'unref')
     if (typeof change === 'function') Reflect.apply(change, handle, [])

@@ -2,8 +2,9 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { dirname, resolve } from 'node:path'
 import { execPath } from 'node:process'
 import { UserError } from '../model/errors.ts'
-import { collect, type GitResult, type Limits } from './collect.ts'
+import { collect } from './collect.ts'
 import { gitEnvironment, guardFlags, type Variables } from './environment.ts'
+import type { GitProcess, GitResult, Limits } from './git-process.ts'
 import { isDistrust, trustingHome } from './trusting-home.ts'
 import { requireVersion } from './version.ts'
 
@@ -35,7 +36,7 @@ export interface Git {
    */
   run(args: readonly string[], options?: RunOptions): Promise<GitResult>
   /** Starts a command that is talked to through its streams. It never keeps this process alive. */
-  start(args: readonly string[]): ChildProcessWithoutNullStreams
+  start(args: readonly string[]): GitProcess
 }
 
 /** A runner for `cwd` and the repository around it. Nothing is started yet. */

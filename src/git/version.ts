@@ -1,5 +1,5 @@
 import { UserError } from '../model/errors.ts'
-import type { GitResult } from './collect.ts'
+import type { GitResult } from './git-process.ts'
 
 /** sha256 repositories and `fetch --no-write-fetch-head` came with it. */
 const MINIMUM = [2, 29] as const

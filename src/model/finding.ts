@@ -1,5 +1,9 @@
+/** Of a rule that a caller of the library brings: its prefix keeps it apart from all that is to come. */
+export type CustomRuleId = `${string}/${string}`
+
 /** For ever: a rule never changes its id. */
 export type RuleId =
+  | CustomRuleId
   | 'suspicious-extension'
   | 'suspicious-name'
   | 'exposed-source'

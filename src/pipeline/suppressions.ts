@@ -7,6 +7,7 @@ import type { Problem } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Baseline, IgnoreComment, Suppressible } from '../model/suppression.ts'
 import type { FileFacts } from '../php/facts.ts'
+import type { Rule } from '../rules/rule.ts'
 import { unusedSuppression } from '../rules/unused-suppression.ts'
 import { type BaselineMatch, matchBaseline } from '../suppress/match-baseline.ts'
 import { ignoreOf } from '../suppress/match-ignores.ts'
@@ -22,6 +23,8 @@ export interface SuppressionInput {
   readonly drafts: readonly RuledDraft[]
   readonly problems: readonly Problem[]
   readonly settings: Settings
+  /** All that ran or could have run. */
+  readonly rules: readonly Rule[]
   readonly baseline: Baseline | undefined
   /** Of the change that led to this tree. */
   readonly renames?: ReadonlyMap<RepoPath, RepoPath> | undefined

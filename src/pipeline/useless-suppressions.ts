@@ -3,8 +3,8 @@ import { displayName, type RepoPath } from '../model/path.ts'
 import type { Problem } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Baseline, IgnoreComment, Suppressible } from '../model/suppression.ts'
-import { compileIsAsked, type IsAsked, isRule } from '../rules/asked-rules.ts'
-import type { Draft } from '../rules/rule.ts'
+import { compileIsAsked, type IsAsked } from '../rules/asked-rules.ts'
+import type { Draft, Rule } from '../rules/rule.ts'
 import { unusedSuppression, uselessComment, uselessEntry } from '../rules/unused-suppression.ts'
 import { unusedIgnores } from '../suppress/match-ignores.ts'
 
@@ -17,6 +17,8 @@ export interface UsefulnessInput {
   /** The entries of the baseline that matched nothing. */
   readonly unusedEntries: Baseline['entries']
   readonly settings: Settings
+  /** All that ran or could have run. */
+  readonly rules: readonly Rule[]
   readonly problems: readonly Problem[]
   isThere(path: string): boolean
 }
@@ -26,9 +28,9 @@ export interface UsefulnessInput {
  * is off there or finds something only in a comparison, of a file that could not be read whole, and after a crash.
  */
 export function uselessSuppressions(input: UsefulnessInput): readonly Draft[] {
-  const { problems, settings } = input
+  const { problems, settings, rules } = input
   if (problems.some(({ kind }) => kind === 'rule-crashed')) return []
-  const isAsked = compileIsAsked(settings)
+  const isAsked = compileIsAsked(settings, rules)
   const unread = new Set(problems.map(({ path }) => path))
   const isJudged: IsAsked = (rule, path) => isAsked(rule, path) && !unread.has(displayName(path))
   const drafts = [...uselessComments(input, isJudged), ...uselessEntries(input, isJudged)]
@@ -36,7 +38,8 @@ export function uselessSuppressions(input: UsefulnessInput): readonly Draft[] {
   return drafts.filter(({ path }) => setting(unusedSuppression.id, path) !== 'off')
 }
 
-function uselessComments({ ignores, found }: UsefulnessInput, isJudged: IsAsked): readonly Draft[] {
+function uselessComments({ ignores, found, rules }: UsefulnessInput, isJudged: IsAsked): readonly Draft[] {
+  const isRule = (name: string) => rules.some(({ id }) => id === name)
   return [...ignores].flatMap(([path, comments]) => {
     const asked = (rule: string) => !isRule(rule) || isJudged(rule, path)
     return unusedIgnores(comments, found.get(displayName(path)) ?? [], asked).flatMap(({ comment, rules: names }) =>

@@ -17,10 +17,18 @@ export type FormatName = keyof typeof all
 /** Every format by the name that `--format` and `reports` take. */
 export const formats: Readonly<Record<FormatName, Reporter>> = all
 
+/** For a file or a pipe. */
+const PLAIN: RenderOptions = { color: false, width: 80 }
+
 /**
- * Renders a report. Pure: equal reports and options give equal text. The text ends with a newline unless it is empty,
- * which only github and unix are, when there is nothing to say.
+ * Renders a report in a format of ours, or of the caller's own. Pure, if that is: equal reports and options give equal
+ * text. The text ends with a newline unless it is empty, which only github and unix are, when there is nothing to say.
  */
-export function formatReport(report: Report, name: FormatName, options: RenderOptions): string {
-  return formats[name](report, options)
+export function formatReport(
+  report: Report,
+  format: FormatName | Reporter,
+  options: Partial<RenderOptions> = {},
+): string {
+  const render = typeof format === 'function' ? format : formats[format]
+  return render(report, { ...PLAIN, ...options })
 }

@@ -2,11 +2,10 @@ import type { Finding, Severity } from '../model/finding.ts'
 import type { Problem, Report, Reporter } from '../model/report.ts'
 import { detailsOf } from './finding-details.ts'
 import { comparison, isAboutFile, SEVERITIES, verdictCounts } from './phrases.ts'
-import { openableName } from './real-name.ts'
 import { element, escapeXml, XML_HEAD } from './xml.ts'
 
 /**
- * JUnit's XML as Jenkins, GitLab and GitHub actions read it: a test case for each finding and each problem, and a passing
+ * JUnit's XML as Jenkins, GitLab and GitHub actions read it, by the strict schema of Jenkins' xUnit plugin: a test case for each finding and each problem, and a passing
  * one when there are none. Errors are failures; milder findings only where they, and no error, made the run fail.
  */
 export const junit: Reporter = report => {
@@ -16,17 +15,16 @@ export const junit: Reporter = report => {
     ...report.problems.map(problemCase),
   ]
   const shown = cases.length > 0 ? cases : [passingCase()]
-  const counts = { tests: shown.length, ...Object.fromEntries(OUTCOMES.map(key => [key, countOf(shown, key)])) }
+  const sums = { tests: shown.length, failures: countOf(shown, 'failures'), errors: countOf(shown, 'errors') }
+  const counts = { ...sums, skipped: countOf(shown, 'skipped') }
   const output = element('system-out', {}, escapeLines([verdictCounts(report.summary), comparison(report)]))
   const body = [...shown.map(each => each.xml), output].map(line => `    ${line}\n`).join('')
   const suite = element('testsuite', { name: 'deploy-guard', ...counts, time: 0 }, `\n${body}  `)
-  return `${XML_HEAD}${element('testsuites', { name: 'deploy-guard', ...counts, time: 0 }, `\n  ${suite}\n`)}\n`
+  return `${XML_HEAD}${element('testsuites', { name: 'deploy-guard', ...sums, time: 0 }, `\n  ${suite}\n`)}\n`
 }
 
-const OUTCOMES = ['failures', 'errors', 'skipped'] as const
-
 interface Case {
-  readonly outcome: (typeof OUTCOMES)[number] | 'passed'
+  readonly outcome: 'failures' | 'errors' | 'skipped' | 'passed'
   readonly xml: string
 }
 
@@ -44,7 +42,7 @@ function findingCase(finding: Finding, fails: boolean): Case {
   const text = escapeLines([message, ...detailsOf(finding).map(detail => `${detail.label}: ${detail.text}`)])
   if (suppressed) {
     const reason = suppressed.reason ?? `suppressed (${suppressed.kind})`
-    return { outcome: 'skipped', xml: caseOf(finding, element('skipped', { message: reason })) }
+    return { outcome: 'skipped', xml: caseOf(finding, element('skipped', {}, escapeXml(reason))) }
   }
   if (fails) return { outcome: 'failures', xml: caseOf(finding, element('failure', { type: severity, message }, text)) }
   return { outcome: 'passed', xml: caseOf(finding, element('system-out', {}, text)) }
@@ -53,7 +51,7 @@ function findingCase(finding: Finding, fails: boolean): Case {
 function caseOf(finding: Finding, outcome: string): string {
   const { rule, path, line } = finding
   const name = `${rule} ${isAboutFile(finding) ? path : `${path}:${line}`}`
-  return element('testcase', { name, classname: path, file: openableName(path), line, time: 0 }, outcome)
+  return element('testcase', { name, classname: path, time: 0 }, outcome)
 }
 
 /** A file that could not be read, or a rule that broke, is an error; PHP that could not be parsed whole is not. */
