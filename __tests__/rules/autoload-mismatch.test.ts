@@ -69,7 +69,11 @@ describe('stays silent', () => {
     ['a test', 'app/Tests/ATest.php', 'namespace App\\Test; class ATest {}'],
     ['a sample', 'app/Resources/skeleton/A.php', 'namespace Ap\\Resources\\skeleton; class A {}'],
     ['left out of the class map', 'app/Left/A.php', 'namespace App\\Lef; class A {}'],
-    ['a page', 'app/page.php', 'namespace Ap; class page {} echo (new page)->show();'],
+    [
+      'a page',
+      'app/page.php',
+      'namespace Ap; require __DIR__ . "/Models/User.php"; class page {} echo (new page)->show();',
+    ],
     [
       'a file that another includes',
       'app/Lib.php',
