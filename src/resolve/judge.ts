@@ -1,4 +1,5 @@
 import { directoryOf } from '../model/path.ts'
+import type { Before } from './before.ts'
 import type { EvaluatedSite } from './complete-site.ts'
 import type { EvaluatedProject } from './evaluate-project.ts'
 import { isNearMiss, nearestPath } from './nearest.ts'
@@ -11,8 +12,7 @@ import { judgeHead, type Votes } from './votes.ts'
 export interface Judging {
   readonly votes: Votes
   readonly comparing: boolean
-  /** True when this site's target was found in the base tree. */
-  wasFound(site: EvaluatedSite): boolean
+  readonly before: Before
 }
 
 type Tail = Extract<Outcome, { kind: 'tail' }>
@@ -55,8 +55,15 @@ function judge(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resolut
     providedOrOutside(site) ??
     notDeployed(site) ??
     transition(site, index, judging) ??
-    missing(site, index, judging)
+    unlessBefore(site, missing(site, index, judging), judging)
   )
+}
+
+/** What was in vain before is not brought by a change elsewhere that only makes it look more likely. */
+function unlessBefore(site: EvaluatedSite, verdict: Resolution, { before }: Judging): Resolution {
+  if (verdict.kind !== 'missing' || verdict.proof === 'exact') return verdict
+  const earlier = before.verdictOn(site)
+  return earlier?.kind === 'unknown' || earlier?.kind === 'outside' ? earlier : verdict
 }
 
 function foundPaths(outcome: Outcome) {
@@ -94,7 +101,7 @@ function notDeployed({ outcomes, withheld }: EvaluatedSite): Resolution | undefi
 
 /** Found at base, however, and not found any more: missing, whatever the head. */
 function transition(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resolution | undefined {
-  if (!judging.comparing || site.outcomes.length === 0 || !judging.wasFound(site)) return undefined
+  if (!judging.comparing || site.outcomes.length === 0 || !judging.before.wasFound(site)) return undefined
   const gone = site.outcomes.every(isAbsentOrElsewhere) && site.outcomes.some(outcome => outcome.kind !== 'outside')
   if (!gone) return undefined
   return withNearest({ kind: 'missing', proof: 'transition', tried: triedOf(site) }, site, index)
@@ -116,7 +123,7 @@ function triedOf(site: EvaluatedSite): readonly string[] {
 function missing(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resolution {
   if (site.outcomes.length === 0) return { kind: 'unknown', why: 'the path cannot be known' }
   if (site.values.open) return openValue(site, index, judging)
-  const verdicts = site.outcomes.map(outcome => missingOutcome(outcome, index, judging))
+  const verdicts = site.outcomes.map(outcome => missingOutcome(outcome, site, { index, judging }))
   const undecided = verdicts.find(verdict => verdict.kind !== 'missing')
   if (undecided) return byWrittenHead(site, index, judging) ?? undecided
   const all = verdicts.filter(verdict => verdict.kind === 'missing')
@@ -148,12 +155,17 @@ function byWrittenHead(site: EvaluatedSite, index: TreeIndex, judging: Judging):
   return withNearest({ kind: 'missing', proof: 'votes', tried: [`…/${sourceTail.tail}`], ...weak }, site, index)
 }
 
-function missingOutcome(outcome: Outcome, index: TreeIndex, judging: Judging): Resolution {
+interface Around {
+  readonly index: TreeIndex
+  readonly judging: Judging
+}
+
+function missingOutcome(outcome: Outcome, site: EvaluatedSite, around: Around): Resolution {
   switch (outcome.kind) {
     case 'absent':
       return { kind: 'missing', proof: 'exact', tried: outcome.tried }
     case 'tail':
-      return judgeTail(outcome, index, judging)
+      return judgeTail(outcome, site, around)
     case 'outside':
       return outcome
     default:
@@ -161,12 +173,14 @@ function missingOutcome(outcome: Outcome, index: TreeIndex, judging: Judging): R
   }
 }
 
-function judgeTail(outcome: Tail, index: TreeIndex, judging: Judging): Resolution {
+function judgeTail(outcome: Tail, site: EvaluatedSite, { index, judging }: Around): Resolution {
   const nearest = nearestPath(outcome.tail, index)
   const near = nearest !== undefined && isNearMiss(outcome.tail, nearest)
   const judgement = judgeHead(judging.votes, outcome.head, outcome.tail, judging.comparing)
   switch (outcome.anchored ? 'anchored' : judgement) {
     case 'foreign':
+      if (judging.before.wasSpelledRight(site, outcome.head, outcome.tail))
+        return { kind: 'missing', proof: 'transition', tried: outcome.tried }
       return { kind: 'outside', why: 'nothing that hangs on this head is in the repository' }
     case 'anchored':
       return { kind: 'missing', proof: 'votes', tried: outcome.tried, ...(outcome.bare && !near ? { weak: true } : {}) }

@@ -31,7 +31,8 @@ export function isNearMiss(wanted: string, path: RepoPath): boolean {
   return isSlip(baseNameOf(wanted), baseNameOf(path))
 }
 
-function isSlip(name: string, other: string): boolean {
+/** One letter more, less or other, or two swapped; in whatever case. */
+export function isSlip(name: string, other: string): boolean {
   return isOneEditAway(name.toLowerCase(), other.toLowerCase())
 }
 

@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals'
+import { verdictsOfChange } from './verdicts-of.ts'
+
+describe('a site that the change did not touch and that was in vain before', () => {
+  const page = {
+    'index.php': "<?php include 'a.php'; include 'b.php'; include 'x.php'; include 'footer.inc';",
+    'a.php': '',
+  }
+
+  test('is not brought by a file that is now near', async () => {
+    const lines = await verdictsOfChange(page, { ...page, 'ui/new/footer.inc': '' })
+    expect(lines.at(-1)).toBe('index.php:1 unknown')
+  })
+
+  test('is judged when the line is new', async () => {
+    const before = { ...page, 'index.php': "<?php include 'a.php'; include 'b.php'; include 'x.php';" }
+    const lines = await verdictsOfChange(before, { ...page, 'ui/new/footer.inc': '' })
+    expect(lines.at(-1)).toBe('index.php:1 missing footer.inc (tail, weak)')
+  })
+
+  test('is judged when its guard went', async () => {
+    const guarded = { 'index.php': "<?php if (file_exists(__DIR__ . '/no.php')) { include __DIR__ . '/no.php'; }" }
+    const bare = { 'index.php': "<?php include __DIR__ . '/no.php';" }
+    expect(await verdictsOfChange(guarded, bare)).toEqual(['index.php:1 missing no.php (exact)'])
+  })
+})
+
+describe('a foreign head, whose files are not here', () => {
+  const plugin = (...tails: readonly string[]) => ({
+    'plugin.php': `<?php\n${tails.map(tail => `require ABSPATH . '${tail}';`).join('\n')}\n`,
+  })
+
+  test.each([
+    ['wp-admin/a.phpp', 'missing …/wp-admin/a.phpp (transition)'],
+    ['wp-admin/a.pph', 'missing …/wp-admin/a.pph (transition)'],
+    ['wp-admin/a.inc', 'outside'],
+    ['wp-admin/a.html', 'outside'],
+    ['wp-admin/b.php', 'outside'],
+    ['wp-admin/b.phpp', 'outside'],
+    ['wp-admin/a', 'outside'],
+  ])('a.php becomes %s', async (tail, expected) => {
+    expect(await verdictsOfChange(plugin('wp-admin/a.php', 'c.php'), plugin(tail, 'c.php'))).toEqual([
+      `plugin.php:2 ${expected}`,
+      'plugin.php:3 outside',
+    ])
+  })
+
+  test('the line that was right is still there: the other one is another file', async () => {
+    const lines = await verdictsOfChange(plugin('a.php'), plugin('a.php', 'a.phpp'))
+    expect(lines).toEqual(['plugin.php:2 outside', 'plugin.php:3 outside'])
+  })
+
+  test('a slip that is put right', async () => {
+    expect(await verdictsOfChange(plugin('a.phpp'), plugin('a.php'))).toEqual(['plugin.php:2 outside'])
+  })
+})
