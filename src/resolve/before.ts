@@ -17,33 +17,35 @@ export interface Before {
   wasSpelledRight(site: EvaluatedSite, head: string, tail: string): boolean
 }
 
-export interface Base {
+interface Judged {
   readonly evaluated: EvaluatedProject
   /** Base path to head path. */
   readonly renames: ReadonlyMap<RepoPath, RepoPath>
+  /** The verdicts on the sites of `evaluated`, in their order. */
+  readonly judged: readonly IncludeSite[]
 }
 
-/** `judged`: the verdicts on the sites of `base`, in their order. */
+/** `keyOf` tells the sites of both trees apart: equal keys, the same line. */
 export function beforeOf(
-  { evaluated, renames }: Base,
-  judged: readonly IncludeSite[],
+  { evaluated, renames, judged }: Judged,
   head: readonly EvaluatedSite[],
+  keyOf: (path: RepoPath, site: EvaluatedSite) => string,
 ): Before {
   const found = new Set<string>()
   const verdicts = new Map<string, Resolution>()
-  const kept = new Set(head.map(site => siteKey(site.path, site)))
+  const kept = new Set(head.map(site => keyOf(site.path, site)))
   const gone = new Set<string>()
   for (const [index, site] of evaluated.sites.entries()) {
     const path = renames.get(site.path) ?? site.path
-    const key = siteKey(path, site)
+    const key = keyOf(path, site)
     if (site.outcomes.some(isFound)) found.add(key)
     const verdict = judged[index]?.resolution
     if (verdict) verdicts.set(key + valuesKey(site), verdict)
     if (!kept.has(key)) for (const name of namesOf(path, site)) gone.add(name)
   }
   return {
-    wasFound: site => found.has(siteKey(site.path, site)),
-    verdictOn: site => verdicts.get(siteKey(site.path, site) + valuesKey(site)),
+    wasFound: site => found.has(keyOf(site.path, site)),
+    verdictOn: site => verdicts.get(keyOf(site.path, site) + valuesKey(site)),
     wasSpelledRight: ({ path }, head, tail) => {
       const extension = extensionOf(tail)
       const stem = tail.slice(0, tail.length - extension.length)
@@ -65,11 +67,6 @@ function namesOf(path: RepoPath, { outcomes }: EvaluatedSite): readonly string[]
 
 function nameKey(path: RepoPath, head: string, tail: string): string {
   return `${path}\0${head}\0${tail}`
-}
-
-function siteKey(path: RepoPath, { fact, values }: EvaluatedSite): string {
-  const element = values.every ? JSON.stringify(values.alternatives) : ''
-  return `${path}\0${fact.keyword}\0${fact.text}\0${element}`
 }
 
 function valuesKey({ values }: EvaluatedSite): string {

@@ -59,13 +59,6 @@ function judge(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resolut
   )
 }
 
-/** What was in vain before is not brought by a change elsewhere that only makes it look more likely. */
-function unlessBefore(site: EvaluatedSite, verdict: Resolution, { before }: Judging): Resolution {
-  if (verdict.kind !== 'missing' || verdict.proof === 'exact') return verdict
-  const earlier = before.verdictOn(site)
-  return earlier?.kind === 'unknown' || earlier?.kind === 'outside' ? earlier : verdict
-}
-
 function foundPaths(outcome: Outcome) {
   return outcome.kind === 'found' || outcome.kind === 'tail' ? outcome.paths : []
 }
@@ -113,6 +106,13 @@ function isAbsentOrElsewhere(outcome: Outcome): boolean {
 
 function isUnmatched(outcome: Outcome): boolean {
   return outcome.kind === 'unknown' && outcome.why.startsWith('no file fits')
+}
+
+/** What was in vain before is not brought by a change elsewhere that only makes it look more likely. */
+function unlessBefore(site: EvaluatedSite, verdict: Resolution, { before }: Judging): Resolution {
+  if (verdict.kind !== 'missing' || verdict.proof === 'exact') return verdict
+  const earlier = before.verdictOn(site)
+  return earlier?.kind === 'unknown' || earlier?.kind === 'outside' ? earlier : verdict
 }
 
 function triedOf(site: EvaluatedSite): readonly string[] {
