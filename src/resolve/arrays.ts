@@ -33,7 +33,7 @@ export function elementValue(expr: Extract<Expr, { kind: 'element' }>, place: Pl
   if (isGlobalsElement(expr)) return globalValue({ name: expr.key.value }, place, engine)
   const key = expr.key && keyText(expr.key, place, engine)
   const array = arrayOf(expr.array, key, place, engine)
-  const picked = array.alternatives.map(value => pickElement(value, key)).filter(values => values !== undefined)
+  const picked = array.alternatives.map(value => inItsTurns(pickElement(value, key), value)).filter(isTold)
   if (picked.length === 0) return documentRoot(expr.array, key, engine) ?? { ...anything, because: array.because }
   const values = union(picked, engine.cap)
   return { ...values, open: values.open || array.open, because: array.because }
@@ -57,6 +57,16 @@ function arrayOf(array: Expr, key: string | undefined, place: Place, engine: Eng
   if (array.kind === 'variable' && array.name !== 'this')
     return variableValue({ name: array.name, ...of }, place, engine)
   return engine.evaluate(array, place)
+}
+
+function isTold(values: Values | undefined): values is Values {
+  return values !== undefined
+}
+
+/** What is picked from the element of a loop is so in that turn. */
+function inItsTurns(values: Values | undefined, { turns }: Value): Values | undefined {
+  if (!values || !turns) return values
+  return { ...values, alternatives: values.alternatives.map(value => ({ ...value, turns: value.turns ?? turns })) }
 }
 
 /** Undefined where this array does not tell: another write to the same array may. */

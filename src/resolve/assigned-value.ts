@@ -4,7 +4,8 @@ import { keyText } from './arrays.ts'
 import type { Engine, Place } from './engine.ts'
 import { holeFor, knownOrHole } from './evaluate.ts'
 import { globalValue } from './global-values.ts'
-import { anything, concat, one, type Values } from './values.ts'
+import { nameOfLoop, sameTurns } from './turns.ts'
+import { anything, concat, one, type Value, type Values } from './values.ts'
 import { type Asked, variableValue } from './variables.ts'
 
 export function assignedValue(asked: Asked, fact: AssignmentFact, place: Place, engine: Engine): Values {
@@ -22,9 +23,9 @@ export function assignedValue(asked: Asked, fact: AssignmentFact, place: Place, 
     case 'global':
       return globalValue(asked, place, engine)
     case 'foreach':
-      return eachElement(engine.evaluate(fact.value, here))
+      return eachElement(engine.evaluate(fact.value, here), nameOfLoop(place, fact.block))
     case 'foreach-key':
-      return eachKey(engine.evaluate(fact.value, here))
+      return eachKey(engine.evaluate(fact.value, here), nameOfLoop(place, fact.block))
     default:
       return anything
   }
@@ -52,25 +53,20 @@ function elementWrite(fact: AssignmentFact, place: Place, engine: Engine): Value
 }
 
 /** A loop over a literal list runs with each element: all of them must be there. */
-function eachElement(list: Values): Values {
+function eachElement(list: Values, loop: string): Values {
   const [only, more] = list.alternatives
   if (only?.kind !== 'array' || more || only.open) return anything
-  const alternatives = only.items.flatMap(item => item.value.alternatives)
-  return {
-    alternatives,
-    open: list.open || only.items.some(item => item.value.open),
-    every: true,
-    because: list.because,
-  }
+  const alternatives = only.items.flatMap((item, turn) => inTurn(item.value.alternatives, `${loop}#${turn}`))
+  return { alternatives, open: list.open || only.items.some(item => item.value.open), because: list.because }
 }
 
-function eachKey(list: Values): Values {
+function inTurn(alternatives: readonly Value[], turn: string): readonly Value[] {
+  return alternatives.map(value => ({ ...value, turns: sameTurns(value.turns ?? [], [turn]) ?? [turn] }))
+}
+
+function eachKey(list: Values, loop: string): Values {
   const [only, more] = list.alternatives
   if (only?.kind !== 'array' || more || only.open) return anything
-  return {
-    alternatives: only.items.map(item => ({ kind: 'text', text: item.key })),
-    open: list.open,
-    every: true,
-    because: list.because,
-  }
+  const alternatives = only.items.flatMap((item, turn) => inTurn([{ kind: 'text', text: item.key }], `${loop}#${turn}`))
+  return { alternatives, open: list.open, because: list.because }
 }

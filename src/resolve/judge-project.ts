@@ -4,6 +4,7 @@ import type { EvaluatedSite } from './complete-site.ts'
 import type { EvaluatedProject } from './evaluate-project.ts'
 import { judgeSites } from './judge.ts'
 import type { Project } from './project.ts'
+import { textsOf } from './values.ts'
 import { collectVotes } from './votes.ts'
 
 export interface Base {
@@ -22,8 +23,8 @@ export function judgeProject(head: EvaluatedProject, base?: Base): { readonly he
   return { head: asProject(head, headSites), base: asProject(base.evaluated, baseSites) }
 }
 
-function siteKey(path: RepoPath, { fact, values }: EvaluatedSite): string {
-  const element = values.every ? JSON.stringify(values.alternatives) : ''
+function siteKey(path: RepoPath, { fact, values, part }: EvaluatedSite): string {
+  const element = part ? JSON.stringify(textsOf(values).texts) : ''
   return `${path}\0${fact.keyword}\0${fact.text}\0${element}`
 }
 

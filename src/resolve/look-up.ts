@@ -7,6 +7,7 @@ import { sampleOf } from './provided.ts'
 import { type Outcome, search } from './search.ts'
 import type { SearchPath } from './search-path.ts'
 import { hasHole } from './text.ts'
+import { byTurn, loopsAround } from './turns.ts'
 import { textsOf, type Values } from './values.ts'
 import { callSitesOf } from './wrappers.ts'
 
@@ -17,6 +18,8 @@ export interface LookedUpSite {
   readonly values: Values
   /** One for each text that the operand can be. */
   readonly outcomes: readonly Outcome[]
+  /** One of several that the same code loads, in the turns of a loop or the runs of a callback. */
+  readonly part?: true
   /** The tracked sample of an absent target: it stands for it in the include graph. */
   readonly standIn: RepoPath | undefined
   /** Set where the site is a call: the include behind it, with its function's parameters known. */
@@ -44,19 +47,25 @@ export function lookUpSite(
   const before = graph.questions
   engine.begin()
   const values = knownOrHole(fact.operand, place, engine)
-  const looked = eachOf(values).map(part => {
-    const outcomes = textsOf(part).texts.map(text => search(text, place.path, engine.world, searchPath))
-    return { path: place.path, fact, values: part, outcomes, standIn: standInOf(outcomes, engine) }
+  const looked = eachOf(values, [place]).map(each => {
+    const outcomes = textsOf(each.values).texts.map(text => search(text, place.path, engine.world, searchPath))
+    return { path: place.path, fact, ...each, outcomes, standIn: standInOf(outcomes, engine) }
   })
   const stable = graph.questions === before
   return looked.map(site => ({ ...site, stable }))
 }
 
-/** What a loop over a literal list gives: each element is a site of its own. */
-function eachOf(values: Values): readonly Values[] {
-  return values.every && !values.open
-    ? values.alternatives.map(value => ({ ...values, alternatives: [value] }))
-    : [values]
+type Each = Pick<LookedUpSite, 'values' | 'part'>
+
+/** What the loops around one of the places give: each element of their lists is a site of its own. */
+function eachOf(values: Values, places: readonly Place[]): readonly Each[] {
+  const { open } = textsOf(values)
+  const turns = open ? undefined : byTurn(values.alternatives, new Set(places.flatMap(loopsAround)))
+  return (
+    turns?.map(alternatives => ({ values: { ...values, alternatives }, part: true })) ?? [
+      { values: { ...values, open } },
+    ]
+  )
 }
 
 /** The calls that reach an include through the parameters of its function, looked up like includes. */
@@ -66,11 +75,11 @@ export function lookUpCalls(site: LookedUpSite, searching: Searching): readonly 
   if (!facts || site.fact.scope === 0 || isWhollyKnown(site)) return []
   engine.begin()
   const place = placeOf(site.path, facts, site.fact)
-  return callSitesOf({ place, fact: site.fact }, engine).flatMap(({ fact, through, ...call }) =>
-    eachOf(call.values).map(values => {
-      const outcomes = textsOf(values).texts.map(text => search(text, site.path, engine.world, searchPath))
+  return callSitesOf({ place, fact: site.fact }, engine).flatMap(({ fact, through, part, ...call }) =>
+    eachOf(call.values, [call.place, through.place]).map(each => {
+      const outcomes = textsOf(each.values).texts.map(text => search(text, site.path, engine.world, searchPath))
       const standIn = standInOf(outcomes, engine)
-      return { path: call.place.path, fact, values, outcomes, through, standIn, stable: false }
+      return { path: call.place.path, fact, ...(part && { part }), ...each, outcomes, through, standIn, stable: false }
     }),
   )
 }

@@ -1,9 +1,15 @@
 import type { RepoPath } from '../model/path.ts'
 import type { Trace } from './resolution.ts'
 import type { Text } from './text.ts'
+import { sameTurns, type Turns } from './turns.ts'
 
 /** One thing that an expression can be. */
-export type Value =
+export type Value = Kind & {
+  /** Set inside a loop over a literal list, of which all turns happen: see `Turns`. */
+  readonly turns?: Turns
+}
+
+type Kind =
   | { readonly kind: 'text'; readonly text: Text }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'boolean'; readonly value: boolean }
@@ -24,8 +30,6 @@ export interface Item {
 export interface Values {
   readonly alternatives: readonly Value[]
   readonly open: boolean
-  /** `every`: the code runs with each alternative in turn (a loop over a literal list), not with one of them. */
-  readonly every?: true
   /** The places the values came from, nearest first. */
   readonly because: readonly Trace[]
 }
@@ -50,9 +54,8 @@ export function union(parts: readonly Values[], cap: number): Values {
   if (parts.length === 1 && parts[0]) return parts[0]
   const alternatives = distinct(parts.flatMap(part => part.alternatives))
   const because = parts.flatMap(part => part.because).slice(0, MAX_TRACES)
-  const every = parts.some(part => part.every)
   const open = parts.some(part => part.open)
-  return bounded({ alternatives, open, because, ...(every ? { every } : {}) }, cap)
+  return bounded({ alternatives, open, because }, cap)
 }
 
 const MAX_TRACES = 8
@@ -83,7 +86,7 @@ function distinct(values: readonly Value[]): readonly Value[] {
 const keys = new WeakMap<Value, string>()
 
 function keyOf(value: Value): string {
-  if (value.kind === 'text') return `t${value.text}`
+  if (value.kind === 'text' && !value.turns) return `t${value.text}`
   const known = keys.get(value)
   if (known !== undefined) return known
   const key = JSON.stringify(value, (name, part: unknown) => (name === 'because' ? undefined : part))
@@ -119,31 +122,54 @@ export function textsOf(values: Values): { readonly texts: readonly Text[]; read
   return { texts, open }
 }
 
-/** Every combination of one alternative of each part, joined. Missing texts (open parts) become the hole of the part. */
+interface Choice {
+  readonly text: Text
+  readonly turns?: Turns
+}
+
+/** As `textsOf`, each with the turns in which it is so. */
+function choicesOf(values: Values): { readonly choices: readonly Choice[]; readonly open: boolean } {
+  const choices = new Map<string, Choice>()
+  let open = values.open
+  for (const value of values.alternatives) {
+    const text = textOf(value)
+    if (text === undefined) open = true
+    else choices.set(`${text}\0${value.turns?.join(' ') ?? ''}`, value.turns ? { text, turns: value.turns } : { text })
+  }
+  return { choices: [...choices.values()], open }
+}
+
+/**
+ * Every combination of one alternative of each part, joined; of one loop only those of the same turn. Missing texts (open
+ * parts) become the hole of the part.
+ */
 export function concat(parts: readonly { readonly values: Values; readonly hole: Text }[], cap: number): Values {
-  let texts: readonly Text[] = ['']
+  let joined: readonly Choice[] = [{ text: '' }]
   let open = false
-  let every = false
   for (const { values, hole } of parts) {
-    const known = textsOf(values)
-    every ||= values.every === true
-    const choices = known.texts.length === 0 ? [hole] : known.texts
-    open ||= known.open && known.texts.length > 0
-    if (texts.length * choices.length > cap) return { alternatives: [], open: true, because: [] }
-    texts = texts.flatMap(text => choices.map(choice => text + choice))
+    const known = choicesOf(values)
+    const choices = known.choices.length === 0 ? [{ text: hole }] : known.choices
+    open ||= known.open && known.choices.length > 0
+    if (joined.length * choices.length > cap) return { alternatives: [], open: true, because: [] }
+    joined = joined.flatMap(before => choices.flatMap(choice => join(before, choice)))
   }
   const because = parts.flatMap(part => part.values.because).slice(0, MAX_TRACES)
-  return { alternatives: texts.map(text => ({ kind: 'text', text })), open, because, ...(every ? { every } : {}) }
+  return { alternatives: joined.map(choice => ({ kind: 'text', ...choice })), open, because }
+}
+
+function join(before: Choice, choice: Choice): readonly Choice[] {
+  const text = before.text + choice.text
+  if (!before.turns || !choice.turns) return [{ ...before, ...choice, text }]
+  const turns = sameTurns(before.turns, choice.turns)
+  return turns ? [{ text, turns }] : []
 }
 
 /** Applies `change` to each text; what it cannot change makes the result open. */
 export function mapTexts(values: Values, change: (text: Text) => Text | undefined): Values {
-  const known = textsOf(values)
-  const changed = known.texts.map(change)
-  const kept = changed.filter(text => text !== undefined)
-  return {
-    ...values,
-    alternatives: distinct(kept.map(text => ({ kind: 'text', text }))),
-    open: known.open || kept.length < changed.length,
-  }
+  const known = choicesOf(values)
+  const kept = known.choices.flatMap(choice => {
+    const text = change(choice.text)
+    return text === undefined ? [] : [{ kind: 'text' as const, ...choice, text }]
+  })
+  return { ...values, alternatives: distinct(kept), open: known.open || kept.length < known.choices.length }
 }

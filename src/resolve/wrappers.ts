@@ -28,6 +28,8 @@ export interface CallSite {
   readonly fact: IncludeFact
   readonly place: Place
   readonly values: Values
+  /** The call runs the include with other values, too. */
+  readonly part?: true
   readonly through: { readonly place: Place; readonly fact: IncludeFact }
 }
 
@@ -134,7 +136,8 @@ function callSite({ fact, place, every }: KnownCall, bound: Bound, { include }: 
   return {
     fact: asInclude(fact, include.fact),
     place,
-    values: every ? { ...bound.values, every } : bound.values,
+    values: bound.values,
+    ...(every && { part: every }),
     through: { place: bound.place, fact: include.fact },
   }
 }
