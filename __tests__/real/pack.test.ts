@@ -1,21 +1,13 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { type Consumer, createConsumer, project, STRICT, tsc } from './consumer.ts'
 
-const project = join(import.meta.dirname, '../..')
-
-/** An empty project that has installed the packed library, without a network. */
-let consumer = ''
+let consumer: Consumer
 beforeAll(() => {
-  consumer = mkdtempSync(join(tmpdir(), 'consumer-'))
-  const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', consumer], { cwd: project })
-  const [{ filename }] = JSON.parse(packed.toString())
-  writeFileSync(join(consumer, 'package.json'), '{ "name": "consumer", "private": true }')
-  execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', `./${filename}`], { cwd: consumer })
+  consumer = createConsumer()
 })
-afterAll(() => rmSync(consumer, { recursive: true, force: true }))
+afterAll(() => consumer.dispose())
 
 const use = `
 const files = { 'index.php': "<?php require __DIR__ . '/lib/a.phpp';", 'lib/a.php': '<?php' }
@@ -24,46 +16,55 @@ library.check({ head: library.memoryTree(files) }).then(report => {
 })`
 const found = 'missing-require index.php 1 lib/a.php\n'
 
-function node(...args: string[]): string {
-  return execFileSync(process.execPath, args, { cwd: consumer, encoding: 'utf8' })
-}
-
 test('by import', () => {
-  writeFileSync(join(consumer, 'use.mjs'), `import * as library from 'deploy-guard'${use}`)
-  expect(node('use.mjs')).toBe(found)
+  writeFileSync(join(consumer.folder, 'use.mjs'), `import * as library from 'deploy-guard'${use}`)
+  expect(consumer.node('use.mjs')).toBe(found)
 })
 
 test('by require()', () => {
-  writeFileSync(join(consumer, 'use.cjs'), `const library = require('deploy-guard')${use}`)
-  expect(node('--disable-warning=ExperimentalWarning', 'use.cjs')).toBe(found)
+  writeFileSync(join(consumer.folder, 'use.cjs'), `const library = require('deploy-guard')${use}`)
+  expect(consumer.node('--disable-warning=ExperimentalWarning', 'use.cjs')).toBe(found)
 })
 
 test('as a command', () => {
-  const shown = execFileSync('npx', ['--no-install', 'deploy-guard', '--version'], { cwd: consumer, encoding: 'utf8' })
-  expect(shown).toMatch(/\d+\.\d+\.\d+/)
+  expect(consumer.shell('npx --no-install deploy-guard --version')).toMatchObject({
+    code: 0,
+    output: expect.stringMatching(/\d+\.\d+\.\d+/),
+  })
 })
 
-test('its types, with those of node beside them', () => {
+test('its types, strictly, with none of Node’s beside them', () => {
   writeFileSync(
-    join(consumer, 'use.ts'),
-    `import { check, memoryTree, type Report } from 'deploy-guard'
+    join(consumer.folder, 'use.ts'),
+    `import { check, createGit, memoryTree, type Report, resolveRange } from 'deploy-guard'
 export const report: Promise<Report> = check({ head: memoryTree({ 'a.php': '<?php' }) })
+export const range = resolveRange({ git: createGit('.'), env: {} })
 // @ts-expect-error there is no such option
 check({ heads: 1 })
 `,
   )
-  const typeRoots = ['--typeRoots', join(project, 'node_modules/@types')]
-  const flags = [
-    ...typeRoots,
-    '--strict',
-    '--noEmit',
-    '--module',
-    'nodenext',
-    '--target',
-    'es2023',
-    '--types',
-    'node',
-    'use.ts',
-  ]
-  expect(node(join(project, 'node_modules/typescript/bin/tsc'), ...flags)).toBe('')
+  expect(consumer.node(tsc, ...STRICT, '--noEmit', 'use.ts')).toBe('')
+})
+
+test('is one package of at most 1 MiB', () => {
+  const installed = JSON.parse(consumer.shell('npm ls --all --json').stdout)
+  expect(Object.keys(installed.dependencies)).toEqual(['deploy-guard'])
+  expect(installed.dependencies['deploy-guard'].dependencies).toBeUndefined()
+  expect(consumer.packedSize).toBeLessThanOrEqual(1024 * 1024)
+})
+
+test('publint has nothing to say', () => {
+  const cli = join(project, 'node_modules/publint/src/cli.js')
+  const { code, output } = consumer.shell(`"${process.execPath}" "${cli}" run "${consumer.tarball}" --strict`)
+  expect({ code, output }).toEqual({ code: 0, output: expect.stringMatching(/All good!\s*$/) })
+})
+
+test('arethetypeswrong has nothing to say', () => {
+  const cli = join(project, 'node_modules/@arethetypeswrong/cli/dist/index.js')
+  const { code, stdout } = consumer.shell(
+    `"${process.execPath}" "${cli}" "${consumer.tarball}" --profile esm-only --format json`,
+  )
+  const { analysis, problems } = JSON.parse(stdout)
+  expect({ code, problems }).toMatchObject({ code: 0, problems: {} })
+  expect(Object.keys(analysis.entrypoints)).toContain('.')
 })
