@@ -248,6 +248,19 @@ describe('Twig: reports', () => {
   })
 })
 
+test('another template whose path ends alike was there before: it is not meant', async () => {
+  const pages = Array.from({ length: 4 }, (_, at) => `p${at}`)
+  const base: Files = {
+    'index.php': `<?php\n${pages.map(page => `$tpl->render('${page}.twig');`).join('\n')}`,
+    ...Object.fromEntries(pages.map(page => [`views/${page}.twig`, page])),
+    'views/old/p2.twig': 'an old page',
+  }
+  expect(await found(without(base, 'views/p2.twig'), base)).toEqual([
+    expect.stringMatching(/^error transition index\.php:4 /),
+  ])
+  expect(await found(moved(base, 'views/p2.twig', 'more/p2.twig'), base)).toEqual([])
+})
+
 describe('Twig: stays silent', () => {
   test('all is there', async () => {
     expect(await found(symfony)).toEqual([])

@@ -3,7 +3,7 @@ import type { FileTree } from '../../src/model/file-tree.ts'
 import { directoryOf, isRepoPath, joinPath, type RepoPath } from '../../src/model/path.ts'
 import type { FactsStore } from '../../src/php/facts-store.ts'
 import { pathMentions } from '../../src/php/path-mentions.ts'
-import { isTestPath, isVendorPath } from '../../src/resolve/places.ts'
+import { isSamplePath, isTestPath, isVendorPath } from '../../src/resolve/places.ts'
 import type { TemplateSite } from '../../src/resolve/project.ts'
 import { tidy } from '../../src/resolve/tidy.ts'
 
@@ -18,37 +18,36 @@ export interface AsideUse {
   readonly line: number
   readonly text: string
   readonly target: RepoPath
+  /** It only looks like a use: reported or not, it is no fault. */
+  readonly soft: boolean
 }
 
 /** Code that is not run in production. */
-const ASIDE = /(^|\/)(vendor|tests?|examples?|docs?|fixtures?|stubs?)\//i
+function isAside(path: RepoPath): boolean {
+  return isTestPath(path) || isSamplePath(path) || isVendorPath(path)
+}
 
 /** The uses of templates, and the paths handed to calls, that one file of the tree satisfies. */
 export async function asideUses(tree: FileTree, store: FactsStore): Promise<readonly AsideUse[]> {
   const { head } = await judgeTrees({ head: tree, factsStore: store })
-  const templates = (head.project.templates ?? []).filter(isPlain).flatMap(templateUse)
+  const templates = (head.project.templates ?? []).flatMap(templateUse)
   const paths = await Promise.all([...head.project.facts.keys()].map(path => handedPaths(path, tree)))
-  return [...templates, ...paths.flat()].filter(
-    ({ path }) => !ASIDE.test(path) && !isTestPath(path) && !isVendorPath(path),
-  )
+  return [...templates, ...paths.flat()].filter(({ path }) => !isAside(path))
 }
 
-/** Named once, by code that does not cope and that is seen to load it. */
-function isPlain({ use }: TemplateSite): boolean {
-  return use.names.length === 1 && !use.optional && !use.soft && use.engine !== 'theme-part'
-}
-
+/** A part of a theme is a warning. What is one of several names, or is coped with, need not be reported. */
 function templateUse({ path, use, resolution }: TemplateSite): readonly AsideUse[] {
-  if (resolution.kind !== 'found') return []
-  const { span, text } = use
-  return resolution.paths.map(target => ({ rule: 'missing-template', path, line: span.start.line, text, target }))
+  if (resolution.kind !== 'found' || use.engine === 'theme-part') return []
+  const soft = use.soft === true || use.optional === true || use.names.length > 1
+  const place = { path, line: use.span.start.line, text: use.text, soft }
+  return resolution.paths.map(target => ({ rule: 'missing-template', ...place, target }))
 }
 
 async function handedPaths(path: RepoPath, tree: FileTree): Promise<readonly AsideUse[]> {
   const mentions = pathMentions(Buffer.from(await tree.read(path)).toString('latin1'))
   return mentions.flatMap(({ anchor, handed, path: tail, text, span }): AsideUse[] => {
     const target = tidy(joinPath(directoryOf(path), tail))
-    if (anchor !== 'file' || !handed || !isRepoPath(target) || !tree.paths.has(target)) return []
-    return [{ rule: 'missing-path', path, line: span.start.line, text, target }]
+    if (anchor !== 'file' || !isRepoPath(target) || !tree.paths.has(target)) return []
+    return [{ rule: 'missing-path', path, line: span.start.line, text, target, soft: !handed }]
   })
 }

@@ -3,7 +3,15 @@ import type { TemplateUse } from '../model/template-use.ts'
 import { isTestPath, isVendorPath } from '../resolve/places.ts'
 import { componentFiles } from './component-files.ts'
 import { fileAt, foldersAbove, insideTree } from './folders.ts'
-import { isElsewhere, isHealthy, type LookedUp, NOT_KNOWN, type TemplateTree, type Turnout } from './template-tree.ts'
+import {
+  type AbsentName,
+  isElsewhere,
+  isHealthy,
+  type LookedUp,
+  NOT_KNOWN,
+  type TemplateTree,
+  type Turnout,
+} from './template-tree.ts'
 
 /** Illuminate\View\FileViewFinder, in its order. */
 const EXTENSIONS = ['blade.php', 'php', 'css', 'html']
@@ -32,7 +40,11 @@ export class BladeFinder {
     const root = this.rootOf(from)
     if (root === undefined) return NOT_KNOWN
     const folders = this.viewFolders(root)
-    return this.inFolders(folders, name) ?? this.alike(name, root) ?? this.absent(folders, name, root)
+    const found = this.inFolders(folders, name)
+    if (found) return found
+    const instead = this.absent(folders, name, root)
+    const path = this.alike(name, root)
+    return path ? { kind: 'found', path, certain: false, instead } : instead
   }
 
   lookForComponent(name: string, from: RepoPath): LookedUp {
@@ -66,7 +78,7 @@ export class BladeFinder {
     return this.inFolders(folders, rest) ?? { kind: 'absent', tried: triedIn(registered, rest), sure: 'no' }
   }
 
-  private absent(folders: readonly string[], name: string, root: string): LookedUp {
+  private absent(folders: readonly string[], name: string, root: string): AbsentName {
     const turnout = this.turnoutOf(root)
     if (isElsewhere(turnout)) return NOT_KNOWN
     const isApplication = this.isApplication(root)
@@ -83,10 +95,10 @@ export class BladeFinder {
   }
 
   /** Where not all folders are known, one of them may be above a view whose path ends so. */
-  private alike(name: string, root: string): LookedUp | undefined {
+  private alike(name: string, root: string): RepoPath | undefined {
     if (!this.isOpen(root)) return undefined
     const [path] = EXTENSIONS.flatMap(extension => this.tree.index.withTail(`${slashed(name)}.${extension}`))
-    return path && { kind: 'found', path, certain: false }
+    return path
   }
 
   private withKnownExtension(folder: string, name: string): RepoPath | undefined {

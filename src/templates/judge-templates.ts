@@ -1,5 +1,5 @@
 import { compileGlobs } from '../model/globs.ts'
-import { isRepoPath, type RepoPath } from '../model/path.ts'
+import { baseNameOf, isRepoPath, type RepoPath } from '../model/path.ts'
 import type { Settings } from '../model/settings.ts'
 import type { TemplateUse } from '../model/template-use.ts'
 import { nearestPath } from '../resolve/nearest.ts'
@@ -7,7 +7,7 @@ import { isVendorPath } from '../resolve/places.ts'
 import type { TemplateSite } from '../resolve/project.ts'
 import type { Resolution } from '../resolve/resolution.ts'
 import { BladeFinder, usualExtensions } from './blade-finder.ts'
-import type { LookedUp, TemplateTree } from './template-tree.ts'
+import type { FoundName, LookedUp, TemplateTree } from './template-tree.ts'
 import { lookForPart } from './theme-finder.ts'
 import { TwigFinder } from './twig-finder.ts'
 
@@ -45,7 +45,13 @@ class Finders {
     this.twig = new TwigFinder(tree)
   }
 
-  look(name: string, { engine }: TemplateUse, from: RepoPath): LookedUp {
+  /** `surely`: what only ends alike is not taken. */
+  look(name: string, { engine, surely }: TemplateUse & { surely?: true }, from: RepoPath): LookedUp {
+    const found = this.lookUp(name, engine, from)
+    return surely && found.kind === 'found' && !found.certain ? found.instead : found
+  }
+
+  private lookUp(name: string, engine: TemplateUse['engine'], from: RepoPath): LookedUp {
     switch (engine) {
       case 'blade':
         return this.blade.look(name, from)
@@ -66,10 +72,12 @@ class Before {
   private readonly origins: ReadonlyMap<RepoPath, RepoPath>
   private readonly renames: ReadonlyMap<RepoPath, RepoPath>
   private readonly used: ReadonlySet<string>
+  private readonly paths: ReadonlySet<RepoPath>
 
   constructor({ tree, renames }: TemplateBase, finders: Finders) {
     this.finders = finders
     this.renames = renames
+    this.paths = tree.index.tree.paths
     this.origins = new Map([...renames].map(([from, to]) => [to, from]))
     this.used = new Set(
       [...tree.facts.values()].flatMap(({ uses }) => uses.flatMap(({ names }) => names.map(name => name))),
@@ -84,6 +92,10 @@ class Before {
       if (looked.kind === 'found' && looked.certain) return looked.path
     }
     return undefined
+  }
+
+  had(path: RepoPath): boolean {
+    return this.paths.has(path)
   }
 
   /** Where the change put a file of the base tree. */
@@ -124,15 +136,28 @@ class Judge {
   }
 
   private resolve(use: TemplateUse, path: RepoPath): Resolution {
-    const looked = use.names.map(name => this.parts.finders.look(name, use, path))
-    const found = looked.find(each => each.kind === 'found')
-    if (found?.kind === 'found') return { kind: 'found', paths: [found.path] }
+    const guessed = use.names.map(name => this.parts.finders.look(name, use, path))
+    const found = guessed.find(each => each.kind === 'found')
+    if (found?.kind === 'found' && !this.isOutdone(found, use, path)) return { kind: 'found', paths: [found.path] }
+    const looked = found
+      ? use.names.map(name => this.parts.finders.look(name, { ...use, surely: true }, path))
+      : guessed
     if (use.optional) return { kind: 'optional', why: 'the code copes with an absent template' }
     const absent = looked.filter(each => each.kind === 'absent')
     const tried = [...new Set(absent.flatMap(each => each.tried))]
     if (tried.length === 0 || absent.some(each => each.tried.length === 0)) return UNKNOWN
     const provided = this.provided(tried)
     return provided ?? this.missing(use, path, { tried, sure: absent.map(({ sure }) => sure) })
+  }
+
+  /** It only ends alike, and stood there already when the name had its template elsewhere. */
+  private isOutdone({ path: alike, certain }: FoundName, use: TemplateUse, path: RepoPath): boolean {
+    const { before } = this.parts
+    const was = certain ? undefined : before?.found(use, path)
+    if (!before || was === undefined || !before.had(alike)) return false
+    const to = before.movedTo(was)
+    // It may have been put into another folder of the loader.
+    return to === undefined || baseNameOf(to) !== baseNameOf(was)
   }
 
   private missing(

@@ -25,12 +25,20 @@ export interface TemplateTree {
 }
 
 /** What became of one name. */
-export type LookedUp =
-  /** `certain`: in a folder that is known to be the loader's; else at a path that ends alike. */
-  | { readonly kind: 'found'; readonly path: RepoPath; readonly certain: boolean }
-  | { readonly kind: 'absent'; readonly tried: readonly string[]; readonly sure: 'exact' | 'votes' | 'no' }
+export type LookedUp = FoundName | AbsentName
 
-export const NOT_KNOWN: LookedUp = { kind: 'absent', tried: [], sure: 'no' }
+/** `certain`: in a folder that is known to be the loader's; else at a path that ends alike, or where `instead` says. */
+export type FoundName =
+  | { readonly kind: 'found'; readonly path: RepoPath; readonly certain: true }
+  | { readonly kind: 'found'; readonly path: RepoPath; readonly certain: false; readonly instead: AbsentName }
+
+export interface AbsentName {
+  readonly kind: 'absent'
+  readonly tried: readonly string[]
+  readonly sure: 'exact' | 'votes' | 'no'
+}
+
+export const NOT_KNOWN: AbsentName = { kind: 'absent', tried: [], sure: 'no' }
 
 /** How the distinct names of one loader fare. */
 export interface Turnout {

@@ -2,7 +2,15 @@ import { baseNameOf, directoryOf, joinPath, type RepoPath } from '../model/path.
 import type { TemplateUse } from '../model/template-use.ts'
 import { isTestPath, isVendorPath } from '../resolve/places.ts'
 import { fileAt, foldersAbove, insideTree } from './folders.ts'
-import { isElsewhere, isHealthy, type LookedUp, NOT_KNOWN, type TemplateTree, type Turnout } from './template-tree.ts'
+import {
+  type AbsentName,
+  isElsewhere,
+  isHealthy,
+  type LookedUp,
+  NOT_KNOWN,
+  type TemplateTree,
+  type Turnout,
+} from './template-tree.ts'
 import { type TwigName, twigNameOf } from './twig-name.ts'
 
 /** What Symfony's own TwigBridge brings, without a namespace. */
@@ -42,10 +50,11 @@ export class TwigFinder {
       if (path) return { kind: 'found', path, certain: true }
     }
     const isClosed = folders.known.length > 0 && !folders.open
-    return (isClosed ? undefined : this.alike(name, from)) ?? this.absent(name, { root, all, isClosed })
+    const absent = this.absent(name, { root, all, isClosed })
+    return (isClosed ? undefined : this.alike(name, from, absent)) ?? absent
   }
 
-  private absent(name: TwigName, at: { root: string; all: readonly string[]; isClosed: boolean }): LookedUp {
+  private absent(name: TwigName, at: { root: string; all: readonly string[]; isClosed: boolean }): AbsentName {
     const turnout = this.turnoutOf(name.namespace, at.root)
     if (isElsewhere(turnout)) return NOT_KNOWN
     const tried = at.all.map(folder => joinPath(folder, name.path))
@@ -54,11 +63,13 @@ export class TwigFinder {
   }
 
   /** A file whose path ends so: where the loader's folders are not known, it may be the one. */
-  private alike({ namespace, path }: TwigName, from: RepoPath): LookedUp | undefined {
-    const [found] = this.tree.index.withTail(path).filter(each => !isTestPath(each) || isTestPath(from))
+  private alike({ namespace, path }: TwigName, from: RepoPath, instead: AbsentName): LookedUp | undefined {
+    const all = this.tree.index.withTail(path).filter(each => !isTestPath(each) || isTestPath(from))
+    const near = all.find(each => from.startsWith(each.slice(0, -path.length)))
+    const [found] = near ? [near] : all
     if (!found) return undefined
-    const folder = found.slice(0, -path.length)
-    return { kind: 'found', path: found, certain: namespace === '' && path.includes('/') && from.startsWith(folder) }
+    const certain = namespace === '' && path.includes('/') && near !== undefined
+    return certain ? { kind: 'found', path: found, certain } : { kind: 'found', path: found, certain, instead }
   }
 
   private foldersOf(namespace: string, root: string): Folders {
@@ -78,7 +89,8 @@ export class TwigFinder {
     const known = [...new Set([...inside, ...this.registered(namespace), ...own])]
     const foreign = configured.length > inside.length
     const open = foreign || settings?.open === true || (namespace === '' && !this.isSymfony(root))
-    return { known, inferred: this.inferred(namespace).filter(folder => !known.includes(folder)), open }
+    const inferred = known.length > 0 && !open ? [] : this.inferred(namespace).filter(folder => !known.includes(folder))
+    return { known, inferred, open }
   }
 
   private rootFolders(root: string): readonly string[] {
