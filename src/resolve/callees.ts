@@ -40,10 +40,17 @@ export function callsOf(scope: ScopeIn, engine: Engine): readonly KnownCall[] {
   return [...direct, ...held.flat()]
 }
 
-/** The files with an `f(...)`: a variable may hold it there. */
+const referring = new WeakMap<readonly In<CallFact>[], readonly RepoPath[]>()
+
+/** The files with an `f(...)`: a variable may hold it there. Asked for each method of a name that many classes have. */
 function pathsWithReference(key: string, { world }: Engine): readonly RepoPath[] {
-  const calls = world.symbols.calls.get(key) ?? []
-  return [...new Set(calls.filter(({ fact }) => isCallableReference(fact.call)).map(({ path }) => path))]
+  const calls = world.symbols.calls.get(key)
+  if (!calls) return []
+  const before = referring.get(calls)
+  if (before) return before
+  const paths = [...new Set(calls.filter(({ fact }) => isCallableReference(fact.call)).map(({ path }) => path))]
+  referring.set(calls, paths)
+  return paths
 }
 
 function lastPart(name: string): string {
