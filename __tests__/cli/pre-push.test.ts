@@ -1,4 +1,5 @@
 import { expect, jest, test } from '@jest/globals'
+import type { RangeInfo } from '../../src/model/report.ts'
 import { Sandbox, temporaryFolder } from '../git/sandbox.ts'
 import { fakeEngine, finding, run } from './memory-io.ts'
 
@@ -44,6 +45,11 @@ test('several refs make one report, with each finding once, and the worst exit c
   expect(report.summary.errors).toBe(3)
   expect(report.range.notes.join()).toContain(first)
   expect(report.range.notes.join()).toContain(third)
+  const shas = report.ranges.map(({ base, head }: RangeInfo) => [base?.sha, head.sha])
+  expect(shas).toEqual([
+    [second, third],
+    [first, second],
+  ])
 })
 
 test('outside of a repository it is an error, not a push of nothing', async () => {

@@ -10,11 +10,13 @@ export function combineReports(reports: readonly Report[]): Report {
   if (first === undefined) throw new RangeError('there is no report to combine')
   if (reports.length === 1) return first
   const findings = distinct(reports.flatMap(report => report.findings)).sort(byPlace)
-  const range = combineRanges(reports.flatMap(report => report.range ?? []))
+  const ranges = distinct(reports.flatMap(report => report.range ?? []))
+  const range = combineRanges(ranges)
   return {
     ...first,
     result: reports.some(({ result }) => result === 'failed') ? 'failed' : 'passed',
     ...(range && { range }),
+    ...(ranges.length > 1 && { ranges }),
     summary: combineSummaries(first.summary, reports, findings),
     findings,
     problems: distinct(reports.flatMap(report => report.problems)),
@@ -35,7 +37,7 @@ function byPlace(one: Finding, other: Finding): number {
 
 function combineRanges(ranges: readonly RangeInfo[]): RangeInfo | undefined {
   const [first] = ranges
-  if (first === undefined) return undefined
+  if (first === undefined || ranges.length === 1) return first
   const methods = ranges.map(({ method, base, head }) => `${method} (${base?.sha ?? 'nothing'}..${head.sha})`)
   return {
     ...first,

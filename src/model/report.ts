@@ -76,7 +76,10 @@ export interface Report {
   result: 'passed' | 'failed' | 'skipped'
   override?: ReportOverride
   scope: 'changed' | 'all' | 'files'
+  /** Of several ranges the first, with a note on each. */
   range?: RangeInfo
+  /** All of them, where several were checked: several refs of one push. */
+  ranges?: RangeInfo[]
   summary: Summary
   findings: Finding[]
   problems: Problem[]

@@ -91,6 +91,14 @@ const summary = {
   },
 } as const
 
+const range = {
+  base: { optional: sha },
+  head: { required: sha },
+  method: 'required',
+  complete: 'required',
+  notes: 'required',
+} as const
+
 /** The fields of a report in the order of its JSON. */
 export const reportShape = {
   schemaVersion: 'required',
@@ -98,15 +106,8 @@ export const reportShape = {
   result: 'required',
   override: { optional: { reason: 'required', source: 'required' } },
   scope: 'required',
-  range: {
-    optional: {
-      base: { optional: sha },
-      head: { required: sha },
-      method: 'required',
-      complete: 'required',
-      notes: 'required',
-    },
-  },
+  range: { optional: range },
+  ranges: { optional: range },
   summary: { required: summary },
   findings: { required: finding },
   problems: { required: { kind: 'required', path: 'required', message: 'required' } },
