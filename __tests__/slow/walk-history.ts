@@ -1,0 +1,161 @@
+import { check } from '../../src/check.ts'
+import { openCommit } from '../../src/git/commit-tree.ts'
+import type { FileTree } from '../../src/model/file-tree.ts'
+import type { Finding } from '../../src/model/finding.ts'
+import { displayName, isRepoPath } from '../../src/model/path.ts'
+import type { Report, ShownSite } from '../../src/model/report.ts'
+import { VERDICT_NAMES } from '../../src/model/verdict.ts'
+import { plainGit, slowTree, splitNul } from './slow-tree.ts'
+
+/** Two commits in a row, by what each way found. Findings are told by rule, path and what the source says. */
+export interface Step {
+  readonly from: string
+  readonly to: string
+  /** What the product says that the change brought. */
+  readonly changed: readonly string[]
+  /** All findings of the second commit without those of the first, each judged alone. */
+  readonly slow: readonly string[]
+  /** In one of the lists alone, because only both trees together can prove it: see `isProvedByBoth`. */
+  readonly explained: readonly string[]
+}
+
+/** The commits that the first parents of `ref` lead to, the oldest first. */
+export function firstParents(repository: string, ref: string, count: number): readonly string[] {
+  const listed = plainGit(repository, ['rev-list', '--first-parent', `--max-count=${count}`, ref])
+  return listed.toString().trim().split('\n').reverse()
+}
+
+/**
+ * Walks pairs of commits. The slow way judges each commit for itself, out of memory, with nothing kept, and takes renames
+ * from git; the fast one is the product's own comparison of two commits.
+ */
+export async function* walkHistory(repository: string, shas: readonly string[]): AsyncIterable<Step> {
+  let before: Judged | undefined
+  for (const [index, to] of shas.entries()) {
+    const tree = slowTree(repository, to)
+    const after = { tree, report: await check({ head: tree, show: VERDICT_NAMES }) }
+    const from = shas[index - 1]
+    if (before !== undefined && from !== undefined) {
+      const renames = renamesOf(repository, from, to)
+      const fast = await changedFindings(repository, from, to)
+      yield {
+        from,
+        to,
+        ...compared({ fast, slow: subtract(before.report, after.report, renames), before, after, renames }),
+      }
+    }
+    before = after
+  }
+}
+
+/** One commit, judged alone. */
+interface Judged {
+  readonly tree: FileTree
+  readonly report: Report
+}
+
+interface Sides {
+  readonly fast: readonly Finding[]
+  readonly slow: readonly Finding[]
+  readonly before: Judged
+  readonly after: Judged
+  readonly renames: ReadonlyMap<string, string>
+}
+
+function compared(sides: Sides): Pick<Step, 'changed' | 'slow' | 'explained'> {
+  const [fast, slow] = [told(sides.fast), told(sides.slow)]
+  const extra = without(sides.fast, slow).filter(finding => isProvedByBoth(finding, sides))
+  const lacking = without(sides.slow, fast).filter(finding => wasThereAlready(finding, sides))
+  return {
+    changed: without(sides.fast, told(extra)).map(tell).sort(),
+    slow: without(sides.slow, told(lacking)).map(tell).sort(),
+    explained: told([...extra, ...lacking]),
+  }
+}
+
+const BOTH: readonly (string | undefined)[] = ['transition', 'votes', 'tail']
+
+/**
+ * What only a comparison can know: an include was found before and is not any more; or the heads of paths, on which both
+ * trees vote, are certain enough. Each tree alone must agree that the include leads nowhere now, and the first one must not
+ * have said so before.
+ */
+function isProvedByBoth(finding: Finding, { before, after, renames }: Sides): boolean {
+  if (!BOTH.includes(finding.proof)) return false
+  const isFound = ({ verdict }: ShownSite) => verdict === 'found'
+  const are = sitesOf(finding, after.report)
+  const were = sitesOf(finding, before.report, renames)
+  if (finding.proof === 'transition') return were.filter(isFound).length > are.filter(isFound).length
+  return are.some(site => !isFound(site))
+}
+
+/**
+ * Votes that this change tips for an include that it did not touch are tipped for both trees, and so is what a path without
+ * a known beginning is worth; names are surveyed over both trees, so that a file that stays as it was brings nothing.
+ */
+function wasThereAlready(finding: Finding, { before, after, renames }: Sides): boolean {
+  if (finding.target === undefined) return isSameFile(finding.path, before.tree, after.tree)
+  const were = sitesOf(finding, before.report, renames).filter(({ verdict }) => verdict !== 'found')
+  return were.some(({ reason }) => BOTH.includes(finding.proof) || reason.includes('not known where the path begins'))
+}
+
+function isSameFile(shown: string, before: FileTree, after: FileTree): boolean {
+  return isRepoPath(shown) && before.paths.has(shown) && after.paths.has(shown) && before.id(shown) === after.id(shown)
+}
+
+function sitesOf(finding: Finding, { sites = [] }: Report, renames?: ReadonlyMap<string, string>): ShownSite[] {
+  return sites.filter(
+    ({ path, expression }) =>
+      (renames?.get(path) ?? path) === finding.path && expression === finding.target?.expression,
+  )
+}
+
+async function changedFindings(repository: string, from: string, to: string): Promise<readonly Finding[]> {
+  const [base, head] = [await openCommit(repository, from), await openCommit(repository, to)]
+  try {
+    return (await check({ base, head })).findings
+  } finally {
+    await Promise.all([base.close(), head.close()])
+  }
+}
+
+function told(findings: readonly Finding[]): string[] {
+  return findings.map(tell).sort()
+}
+
+/** A finding without an expression is about the file: its message says what, once the name is taken out. */
+function tell({ rule, target, message, path }: Finding): string {
+  return `${rule} ${path} ${target?.expression ?? message.replaceAll(path, '…')}`
+}
+
+/** As multisets. */
+function without(findings: readonly Finding[], taken: readonly string[]): Finding[] {
+  const left = new Map<string, number>()
+  for (const key of taken) left.set(key, (left.get(key) ?? 0) + 1)
+  return findings.filter(finding => {
+    const count = left.get(tell(finding)) ?? 0
+    left.set(tell(finding), count - 1)
+    return count <= 0
+  })
+}
+
+function subtract(base: Report, head: Report, renames: ReadonlyMap<string, string>): Finding[] {
+  const moved = base.findings.map(finding => {
+    const path = renames.get(finding.path) ?? finding.path
+    return tell({ ...finding, path, message: finding.message.replaceAll(finding.path, path) })
+  })
+  return without(head.findings, moved)
+}
+
+/** By git, which pairs files that share half of their lines. */
+function renamesOf(repository: string, from: string, to: string): ReadonlyMap<string, string> {
+  const output = plainGit(repository, ['diff-tree', '-r', '-z', '--name-status', '-M50%', '-l0', from, to])
+  const tokens = splitNul(output).map(token => displayName(token.toString('utf8')))
+  const renames = new Map<string, string>()
+  for (let at = 0; at < tokens.length; ) {
+    const isPair = /^[RC]\d/.test(tokens[at] ?? '')
+    if (isPair) renames.set(tokens[at + 1] ?? '', tokens[at + 2] ?? '')
+    at += isPair ? 3 : 2
+  }
+  return renames
+}
