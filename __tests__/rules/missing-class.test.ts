@@ -140,6 +140,11 @@ describe('reports', () => {
     ])
   })
 
+  test('a line that loads what it only named before', async () => {
+    const [finding] = await findings(using('new Models\\Gone;'), using('Models\\Gone::class;'))
+    expect(finding).toMatchObject({ rule: 'missing-class', cause: { kind: 'edited', path: 'app/use.php' } })
+  })
+
   test('once for each file and class', async () => {
     expect(await shown(using('new Models\\Gone; Models\\Gone::f(); new Models\\Gone;'))).toHaveLength(1)
   })
@@ -199,6 +204,11 @@ describe('stays silent', () => {
       'Models\\Gone::One;',
       { 'app/Models/Gone.php': '<?php namespace App\\Models; enum Gone { case One; }' },
     ],
+    [
+      'what a method includes is too late, but a file may include at once',
+      'new Models\\Gone;',
+      { 'app/Models/Gone.php': '<?php class Part {} require __DIR__ . "/gone.inc";', 'app/Models/gone.inc': '<?php' },
+    ],
     ['no composer.json', 'new Models\\Gone;', { 'composer.json': '{}' }],
   ])('%s', async (_, code, more = {}) => {
     expect(await shown(using(code, more))).toEqual([])
@@ -211,6 +221,11 @@ describe('stays silent', () => {
   test('a class that moved into a package', async () => {
     const head = without(site, 'app/Models/User.php', { 'composer.lock': lock('App\\Models\\') })
     expect(await shown(head, site)).toEqual([])
+  })
+
+  test('a class of nobody knows whom, of whose name one in the tree was deleted', async () => {
+    const head = using('new \\Image;')
+    expect(await shown(head, { ...head, 'public/old/Image.php': '<?php class Image {}' })).toEqual([])
   })
 
   test('what was broken before, also in a folder that moved', async () => {

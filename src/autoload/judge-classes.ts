@@ -3,7 +3,7 @@ import type { ClassUse, ClassUseKind } from '../php/class-facts.ts'
 import type { ClassReport, ClassSite, ClassVerdict } from '../resolve/class-sites.ts'
 import type { Edge, EdgeFact } from '../resolve/known-graph.ts'
 import type { ClassIndex } from './class-index.ts'
-import { type Located, locateClass } from './locate-class.ts'
+import { isAutoloaded, type Located, locateClass } from './locate-class.ts'
 import { judgeMismatches } from './mismatches.ts'
 import { autoloadFaults } from './path-faults.ts'
 
@@ -57,7 +57,7 @@ class ClassJudge {
 
   private wasFound(name: string): boolean {
     if (!this.base) return false
-    const known = this.before.get(name) ?? locateClass(name, this.base).kind === 'found'
+    const known = this.before.get(name) ?? isAutoloaded(name, this.base)
     this.before.set(name, known)
     return known
   }
@@ -135,7 +135,7 @@ function strongestUses(uses: readonly ClassUse[]): readonly ClassUse[] {
 function keysOf(index: ClassIndex): ReadonlySet<string> {
   const keys = new Set<string>()
   for (const [path, { uses, declared }] of index.input.facts) {
-    for (const { name } of uses) keys.add(`${path}\0${name}`)
+    for (const { name, how } of uses) if (how !== 'mention') keys.add(`${path}\0${name}`)
     for (const { name } of declared) keys.add(`${path}\0${name}`)
   }
   for (const { path, entries } of index.manifests)

@@ -29,6 +29,16 @@ export function locateClass(name: string, index: ClassIndex): Located {
   return undeclared(name, { candidates, ...(fault ? { fault } : {}) }, index)
 }
 
+/**
+ * True when the autoloader finds the class, or it is the project's own at least: one that happens to be declared somewhere
+ * in the tree may not be the one that is meant.
+ */
+export function isAutoloaded(name: string, index: ClassIndex): boolean {
+  const located = locateClass(name, index)
+  if (located.kind !== 'found') return false
+  return index.looksAt(name, located.path) || index.isMapped(located.path) || index.owns(name)
+}
+
 /** What is wrong with a file that should declare a class. What declares nothing that we can see proves nothing. */
 function hollow(path: RepoPath, name: string, index: ClassIndex): MissingClass['fault'] {
   const facts = index.factsOf(path)
@@ -36,7 +46,8 @@ function hollow(path: RepoPath, name: string, index: ClassIndex): MissingClass['
   const [first] = facts?.declared ?? []
   if (!facts || !first || facts.declared.some(declared => declared.name.toLowerCase() === lower)) return undefined
   if (facts.opens.length > 0 || facts.aliases.includes(lower)) return undefined
-  if ((index.world.files.get(path)?.includes.length ?? 0) > 0) return undefined
+  // What a method includes comes too late.
+  if (index.world.files.get(path)?.includes.some(({ scope }) => scope === 0)) return undefined
   return { path, span: first.span, message: `declares ${first.name} instead` }
 }
 

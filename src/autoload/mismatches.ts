@@ -5,7 +5,7 @@ import type { ClassSite, MismatchedFile } from '../resolve/class-sites.ts'
 import { editDistance } from '../resolve/nearest.ts'
 import { isTestPath } from '../resolve/places.ts'
 import type { ClassIndex } from './class-index.ts'
-import { locateClass } from './locate-class.ts'
+import { isAutoloaded } from './locate-class.ts'
 import { promisedName } from './psr-map.ts'
 
 export interface MismatchContext {
@@ -76,14 +76,9 @@ function proofOf(
   if (declared.some(({ name }) => used.has(name.toLowerCase()))) return 'used'
   // What runs tests loads them by their path.
   if (isTestPath(path)) return undefined
-  if (base && declared.some(({ name }) => wasAutoloaded(name, base))) return 'moved'
+  if (base && declared.some(({ name }) => isAutoloaded(name, base))) return 'moved'
   if (promised === undefined || customs.has(directoryOf(path)) || !isSlip(named.name, promised)) return undefined
   return index.opened === undefined ? 'slip' : 'weak'
-}
-
-function wasAutoloaded(name: string, base: ClassIndex): boolean {
-  const located = locateClass(name, base)
-  return located.kind === 'found' && base.looksAt(name, located.path)
 }
 
 /** The same namespace or the same short name, but not a class without any namespace: that was never meant to be found. */

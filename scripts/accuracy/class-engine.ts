@@ -1,0 +1,39 @@
+import { judgeTrees } from '../../src/check.ts'
+import type { FileTree } from '../../src/model/file-tree.ts'
+import type { RepoPath } from '../../src/model/path.ts'
+import type { FactsStore } from '../../src/php/facts-store.ts'
+import { isSamplePath, isTestPath, isVendorPath } from '../../src/resolve/places.ts'
+
+export { check } from '../../src/check.ts'
+export { memoryStore } from '../../src/php/facts-store.ts'
+export { memoryTree } from '../../src/tree/memory-tree.ts'
+
+/** A file that declares `name`, and the first place of each other file that loads it from there. */
+export interface LoadedClass {
+  readonly target: RepoPath
+  readonly loads: readonly { readonly path: RepoPath; readonly line: number }[]
+}
+
+/** The classes that code which runs in production loads, each by what `new`, `extends` and the like say. */
+export async function loadedClasses(tree: FileTree, store: FactsStore): Promise<readonly LoadedClass[]> {
+  const { head } = await judgeTrees({ head: tree, factsStore: store })
+  const loads = new Map<RepoPath, { path: RepoPath; line: number }[]>()
+  for (const { path, use, verdict } of head.project.autoload?.sites ?? []) {
+    if (verdict.kind !== 'found' || use.how === 'instanceof' || path === verdict.path) continue
+    if (isAside(path) || isAside(verdict.path) || !isNamedSo(verdict.path, use.name)) continue
+    const places = loads.get(verdict.path) ?? []
+    loads.set(verdict.path, [...places, { path, line: use.span.start.line }])
+  }
+  return [...loads]
+    .map(([target, places]) => ({ target, loads: places }))
+    .sort((a, b) => (a.target < b.target ? -1 : 1))
+}
+
+function isAside(path: string): boolean {
+  return isTestPath(path) || isSamplePath(path) || isVendorPath(path)
+}
+
+/** Of several classes in a file only the one that it is named after is looked for there. */
+function isNamedSo(path: string, name: string): boolean {
+  return path.endsWith(`/${name.slice(name.lastIndexOf('\\') + 1)}.php`)
+}
