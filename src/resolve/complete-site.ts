@@ -1,6 +1,6 @@
 import type { FileFacts } from '../php/facts.ts'
 import type { Engine, Place } from './engine.ts'
-import { guardOf } from './guards.ts'
+import { type Guard, guardOf } from './guards.ts'
 import { isFound, type LookedUpSite, placeOf, type Searching, triedPaths } from './look-up.ts'
 import { type Provided, providedBy, withheld } from './provided.ts'
 import { type SourceTail, sourceTailOf } from './source-tail.ts'
@@ -11,7 +11,7 @@ export interface EvaluatedSite extends LookedUpSite {
   /** The path as it is written; set where the head is no literal and some site needs it. */
   readonly sourceTail: SourceTail | undefined
   /** Why an absent target does no harm. */
-  readonly guard: string | undefined
+  readonly guard: Guard | undefined
   /** Set when one of the absent targets is not meant to be in the repository. */
   readonly provided: Provided | undefined
   /** Set when an absent target exists somewhere, but is not part of what is deployed. */
@@ -46,7 +46,7 @@ function isUndecided({ values, outcomes }: LookedUpSite): boolean {
 }
 
 /** Of a call: what guards the include behind it, or the call itself. */
-function guardAt({ fact, values, through }: LookedUpSite, place: Place, engine: Engine): string | undefined {
+function guardAt({ fact, values, through }: LookedUpSite, place: Place, engine: Engine): Guard | undefined {
   return (through && guardOf(through.fact, values, through.place, engine)) ?? guardOf(fact, values, place, engine)
 }
 

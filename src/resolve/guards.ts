@@ -11,15 +11,25 @@ import { tidy } from './tidy.ts'
 import { truthOf } from './truth.ts'
 import { textsOf, type Values } from './values.ts'
 
+/** Why an absent target does no harm. */
+export interface Guard {
+  readonly why: string
+  /** What it is about: whether the file is there, that it could not be loaded, or whether the branch runs at all. */
+  readonly about: 'file' | 'failure' | 'branch'
+}
+
 /** Tells why an absent target of this include does no harm; undefined where it does. */
-export function guardOf(fact: IncludeFact, values: Values, place: Place, engine: Engine): string | undefined {
+export function guardOf(fact: IncludeFact, values: Values, place: Place, engine: Engine): Guard | undefined {
   return (
-    ownGuard(fact, place) ??
-    surroundingTry(place) ??
-    testedBefore(fact, values, place, engine) ??
-    askedByName(values, place, engine) ??
-    guardOfUnknown(fact, values, place, engine)
+    about('failure', ownGuard(fact, place) ?? surroundingTry(place)) ??
+    about('branch', neverRuns(place, engine)) ??
+    about('file', askedBefore(fact, values, place, engine)) ??
+    about('branch', askedByName(values, place, engine) ?? guardOfUnknown(fact, values, place, engine))
   )
+}
+
+function about(kind: Guard['about'], why: string | undefined): Guard | undefined {
+  return why === undefined ? undefined : { why, about: kind }
 }
 
 /**
@@ -89,12 +99,17 @@ function surroundingTry(place: Place): string | undefined {
   return caught ? 'a try block catches the failure' : undefined
 }
 
-function testedBefore(fact: IncludeFact, values: Values, place: Place, engine: Engine): string | undefined {
-  const targets = new Set(textsOf(values).texts.map(normalised))
+function neverRuns(place: Place, engine: Engine): string | undefined {
   const around = enclosingConditions(place)
   if (around.some(({ test, truth }) => truthOf(test, place, engine) === !truth)) return 'the branch never runs here'
-  if (around.some(({ test, truth }) => isForSomePlatforms(test, truth))) return 'only some servers run this branch'
-  for (const { test, truth } of [...around, ...survivedConditions(place)]) {
+  return around.some(({ test, truth }) => isForSomePlatforms(test, truth))
+    ? 'only some servers run this branch'
+    : undefined
+}
+
+function askedBefore(fact: IncludeFact, values: Values, place: Place, engine: Engine): string | undefined {
+  const targets = new Set(textsOf(values).texts.map(normalised))
+  for (const { test, truth } of [...enclosingConditions(place), ...survivedConditions(place)]) {
     const why = existenceTest(test, truth, { fact, targets, place, engine })
     if (why !== undefined) return why
   }

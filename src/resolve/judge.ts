@@ -2,6 +2,7 @@ import { directoryOf } from '../model/path.ts'
 import type { Before } from './before.ts'
 import type { EvaluatedSite } from './complete-site.ts'
 import type { EvaluatedProject } from './evaluate-project.ts'
+import { type GuardedSlip, guardedSlip } from './guarded-slip.ts'
 import { isNearMiss, nearestPath } from './nearest.ts'
 import type { IncludeSite, Missing, Resolution, Trace } from './resolution.ts'
 import type { Outcome } from './search.ts'
@@ -49,7 +50,7 @@ function throughTrace({ through }: EvaluatedSite): readonly Trace[] {
 function judge(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resolution {
   const found = site.outcomes.flatMap(foundPaths)
   if (found.length > 0) return { kind: 'found', paths: [...new Set(found)] }
-  if (site.guard !== undefined) return { kind: 'optional', why: site.guard }
+  if (site.guard !== undefined) return optional(site.guard.why, guardedSlip(site, index))
   return (
     inAnotherCase(site, index) ??
     providedOrOutside(site) ??
@@ -57,6 +58,10 @@ function judge(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resolut
     transition(site, index, judging) ??
     unlessBefore(site, missing(site, index, judging), judging)
   )
+}
+
+function optional(why: string, slip: GuardedSlip | undefined): Resolution {
+  return { kind: 'optional', why, ...(slip ? { slip } : {}) }
 }
 
 function foundPaths(outcome: Outcome) {

@@ -134,7 +134,7 @@ export function editDistance(a: string, b: string, limit: number): number | unde
 }
 
 /** What both begin with, and what both end with, costs nothing. */
-function withoutSharedEnds(a: string, b: string): readonly [string, string] {
+export function withoutSharedEnds(a: string, b: string): readonly [string, string] {
   const shorter = Math.min(a.length, b.length)
   let start = 0
   while (start < shorter && a[start] === b[start]) start++

@@ -2,13 +2,14 @@ import type { Proof } from '../model/finding.ts'
 import type { Span } from '../model/location.ts'
 import type { RepoPath } from '../model/path.ts'
 import type { IncludeFact } from '../php/facts.ts'
+import type { GuardedSlip } from './guarded-slip.ts'
 
 /** The verdict on one include site: the first that holds, in the order of `VERDICTS`. */
 export type Resolution =
   /** Every one of `paths` can be the target. */
   | { readonly kind: 'found'; readonly paths: readonly RepoPath[] }
-  /** Absent, and the code copes: which guard says so. */
-  | { readonly kind: 'optional'; readonly why: string }
+  /** Absent, and the code copes: which guard says so. `slip`: guard and include seem to misspell the same name. */
+  | { readonly kind: 'optional'; readonly why: string; readonly slip?: GuardedSlip }
   /** There only in another case (or Unicode form): `path` is what exists, `wanted` what the code asks for. */
   | { readonly kind: 'case'; readonly path: RepoPath; readonly wanted: string }
   /** Not in the repository and not meant to be. */

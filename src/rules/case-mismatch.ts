@@ -1,5 +1,5 @@
 import { displayName } from '../model/path.ts'
-import { relatedOf } from './missing-target.ts'
+import { guardedDraft, relatedOf } from './missing-target.ts'
 import { respell } from './operand-edit.ts'
 import type { Rule } from './rule.ts'
 
@@ -10,6 +10,7 @@ export const caseMismatch: Rule = {
   summary: 'The included file exists only in another case: found on macOS and Windows, missing on Linux.',
   *include(site) {
     const { resolution, fact, path, traces } = site
+    if (resolution.kind === 'optional' && resolution.slip?.isCase) yield guardedDraft(site, resolution.slip)
     if (resolution.kind !== 'case') return
     const nearest = displayName(resolution.path)
     const wanted = displayName(resolution.wanted)

@@ -1,6 +1,7 @@
 import type { Fix, Related, Target } from '../model/finding.ts'
 import { baseNameOf, displayName, extensionOf } from '../model/path.ts'
 import type { Settings } from '../model/settings.ts'
+import type { GuardedSlip } from '../resolve/guarded-slip.ts'
 import type { IncludeSite, Missing, Trace } from '../resolve/resolution.ts'
 import { isPhpExtension } from './deployed-extensions.ts'
 import { slipBetween } from './extension-slip.ts'
@@ -11,6 +12,7 @@ import type { Draft, RuleContext } from './rule.ts'
 /** The finding that both missing-require and missing-include make of a site whose target is missing. */
 export function missingDrafts(site: IncludeSite, { comparing, project }: RuleContext): readonly Draft[] {
   const { resolution, fact, path } = site
+  if (resolution.kind === 'optional' && resolution.slip?.isCase === false) return [guardedDraft(site, resolution.slip)]
   if (resolution.kind !== 'missing') return []
   return [
     {
@@ -25,6 +27,26 @@ export function missingDrafts(site: IncludeSite, { comparing, project }: RuleCon
       ...(resolution.weak && !(comparing && resolution.proof === 'votes') ? { severity: 'warning' as const } : {}),
     },
   ]
+}
+
+/**
+ * Nothing fails where a guard asks for the same wrong name; but the file beside it is never loaded. Its key is another one
+ * than that of an include without its guard, which is worse and new.
+ */
+export function guardedDraft({ fact, path, traces }: IncludeSite, { wanted, path: meant, isCase }: GuardedSlip): Draft {
+  const [asked, nearest] = [displayName(wanted), displayName(meant)]
+  const message = isCase
+    ? `This line asks for ${asked}, but the file is ${nearest}: names differ in case on Linux, where its guard hides that it is never loaded.`
+    : `This line and its guard ask for ${asked}, which does not exist, so it is never loaded. Did you mean ${nearest}?`
+  return {
+    path,
+    span: fact.span,
+    message,
+    key: `guarded ${fact.text}`,
+    severity: 'notice',
+    target: { expression: displayName(fact.text), tried: [asked], nearest },
+    related: traces.map(relatedOf),
+  }
 }
 
 /** Only a slip in the extension is certain: of `a1.php` and `a2.php` nobody knows which was meant. */
