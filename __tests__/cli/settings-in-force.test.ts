@@ -56,7 +56,12 @@ describe('the engine does what the settings say', () => {
 
   test('includePaths', async () => {
     const files = { 'a/index.php': "<?php require 'found.php';", 'lib/found.php': '<?php' }
-    expect(await findings({ includePaths: ['lib'] }, files)).toEqual([])
+    const found = async (config: object) => {
+      const sandbox = Sandbox.init().write({ ...files, '.deploy-guard.json': JSON.stringify(config) })
+      const report: Report = JSON.parse((await run(sandbox.path, ['--all', '-f', 'json'])).stdout)
+      return report.summary.includes.found
+    }
+    expect([await found({}), await found({ includePaths: ['lib'] })]).toEqual([0, 1])
   })
 
   test('constants', async () => {
@@ -92,6 +97,45 @@ describe('the engine does what the settings say', () => {
     expect(await findings({}, files)).toEqual([])
     expect(await findings({ documentRoots: ['public'] }, files)).toEqual(['error missing-require public/b.php'])
     expect(await findings({ documentRoots: ['.'] }, files)).toHaveLength(2)
+  })
+})
+
+describe('the gate does what the settings say', () => {
+  const gone = { 'a.php': BROKEN }
+
+  async function exitCode(config: object, files: Readonly<Record<string, string>> = gone): Promise<number> {
+    const sandbox = Sandbox.init().write({ ...files, '.deploy-guard.json': JSON.stringify(config) })
+    return (await run(sandbox.path, ['--all'])).code
+  }
+
+  test('failOn and maxWarnings', async () => {
+    const warning = { rules: { 'missing-require': 'warning' } }
+    expect(await exitCode({})).toBe(1)
+    expect(await exitCode({ failOn: 'never' })).toBe(0)
+    expect(await exitCode(warning)).toBe(0)
+    expect(await exitCode({ ...warning, failOn: 'warning' })).toBe(1)
+    expect(await exitCode({ ...warning, maxWarnings: 1 })).toBe(0)
+    expect(await exitCode({ ...warning, maxWarnings: 0 })).toBe(1)
+    expect(await exitCode({ ...warning, maxWarnings: null })).toBe(0)
+  })
+
+  test('inlineIgnores', async () => {
+    const files = { 'a.php': `${BROKEN.trimEnd()} // deploy-guard-ignore-line missing-require\n` }
+    expect(await exitCode({}, files)).toBe(0)
+    expect(await exitCode({ inlineIgnores: false }, files)).toBe(1)
+  })
+
+  test('baseline', async () => {
+    const sandbox = Sandbox.init().write({ ...gone, '.deploy-guard.json': '{"baseline":"known.json"}' })
+    await run(sandbox.path, ['--update-baseline'])
+    expect((await run(sandbox.path, ['--all'])).code).toBe(0)
+    expect((await run(sandbox.path, ['--all', '--no-config'])).code).toBe(1)
+  })
+
+  test('extends', async () => {
+    const files = { ...gone, 'base.json': '{"failOn":"never"}' }
+    expect(await exitCode({ $schema: 'x', extends: './base.json' }, files)).toBe(0)
+    expect(await exitCode({ extends: './base.json', failOn: 'error' }, files)).toBe(1)
   })
 })
 
