@@ -17,6 +17,7 @@ import { resolveTree } from './pipeline/resolve-tree.ts'
 import { findSuppressions } from './pipeline/suppressions.ts'
 import { withTemplateEdges } from './pipeline/template-edges.ts'
 import { turn } from './pipeline/turn.ts'
+import { unchangedSince } from './pipeline/unchanged-since.ts'
 import type { EvaluatedProject } from './resolve/evaluate-project.ts'
 import { judgeProject } from './resolve/judge-project.ts'
 import type { Project } from './resolve/project.ts'
@@ -41,6 +42,11 @@ export interface CheckOptions {
   readonly scope?: Report['scope']
   /** What the file that the settings name says: see `parseBaseline`. */
   readonly baseline?: Baseline
+  /**
+   * Whose ignore comments count. `base`: the head comes from someone who may not decide, so that only those count that stand
+   * in files as the base has them; without a base none does. Default `head`.
+   */
+  readonly ignoresFrom?: 'head' | 'base'
   /** Only findings in, or caused by, these files and directories. */
   readonly paths?: readonly string[]
   /** Also lists the includes that have one of these verdicts. */
@@ -111,7 +117,9 @@ export async function judgeTrees(given: CheckOptions): Promise<JudgedTrees> {
   const drafts = ruled(rules, headProject, baseProject)
   const before = baseProject && ruled(rules, baseProject, headProject)
   const shared = { settings, rules, baseline: options.baseline }
-  const known = await findSuppressions({ ...suppressionInput(head, drafts), ...shared, renames: changes?.renames })
+  const renames = changes?.renames
+  const trusts = options.ignoresFrom === 'base' ? unchangedSince(options, renames) : undefined
+  const known = await findSuppressions({ ...suppressionInput(head, drafts), ...shared, renames, trusts })
   const knownBefore = base && before && (await findSuppressions({ ...suppressionInput(base, before), ...shared }))
   return {
     options,

@@ -68,6 +68,21 @@ describe('whose settings hold', () => {
     expect(stdout).toContain('settings: deploy-guard.config.json, as they are in the base')
   })
 
+  test('pull_request_target: an ignore comment that the pull request brings counts for nothing', async () => {
+    const origin = Sandbox.init().write(SITE)
+    origin.commit('the site')
+    origin.git('checkout', '-q', '-b', 'proposal')
+    const silenced = "<?php\nrequire __DIR__ . '/none.php'; // deploy-guard-ignore-line missing-require -- trust me\n"
+    const proposal = origin.write({ 'sneaky.php': silenced }).commit('silenced')
+    mergeRef(origin, proposal)
+    const payload = pullRequestPayload(proposal)
+    const [trusted, untrusted] = [checkoutOf(origin, 'refs/pull/7/merge'), checkoutOf(origin, 'refs/heads/main')]
+    const own = await runAction({ workspace: trusted, event: 'pull_request', payload })
+    expect({ code: own.code, errors: own.outputs['errors'] }).toEqual({ code: 0, errors: '0' })
+    const { code, outputs } = await runAction({ workspace: untrusted, event: 'pull_request_target', payload })
+    expect({ code, errors: outputs['errors'] }).toEqual({ code: 1, errors: '1' })
+  })
+
   test('what a change adds to the baseline is told', async () => {
     const origin = Sandbox.init().write({
       ...SITE,
@@ -128,6 +143,7 @@ describe('what weakens', () => {
     [{ include: ['src/**'] }, {}, []],
     [{}, { overrides: [{ files: ['a'], rules: {} }] }, ['changes overrides']],
     [{}, { baseline: 'known.json' }, ['sets baseline to known.json']],
+    [{}, { deploy: { ...defaultSettings.deploy, exclude: ['lib'] } }, ['changes deploy']],
   ])('%j → %j', (base, head, phrases) => {
     expect(weakened(base, head)).toEqual(phrases)
   })

@@ -53,6 +53,21 @@ describe('ignore comments', () => {
     ])
   })
 
+  test('from someone who may not decide they count only in files that stay as the base has them', async () => {
+    const ignored = `<?php\n// deploy-guard-ignore-next-line missing-require -- known\n${gone}\n`
+    const asStranger = { ignoresFrom: 'base' as const }
+    const before = { 'a.php': ignored, 'gone.php': '<?php' }
+    expect(shown(await judge({ 'a.php': ignored }, before, asStranger))).toEqual([
+      'error missing-require a.php:3 (inline: known)',
+    ])
+    const moved = await judge({ 'b/a.php': ignored, 'b/c.php': '' }, { ...before, 'b/gone.php': '' }, asStranger)
+    expect(shown(moved)).toEqual(['error missing-require b/a.php:3 (inline: known)'])
+    const edited = { 'a.php': `${ignored}// more\n` }
+    expect(shown(await judge(edited, before, asStranger))).toEqual(['error missing-require a.php:3'])
+    expect(shown(await judge(edited, before))).toEqual(['error missing-require a.php:3 (inline: known)'])
+    expect(shown(await judge({ 'a.php': ignored }, undefined, asStranger))).toEqual(['error missing-require a.php:3'])
+  })
+
   test('they count for nothing when the settings say so, and nobody complains of them', async () => {
     const files = { 'a.php': `<?php\n${gone} // deploy-guard-ignore-line missing-require, missing-include\n` }
     const report = await judge(files, undefined, { settings: { inlineIgnores: false } })

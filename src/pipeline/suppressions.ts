@@ -28,6 +28,8 @@ export interface SuppressionInput {
   readonly baseline: Baseline | undefined
   /** Of the change that led to this tree. */
   readonly renames?: ReadonlyMap<RepoPath, RepoPath> | undefined
+  /** Of which files the ignore comments count. Default: of all. */
+  readonly trusts?: ((path: RepoPath) => boolean) | undefined
 }
 
 /** The findings of a tree, those about useless comments and entries among them, and what suppresses each. */
@@ -44,10 +46,11 @@ const NO_IGNORES: ReadonlyMap<RepoPath, readonly IgnoreComment[]> = new Map()
  * the baseline: only so it is known what matches nothing.
  */
 export async function findSuppressions(input: SuppressionInput): Promise<SuppressibleDrafts> {
-  const { tree, facts, drafts, settings, baseline } = input
+  const { tree, facts, drafts, settings, baseline, trusts } = input
   const found = [...fingerprintsOf(drafts)].map(suppressible)
   const paths = drafts.map(({ draft }) => draft.path)
-  const ignores = settings.inlineIgnores ? await readIgnores(tree, facts, paths) : NO_IGNORES
+  const written = settings.inlineIgnores ? await readIgnores(tree, facts, paths) : NO_IGNORES
+  const ignores = trusts ? new Map([...written].filter(([path]) => trusts(path))) : written
   const there = new Set(baseline && [...tree.paths].map(displayName))
   const isThere = (path: string) => there.has(path)
   const match = matchBaseline(baseline?.entries ?? [], found, { isThere, movedTo: movedBy(input.renames) })

@@ -21,6 +21,7 @@ export function checkOptions(run: OpenRun, { paths, named }: JudgedPaths): Check
     settingOrigins: run.settings.origins,
     ...(info && { range: info }),
     scope: named ? 'files' : range.kind === 'all' ? 'all' : 'changed',
+    ...(range.settingsFrom === 'base' && { ignoresFrom: 'base' as const }),
     ...(paths && { paths }),
     ...(baseline && { baseline }),
   }
