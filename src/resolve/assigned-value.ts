@@ -12,10 +12,11 @@ export function assignedValue(asked: Asked, fact: AssignmentFact, place: Place, 
   const here = { ...place, block: fact.block, at: fact.at }
   if (fact.target.kind === 'element') return elementWrite(fact, here, engine)
   switch (fact.op) {
-    case '=':
     case '=&':
+      // Another name for the same value: what that one is where this one is read.
+      return knownOrHole(fact.value, fact.value.kind === 'variable' ? place : here, engine)
+    case '=':
     case 'static':
-      return knownOrHole(fact.value, here, engine)
     case '??=':
       return knownOrHole(fact.value, here, engine)
     case '.=':

@@ -10,6 +10,9 @@ const MAX_DEPTH = 60
 /** How many expressions may be looked at for one path. */
 const MAX_STEPS = 3000
 
+/** A name that more files use for variables of their own says nothing. */
+export const MAX_DECLARING = 12
+
 /** What ran out of steps so often is not tried again. */
 const MAX_FAILURES = 3
 
@@ -21,6 +24,8 @@ export function createEngine(world: World, demands: DemandList): Engine {
   const reached = new Map<string, ReadonlySet<RepoPath>>()
   const constants = new Map<string, Values | undefined>()
   const leading = new Map<string, ReadonlySet<RepoPath>>()
+  const unread = new Map<string, readonly RepoPath[]>()
+  const mayLead = new Map<string, ReadonlySet<RepoPath>>()
   const failures = new Map<string, number>()
   const failedOften = (key: string): boolean => {
     const count = (failures.get(key) ?? 0) + 1
@@ -61,6 +66,23 @@ export function createEngine(world: World, demands: DemandList): Engine {
       const writers = (world.symbols.globals.get(variable) ?? []).filter(({ fact }) => fact.scope === 0)
       const files = world.graph.reaching(writers.map(({ path }) => path))
       leading.set(variable, files)
+      return files
+    },
+    unread(variable) {
+      const known = unread.get(variable)
+      if (known) return known
+      const read = new Set((world.symbols.globals.get(variable) ?? []).map(({ path }) => path))
+      const declaring = engine.declaring(`$${variable}`)
+      const paths = declaring.length > MAX_DECLARING ? [] : declaring.filter(path => !read.has(path))
+      unread.set(variable, paths)
+      return paths
+    },
+    mayLeadTo(variable) {
+      world.graph.questions++
+      const known = mayLead.get(variable)
+      if (known) return known
+      const files = world.graph.reaching(engine.unread(variable))
+      mayLead.set(variable, files)
       return files
     },
     begin() {

@@ -44,6 +44,10 @@ export interface Engine {
   declaring(word: string): readonly RepoPath[]
   /** The files that assign a variable in their file scope, or include one that does. */
   leadingTo(variable: string): ReadonlySet<RepoPath>
+  /** The files that seem to assign a variable, though no such assignment was read. */
+  unread(variable: string): readonly RepoPath[]
+  /** These, and the files that include one. */
+  mayLeadTo(variable: string): ReadonlySet<RepoPath>
   /** The files that one of `leadingTo` includes, directly or not: the variable may be set when they begin. */
   reachedFrom(variable: string): ReadonlySet<RepoPath>
   /** The value of a constant whose definitions all agree; undefined where they differ. Computed once. */

@@ -4,11 +4,20 @@ import type { AssignmentFact, FileFacts, IncludeFact } from '../php/facts.ts'
 import { assignedValue } from './assigned-value.ts'
 import type { Engine, Place } from './engine.ts'
 import { reachingWrites, type Write } from './reaching.ts'
+import { referencesTo } from './references.ts'
 import { startValue } from './start-value.ts'
 import { isGlobalsElement, rootTarget } from './symbols.ts'
 import { anything, isUnset, nothing, union, type Values, withTrace } from './values.ts'
 
-type VariableWrite = Write & ({ readonly fact: AssignmentFact } | { readonly include: IncludeFact })
+type VariableWrite = Write &
+  (
+    | { readonly fact: AssignmentFact }
+    | { readonly include: IncludeFact }
+    /** What it loads may assign the variable in code that was not read. */
+    | { readonly unread: IncludeFact }
+    /** From here on another name, or a closure, may change it too. */
+    | { readonly shared: true }
+  )
 
 /** What of a variable is asked for: all of it, or one element of the array that it holds. */
 export interface Asked {
@@ -31,7 +40,7 @@ export function nameOf({ name, key }: Asked): string {
 function lookUp(asked: Asked, place: Place, engine: Engine): Values {
   const { name } = asked
   const { writes, fromStart } = reachingWrites(place.facts, place, writesIn(asked, place, engine))
-  const written = writes.map(write => writtenValue(asked, write, place, engine))
+  const written = writes.flatMap(write => writtenValue(asked, write, place, engine))
   const start = fromStart ? startValue(asked, place, engine) : undefined
   const parts = start && (written.length === 0 || !isUnset(start)) ? [...written, start] : written
   if (parts.every(isUnset)) demandVariable(name, place, engine)
@@ -70,9 +79,11 @@ function writesIn(asked: Asked, place: Place, engine: Engine): readonly Variable
   }))
   for (const include of place.facts.includes) {
     if (include.scope !== place.scope || include.at >= place.at) continue
-    if (includeAssigns(name, include, engine)) writes.push({ ...spotOf(include), kills: false, include })
+    const spot = { ...spotOf(include), kills: false }
+    if (includeAssigns(name, include, engine)) writes.push({ ...spot, include })
+    else if (mayAssign(name, include, engine)) writes.push({ ...spot, unread: include })
   }
-  return writes
+  return [...writes, ...referencesTo(name, place).map(spot => ({ ...spot, kills: false, shared: true as const }))]
 }
 
 /** False for a write to another element than the one that is asked for. */
@@ -115,16 +126,29 @@ function includeAssigns(name: string, include: IncludeFact, engine: Engine): boo
   return engine.world.graph.targetsOf(include).some(target => leadsToAssignment(name, target, engine))
 }
 
+function mayAssign(name: string, include: IncludeFact, engine: Engine): boolean {
+  return engine.world.graph.targetsOf(include).some(target => engine.mayLeadTo(name).has(target))
+}
+
 /** True when the file, or one that it includes, assigns the variable in its file scope. */
 function leadsToAssignment(name: string, path: RepoPath, engine: Engine): boolean {
   return engine.leadingTo(name).has(path)
 }
 
-function writtenValue(asked: Asked, write: VariableWrite, place: Place, engine: Engine): Values {
-  if ('include' in write) return leftBehind(asked, write.include, engine)
+function writtenValue(asked: Asked, write: VariableWrite, place: Place, engine: Engine): readonly Values[] {
+  if ('unread' in write) return demandUnread(asked.name, write.unread, engine)
+  if ('shared' in write) return [anything]
+  if ('include' in write) return [leftBehind(asked, write.include, engine)]
   const values = assignedValue(asked, write.fact, place, engine)
   const trace = { path: place.path, span: write.fact.span, message: `$${asked.name} is set here` }
-  return write.fact.op === 'global' ? values : withTrace(values, trace)
+  return [write.fact.op === 'global' ? values : withTrace(values, trace)]
+}
+
+function demandUnread(name: string, include: IncludeFact, engine: Engine): readonly Values[] {
+  const { graph } = engine.world
+  const loaded = graph.reachedFrom(graph.targetsOf(include))
+  for (const path of engine.unread(name)) if (loaded.has(path)) engine.demand(`$${name}`, path)
+  return []
 }
 
 /** What an included file leaves in a variable at its end. */
