@@ -7,7 +7,12 @@ import { decodeBytes } from './utf8.ts'
 
 /** What a source without any such mention never holds. */
 export function mayMentionPaths(source: string): boolean {
-  return /__DIR__|__FILE__|_path\s*\(\s*['"]/i.test(source)
+  return /__DIR__|__FILE__/i.test(source) || callsPathHelper(source)
+}
+
+/** What a helper puts in front is told by all that it is handed. */
+export function callsPathHelper(source: string): boolean {
+  return /_path\s*\(\s*['"]/i.test(source)
 }
 
 const INCLUDING: ReadonlySet<string> = new Set(['include', 'include_once', 'require', 'require_once'])

@@ -1,11 +1,11 @@
 import type { FileTree } from '../model/file-tree.ts'
 import { isOffEverywhere } from '../model/judgement.ts'
-import type { RepoPath } from '../model/path.ts'
+import { encodeName, type RepoPath } from '../model/path.ts'
 import type { PathMention } from '../model/path-mention.ts'
 import type { Settings } from '../model/settings.ts'
 import type { FileFacts } from '../php/facts.ts'
 import type { FactsStore } from '../php/facts-store.ts'
-import { pathMentions } from '../php/path-mentions.ts'
+import { callsPathHelper, pathMentions } from '../php/path-mentions.ts'
 import type { EvaluatedProject } from '../resolve/evaluate-project.ts'
 import { type Gone, goneNames, gonePaths } from '../resolve/gone-paths.ts'
 import type { Project } from '../resolve/project.ts'
@@ -57,11 +57,13 @@ async function gonePathsOf({ head, base, ...how }: AsideInput): Promise<Found> {
   if (!base || (base.gone.deleted.size === 0 && base.gone.renames.size === 0)) return {}
   const { world } = head
   const trees = { head: world, base: base.evaluated.world, gone: base.gone }
-  if (goneNames(trees).size === 0) return {}
+  const names = [...goneNames(trees)].map(name => Buffer.from(encodeName(name)).toString('latin1'))
+  if (names.length === 0) return {}
   const mentions = new Map<RepoPath, readonly PathMention[]>()
   const isAnchored = (path: RepoPath) => (world.files.get(path)?.anchored ? 'php' : undefined)
   const extract = (source: string): Pick<FileFacts, 'mentions'> => ({ mentions: pathMentions(source) })
-  const kind = { name: 'paths', kindOf: isAnchored, extract }
+  const worthIt = (source: string) => callsPathHelper(source) || names.some(name => source.includes(name))
+  const kind = { name: 'paths', kindOf: isAnchored, worthIt, extract }
   for await (const [path, facts] of readAside({ ...how, index: world.index }, kind)) {
     if (facts.mentions) mentions.set(path, facts.mentions)
   }

@@ -18,6 +18,8 @@ export interface AsideKind<K extends string> {
   readonly name: string
   /** How a file is read; undefined for one that is not. */
   kindOf(path: RepoPath): K | undefined
+  /** Cheaper than `extract`: false for a file that has nothing to say this time, and of which nothing is kept. */
+  worthIt?(source: string): boolean
   /** `source`: bytes as latin1. */
   extract(source: string, kind: K): Pick<FileFacts, 'templates' | 'mentions'>
 }
@@ -58,7 +60,7 @@ export async function* readAside<K extends string>(
 async function readOne<K extends string>(
   path: RepoPath,
   { tree, store }: { tree: FileTree; store: FactsStore | undefined },
-  { name, kindOf, extract }: AsideKind<K>,
+  { name, kindOf, worthIt, extract }: AsideKind<K>,
 ): Promise<FileFacts | undefined> {
   const kind = kindOf(path)
   if (kind === undefined) return undefined
@@ -68,7 +70,9 @@ async function readOne<K extends string>(
   if (known) return known
   const bytes = await readOrNothing(tree, path)
   if (!bytes) return undefined
-  const facts = { ...BARE, ...extract(Buffer.from(bytes).toString('latin1'), kind) }
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  if (worthIt?.(source) === false) return undefined
+  const facts = { ...BARE, ...extract(source, kind) }
   store?.set(key, facts, validityOf(id, bytes))
   return facts
 }

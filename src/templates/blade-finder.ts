@@ -1,8 +1,9 @@
 import { baseNameOf, directoryOf, joinPath, type RepoPath } from '../model/path.ts'
-import type { TemplateUse } from '../model/template-use.ts'
+import type { TemplateFolder, TemplateUse } from '../model/template-use.ts'
 import { isTestPath, isVendorPath } from '../resolve/places.ts'
 import { componentFiles } from './component-files.ts'
 import { fileAt, foldersAbove, insideTree } from './folders.ts'
+import { type Registration, registrationsOf } from './registrations.ts'
 import {
   type AbsentName,
   isElsewhere,
@@ -23,6 +24,8 @@ const USUAL = 3
 export class BladeFinder {
   private readonly tree: TemplateTree
   private readonly turnouts = new Map<string, Turnout>()
+  private readonly folders = new Map<string, readonly string[]>()
+  private readonly registrations: readonly Registration[]
   private readonly extensions: ReadonlySet<string>
   /** Something in the tree adds folders that are not known. */
   private readonly opens: boolean
@@ -31,6 +34,7 @@ export class BladeFinder {
   constructor(tree: TemplateTree, usual: ReadonlySet<string>) {
     this.tree = tree
     this.extensions = usual
+    this.registrations = registrationsOf(tree)
     this.opens = [...tree.facts.values()].some(facts => facts.opens)
   }
 
@@ -137,20 +141,22 @@ export class BladeFinder {
   }
 
   private viewFolders(root: string): readonly string[] {
+    const known = this.folders.get(root)
+    if (known) return known
     const settings = this.tree.viewSettings.get(root)
     const configured = settings?.folders.flatMap(({ path }) => insideTree(path) ?? []) ?? []
     const byDefault = settings?.usesDefault === false ? [] : [joinPath(root, DEFAULT_FOLDER)]
-    return [...new Set([...configured, ...byDefault, ...this.registered('blade', undefined, root)])]
+    const folders = [...new Set([...configured, ...byDefault, ...this.registered('blade', '', root)])]
+    this.folders.set(root, folders)
+    return folders
   }
 
-  private registered(engine: 'blade' | 'blade-component', namespace: string | undefined, root = ''): readonly string[] {
-    return [...this.tree.facts].flatMap(([path, { folders }]) =>
-      folders
-        .filter(folder => folder.engine === engine && (folder.namespace ?? '') === (namespace ?? ''))
-        .flatMap(
-          folder => insideTree(joinPath(folder.anchor === 'file' ? directoryOf(path) : root, folder.path)) ?? [],
-        ),
-    )
+  private registered(engine: TemplateFolder['engine'], namespace: string, root = ''): readonly string[] {
+    return this.registrations
+      .filter(({ folder }) => folder.engine === engine && (folder.namespace ?? '') === namespace)
+      .flatMap(
+        ({ by, folder }) => insideTree(joinPath(folder.anchor === 'file' ? directoryOf(by) : root, folder.path)) ?? [],
+      )
   }
 
   private turnoutOf(root: string): Turnout {

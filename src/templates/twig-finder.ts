@@ -2,6 +2,7 @@ import { baseNameOf, directoryOf, joinPath, type RepoPath } from '../model/path.
 import type { TemplateUse } from '../model/template-use.ts'
 import { isTestPath, isVendorPath } from '../resolve/places.ts'
 import { fileAt, foldersAbove, insideTree } from './folders.ts'
+import { type Registration, registrationsOf } from './registrations.ts'
 import {
   type AbsentName,
   isElsewhere,
@@ -32,11 +33,13 @@ export class TwigFinder {
   private readonly folders = new Map<string, Folders>()
   private readonly turnouts = new Map<string, Turnout>()
   private readonly bundles: ReadonlyMap<string, readonly string[]>
+  private readonly registrations: readonly Registration[]
   private names: ReadonlyMap<string, ReadonlySet<string>> | undefined
 
   constructor(tree: TemplateTree) {
     this.tree = tree
     this.bundles = bundleFolders(tree)
+    this.registrations = registrationsOf(tree)
   }
 
   look(written: string, from: RepoPath): LookedUp {
@@ -108,13 +111,11 @@ export class TwigFinder {
   }
 
   private registered(namespace: string): readonly string[] {
-    return [...this.tree.facts].flatMap(([path, { folders }]) =>
-      folders
-        .filter(
-          folder => folder.engine === 'twig' && (folder.namespace ?? '') === namespace && folder.anchor === 'file',
-        )
-        .flatMap(folder => insideTree(joinPath(directoryOf(path), folder.path)) ?? []),
-    )
+    return this.registrations
+      .filter(
+        ({ folder }) => folder.engine === 'twig' && (folder.namespace ?? '') === namespace && folder.anchor === 'file',
+      )
+      .flatMap(({ by, folder }) => insideTree(joinPath(directoryOf(by), folder.path)) ?? [])
   }
 
   private isFolder(path: string): boolean {
