@@ -132,6 +132,8 @@ describe('what weakens', () => {
     [{ maxWarnings: 3 }, { maxWarnings: 5 }, ['raises maxWarnings from 3 to 5']],
     [{ maxWarnings: 3 }, {}, ['raises maxWarnings from 3 to any number']],
     [{}, { maxWarnings: 3 }, []],
+    [{}, { maxAlternatives: 10 }, ['lowers maxAlternatives from 64 to 10']],
+    [{}, { maxAlternatives: 100 }, []],
     [{ onUndetermined: 'fail' }, {}, ['sets onUndetermined from fail to all']],
     [{}, { rules: { 'missing-require': 'off' } }, ['sets the rule missing-require from error to off']],
     [{ rules: { 'exposed-source': 'error' } }, {}, ['sets the rule exposed-source from error to warning']],

@@ -64,6 +64,15 @@ describe('several possible values', () => {
   })
 })
 
+test('more values than the settings allow are open', async () => {
+  const names = Array.from({ length: 5 }, (_, index) => `no${index}.php`)
+  const files = {
+    'index.php': `<?php ${names.map(name => `if ($_GET['${name}']) $f = '${name}'; else `).join('')} exit; require __DIR__ . '/' . $f;`,
+  }
+  expect(await verdictsOf(files, { maxAlternatives: 5 })).toEqual([`index.php:1 missing ${names.join(' ')} (exact)`])
+  expect(await verdictsOf(files, { maxAlternatives: 4 })).toEqual(['index.php:1 unknown'])
+})
+
 describe('guards', () => {
   test.each([
     ["if (file_exists(__DIR__ . '/b.php')) require __DIR__ . '/b.php';", 'optional'],
@@ -228,6 +237,21 @@ class App extends Base {
       'index.php': "<?php require 'helpers.php'; require slashed(__DIR__) . 'none.php';",
     }
     expect((await verdictsOf(files)).at(-1)).toBe('index.php:1 missing none.php (exact)')
+  })
+
+  test('a file that is read again for a helper keeps each turn of its loops', async () => {
+    const files = {
+      'helpers.php': "<?php\nfunction slashed($dir) { return rtrim($dir, '/') . '/'; }\n",
+      'index.php':
+        "<?php require 'helpers.php'; function parts() { foreach (['a', 'b'] as $f) { require __DIR__ . \"/$f.php\"; } }",
+      'other.php': "<?php require 'helpers.php'; require slashed(__DIR__) . 'a.php';",
+      'a.php': '',
+    }
+    expect((await verdictsOf(files)).slice(0, 3)).toEqual([
+      'index.php:1 found helpers.php',
+      'index.php:1 found a.php',
+      'index.php:1 missing b.php (exact)',
+    ])
   })
 
   test('an extension that an included file sets', async () => {

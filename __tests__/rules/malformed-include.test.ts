@@ -40,6 +40,16 @@ describe('stays silent', () => {
   })
 })
 
+test.each([
+  ['include', 'PHP throws here.'],
+  ['require', 'PHP throws here.'],
+  ['include_once', 'PHP warns here and includes nothing.'],
+  ['require_once', 'the request ends here.'],
+])('an empty path: %s', async (keyword, consequence) => {
+  const { findings } = await check({ head: memoryTree({ 'index.php': `<?php\n${keyword} '';\n` }) })
+  expect(findings.map(({ message }) => message)).toEqual([`The path is empty: ${consequence}`])
+})
+
 test('a slash that is missing before a file that is not there is a missing file', async () => {
   expect(await rulesFor("require __DIR__ . '/lib' . 'none.php';")).toEqual(['error missing-require'])
 })

@@ -28,7 +28,9 @@ function weakerGate(base: Settings, head: Settings): string[] {
   const maxWarnings = more ? [`raises maxWarnings from ${base.maxWarnings} to ${allowed}`] : []
   const undetermined =
     base.onUndetermined === 'fail' && head.onUndetermined === 'all' ? ['sets onUndetermined from fail to all'] : []
-  return [...failOn, ...maxWarnings, ...undetermined]
+  const fewer = head.maxAlternatives < base.maxAlternatives
+  const alternatives = fewer ? [`lowers maxAlternatives from ${base.maxAlternatives} to ${head.maxAlternatives}`] : []
+  return [...failOn, ...maxWarnings, ...undetermined, ...alternatives]
 }
 
 const WEIGHT: Readonly<Record<RuleSetting, number>> = { off: 0, notice: 1, warning: 2, error: 3 }

@@ -38,6 +38,7 @@ const ConfigEntries = {
   inlineIgnores: v.optional(v.boolean()),
   maxWarnings: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)))),
   onUndetermined: v.optional(v.picklist(['all', 'fail'])),
+  maxAlternatives: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4096))),
   deploy: v.optional(v.pipe(PlainObject, v.strictObject(DeployEntries))),
 }
 

@@ -92,8 +92,8 @@ function stableSites(sites: readonly LookedUpSite[]): KnownSites {
 
 /** More facts may add values, but they take no found file away. */
 function stillFound({ sites, world }: EvaluatedProject, files: ProjectInput['files']): KnownSites {
-  const found = sites.filter(site => site.stable && site.outcomes.some(isFound))
-  return byFact(found.filter(({ path }) => world.files.get(path) === files.get(path)))
+  const known = byFact(sites.filter(({ path, stable }) => stable && world.files.get(path) === files.get(path)))
+  return new Map([...known].filter(([, turns]) => turns.every(site => site.outcomes.some(isFound))))
 }
 
 function byFact(sites: readonly LookedUpSite[]): KnownSites {

@@ -1,6 +1,7 @@
 import type { Fix } from '../model/finding.ts'
 import { directoryOf, displayName, joinPath, type RepoPath } from '../model/path.ts'
 import type { Expr } from '../php/expression.ts'
+import type { IncludeFact, IncludeKeyword } from '../php/facts.ts'
 import type { IncludeSite } from '../resolve/resolution.ts'
 import { addSlash } from './operand-edit.ts'
 import type { Rule, RuleContext } from './rule.ts'
@@ -11,7 +12,7 @@ export const malformedInclude: Rule = {
   severity: 'error',
   summary: 'The operand of an include is not the path that was meant: a lost slash, or an operator that belongs to it.',
   *include(site, context) {
-    const fault = operatorFault(site.fact.operand) ?? pathFault(site, context)
+    const fault = operatorFault(site.fact) ?? pathFault(site, context)
     if (fault === undefined) return
     const { fact, path } = site
     yield {
@@ -37,7 +38,7 @@ interface Fault {
 }
 
 /** An include takes everything behind it as its operand: PHP then looks for a file named "1". */
-function operatorFault(operand: Expr): Fault | undefined {
+function operatorFault({ operand, keyword }: IncludeFact): Fault | undefined {
   switch (operand.kind) {
     case 'or':
     case 'and':
@@ -51,11 +52,21 @@ function operatorFault(operand: Expr): Fault | undefined {
         message: 'The comparison behind the path belongs to the operand: put the include in parentheses.',
         tried: ['1'],
       }
-    case 'literal':
-      return operand.value === '' ? { message: 'The path is empty: PHP throws here.', tried: [''] } : undefined
     default:
-      return undefined
+      return isEmpty(operand) ? { message: EMPTY[keyword], tried: [''] } : undefined
   }
+}
+
+/** Conformance row 25: null and false are the empty path too. */
+function isEmpty(operand: Expr): boolean {
+  return operand.kind === 'null' || ((operand.kind === 'literal' || operand.kind === 'boolean') && !operand.value)
+}
+
+const EMPTY: Readonly<Record<IncludeKeyword, string>> = {
+  include: 'The path is empty: PHP throws here.',
+  require: 'The path is empty: PHP throws here.',
+  include_once: 'The path is empty: PHP warns here and includes nothing.',
+  require_once: 'The path is empty: the request ends here.',
 }
 
 function pathFault(site: IncludeSite, context: RuleContext): Fault | undefined {
