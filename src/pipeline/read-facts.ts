@@ -10,6 +10,7 @@ import type { FileFacts } from '../php/facts.ts'
 import type { FactsStore } from '../php/facts-store.ts'
 import { hasPhpShebang, isPhpFile } from '../php/is-php.ts'
 import { mayMentionPaths } from '../php/path-mentions.ts'
+import { compactFacts } from './compact-facts.ts'
 import { ignoresIn } from './read-ignores.ts'
 import { turn } from './turn.ts'
 import { validityOf } from './validity.ts'
@@ -88,13 +89,13 @@ async function readOne(path: RepoPath, { tree, settings, store }: ReadOptions): 
     if (!named && !hasPhpShebang(bytes)) return undefined
     const source = latin1(bytes)
     const ignores = ignoresIn(source)
-    const facts = {
+    const facts = compactFacts({
       ...extractFacts(bytes),
       declares: declaredWords(source),
       calledNames: calledNamesOf(source),
       ...(ignores.length > 0 && { ignores }),
       ...(mayMentionPaths(source) && { anchored: true as const }),
-    }
+    })
     store?.set(key, facts, validityOf(id, bytes))
     return facts
   } catch (error) {

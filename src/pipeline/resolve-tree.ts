@@ -7,6 +7,7 @@ import type { FileFacts } from '../php/facts.ts'
 import type { FactsStore } from '../php/facts-store.ts'
 import type { Demands } from '../resolve/demands.ts'
 import { type EvaluatedProject, evaluateProject } from '../resolve/evaluate-project.ts'
+import { compactFacts } from './compact-facts.ts'
 import { readOrNothing } from './read-or-nothing.ts'
 import { turn } from './turn.ts'
 import { validityOf } from './validity.ts'
@@ -118,7 +119,7 @@ async function readAgain(
   const bytes = await readOrNothing(tree, path)
   // A file that has gone since the first reading keeps what that told.
   if (!bytes) return files.get(path) ?? extractFacts(new Uint8Array())
-  const facts = { ...extractFacts(bytes, words), ...searchable }
+  const facts = { ...compactFacts(extractFacts(bytes, words)), ...searchable }
   if (key !== undefined) store?.set(key, facts, validityOf(tree.id(path), bytes))
   return facts
 }
