@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import type { Report } from '../../src/model/report.ts'
 import { run } from '../cli/memory-io.ts'
 import { Sandbox } from '../git/sandbox.ts'
+
+// Many short runs of git, on machines that may be busy.
+jest.setTimeout(60_000)
 
 const gone = (name: string) => `<?php\nrequire __DIR__ . '/${name}';\n`
 
@@ -111,7 +114,7 @@ describe('--update-baseline', () => {
       ['--update-baseline', '--scope', 'changed'],
       '--update-baseline and --scope changed contradict each other; leave one of them out.',
     ],
-    [['--all', '--baseline', 'none.json'], 'There is no baseline none.json. Write it with --update-baseline.'],
+    [['--all', '--baseline', 'none.json'], 'There is no baseline none.json; write it with --update-baseline.'],
     [['--override', ' '], '--override must say why, since the reason is recorded.'],
   ])('%j cannot run', async (argv, message) => {
     const sandbox = legacy()

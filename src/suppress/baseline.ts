@@ -59,11 +59,11 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function notOne(name: string, why: string): UserError {
-  return new UserError('bad-config', `${name} is not a baseline: ${why}. Mend it, ${ADVICE}.`)
+  return new UserError('bad-config', `${name} is not a baseline: ${why}; mend it, ${ADVICE}.`)
 }
 
 function unknown(name: string, why: string): UserError {
-  return new UserError('bad-config', `${name} cannot be used: ${why}. Use the version that wrote it, ${ADVICE}.`)
+  return new UserError('bad-config', `${name} cannot be used: ${why}; use the version that wrote it, ${ADVICE}.`)
 }
 
 function linesOf(text: string): ReadonlyMap<string, number> {
