@@ -16,6 +16,7 @@ import { readFacts, type TreeFacts } from './pipeline/read-facts.ts'
 import { resolveTree } from './pipeline/resolve-tree.ts'
 import { findSuppressions } from './pipeline/suppressions.ts'
 import { withTemplateEdges } from './pipeline/template-edges.ts'
+import { withInstalled } from './pipeline/third-party.ts'
 import { turn } from './pipeline/turn.ts'
 import { unchangedSince } from './pipeline/unchanged-since.ts'
 import type { EvaluatedProject } from './resolve/evaluate-project.ts'
@@ -83,7 +84,7 @@ export interface JudgedTrees extends ReportInput {
 export async function judgeTrees(given: CheckOptions): Promise<JudgedTrees> {
   requireHead(given)
   const rules = withCustomRules(given.rules)
-  const settings = completeSettings(rules, given.settings)
+  const settings = await withInstalled(completeSettings(rules, given.settings), given.head)
   const options = await withDeployed(given, settings)
   const store = options.factsStore ?? (options.base && memoryStore())
   const head = await prepare(options.head, { options, settings, store })

@@ -1,3 +1,4 @@
+import { at, listAt, parseObject } from './json-fields.ts'
 import type { ForeignPrefix } from './manifest.ts'
 
 /** The prefixes of the packages in a composer.lock or a vendor/composer/installed.json; undefined where it is neither. */
@@ -8,16 +9,6 @@ export function parsePackages(text: string): readonly ForeignPrefix[] | undefine
   return packages.flatMap(prefixesOf)
 }
 
-function parseObject(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''))
-    return typeof value === 'object' && value !== null ? value : undefined
-  } catch {
-    // A conflict marker, or half a file: nothing is known then.
-    return undefined
-  }
-}
-
 function prefixesOf(item: unknown): readonly ForeignPrefix[] {
   const name = at(item, 'name')
   const autoload = at(item, 'autoload')
@@ -26,15 +17,4 @@ function prefixesOf(item: unknown): readonly ForeignPrefix[] {
   // A class map tells no names: they will begin as the package's does.
   const mapped = at(autoload, 'classmap') === undefined ? [] : [`${name.split('/')[0] ?? ''}\\`]
   return [...prefixes, ...mapped].map(prefix => ({ prefix: prefix.replace(/^\\+/, ''), package: name.toLowerCase() }))
-}
-
-function listAt(value: unknown, key: string): readonly unknown[] {
-  const list = at(value, key)
-  return Array.isArray(list) ? list : []
-}
-
-function at(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? new Map<string, unknown>(Object.entries(value)).get(key)
-    : undefined
 }
