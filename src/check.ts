@@ -8,6 +8,7 @@ import type { Verdict } from './model/verdict.ts'
 import { type FactsStore, memoryStore } from './php/facts-store.ts'
 import { applyRules, type RuledDrafts } from './pipeline/apply-rules.ts'
 import { findContents } from './pipeline/contents.ts'
+import { distrustingStore } from './pipeline/distrusting-store.ts'
 import { judgeAside } from './pipeline/judge-aside.ts'
 import { judgeAutoload } from './pipeline/judge-autoload.ts'
 import { makeReport, type ReportInput } from './pipeline/make-report.ts'
@@ -86,7 +87,8 @@ export async function judgeTrees(given: CheckOptions): Promise<JudgedTrees> {
   const rules = withCustomRules(given.rules)
   const settings = await withInstalled(completeSettings(rules, given.settings), given.head)
   const options = await withDeployed(given, settings)
-  const store = options.factsStore ?? (options.base && memoryStore())
+  const kept = options.factsStore ?? (options.base && memoryStore())
+  const store = kept && distrustingStore(kept, [options.head, ...(options.base ? [options.base] : [])])
   const head = await prepare(options.head, { options, settings, store })
   const base = options.base && (await prepare(options.base, { options, settings, store }))
   const changes = base && (await diffTrees(base.tree, head.tree))

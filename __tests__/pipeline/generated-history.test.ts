@@ -6,7 +6,7 @@ import { walkHistory } from '../slow/walk-history.ts'
 
 /** The same walk over real histories is `npm run test:slow`. */
 test('what a change brings is what its tree has and the one before had not, in generated histories', async () => {
-  const runs = { numRuns: Number(process.env['RUNS'] ?? 8) }
+  const runs = { numRuns: Number(process.env['RUNS'] ?? 4), endOnFailure: true }
   const walk = async (history: Parameters<typeof commitHistory>[1]) => {
     const sandbox = Sandbox.init()
     const shas = commitHistory(sandbox, history)

@@ -5,7 +5,7 @@ import { type DirectoryTree, DiskTree, type KnownFile } from '../tree/directory-
 import { Disk } from '../tree/disk.ts'
 import { type IgnoreRules, ignoreRules } from '../tree/ignore.ts'
 import { BlobTree } from './blob-tree.ts'
-import { disarmFilters } from './filters.ts'
+import { disarmFilters, filteredPaths } from './filters.ts'
 import { type IndexEntry, kindOfMode, NOTHING, parseIndexListing, parseRawDiff, tokens } from './listing.ts'
 import { missingObjects } from './missing-objects.ts'
 import type { Git, RunOptions } from './run.ts'
@@ -34,13 +34,15 @@ export async function openWorkTree(git: Git, place: WorkTreePlace, options: RunO
   for (const path of untracked) onDisk.set(path, onDisk.get(path) ?? {})
   const disk = new DiskTree(new Disk(place.root), onDisk, place.format)
   const missing = stored.length === 0 ? new Set<string>() : await missingObjects(git, 'HEAD', options)
-  return new WorkTree(place, { disk, stored: await BlobTree.open(git, stored, missing), untracked })
+  const filtered = await filteredPaths(git, onDisk.keys(), options)
+  return new WorkTree(place, { disk, stored: await BlobTree.open(git, stored, missing), untracked, filtered })
 }
 
 interface Parts {
   readonly disk: DiskTree
   readonly stored: BlobTree
   readonly untracked: ReadonlySet<RepoPath>
+  readonly filtered: ReadonlySet<RepoPath>
 }
 
 class WorkTree implements DirectoryTree {
@@ -48,6 +50,7 @@ class WorkTree implements DirectoryTree {
   readonly prefix: string
   readonly paths: ReadonlySet<RepoPath>
   readonly untracked: ReadonlySet<RepoPath>
+  readonly filtered: ReadonlySet<RepoPath>
   readonly #disk: DiskTree
   readonly #stored: BlobTree
   readonly #ignore: IgnoreRules
@@ -56,6 +59,7 @@ class WorkTree implements DirectoryTree {
     this.root = place.root
     this.prefix = place.prefix
     this.untracked = parts.untracked
+    this.filtered = parts.filtered
     this.#disk = parts.disk
     this.#stored = parts.stored
     this.paths = new Set([...parts.disk.paths, ...parts.stored.paths])

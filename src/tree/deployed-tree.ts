@@ -39,6 +39,7 @@ class FilteredTree implements FileTree {
   readonly paths: ReadonlySet<RepoPath>
   readonly excluded: ReadonlySet<RepoPath>
   readonly untracked?: ReadonlySet<RepoPath>
+  readonly filtered?: ReadonlySet<RepoPath>
   readonly built?: boolean
   readonly #tree: FileTree
   readonly #exclusions: ReadonlyMap<RepoPath, Exclusion>
@@ -49,6 +50,7 @@ class FilteredTree implements FileTree {
     this.excluded = new Set(excluded.keys())
     this.paths = without(tree.paths, excluded)
     if (tree.untracked !== undefined) this.untracked = without(tree.untracked, excluded)
+    if (tree.filtered !== undefined) this.filtered = without(tree.filtered, excluded)
     if (tree.built !== undefined) this.built = tree.built
   }
 

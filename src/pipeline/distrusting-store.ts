@@ -1,0 +1,38 @@
+import { UnreadableFileError } from '../model/errors.ts'
+import type { FileTree } from '../model/file-tree.ts'
+import type { RepoPath } from '../model/path.ts'
+import type { FactsShelf, FactsStore } from '../php/facts-store.ts'
+
+/**
+ * The store, but for what it knows from earlier runs about contents that one of the trees shows through a filter: the bytes
+ * that an earlier run read under such an id may have been the encrypted ones. What this run reads holds for both trees, so that a
+ * file that stays as it is brings nothing.
+ */
+export function distrustingStore(store: FactsStore, trees: readonly FileTree[]): FactsStore {
+  const ids = new Set(trees.flatMap(tree => Array.from(tree.filtered ?? []).flatMap(path => idOf(tree, path) ?? [])))
+  if (ids.size === 0) return store
+  const { classes } = store
+  return { ...distrusting(store, ids), ...(classes && { classes: distrusting(classes, ids) }) }
+}
+
+function idOf(tree: FileTree, path: RepoPath): string | undefined {
+  try {
+    return tree.id(path)
+  } catch (error) {
+    if (error instanceof UnreadableFileError) return undefined
+    throw error
+  }
+}
+
+/** A key begins with the id. */
+function distrusting<Facts>(shelf: FactsShelf<Facts>, ids: ReadonlySet<string>): FactsShelf<Facts> {
+  const fresh = new Set<string>()
+  const named = (key: string) => /^[0-9a-f]*/.exec(key)?.[0] ?? ''
+  return {
+    get: key => (ids.has(named(key)) && !fresh.has(key) ? undefined : shelf.get(key)),
+    set(key, facts, validity) {
+      fresh.add(key)
+      shelf.set(key, facts, validity)
+    },
+  }
+}
