@@ -23,7 +23,7 @@ export function judgeClasses(index: ClassIndex, base?: ClassIndex): JudgedClasse
   const mismatches = judgeMismatches(index, { base, sites })
   const faults = autoloadFaults(index)
   return {
-    report: { sites, faults, mismatches, keys: keysOf(index) },
+    report: { sites, faults, mismatches, hasKey: (path, key) => hasKey(path, key, index) },
     edges: paths.flatMap(path => judge.edgesFrom(path)),
   }
 }
@@ -132,13 +132,10 @@ function strongestUses(uses: readonly ClassUse[]): readonly ClassUse[] {
   return [...best.values()].filter(({ how }) => how !== 'mention')
 }
 
-function keysOf(index: ClassIndex): ReadonlySet<string> {
-  const keys = new Set<string>()
-  for (const [path, { uses, declared }] of index.input.facts) {
-    for (const { name, how } of uses) if (how !== 'mention') keys.add(`${path}\0${name}`)
-    for (const { name } of declared) keys.add(`${path}\0${name}`)
-  }
-  for (const { path, entries } of index.manifests)
-    for (const { kind, prefix, written } of entries) keys.add(`${path}\0${[kind, prefix, written].join(' ')}`)
-  return keys
+function hasKey(path: RepoPath, key: string, index: ClassIndex): boolean {
+  const facts = index.factsOf(path)
+  if (facts?.declared.some(({ name }) => name === key)) return true
+  if (facts?.uses.some(({ name, how }) => name === key && how !== 'mention')) return true
+  const entries = index.manifests.find(manifest => manifest.path === path)?.entries ?? []
+  return entries.some(({ kind, prefix, written }) => [kind, prefix, written].join(' ') === key)
 }

@@ -59,7 +59,7 @@ function changedLine(draft: RuledDraft['draft'], { base, changes, origins }: Com
   if (changes.added.has(draft.path)) return { kind: 'added', path }
   const origin = origins.get(draft.path)
   if (!draft.span) return origin && { kind: 'target-renamed', path: displayName(origin), movedTo: path }
-  if (base.autoload?.keys.has(`${origin ?? draft.path}\0${draft.key}`))
+  if (base.autoload?.hasKey(origin ?? draft.path, draft.key))
     return origin && { kind: 'target-renamed', path: displayName(origin), movedTo: path }
   const wasThere = sitesIn(origin ?? draft.path, base).some(site => site.fact.text === draft.key)
   return wasThere ? undefined : { kind: 'edited', path }

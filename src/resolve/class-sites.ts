@@ -72,6 +72,6 @@ export interface ClassReport {
   readonly sites: readonly ClassSite[]
   readonly faults: readonly AutoloadFault[]
   readonly mismatches: readonly MismatchedFile[]
-  /** `path NUL key` of everything that a finding could be about: what was there before is no edit. */
-  readonly keys: ReadonlySet<string>
+  /** Whether a finding of this key could be about this file, right or wrong: what was there before is no edit. */
+  hasKey(path: RepoPath, key: string): boolean
 }
