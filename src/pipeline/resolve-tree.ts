@@ -6,7 +6,7 @@ import { extractFacts } from '../php/extract.ts'
 import type { FileFacts } from '../php/facts.ts'
 import type { FactsStore } from '../php/facts-store.ts'
 import type { Demands } from '../resolve/demands.ts'
-import { type EvaluatedProject, evaluateProject } from '../resolve/evaluate-project.ts'
+import { type EvaluatedProject, type Evaluation, evaluateProject, type HeadStart } from '../resolve/evaluate-project.ts'
 import { compactFacts } from './compact-facts.ts'
 import { readOrNothing } from './read-or-nothing.ts'
 import { turn } from './turn.ts'
@@ -31,22 +31,22 @@ export async function resolveTree({ tree, facts, settings, store, signal }: Inpu
   const files = ownFacts(facts)
   const wanted = new Map<RepoPath, ReadonlySet<string>>()
   const asked = new Set<string>()
-  let before: EvaluatedProject | undefined
+  let start: HeadStart | undefined
   for (let round = 1; ; round++) {
     await turn(signal)
     let again: readonly RepoPath[] = []
-    const project: EvaluatedProject = evaluateProject({
+    const evaluation: Evaluation = evaluateProject({
       tree,
       files: new Map(files),
       settings,
-      ...(before ? { before } : {}),
+      start,
       interrupt(demands) {
         again = round < MAX_ROUNDS ? toReadAgain(demands, files, wanted, asked) : []
         return again.length > 0
       },
     })
-    if (again.length === 0) return project
-    before = project
+    if (evaluation.kind === 'settled') return evaluation.project
+    start = evaluation.start
     const inUse = new Set(files.values())
     for (const path of again) {
       const facts = await readAgain(path, wanted.get(path) ?? new Set(), { tree, store, files })

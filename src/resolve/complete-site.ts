@@ -35,7 +35,7 @@ export function completeSites(sites: readonly LookedUpSite[], searching: Searchi
 }
 
 /** A site of which nothing more was asked. */
-export function unasked(site: LookedUpSite): EvaluatedSite {
+function unasked(site: LookedUpSite): EvaluatedSite {
   return { ...site, sourceTail: undefined, guard: undefined, provided: undefined, withheld: undefined }
 }
 

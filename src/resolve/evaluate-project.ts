@@ -2,7 +2,7 @@ import type { FileTree } from '../model/file-tree.ts'
 import type { RepoPath } from '../model/path.ts'
 import type { Settings } from '../model/settings.ts'
 import type { FileFacts, IncludeFact } from '../php/facts.ts'
-import { completeSites, type EvaluatedSite, unasked } from './complete-site.ts'
+import { completeSites, type EvaluatedSite } from './complete-site.ts'
 import { createEngine } from './create-engine.ts'
 import { DemandList, type Demands } from './demands.ts'
 import type { World } from './engine.ts'
@@ -23,21 +23,33 @@ export interface ProjectInput {
   readonly tree: FileTree
   readonly files: ReadonlyMap<RepoPath, FileFacts>
   readonly settings: Settings
-  /** The same tree, evaluated when less was known of its files: a head start. */
-  readonly before?: EvaluatedProject
+  /** The same tree, evaluated when less was known of its files. */
+  readonly start?: HeadStart | undefined
   /** Asked after each pass: true ends the evaluation, to go on when more is known of the files that are demanded. */
   interrupt?(demands: Demands): boolean
 }
+
+/** What an evaluation that was interrupted leaves to the next one: little, since both are as large as the project. */
+export interface HeadStart {
+  readonly files: ReadonlyMap<RepoPath, FileFacts>
+  readonly index: TreeIndex
+  readonly declarations: World['declarations']
+  readonly sites: readonly LookedUpSite[]
+}
+
+export type Evaluation =
+  | { readonly kind: 'settled'; readonly project: EvaluatedProject }
+  | { readonly kind: 'interrupted'; readonly start: HeadStart }
 
 /** Values need the include graph and the graph needs values; so many passes settle real projects. */
 const MAX_PASSES = 4
 
 /** Looks every include up, pass by pass, until the include graph stays the same; then asks what the absent ones need. */
-export function evaluateProject(input: ProjectInput): EvaluatedProject {
-  const { files, settings, before } = input
+export function evaluateProject(input: ProjectInput): Evaluation {
+  const { files, settings, start: before } = input
   const symbols = collectSymbols(files)
-  const declarations = before?.world.declarations ?? collectDeclarations(files)
-  const index = before?.world.index ?? new TreeIndex(input.tree)
+  const declarations = before?.declarations ?? collectDeclarations(files)
+  const index = before?.index ?? new TreeIndex(input.tree)
   const pages = compilePages(settings)
   let graph = before ? regraph(before, files, pages) : new KnownGraph(files, [], { pass: 0, pages })
   let known = before ? stillFound(before, files) : new Map()
@@ -45,14 +57,15 @@ export function evaluateProject(input: ProjectInput): EvaluatedProject {
   for (let pass = graph.pass + 1; ; pass++) {
     const world: World = { files, symbols, index, graph, settings, declarations }
     const { searching, sites } = runPass(world, known, demands)
-    const interrupted = pass > 1 && input.interrupt?.(demands.words) === true
-    if (interrupted) return { world, sites: sites.map(unasked), demands: demands.words }
+    const interrupted = (): boolean => input.interrupt?.(demands.words) === true
+    const start: HeadStart = { files, index, declarations, sites }
+    if (pass > 1 && interrupted()) return { kind: 'interrupted', start }
     const edges = sites.flatMap(edgesOf)
     const settled = pass > 1 && sameEdges(edges, graph.edges)
     if (settled || pass >= MAX_PASSES) {
       const complete = completeSites(sites, searching)
-      input.interrupt?.(demands.words)
-      return { world, sites: complete, demands: demands.words }
+      if (interrupted()) return { kind: 'interrupted', start }
+      return { kind: 'settled', project: { world, sites: complete, demands: demands.words } }
     }
     graph = new KnownGraph(files, edges, { pass, pages })
     known = stableSites(sites)
@@ -91,8 +104,8 @@ function stableSites(sites: readonly LookedUpSite[]): KnownSites {
 }
 
 /** More facts may add values, but they take no found file away. */
-function stillFound({ sites, world }: EvaluatedProject, files: ProjectInput['files']): KnownSites {
-  const known = byFact(sites.filter(({ path, stable }) => stable && world.files.get(path) === files.get(path)))
+function stillFound(start: HeadStart, files: ProjectInput['files']): KnownSites {
+  const known = byFact(start.sites.filter(({ path, stable }) => stable && start.files.get(path) === files.get(path)))
   return new Map([...known].filter(([, turns]) => turns.every(site => site.outcomes.some(isFound))))
 }
 
@@ -107,7 +120,7 @@ function byFact(sites: readonly LookedUpSite[]): KnownSites {
 }
 
 /** The graph of an earlier evaluation, with the facts of the files that were read again. */
-function regraph({ sites }: EvaluatedProject, files: ProjectInput['files'], pages: PageTest): KnownGraph {
+function regraph({ sites }: HeadStart, files: ProjectInput['files'], pages: PageTest): KnownGraph {
   const edges = sites.flatMap(edgesOf).flatMap(edge => {
     const fact = files.get(edge.from)?.includes.find(candidate => candidate.at === edge.fact.at)
     return fact ? [{ ...edge, fact }] : []
