@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync } from 'node:fs'
+import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
@@ -103,6 +103,16 @@ describe('what cannot be had', () => {
     const [a, b] = await Promise.allSettled([tree.read(toRepoPath('a.php')), text(tree, 'b.php')])
     expect(a).toMatchObject({ status: 'rejected', reason: { name: 'UnreadableFileError', path: 'a.php' } })
     expect(b).toEqual({ status: 'fulfilled', value: 'b' })
+    await tree.close()
+  })
+
+  test('git killed in the middle: each file that was due is unreadable or read, none is taken for empty', async () => {
+    const sandbox = Sandbox.init().write({ 'a.php': 'a', 'b.php': 'b' })
+    sandbox.commit()
+    const executable = join(temporaryFolder(), 'git')
+    writeFileSync(executable, '#!/bin/sh\ncase "$*" in *cat-file*) kill -9 $$;; esac\nexec git "$@"\n', { mode: 0o755 })
+    const tree = await openCommit(sandbox.path, 'HEAD', { executable })
+    for (const path of tree.paths) await expect(tree.read(path)).rejects.toBeInstanceOf(UnreadableFileError)
     await tree.close()
   })
 

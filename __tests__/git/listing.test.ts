@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import {
+  type DiffEntry,
+  type IndexEntry,
+  type ListedEntry,
+  parseIndexListing,
+  parseRawDiff,
+  parseTreeListing,
+  tokens,
+} from '../../src/git/listing.ts'
+import { decodeName, encodeName, isRepoPath, type RepoPath } from '../../src/model/path.ts'
+import { Sandbox } from './sandbox.ts'
+
+/** Any bytes that a path can hold, and those that look like the output around them. */
+const name: fc.Arbitrary<RepoPath> = fc
+  .oneof(
+    fc.uint8Array({ minLength: 1, maxLength: 12 }).map(bytes => decodeName(bytes.filter(byte => byte !== 0))),
+    fc.constantFrom(
+      ':x',
+      ':100644 100644 a b M',
+      ' a',
+      'a\tb',
+      'a\nb',
+      'H 100644',
+      '\udcff',
+      '-',
+      'ä',
+      '"q"',
+      'a\\b',
+      'R100',
+    ),
+  )
+  .filter(isRepoPath)
+
+const mode = fc.constantFrom('100644', '100755', '120000', '160000')
+const id = fc.constantFrom('0'.repeat(40), '1a'.repeat(20), 'e'.repeat(64))
+const entry: fc.Arbitrary<ListedEntry> = fc.record({ mode, id, path: name })
+
+function bytesOf(parts: readonly string[]): Uint8Array {
+  return Buffer.concat(parts.flatMap(part => [Buffer.from(encodeName(part)), Buffer.of(0)]))
+}
+
+describe('what is printed is read again, whatever the names', () => {
+  test('a diff', () => {
+    const status = fc.constantFrom('A', 'D', 'M', 'T', 'U')
+    const diff: fc.Arbitrary<DiffEntry[]> = fc.array(
+      fc.tuple(entry, status).map(([one, letter]) => ({ ...one, status: letter })),
+    )
+    const print = (entries: readonly DiffEntry[]) =>
+      bytesOf(entries.flatMap(one => [`:100644 ${one.mode} ${'0'.repeat(40)} ${one.id} ${one.status}`, one.path]))
+    fc.assert(fc.property(diff, entries => expect(parseRawDiff(print(entries))).toEqual(entries)))
+  })
+
+  test('a tree', () => {
+    const print = (entries: readonly ListedEntry[]) =>
+      bytesOf(entries.map(one => `${one.mode} blob ${one.id}\t${one.path}`))
+    fc.assert(fc.property(fc.array(entry), entries => expect(parseTreeListing(print(entries))).toEqual(entries)))
+  })
+
+  test('an index', () => {
+    const rest = fc.record({ stage: fc.nat(3), tag: fc.constantFrom('H', 'h', 'S', 's', 'M') })
+    const index = fc.array(fc.tuple(entry, rest))
+    fc.assert(
+      fc.property(index, entries => {
+        const printed = bytesOf(
+          entries.map(([one, { stage, tag }]) => `${tag} ${one.mode} ${one.id} ${stage}\t${one.path}`),
+        )
+        const expected: IndexEntry[] = entries.map(([one, { stage, tag }]) => {
+          return { ...one, stage, skipped: tag === 'S' || tag === 's', trusted: tag === 'H' }
+        })
+        expect(parseIndexListing(printed)).toEqual(expected)
+      }),
+    )
+  })
+
+  test('tokens of any bytes', () => {
+    const token = fc.uint8Array({ maxLength: 8 }).map(bytes => decodeName(bytes.filter(byte => byte !== 0)))
+    fc.assert(fc.property(fc.array(token), parts => expect(tokens(bytesOf(parts))).toEqual(parts)))
+  })
+
+  test('random bytes never throw, and a name that no checkout could make is left out', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), bytes => {
+        for (const parse of [parseRawDiff, parseTreeListing, parseIndexListing]) parse(bytes)
+      }),
+    )
+    const at = `100644 blob ${'1'.repeat(40)}\t`
+    expect(
+      parseTreeListing(bytesOf([`${at}a/../b`, `${at}/a`, `${at}a//b`, `${at}c`])).map(({ path }) => path),
+    ).toEqual(['c'])
+  })
+})
+
+test('what git itself prints of hostile names', () => {
+  const sandbox = Sandbox.init()
+  const names = [':x', ' a ', 'a\tb', 'a\nb', '"q"', 'ä', '-n', 'a\\b', ':100644 x']
+  sandbox.write(Object.fromEntries(names.map(path => [path, path]))).commit()
+  const listed = parseTreeListing(sandbox.gitBytes(['ls-tree', '-r', '-z', 'HEAD']))
+  expect(listed.map(({ path }) => path).sort()).toEqual([...names].sort())
+  const empty = sandbox.git('hash-object', '-t', 'tree', '/dev/null')
+  const diff = parseRawDiff(sandbox.gitBytes(['diff-tree', '-r', '-z', '--raw', '--no-renames', empty, 'HEAD']))
+  expect(diff.map(({ path, status }) => `${status} ${path}`).sort()).toEqual(names.map(path => `A ${path}`).sort())
+})
