@@ -38,6 +38,22 @@ describe('--fix', () => {
     expect(readFileSync(join(sandbox.path, 'index.php'), 'utf8')).toContain("'/inc/locale.php';")
   })
 
+  test('what shows only when a file has its name again is mended too', async () => {
+    const sandbox = Sandbox.init().write(WHOLE)
+    sandbox.commit()
+    sandbox.git('rm', '-q', 'settings.php')
+    sandbox.write({ 'settings.phpp': "<?php\nrequire __DIR__ . '/inc/Locale.php';\n" })
+    const { code, stderr } = await run(sandbox.path, ['--fix'])
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: [
+        'deploy-guard: fixed settings.phpp:1: Rename it to settings.php',
+        'deploy-guard: fixed settings.php:2: Write locale.php for Locale.php',
+        '',
+      ].join('\n'),
+    })
+  })
+
   test('a file that was named is judged under its new name too', async () => {
     const sandbox = broken()
     const { code, stdout } = await run(sandbox.path, ['--fix', 'settings.phpp', '-f', 'json'])

@@ -39,8 +39,16 @@ export async function mend({ plan, place, judged }: Mendable, { fix }: Args, io:
     return undefined
   }
   const { fixed, refused } = await applyPlan(plan, place.root)
-  await tell([...fixed.map(said => `fixed ${said}`), ...refused.map(said => `not fixed: ${said}`)], io)
-  return fixed.length > 0 ? afterRenames(judged, plan) : undefined
+  await tell(
+    fixed.map(said => `fixed ${said}`),
+    io,
+  )
+  if (fixed.length > 0) return afterRenames(judged, plan)
+  await tell(
+    refused.map(said => `not fixed: ${said}`),
+    io,
+  )
+  return undefined
 }
 
 async function tell(lines: readonly string[], io: Io): Promise<void> {

@@ -41,12 +41,17 @@ export async function runCheck(args: Args, io: Io, engine: Engine): Promise<numb
   return code
 }
 
-/** Mends what is certain where that was asked for, and judges once more what came of it. */
-async function mended(checked: CheckedRanges, request: CheckRequest): Promise<CheckedRanges> {
+/** A file that has its right name again can show what is wrong in it: so often it is looked at once more. */
+const MAX_ROUNDS = 5
+
+/** Mends what is certain where that was asked for, and judges what came of it until nothing more is. */
+async function mended(checked: CheckedRanges, request: CheckRequest, round = 1): Promise<CheckedRanges> {
   const { args, io } = request
   const [first] = checked.runs
-  const judged = first && (await mend(first, args, io))
-  return judged ? untilAborted(checkRanges({ ...request, judged }), io.signal) : checked
+  const judged = first && round <= MAX_ROUNDS ? await mend(first, args, io) : undefined
+  if (judged === undefined) return checked
+  const again = { ...request, judged }
+  return mended(await untilAborted(checkRanges(again), io.signal), again, round + 1)
 }
 
 interface CheckedRanges {
