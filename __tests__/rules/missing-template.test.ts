@@ -67,6 +67,19 @@ describe('Blade: reports', () => {
     expect(await found(edited)).toEqual([message])
   })
 
+  test('with the extension that it had', async () => {
+    const names = Array.from({ length: 3 }, (_, at) => `${views}/p${at}.twig`)
+    const base: Files = {
+      ...laravel,
+      ...Object.fromEntries(names.map(name => [name, `this is ${name}`])),
+      'app/A.php': "<?php\nview('p0');",
+    }
+    const [first = ''] = names
+    expect(await found(without(base, first), base)).toEqual([
+      expect.stringMatching(`^error transition app/A.php:2 This line takes the view p0, and ${first} does not exist`),
+    ])
+  })
+
   test('with folders that are not known: a warning, an error in a comparison', async () => {
     const names = Array.from({ length: 3 }, (_, at) => `p${at}`)
     const open: Files = {
@@ -327,7 +340,7 @@ describe('theme parts', () => {
 
   test('no file that the part can mean is there: a warning', async () => {
     expect(await found(moved(theme, 'themes/dawn/parts/card.php', 'themes/dawn/parts/card.phpp'), theme)).toEqual([
-      'warning transition themes/dawn/index.php:2 This line takes the theme part parts/card-big.php, and themes/dawn/parts/card-big.php does not exist. Did you mean themes/dawn/parts/card.phpp?',
+      'warning transition themes/dawn/index.php:2 This line takes the theme part parts/card-big.php, and themes/dawn/parts/card.php does not exist. Did you mean themes/dawn/parts/card.phpp?',
     ])
   })
 

@@ -168,11 +168,17 @@ class Judge {
     const { before } = this.parts
     const was = before?.found(use, path)
     if (was !== undefined) {
-      return { ...this.missingAt(tried, path, before?.movedTo(was)), proof: 'transition' }
+      return { ...this.missingAt(this.startingAt(was, tried), path, before?.movedTo(was)), proof: 'transition' }
     }
     if (use.soft || sure.includes('no') || before?.wasUsed(use)) return UNKNOWN
     const missing = this.missingAt(tried, path)
     return sure.includes('votes') ? { ...missing, proof: 'votes', weak: true } : { ...missing, proof: 'exact' }
+  }
+
+  /** Where it was is where it is missed. */
+  private startingAt(was: RepoPath, tried: readonly string[]): readonly string[] {
+    const isGone = !this.parts.head.index.tree.paths.has(was)
+    return isGone ? [was, ...tried.filter(each => each !== was)] : tried
   }
 
   private missingAt(tried: readonly string[], path: RepoPath, movedTo?: RepoPath) {
