@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { type Lookup, TreeIndex } from '../../src/resolve/tree-index.ts'
 import { memoryTree } from '../../src/tree/memory-tree.ts'
 
@@ -64,4 +65,15 @@ test('names that differ only in case are found by folding, in a directory too', 
 test('a tail is whole parts', () => {
   expect(index.withTail('deep/c.php')).toEqual(['lib/deep/c.php'])
   expect(index.withTail('eep/c.php')).toEqual([])
+})
+
+test('the paths that begin so, sorted, as by looking at every path', () => {
+  const name = fc.string({ unit: fc.constantFrom('a', 'b', '\uffff', '-'), minLength: 1, maxLength: 3 })
+  const path = fc.array(name, { minLength: 1, maxLength: 3 }).map(parts => parts.join('/'))
+  fc.assert(
+    fc.property(fc.uniqueArray(path), fc.oneof(path, fc.constantFrom('', 'a/')), (paths, prefix) => {
+      const known = new TreeIndex(memoryTree(paths.map(each => [each, ''] as const)))
+      expect([...known.beginningWith(prefix)]).toEqual(paths.filter(each => each.startsWith(prefix)).sort())
+    }),
+  )
 })

@@ -49,9 +49,17 @@ function isLabel(unit: number): boolean {
 
 /** False when the file certainly does not call `name`, whatever its case. */
 export function mayCall(names: CalledNames, name: string): boolean {
-  const bytes = Buffer.from(names, 'base64')
-  return bitsOf(name, 0, name.length).every(bit => ((bytes[bit >> 3] ?? 0) >> (bit & 7)) & 1)
+  return bitsOf(name, 0, name.length).every(bit => isSet(names, bit))
 }
+
+/** Looked up in the text itself: it is asked of every file of a project. */
+function isSet(base64: string, bit: number): boolean {
+  const fromLeft = (bit & ~7) + 7 - (bit & 7)
+  const sextet = BASE64.indexOf(base64.charAt(Math.floor(fromLeft / 6)))
+  return sextet > 0 && ((sextet >> (5 - (fromLeft % 6))) & 1) === 1
+}
+
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 /** The two bits of the label between the offsets, whatever its case. */
 function bitsOf(source: string, start: number, end: number): readonly [number, number] {

@@ -1,3 +1,5 @@
+import { firstNotBelow } from './first-not-below.ts'
+
 /** Names longer than this are few, and would take too much room: they are compared one by one. */
 const LONGEST_INDEXED = 64
 
@@ -86,15 +88,4 @@ function endHashes(name: string): readonly EndHash[] {
     ends.push(after)
   }
   return ends.reverse()
-}
-
-/** The place of the first of these sorted numbers that is not below `bound`. */
-function firstNotBelow(sorted: Float64Array, bound: number): number {
-  let [from, to] = [0, sorted.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((sorted[middle] ?? bound) < bound) from = middle + 1
-    else to = middle
-  }
-  return from
 }

@@ -109,12 +109,10 @@ function filesMatching(pattern: string, world: World): readonly RepoPath[] {
   if (prefix === '' && suffix === '') return []
   const expression = new RegExp(`^${pieces.map(escaped).join('.*')}$`, 's')
   const found: RepoPath[] = []
-  for (const path of world.index.tree.paths) {
-    if (path.startsWith(prefix) && path.endsWith(suffix) && path.length >= prefix.length && expression.test(path)) {
-      found.push(path)
-    }
+  for (const path of world.index.beginningWith(prefix)) {
+    if (path.endsWith(suffix) && expression.test(path) && found.push(path) === MAX_MATCHES) break
   }
-  return found.sort().slice(0, MAX_MATCHES)
+  return found
 }
 
 /** `..` before the first hole is taken back textually; a hole's own text is never split. */

@@ -1,6 +1,7 @@
 import type { FileTree } from '../model/file-tree.ts'
 import { groupBy } from '../model/group-by.ts'
 import { baseNameOf, directoryOf, isRepoPath, joinPath, type RepoPath } from '../model/path.ts'
+import { firstNotBelow } from './first-not-below.ts'
 
 /** What PHP's open() would meet at a path of the tree. */
 export type Lookup =
@@ -21,6 +22,7 @@ const MAX_LINKS = 40
 export class TreeIndex {
   readonly tree: FileTree
   private readonly directories: ReadonlySet<string>
+  private sorted: readonly RepoPath[] | undefined
   private folded: ReadonlyMap<string, readonly string[]> | undefined
   private byDirectory: ReadonlyMap<string, readonly RepoPath[]> | undefined
   private foldedBaseNames: ReadonlyMap<string, readonly RepoPath[]> | undefined
@@ -121,6 +123,16 @@ export class TreeIndex {
     const ending = foldName(`/${tail}`)
     const twins = this.foldedBaseNames.get(foldName(baseNameOf(tail))) ?? []
     return twins.filter(path => foldName(`/${path}`).endsWith(ending))
+  }
+
+  /** The paths that begin so, sorted. */
+  *beginningWith(prefix: string): Iterable<RepoPath> {
+    this.sorted ??= [...this.tree.paths].sort()
+    for (let at = firstNotBelow(this.sorted, prefix); ; at++) {
+      const path = this.sorted[at]
+      if (!path?.startsWith(prefix)) return
+      yield path
+    }
   }
 
   /** The entries that stand in a directory itself. */
