@@ -26,6 +26,14 @@ describe('the engine does what the settings say', () => {
     expect(await findings({ exclude: ['a'] }, TWO, '--exclude', 'b')).toEqual(['error missing-require a/x.php'])
   })
 
+  test('root', async () => {
+    expect(await findings({ root: 'b/' }, TWO)).toEqual(['error missing-require b/x.php'])
+    expect(await findings({ root: 'b' }, TWO, '--cwd', 'a')).toEqual(['error missing-require a/x.php'])
+    expect(await findings({ root: 'b' }, TWO, 'a')).toEqual(['error missing-require a/x.php'])
+    expect(await findings({ root: '.' }, TWO)).toHaveLength(2)
+    await expect(findings({ root: 'c' }, TWO)).rejects.toThrow(/There is no directory c, which the setting root names/)
+  })
+
   test('what is excluded is still there to be included', async () => {
     const files = { 'index.php': "<?php require __DIR__ . '/lib/a.php';", 'lib/a.php': BROKEN }
     expect(await findings({ exclude: ['lib'] }, files)).toEqual([])

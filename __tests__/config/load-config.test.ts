@@ -108,6 +108,12 @@ describe('paths are relative to the file', () => {
   })
 })
 
+test('root is a directory below the file, or the file’s own', async () => {
+  const root = async (value: string) =>
+    (await settingsOf({ 'a/.deploy-guard.json': { root: value } }, { directory: 'a' })).settings.root
+  expect([await root('b/'), await root('.'), await root('..')]).toEqual(['a/b', 'a', ''])
+})
+
 describe('extends', () => {
   test('what stands nearer wins; lists are replaced, rules and constants merged, overrides appended', async () => {
     const files = {
@@ -257,6 +263,7 @@ describe('faults have a place and a way out', () => {
       'documentRoots: [public, ../www]',
       '.deploy-guard.yml:1:25: "documentRoots[1]" must be a directory inside the repository.',
     ],
+    ['.deploy-guard.yml', 'root: ..', '.deploy-guard.yml:1:1: "root" must be a directory inside the repository.'],
     [
       '.deploy-guard.yml',
       'documentRoots: [/var/www]',

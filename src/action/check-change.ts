@@ -11,6 +11,7 @@ import type { Engine } from '../run/engine.ts'
 import { openCache } from '../run/open-cache.ts'
 import { type OpenRun, openRun } from '../run/open-run.ts'
 import type { OpenRange } from '../run/open-trees.ts'
+import { projectRoot } from '../run/project-root.ts'
 import type { RunPlace } from '../run/settings-of-run.ts'
 import { type AlsoPresent, findAlsoPresent } from './also-present.ts'
 import { askedRun } from './asked-run.ts'
@@ -58,7 +59,8 @@ async function refuseEmptyWorkspace(run: OpenRun, { git, workspace }: Surroundin
 
 async function checkRun(run: OpenRun, place: Surroundings, engine: Engine): Promise<CheckedChange> {
   const { range, head, base, root, prefix, directory, settings } = run
-  const paths = prefix === '' ? undefined : [prefix]
+  const project = prefix === '' ? projectRoot(settings.settings, base ? [head, base] : [head]) : prefix
+  const paths = project === undefined ? undefined : [project]
   const { signal } = place.io
   const cache = await factsCache(run, place.env)
   const options = {

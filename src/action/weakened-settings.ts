@@ -54,6 +54,13 @@ function growingLists(base: Settings, head: Settings): string[] {
 function others(base: Settings, head: Settings): string[] {
   const phrases: string[] = []
   if (!same(base.include, head.include) && head.include.length > 0) phrases.push('changes include')
+  if (base.root !== head.root && head.root !== '') phrases.push(`sets root to ${head.root}`)
+  for (const key of ['documentRoots', 'entryPoints'] as const) {
+    if (!same(base[key], head[key]) && head[key].length > 0) phrases.push(`changes ${key}`)
+  }
+  if (!same(base.exposedExtensions, head.exposedExtensions) && base.exposedExtensions.length > 0) {
+    phrases.push('changes exposedExtensions')
+  }
   if (!same(base.overrides, head.overrides) && head.overrides.length > 0) phrases.push('changes overrides')
   if (!same(base.deploy, head.deploy)) phrases.push('changes deploy')
   if (base.baseline !== head.baseline && head.baseline !== null) phrases.push(`sets baseline to ${head.baseline}`)

@@ -4,28 +4,39 @@ import { UserError } from '../model/errors.ts'
 import type { FileTree } from '../model/file-tree.ts'
 import { decodeName } from '../model/path.ts'
 import type { JudgedPaths } from '../run/check-options.ts'
+import type { OpenRun } from '../run/open-run.ts'
+import { projectRoot } from '../run/project-root.ts'
 import type { RunPlace } from '../run/settings-of-run.ts'
 import type { Args } from './args.ts'
 import { type Io, readAll } from './io.ts'
 
 /**
  * The files and directories that the report is about, relative to the root. Without any it is all,
- * or the project that `--cwd` names: a list that came out empty must not make a run that finds nothing, and who stands in
+ * or the project that `--cwd` or the settings name: a list that came out empty must not make a run that finds nothing, and who stands in
  * a subdirectory wants to know what breaks elsewhere. Rejects with UserError
  * `no-such-path` for one that none of the trees has.
  */
 export async function judgedPaths(
   { args, io }: { args: Args; io: Io },
-  place: RunPlace,
+  place: RunPlace & Pick<OpenRun, 'settings'>,
   trees: readonly FileTree[],
 ): Promise<JudgedPaths> {
   const given = [...args.paths, ...(await listedPaths(args, io, place))]
-  if (given.length === 0)
-    return { named: false, ...(args.cwd !== undefined && place.prefix !== '' && { paths: [place.prefix] }) }
+  if (given.length === 0) return { named: false, ...projectPaths(args, place, trees) }
   const paths = given.map(path => insideRoot(path, place))
   const missing = paths.findIndex(path => path !== '' && !trees.some(tree => holds(tree, path)))
   if (missing >= 0) throw notThere(given[missing] ?? '')
   return { named: true, ...(!paths.includes('') && { paths }) }
+}
+
+/** `--cwd` names a project more plainly than the settings do. */
+function projectPaths(
+  { cwd }: Args,
+  { prefix, settings }: RunPlace & Pick<OpenRun, 'settings'>,
+  trees: readonly FileTree[],
+): Pick<JudgedPaths, 'paths'> {
+  const project = cwd !== undefined && prefix !== '' ? prefix : projectRoot(settings.settings, trees)
+  return project === undefined ? {} : { paths: [project] }
 }
 
 async function listedPaths({ filesFrom }: Args, io: Io, place: RunPlace): Promise<string[]> {

@@ -27,6 +27,9 @@ const SHARED_FILES: readonly { readonly name: string; readonly section: DataPath
   { name: 'composer.json', section: ['extra', 'deploy-guard'] },
 ]
 
+/** What a file is called that can hold a configuration. */
+export const CONFIG_NAMES: ReadonlySet<string> = new Set([...OWN_FILES, ...SHARED_FILES.map(({ name }) => name)])
+
 /**
  * The nearest configuration: in `directory` (relative to the root, `''` for the root itself) or one above it, up to the
  * root. Rejects with UserError `bad-config` where one directory holds two, since neither could win without surprise.

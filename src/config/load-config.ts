@@ -60,12 +60,18 @@ async function layersOf(files: ConfigFiles, step: Step): Promise<ConfigLayer[]> 
   return [...layers, { config: rebased, base, origin }]
 }
 
-/** Files that are not in the tree are served by nobody who could be judged. */
-function refuseOutside({ documentRoots = [] }: Config, origin: ConfigLayer['origin']): void {
-  const outside = documentRoots.findIndex(directory => directory === '..' || directory.startsWith('../'))
-  if (outside < 0) return
-  const message = `"documentRoots[${outside}]" must be a directory inside the repository.`
-  throw new UserError('bad-config', `${origin(['documentRoots', outside])}: ${message}`)
+/** What is not in the tree is served and judged by nobody. */
+function refuseOutside({ root, documentRoots = [] }: Config, origin: ConfigLayer['origin']): void {
+  const named = [
+    ...(root === undefined ? [] : [{ path: ['root'], name: 'root', directory: root }]),
+    ...documentRoots.map((directory, index) => {
+      return { path: ['documentRoots', index], name: `documentRoots[${index}]`, directory }
+    }),
+  ]
+  const outside = named.find(({ directory }) => directory === '..' || directory.startsWith('../'))
+  if (outside === undefined) return
+  const { path, name } = outside
+  throw new UserError('bad-config', `${origin(path)}: "${name}" must be a directory inside the repository.`)
 }
 
 interface Extends {

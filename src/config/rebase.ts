@@ -8,6 +8,7 @@ export function rebase(config: Config, base: string): Config {
   const paths = (list: readonly string[] | undefined) => list?.map(path => rebasePath(path, base))
   const overrides = config.overrides?.map(({ files, rules }) => ({ files: globs(files) ?? [], rules }))
   const moved = {
+    root: config.root === undefined ? undefined : rebaseDirectory(config.root, base),
     include: globs(config.include),
     exclude: globs(config.exclude),
     assumeExists: globs(config.assumeExists),

@@ -20,6 +20,7 @@ const DeployEntries = {
 const ConfigEntries = {
   $schema: v.optional(v.string()),
   extends: v.optional(v.union([Text, Texts])),
+  root: v.optional(Directory),
   include: v.optional(Texts),
   exclude: v.optional(Texts),
   phpExtensions: v.optional(v.array(Extension)),

@@ -60,6 +60,7 @@ function fromConfig(config: Config, directory: string): LayerSettings {
   const present = Object.entries(rest).filter(([, value]) => value !== undefined)
   return {
     ...Object.fromEntries(present),
+    ...(config.root === '.' && { root: '' }),
     ...(phpExtensions && { phpExtensions: phpExtensions.map(withoutDot) }),
     ...(allowExtensions && { allowExtensions: allowExtensions.map(withoutDot) }),
     ...(exposedExtensions && { exposedExtensions: exposedExtensions.map(withoutDot) }),

@@ -28,6 +28,8 @@ export interface DeploySettings {
 
 /** What a check can be told. All paths are relative to the tree's root. Everything has a default: see `defaultSettings`. */
 export interface Settings {
+  /** The directory that a run judges when it names none; `''`: the whole repository. Whoever calls `check` limits it. */
+  readonly root: string
   /** Globs of the files whose findings are reported. Empty: all. What is left out is still there to be included. */
   readonly include: readonly string[]
   /** Globs of files whose findings are not reported. Stronger than `include`. */
@@ -68,6 +70,7 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = {
+  root: '',
   include: [],
   exclude: [],
   phpExtensions: [],
