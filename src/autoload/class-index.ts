@@ -1,4 +1,4 @@
-import type { RepoPath } from '../model/path.ts'
+import { joinPath, type RepoPath } from '../model/path.ts'
 import type { ClassFacts, DeclaredClass } from '../php/class-facts.ts'
 import type { World } from '../resolve/engine.ts'
 import { isSamplePath, isTestPath } from '../resolve/places.ts'
@@ -91,7 +91,7 @@ export class ClassIndex {
   /** The entries, those for development aside, below whose directory the path is; the deepest first. */
   entriesAround(path: string): readonly AutoloadEntry[] {
     const around = this.entries.filter(
-      ({ kind, dev, path: place }) => !dev && (kind === 'psr-4' || kind === 'psr-0') && isWithin(path, place),
+      entry => !entry.dev && isWithin(path, entry.path) && (entry.kind === 'psr-4' || mayHoldPsr0(path, entry)),
     )
     return around.sort((a, b) => b.path.length - a.path.length)
   }
@@ -125,6 +125,11 @@ export class ClassIndex {
     const folded = foldName(path)
     return this.candidates(name).find(({ path: wanted }) => wanted !== path && foldName(wanted) === folded)?.path
   }
+}
+
+/** psr-0 repeats the prefix in the path: whatever else lies in the directory is nothing to it. */
+function mayHoldPsr0(path: string, { kind, prefix, path: place }: AutoloadEntry): boolean {
+  return kind === 'psr-0' && path.startsWith(joinPath(place, prefix.replace(/[\\_]/g, '/')))
 }
 
 function isWithin(path: string, place: string): boolean {
