@@ -167,6 +167,15 @@ describe('Blade: stays silent', () => {
     expect(await found(head, laravel)).toEqual([])
   })
 
+  test.each<[string, Files]>([
+    ['code gives its name to another', { 'app/P.php': "<?php Blade::component('other.alert', 'alert');" }],
+    ['a package may bring it', { 'composer.json': '{"require": {"acme/alerts": "*"}}' }],
+  ])('a component is taken away: %s', async (_, more) => {
+    const base = { ...laravel, 'composer.json': '{}' }
+    const head = { ...without(base, `${views}/components/alert.blade.php`), ...more }
+    expect(await found(head, base)).toEqual([])
+  })
+
   test('a namespace of a package', async () => {
     expect(await found({ ...laravel, 'app/A.php': "<?php view('mail::message'); view('pkg::a');" }, laravel)).toEqual(
       [],
@@ -308,6 +317,32 @@ describe('Twig: stays silent', () => {
       'config/packages/twig.yaml': settings,
     }
     expect(await found(head, symfony)).toEqual([])
+  })
+
+  test.each([
+    "$container->prependExtensionConfig('twig', ['paths' => $paths]);",
+    "$container->extension('twig', ['paths' => $paths]);",
+    "$loader->addMethodCall('addPath', [$path]);",
+  ])('settings in code: %s', async code => {
+    const head: Files = {
+      ...symfony,
+      'src/Kernel.php': `<?php ${code}`,
+      'templates/new.html.twig': "{% extends 'theme.html.twig' %}",
+    }
+    expect(await found(head, symfony)).toEqual([])
+  })
+
+  test('a name without its extension becomes a view of another engine', async () => {
+    const pages = Array.from({ length: 4 }, (_, at) => `site/p${at}`)
+    const base: Files = {
+      'index.php': `<?php ${pages.map(page => `$v->render('${page}.twig');`).join('\n')}\n$v->render('site/p1');`,
+      ...Object.fromEntries(pages.map(page => [`views/${page}.twig`, page])),
+    }
+    const head = {
+      ...moved(base, 'views/site/p1.twig', 'views/site/p1.php'),
+      'index.php': "<?php $v->render('site/p1');",
+    }
+    expect(await found(head, base)).toEqual([])
   })
 
   test('settings that cannot be followed', async () => {

@@ -34,6 +34,8 @@ export interface TemplateFacts {
   readonly folders: readonly TemplateFolder[]
   /** Names that the code asks for before it takes them. */
   readonly asked: readonly string[]
-  /** It adds folders that are not known to Blade's finder. */
-  readonly opens?: true
+  /** Names that the code gives to components of Blade. */
+  readonly aliases?: readonly string[]
+  /** The engines to whose loaders it adds folders that are not known. */
+  readonly opens?: readonly ('blade' | 'twig')[]
 }

@@ -1,6 +1,6 @@
 import type { FileTree } from '../model/file-tree.ts'
 import { isOffEverywhere } from '../model/judgement.ts'
-import { encodeName, type RepoPath } from '../model/path.ts'
+import { baseNameOf, encodeName, type RepoPath } from '../model/path.ts'
 import type { PathMention } from '../model/path-mention.ts'
 import type { Settings } from '../model/settings.ts'
 import type { FileFacts } from '../php/facts.ts'
@@ -16,10 +16,14 @@ import { readTemplates } from './read-templates.ts'
 export interface AsideInput {
   readonly head: EvaluatedProject
   /** Absent where nothing is compared. */
-  readonly base?: { readonly evaluated: EvaluatedProject; readonly gone: Gone } | undefined
+  readonly base?: { readonly evaluated: EvaluatedProject; readonly gone: Gone & Modified } | undefined
   readonly settings: Settings
   readonly store: FactsStore | undefined
   readonly signal: AbortSignal | undefined
+}
+
+interface Modified {
+  readonly modified: ReadonlySet<RepoPath>
 }
 
 /** What is found out beside the includes. */
@@ -46,11 +50,16 @@ async function templatesOf({ head, base, ...how }: AsideInput): Promise<AsideFin
   const after = await read(head, base?.evaluated.world.index.tree)
   if (!after) return { head: {}, base: {} }
   const before = base && (await read(base.evaluated, head.world.index.tree))
-  const compared = before && base && { tree: before, renames: base.gone.renames }
+  const compared = before &&
+    base && { tree: before, renames: base.gone.renames, packagesChanged: changesPackages(base.gone) }
   return {
     head: { templates: judgeTemplates(after, settings, compared) },
     base: before ? { templates: judgeTemplates(before, settings) } : {},
   }
+}
+
+function changesPackages({ modified, deleted }: Gone & Modified): boolean {
+  return [...modified, ...deleted].some(path => baseNameOf(path) === 'composer.json')
 }
 
 async function gonePathsOf({ head, base, ...how }: AsideInput): Promise<Found> {

@@ -14,8 +14,19 @@ import {
   type Turnout,
 } from './template-tree.ts'
 
-/** Illuminate\View\FileViewFinder, in its order. */
-const EXTENSIONS = ['blade.php', 'php', 'css', 'html']
+/** Illuminate\View\FileViewFinder, in its order; then what well-known packages add. */
+const EXTENSIONS = [
+  'blade.php',
+  'php',
+  'css',
+  'html',
+  'antlers.html',
+  'antlers.php',
+  'twig',
+  'html.twig',
+  'latte',
+  'md',
+]
 const DEFAULT_FOLDER = 'resources/views'
 /** Blade with another extension (`antlers.html`) is registered by packages that are not in the tree. */
 const USUAL = 3
@@ -29,13 +40,15 @@ export class BladeFinder {
   private readonly extensions: ReadonlySet<string>
   /** Something in the tree adds folders that are not known. */
   private readonly opens: boolean
+  private readonly aliases: ReadonlySet<string>
 
   /** `usual`: extensions of views that are healthy, in the tree or in the one that it is compared with. */
   constructor(tree: TemplateTree, usual: ReadonlySet<string>) {
     this.tree = tree
     this.extensions = usual
     this.registrations = registrationsOf(tree)
-    this.opens = [...tree.facts.values()].some(facts => facts.opens)
+    this.opens = [...tree.facts.values()].some(({ opens }) => opens?.includes('blade'))
+    this.aliases = new Set([...tree.facts.values()].flatMap(({ aliases }) => aliases ?? []))
   }
 
   look(name: string, from: RepoPath): LookedUp {
@@ -54,7 +67,7 @@ export class BladeFinder {
   lookForComponent(name: string, from: RepoPath): LookedUp {
     const at = name.indexOf('::')
     const root = this.rootOf(from)
-    if (root === undefined) return NOT_KNOWN
+    if (root === undefined || this.aliases.has(name)) return NOT_KNOWN
     const prefix = at < 0 ? '' : name.slice(0, at)
     const registered = this.registered('blade-component', prefix, root)
     if (at >= 0 && registered.length === 0) return NOT_KNOWN

@@ -3,6 +3,7 @@ import { Positions } from '../php/positions.ts'
 import { tokensOf } from '../php/source-tokens.ts'
 import { decodeBytes } from '../php/utf8.ts'
 import { bladeUses } from './blade-uses.ts'
+import { componentAliases } from './component-aliases.ts'
 import { type FoundUse, viewUses } from './php-uses.ts'
 import { registeredFolders } from './registered-folders.ts'
 import { themeParts } from './theme-parts.ts'
@@ -14,7 +15,7 @@ export type TemplateLanguage = 'php' | 'blade' | 'twig'
 
 /** What a PHP file must hold to be worth a look. */
 const WORTH_A_LOOK =
-  /\bview\s*\(|\b(?:view|route|response|mail|pdf)::|->\s*(?:view|markdown|loadview|render\w*)\s*\(|\bContent\s*\(|\.twig\b|loadViewsFrom|add(?:Location|Namespace|Path)|prepend(?:Location|Namespace|Path)|anonymousComponentPath|view\.paths|get_(?:template_part|header|footer|sidebar)|locate_template|FilesystemLoader|Twig_Loader/i
+  /\bview\s*\(|\b(?:view|route|response|mail|pdf)::|->\s*(?:view|markdown|loadview|render\w*)\s*\(|\bContent\s*\(|\.twig\b|loadViewsFrom|add(?:Location|Namespace|Path)|prepend(?:Location|Namespace|Path)|anonymousComponentPath|view\.paths|get_(?:template_part|header|footer|sidebar)|locate_template|FilesystemLoader|Twig_Loader|ExtensionConfig|FromExtension|->extension\(|component/i
 
 const ASKED = /\b(?:\w*exists|has_?template|canload)\s*\(\s*(['"])([^'"\n]+)\1/gi
 /** What Twig throws for an absent template. */
@@ -29,12 +30,14 @@ export function extractTemplates(source: string, language: TemplateLanguage): Te
   const found =
     language === 'php' ? usesInPhp(source, tokens) : language === 'blade' ? bladeUses(source) : twigUses(source)
   const { folders, opens } = registeredFolders(tokens)
+  const aliases = componentAliases(tokens)
   const positions = new Positions(source)
   return {
     uses: found.map(use => withPlace(use, source, positions)),
     folders,
     asked: Array.from(source.matchAll(ASKED), ([, , name]) => name ?? ''),
-    ...(opens && { opens }),
+    ...(opens.length > 0 && { opens }),
+    ...(aliases.length > 0 && { aliases }),
   }
 }
 

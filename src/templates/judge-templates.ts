@@ -15,6 +15,8 @@ export interface TemplateBase {
   readonly tree: TemplateTree
   /** Base path to head path. */
   readonly renames: ReadonlyMap<RepoPath, RepoPath>
+  /** A composer.json is not what it was. */
+  readonly packagesChanged: boolean
 }
 
 /** Gives every use of a template in a tree its verdict; sorted by path, then source order. */
@@ -72,11 +74,14 @@ class Before {
   private readonly origins: ReadonlyMap<RepoPath, RepoPath>
   private readonly renames: ReadonlyMap<RepoPath, RepoPath>
   private readonly used: ReadonlySet<string>
+  /** A package may bring a component that was taken away here. */
+  readonly packagesChanged: boolean
   private readonly paths: ReadonlySet<RepoPath>
 
-  constructor({ tree, renames }: TemplateBase, finders: Finders) {
+  constructor({ tree, renames, packagesChanged }: TemplateBase, finders: Finders) {
     this.finders = finders
     this.renames = renames
+    this.packagesChanged = packagesChanged
     this.paths = tree.index.tree.paths
     this.origins = new Map([...renames].map(([from, to]) => [to, from]))
     this.used = new Set(
@@ -167,6 +172,7 @@ class Judge {
   ): Resolution {
     const { before } = this.parts
     const was = before?.found(use, path)
+    if (was !== undefined && use.engine === 'blade-component' && before?.packagesChanged) return UNKNOWN
     if (was !== undefined) {
       return { ...this.missingAt(this.startingAt(was, tried), path, before?.movedTo(was)), proof: 'transition' }
     }
@@ -192,6 +198,7 @@ class Judge {
   private provided(tried: readonly string[]): Resolution | undefined {
     const { isAssumed, head } = this.parts
     if (tried.some(isAssumed)) return { kind: 'provided', why: 'the settings say that it exists' }
+    if (head.index.tree.built) return undefined
     for (const path of tried) {
       const absence = isRepoPath(path) ? head.index.tree.absence(path) : undefined
       if (absence?.kind === 'ignored') return { kind: 'provided', why: `ignored by ${absence.source}:${absence.line}` }

@@ -39,7 +39,8 @@ const HELPERS: Readonly<Record<string, string>> = {
 
 export interface RegisteredFolders {
   readonly folders: readonly TemplateFolder[]
-  readonly opens: boolean
+  /** Engines to whose loaders folders are added that are not known. */
+  readonly opens: readonly ('blade' | 'twig')[]
 }
 
 /** The folders of templates that PHP code makes known, and whether it makes others known to Blade's finder. */
@@ -47,14 +48,21 @@ export function registeredFolders(tokens: readonly SourceToken[]): RegisteredFol
   const found = tokens.map((token, at) =>
     token.kind === 'word' && isMark(tokens[at + 1], '(') ? registeredAt(tokens, at) : NOTHING,
   )
-  const names = tokens.some(({ kind, value }) => kind === 'string' && value === 'view.paths')
-  return { folders: found.flatMap(({ folders }) => folders), opens: names || found.some(({ opens }) => opens) }
+  const named = tokens.flatMap(({ value = '' }) => OPENING_NAMES[value] ?? [])
+  const opens = [...new Set([...named, ...found.flatMap(each => each.opens)])]
+  return { folders: found.flatMap(({ folders }) => folders), opens }
 }
 
-const NOTHING: RegisteredFolders = { folders: [], opens: false }
+/** A setting of Laravel, and a method that a compiler pass of Symfony calls by its name. */
+const OPENING_NAMES: Readonly<Record<string, 'blade' | 'twig'>> = { 'view.paths': 'blade', addPath: 'twig' }
+/** Symfony's ContainerBuilder and ContainerConfigurator: settings of TwigBundle in code. */
+const SETTING_UP = /(?:prependextensionconfig|loadfromextension|->extension)$/
+
+const NOTHING: RegisteredFolders = { folders: [], opens: [] }
 
 function registeredAt(tokens: readonly SourceToken[], at: number): RegisteredFolders {
   const callee = calleeAt(tokens, at)
+  if (SETTING_UP.test(callee) && tokens[at + 2]?.value === 'twig') return { folders: [], opens: ['twig'] }
   const isMethod = /(?:->|::)/.test(callee)
   const shape = REGISTERING[isMethod ? callee.replace(/^.*(?:->|::)/, '') : callee]
   if (!shape || isMethod === callee.startsWith('new ')) return NOTHING
@@ -62,10 +70,10 @@ function registeredAt(tokens: readonly SourceToken[], at: number): RegisteredFol
   const folder = args[shape.folder]
   const namespace = shape.namespace === undefined ? undefined : args[shape.namespace]
   const name = namespace && literalAt(tokens, namespace)?.value
-  if (!folder || (namespace && name === undefined)) return { folders: [], opens: shape.opens === true }
+  if (!folder || (namespace && name === undefined)) return { folders: [], opens: shape.opens ? ['blade'] : [] }
   const known = folderPaths(tokens, folder)
   const folders = known.map(path => ({ engine: shape.engine, ...path, ...(name !== undefined && { namespace: name }) }))
-  return { folders, opens: shape.opens === true && folders.length === 0 }
+  return { folders, opens: shape.opens && folders.length === 0 ? ['blade'] : [] }
 }
 
 /** One folder or a list of them; what is not anchored is left out. */

@@ -19,6 +19,11 @@ const BROUGHT = /^(?:form|bootstrap|foundation|tailwind)_\w*layout\.html\.twig$/
 /** So many names of a namespace must be found below one folder for it to count as the namespace's. */
 const WITNESSES = 3
 
+/** Where the folders are guessed: a bare name may be one of a registry (Drupal's), not of a folder. */
+function isTelling({ path }: TwigName, { found }: Turnout): boolean {
+  return found >= 10 && path.includes('/')
+}
+
 interface Folders {
   readonly known: readonly string[]
   /** Names were found there. */
@@ -34,12 +39,14 @@ export class TwigFinder {
   private readonly turnouts = new Map<string, Turnout>()
   private readonly bundles: ReadonlyMap<string, readonly string[]>
   private readonly registrations: readonly Registration[]
+  private readonly opens: boolean
   private names: ReadonlyMap<string, ReadonlySet<string>> | undefined
 
   constructor(tree: TemplateTree) {
     this.tree = tree
     this.bundles = bundleFolders(tree)
     this.registrations = registrationsOf(tree)
+    this.opens = [...tree.facts.values()].some(({ opens }) => opens?.includes('twig'))
   }
 
   look(written: string, from: RepoPath): LookedUp {
@@ -61,7 +68,8 @@ export class TwigFinder {
     const turnout = this.turnoutOf(name.namespace, at.root)
     if (isElsewhere(turnout)) return NOT_KNOWN
     const tried = at.all.map(folder => joinPath(folder, name.path))
-    const sure = !isHealthy(turnout) ? 'no' : at.isClosed ? 'exact' : turnout.found >= 10 ? 'votes' : 'no'
+    const says = isHealthy(turnout) && /\.\w+$/.test(name.path)
+    const sure = !says ? 'no' : at.isClosed ? 'exact' : isTelling(name, turnout) ? 'votes' : 'no'
     return { kind: 'absent', tried, sure }
   }
 
@@ -91,7 +99,7 @@ export class TwigFinder {
     const own = namespace === '' ? this.rootFolders(root) : this.bundleFolders(namespace, root)
     const known = [...new Set([...inside, ...this.registered(namespace), ...own])]
     const foreign = configured.length > inside.length
-    const open = foreign || settings?.open === true || (namespace === '' && !this.isSymfony(root))
+    const open = this.opens || foreign || settings?.open === true || (namespace === '' && !this.isSymfony(root))
     const inferred = known.length > 0 && !open ? [] : this.inferred(namespace).filter(folder => !known.includes(folder))
     return { known, inferred, open }
   }

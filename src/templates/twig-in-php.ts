@@ -20,6 +20,8 @@ const LOADING: ReadonlySet<string> = new Set([
 ])
 
 const TWIG_NAME = /^[@!\w:](?:[\w@!:/. -]*[\w-])?\.twig$/
+/** Of the views of other engines too: what has such a file is no template of Twig. */
+const EXTENSIONS = ['twig', 'html.twig', 'php', 'phtml', 'html.php', 'tpl', 'latte', 'blade.php']
 /** A name to which a wrapper adds the extension. */
 const BARE_NAME = /^[\w-]+(?:\/[\w-]+)+$/
 
@@ -54,7 +56,7 @@ function loadedBy(tokens: readonly SourceToken[], at: number): readonly FoundUse
   if (lists.length > 0) return lists.map(list => ({ engine: 'twig', ...list }))
   return literalsIn(tokens, argument).flatMap(({ value, at: start, end }): FoundUse[] => {
     if (TWIG_NAME.test(value)) return [{ engine: 'twig', names: [value], at: start, end }]
-    const names = [`${value}.twig`, `${value}.html.twig`]
+    const names = EXTENSIONS.map(extension => `${value}.${extension}`)
     return BARE_NAME.test(value) ? [{ engine: 'twig', names, at: start, end, soft: true }] : []
   })
 }
