@@ -11,7 +11,7 @@ const CALLBACK_AT: ReadonlyMap<string, number> = new Map([
   ['register_shutdown_function', 0],
 ])
 
-/** What makes a file worth a look for names in quotes: see `calledNamesOf`. */
+/** What makes a file worth a look for names in quotes: see `searchableWords`. */
 export const CALLBACK_RUNNERS: readonly string[] = [...CALLBACK_AT.keys()]
 
 /** What a call of one of these functions runs; undefined for every other expression. */

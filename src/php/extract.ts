@@ -31,6 +31,14 @@ export function extractFacts(bytes: Uint8Array, wanted: ReadonlySet<string> = NO
   return scan.matters ? factsOf(source, scan, blankOut(source, scan), wanted) : EMPTY
 }
 
+/** The same with the words that a second reading is asked for by: see `SearchableWords`. */
+export function extractSearchable(bytes: Uint8Array): FileFacts {
+  const source = latin1(bytes)
+  const scan = scanForFacts(source)
+  const facts = scan.matters ? factsOf(source, scan, blankOut(source, scan), NONE) : EMPTY
+  return { ...facts, ...scan.words }
+}
+
 /** The same facts from a parse of the whole source: what keeps skim honest. */
 export function extractFactsUnskimmed(bytes: Uint8Array, wanted: ReadonlySet<string> = NONE): FileFacts {
   const source = latin1(bytes)

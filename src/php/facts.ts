@@ -19,9 +19,9 @@ export interface FileFacts {
   readonly constants: readonly ConstantFact[]
   readonly calls: readonly CallFact[]
   readonly classes: readonly ClassFact[]
-  /** Words that a second reading could tell more about: see `declaredWords`. */
+  /** Words that a second reading could tell more about: see `SearchableWords`. */
   readonly declares?: readonly string[]
-  /** See `calledNamesOf`. */
+  /** See `mayCall`. */
   readonly calledNames?: string
   /** Its ignore comments, when it has any. */
   readonly ignores?: readonly IgnoreComment[]

@@ -29,7 +29,28 @@ function isGlobals(expr: Expr): boolean {
 /** Calls `visit` for `expr` and everything in it. */
 export function visitExpr(expr: Expr, visit: (expr: Expr) => void): void {
   visit(expr)
-  for (const part of partsOf(expr)) visitExpr(part, visit)
+  switch (expr.kind) {
+    case 'literal':
+    case 'variable':
+    case 'constant':
+    case 'opaque':
+      return
+    case 'concat':
+      for (const part of expr.parts) visitExpr(part, visit)
+      return
+    case 'property':
+      visitExpr(expr.object, visit)
+      return
+    case 'element':
+      visitExpr(expr.array, visit)
+      if (expr.key) visitExpr(expr.key, visit)
+      return
+    case 'call':
+      for (const arg of expr.args) visitExpr(arg.value, visit)
+      return
+    default:
+      for (const part of partsOf(expr)) visitExpr(part, visit)
+  }
 }
 
 /** Every slot that the expression reads, into `slots`. */
@@ -50,14 +71,6 @@ export function addMentions(expr: Expr, scope: number, add: (slot: Slot) => void
 
 function partsOf(expr: Expr): readonly Expr[] {
   switch (expr.kind) {
-    case 'property':
-      return [expr.object]
-    case 'element':
-      return expr.key ? [expr.array, expr.key] : [expr.array]
-    case 'concat':
-      return expr.parts
-    case 'call':
-      return expr.args.map(arg => arg.value)
     case 'dynamic-call':
       return [expr.callee, ...expr.args.map(arg => arg.value)]
     case 'method-call':

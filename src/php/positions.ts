@@ -61,11 +61,17 @@ function marksOf(source: string): readonly Mark[] {
   return marks
 }
 
+/** After each LF, CR LF and lone CR. */
 function lineStartsOf(source: string): number[] {
   const starts = [source.startsWith('\xef\xbb\xbf') ? 3 : 0]
+  if (source.includes('\r')) addMixedStarts(source, starts)
+  else for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+function addMixedStarts(source: string, starts: number[]): void {
   const lineEnd = /\r\n|\r|\n/g
   while (lineEnd.test(source)) starts.push(lineEnd.lastIndex)
-  return starts
 }
 
 /** UTF-16 units of the bytes decoded as UTF-8; a byte that is not UTF-8 counts one. */

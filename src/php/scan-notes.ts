@@ -106,7 +106,7 @@ export class ScanNotes {
     this.current = body.parent
   }
 
-  finish(): Omit<Scan, 'shortTags'> {
+  finish(): Omit<Scan, 'shortTags' | 'words'> {
     for (const index of this.writers) if (this.phpNames.has(index)) this.keepWriter(index)
     for (const body of this.bodies.toReversed()) {
       const parent = this.bodies[body.parent]

@@ -11,6 +11,7 @@ import {
   skipGap,
   tagLength,
 } from './scan-tokens.ts'
+import { type SearchableWords, WordNotes } from './searchable-words.ts'
 import { HASH_SIZE, roleOf, wordFilter } from './trigger-words.ts'
 
 /** What a scan of one source (bytes as latin1) found. Offsets are bytes. */
@@ -31,6 +32,7 @@ export interface Scan {
   readonly includes: readonly number[]
   /** `<?` opens PHP in this file: see `isOfShortTags`. */
   readonly shortTags: boolean
+  readonly words: SearchableWords
 }
 
 const PLAIN = 0
@@ -53,6 +55,7 @@ export function scanSource(source: string, wanted: ReadonlySet<string>): Scan {
 class Scanner {
   private readonly source: string
   private readonly notes: ScanNotes
+  private readonly words: WordNotes
   private readonly filter: Uint8Array
   private readonly wanted: ReadonlySet<string>
   private readonly shortTags: boolean
@@ -71,11 +74,12 @@ class Scanner {
     this.shortTags = isOfShortTags(source)
     this.filter = wordFilter(wanted)
     this.notes = new ScanNotes(source.length)
+    this.words = new WordNotes(source)
   }
 
   run(): Scan {
     this.code(this.html(0))
-    return { ...this.notes.finish(), shortTags: this.shortTags }
+    return { ...this.notes.finish(), shortTags: this.shortTags, words: this.words.finish() }
   }
 
   private code(from: number): void {
@@ -104,6 +108,7 @@ class Scanner {
     const { source } = this
     let at = from
     while (kinds[source.charCodeAt(at)] === LABEL && at < source.length) at++
+    if (at > from) this.words.variable(from, at)
     if (this.wanted.size > 0 && at > from) this.wantedVariable(from, at)
     return at
   }
@@ -125,6 +130,8 @@ class Scanner {
     }
     if (role === 'plain') this.notes.trigger()
     else if (role === 'writer') this.writer(lower, end)
+    else if (role === 'runner') this.words.callbackRunner()
+    else if (role === 'class') this.classHead(start, end)
     else if (!isMemberName(this.source, start)) return this.keyword(role, start, end)
     if (this.wanted.has(lower)) this.notes.trigger()
     return end
@@ -142,6 +149,14 @@ class Scanner {
     return end
   }
 
+  /** `class A`, but not `A::class`. */
+  private classHead(start: number, end: number): void {
+    if (isMemberName(this.source, start)) return
+    labelHere.lastIndex = skipGap(this.source, end)
+    const name = labelHere.exec(this.source)?.[0]
+    if (name !== undefined) this.words.declare(name)
+  }
+
   /** `function`, `&` or not, a name or not, `(`: anything else (`use function a;`) has no body. */
   private functionHead(from: number): void {
     const { source } = this
@@ -150,6 +165,7 @@ class Scanner {
     labelHere.lastIndex = at
     const name = labelHere.exec(source)?.[0] ?? ''
     if (source.charCodeAt(skipGap(source, at + name.length)) !== 40) return
+    if (name !== '') this.words.declare(name)
     this.heads.push({ parens: this.parens, name: name.toLowerCase() })
   }
 
@@ -185,8 +201,10 @@ class Scanner {
   }
 
   private punctuation(unit: number, at: number): number {
-    if (unit === 40) this.parens++
-    else if (unit === 41) this.parens--
+    if (unit === 40) {
+      this.parens++
+      this.words.parenthesis(at)
+    } else if (unit === 41) this.parens--
     else if (this.heads.at(-1)?.parens === this.parens) this.heads.pop()
     return at + 1
   }
@@ -250,6 +268,7 @@ class Scanner {
   /** A string's content: a PHP file's name, or a wanted name as a callback. */
   private text(from: number, to: number): void {
     const { source } = this
+    this.words.text(from, to)
     if (endsLikePhp(source, from, to)) this.notes.phpName()
     if (this.wanted.size === 0 || to - from > 100) return
     const text = source.slice(from, to)
@@ -269,6 +288,8 @@ class Scanner {
   private heredocBody(from: number, to: number): void {
     const text = this.source.slice(from, to)
     if (!text.includes('{$') && !text.includes('${')) return
+    for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1))
+      this.words.parenthesis(from + open)
     for (const { 0: word } of text.matchAll(/[a-z_]\w*/gi)) {
       const role = roleOf(word.toLowerCase())
       if (role === 'include' || role === 'plain' || this.wanted.has(word.toLowerCase())) this.notes.trigger()

@@ -1,11 +1,14 @@
+import { CALLBACK_RUNNERS } from './callbacks.ts'
+
 /**
  * Why a word makes the code around it worth parsing.
  * - `include`: loads a file; the body's properties and helpers matter too.
  * - `plain`: changes what a path means: constants, include_path, working directory, autoloaders, the file's own place.
  * - `writer`: can create a file (guard 8); it counts only beside a string that names a PHP file, in the same body.
  * - `function`, `halt`: structure.
+ * - `class`, `runner`: only tells what a second reading could say more about: see searchable-words.ts.
  */
-export type WordRole = 'include' | 'plain' | 'writer' | 'function' | 'halt'
+export type WordRole = 'include' | 'plain' | 'writer' | 'function' | 'halt' | 'class' | 'runner'
 
 const ROLES: Readonly<Record<WordRole, string>> = {
   include: 'include include_once require require_once',
@@ -14,6 +17,8 @@ const ROLES: Readonly<Record<WordRole, string>> = {
   writer: 'file_put_contents fopen copy rename symlink link touch move_uploaded_file put write dumpfile',
   function: 'function',
   halt: '__halt_compiler',
+  class: 'class trait interface enum',
+  runner: CALLBACK_RUNNERS.join(' '),
 }
 
 const roles = new Map<string, WordRole>(

@@ -3,9 +3,7 @@ import type { FileTree } from '../model/file-tree.ts'
 import { baseNameOf, displayName, type RepoPath } from '../model/path.ts'
 import type { Problem } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
-import { calledNamesOf } from '../php/called-names.ts'
-import { declaredWords } from '../php/declared-words.ts'
-import { extractFacts } from '../php/extract.ts'
+import { extractSearchable } from '../php/extract.ts'
 import type { FileFacts } from '../php/facts.ts'
 import type { FactsStore } from '../php/facts-store.ts'
 import { hasPhpShebang, isPhpFile } from '../php/is-php.ts'
@@ -90,9 +88,7 @@ async function readOne(path: RepoPath, { tree, settings, store }: ReadOptions): 
     const source = latin1(bytes)
     const ignores = ignoresIn(source)
     const facts = compactFacts({
-      ...extractFacts(bytes),
-      declares: declaredWords(source),
-      calledNames: calledNamesOf(source),
+      ...extractSearchable(bytes),
       ...(ignores.length > 0 && { ignores }),
       ...(mayMentionPaths(source) && { anchored: true as const }),
     })

@@ -12,7 +12,7 @@ import type { Values } from './values.ts'
 export interface World {
   readonly files: ReadonlyMap<RepoPath, FileFacts>
   readonly symbols: Symbols
-  /** The files that seem to declare a word: see `declaredWords`. */
+  /** The files that seem to declare a word: see `SearchableWords`. */
   readonly declarations: ReadonlyMap<string, readonly RepoPath[]>
   readonly index: TreeIndex
   readonly graph: KnownGraph
@@ -40,7 +40,7 @@ export interface Engine {
    * with its `$`. `path`: where it is declared; absent: wherever the project does.
    */
   demand(word: string, path?: RepoPath): void
-  /** The files that seem to declare a word: see `declaredWords`. */
+  /** The files that seem to declare a word: see `SearchableWords`. */
   declaring(word: string): readonly RepoPath[]
   /** The files that assign a variable in their file scope, or include one that does. */
   leadingTo(variable: string): ReadonlySet<RepoPath>
