@@ -223,6 +223,14 @@ describe('stays silent', () => {
     expect(await shown(head, site)).toEqual([])
   })
 
+  test('a plain name that a class map happened to have', async () => {
+    const mapped = { 'composer.json': JSON.stringify({ autoload: { classmap: ['database'] } }) }
+    const head = using('\\Image::make();', { ...mapped, 'database/seed.php': '<?php class Seed {}' })
+    expect(await shown(head, { ...head, 'database/2015_11_image.php': '<?php class Image {}' })).toEqual([])
+    const named = { ...head, 'database/class.image.php': '<?php class Image {}' }
+    expect(await findings(head, named)).toMatchObject([{ rule: 'missing-class', severity: 'error' }])
+  })
+
   test('a class of nobody knows whom, of whose name one in the tree was deleted', async () => {
     const head = using('new \\Image;')
     expect(await shown(head, { ...head, 'public/old/Image.php': '<?php class Image {}' })).toEqual([])

@@ -1,4 +1,4 @@
-import { directoryOf, type RepoPath } from '../model/path.ts'
+import { baseNameOf, directoryOf, type RepoPath } from '../model/path.ts'
 import type { ClassVerdict, MissingClass } from '../resolve/class-sites.ts'
 import { isNearMiss, nearestPath } from '../resolve/nearest.ts'
 import { providedBy, withheld } from '../resolve/provided.ts'
@@ -36,7 +36,19 @@ export function locateClass(name: string, index: ClassIndex): Located {
 export function isAutoloaded(name: string, index: ClassIndex): boolean {
   const located = locateClass(name, index)
   if (located.kind !== 'found') return false
-  return index.looksAt(name, located.path) || index.isMapped(located.path) || index.owns(name)
+  if (index.looksAt(name, located.path) || index.owns(name)) return true
+  return index.isMapped(located.path) && isMeantFor(name, located.path, index)
+}
+
+/**
+ * A class map takes whatever lies in a directory: a migration `Image` in it is not the `Image` that a framework gives the
+ * code under a plain name. A file that holds several classes, or is named after this one, is meant to be loaded.
+ */
+function isMeantFor(name: string, path: RepoPath, index: ClassIndex): boolean {
+  if (name.includes('\\') || (index.factsOf(path)?.declared.length ?? 0) > 1) return true
+  const plain = (text: string) => text.toLowerCase().replace(/[^a-z\d\x80-\uffff]/g, '')
+  const words = baseNameOf(path).split(/[.-]/)
+  return words.some(word => plain(word) === plain(name))
 }
 
 /** What is wrong with a file that should declare a class. What declares nothing that we can see proves nothing. */
