@@ -25,6 +25,28 @@ describe('a site that the change did not touch and that was in vain before', () 
   })
 })
 
+describe('a file that the project writes itself', () => {
+  const page = {
+    'index.php': "<?php require __DIR__ . '/lists.php';",
+    'build.php': "<?php file_put_contents(__DIR__ . '/lists.php', $x);",
+  }
+
+  test('was never in the repository', async () => {
+    expect(await verdictsOfChange(page, page)).toEqual(['index.php:1 provided'])
+  })
+
+  test('was in it, and goes away with this change', async () => {
+    expect(await verdictsOfChange({ ...page, 'lists.php': '' }, page)).toEqual([
+      'index.php:1 missing lists.php (transition)',
+    ])
+  })
+
+  test('goes away because it is ignored now', async () => {
+    const head = { ...page, '.gitignore': '/lists.php' }
+    expect(await verdictsOfChange({ ...page, 'lists.php': '' }, head)).toEqual(['index.php:1 provided'])
+  })
+})
+
 describe('a foreign head, whose files are not here', () => {
   const plugin = (...tails: readonly string[]) => ({
     'plugin.php': `<?php\n${tails.map(tail => `require ABSPATH . '${tail}';`).join('\n')}\n`,

@@ -9,6 +9,7 @@ import type { Demands } from '../resolve/demands.ts'
 import { type EvaluatedProject, type Evaluation, evaluateProject, type HeadStart } from '../resolve/evaluate-project.ts'
 import { compactFacts } from './compact-facts.ts'
 import { readOrNothing } from './read-or-nothing.ts'
+import { readServerPaths } from './read-server-paths.ts'
 import { turn } from './turn.ts'
 import { validityOf } from './validity.ts'
 
@@ -31,6 +32,7 @@ export async function resolveTree({ tree, facts, settings, store, signal }: Inpu
   const files = ownFacts(facts)
   const wanted = new Map<RepoPath, ReadonlySet<string>>()
   const asked = new Set<string>()
+  const serverPaths = await readServerPaths(tree)
   let start: HeadStart | undefined
   for (let round = 1; ; round++) {
     await turn(signal)
@@ -40,6 +42,7 @@ export async function resolveTree({ tree, facts, settings, store, signal }: Inpu
       files: new Map(files),
       settings,
       start,
+      serverPaths,
       interrupt(demands) {
         again = round < MAX_ROUNDS ? toReadAgain(demands, files, wanted, asked) : []
         return again.length > 0

@@ -4,6 +4,7 @@ import type { Expr } from '../php/expression.ts'
 import type { FileFacts } from '../php/facts.ts'
 import type { KnownGraph } from './known-graph.ts'
 import type { Spot } from './reaching.ts'
+import type { ServerPaths } from './server-paths.ts'
 import type { Symbols } from './symbols.ts'
 import type { TreeIndex } from './tree-index.ts'
 import type { Values } from './values.ts'
@@ -17,6 +18,8 @@ export interface World {
   readonly index: TreeIndex
   readonly graph: KnownGraph
   readonly settings: Settings
+  /** What the server's files in the tree say. */
+  readonly serverPaths: ServerPaths
 }
 
 /** Where an expression stands, and what its scope's parameters are when a call is being followed. */

@@ -10,6 +10,7 @@ import { type Edge, KnownGraph } from './known-graph.ts'
 import { edgesOf, isFound, type LookedUpSite, lookUpCalls, lookUpSite, placeOf, type Searching } from './look-up.ts'
 import { compilePages, type PageTest } from './pages.ts'
 import { createSearchPath } from './search-path.ts'
+import type { ServerPaths } from './server-paths.ts'
 import { collectDeclarations, collectSymbols } from './symbols.ts'
 import { TreeIndex } from './tree-index.ts'
 
@@ -23,6 +24,8 @@ export interface ProjectInput {
   readonly tree: FileTree
   readonly files: ReadonlyMap<RepoPath, FileFacts>
   readonly settings: Settings
+  /** Absent: no file of the tree says where the server looks. */
+  readonly serverPaths?: ServerPaths
   /** The same tree, evaluated when less was known of its files. */
   readonly start?: HeadStart | undefined
   /** Asked after each pass: true ends the evaluation, to go on when more is known of the files that are demanded. */
@@ -46,7 +49,7 @@ const MAX_PASSES = 4
 
 /** Looks every include up, pass by pass, until the include graph stays the same; then asks what the absent ones need. */
 export function evaluateProject(input: ProjectInput): Evaluation {
-  const { files, settings, start: before } = input
+  const { files, settings, start: before, serverPaths = new Map() } = input
   const symbols = collectSymbols(files)
   const declarations = before?.declarations ?? collectDeclarations(files)
   const index = before?.index ?? new TreeIndex(input.tree)
@@ -55,7 +58,7 @@ export function evaluateProject(input: ProjectInput): Evaluation {
   let known = before ? stillFound(before, files) : new Map()
   const demands = new DemandList()
   for (let pass = graph.pass + 1; ; pass++) {
-    const world: World = { files, symbols, index, graph, settings, declarations }
+    const world: World = { files, symbols, index, graph, settings, declarations, serverPaths }
     const { searching, sites } = runPass(world, known, demands)
     const interrupted = (): boolean => input.interrupt?.(demands.words) === true
     const start: HeadStart = { files, index, declarations, sites }

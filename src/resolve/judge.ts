@@ -53,7 +53,7 @@ function judge(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resolut
   if (site.guard !== undefined) return optional(site.guard.why, guardedSlip(site, index))
   return (
     inAnotherCase(site, index) ??
-    providedOrOutside(site) ??
+    providedOrOutside(site, judging) ??
     notDeployed(site) ??
     transition(site, index, judging) ??
     unlessBefore(site, missing(site, index, judging), judging)
@@ -79,8 +79,11 @@ function inAnotherCase(site: EvaluatedSite, index: TreeIndex): Resolution | unde
   return undefined
 }
 
-function providedOrOutside(site: EvaluatedSite): Resolution | undefined {
-  if (site.provided) return { kind: 'provided', ...site.provided }
+function providedOrOutside(site: EvaluatedSite, { before }: Judging): Resolution | undefined {
+  const { provided } = site
+  const wentAway = provided?.seemsMade && before.wasFound(site)
+  if (provided && !wentAway)
+    return { kind: 'provided', why: provided.why, ...(provided.standIn ? { standIn: provided.standIn } : {}) }
   const outside = site.outcomes.filter(outcome => outcome.kind === 'outside')
   const [first] = outside
   return first && outside.length === site.outcomes.length ? { kind: 'outside', why: first.why } : undefined

@@ -8,6 +8,8 @@ export interface Provided {
   readonly why: string
   /** The tracked sample that tells what the file will hold. */
   readonly standIn?: RepoPath
+  /** The code seems to make it. But what was in the repository before was deployed with it: then nobody makes it. */
+  readonly seemsMade?: true
 }
 
 const SAMPLE_WORDS = ['sample', 'dist', 'example', 'default', 'template', 'skel']
@@ -21,7 +23,7 @@ export function providedBy(path: string, world: World, writes: (path: string) =>
   if (absence?.kind === 'ignored' && isMeant(path, absence, world) && !isSlip(path, absence)) {
     return { why: `ignored by ${absence.source}:${absence.line} (${absence.pattern})` }
   }
-  if (writes(path)) return { why: 'the project writes it itself' }
+  if (writes(path)) return { why: 'the project writes it itself', seemsMade: true }
   return world.index.tree.built ? undefined : installed(path, world)
 }
 

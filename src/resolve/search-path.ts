@@ -3,6 +3,7 @@ import type { Expr } from '../php/expression.ts'
 import type { CallFact } from '../php/facts.ts'
 import type { Engine } from './engine.ts'
 import { isCommandPath, isTestPath } from './places.ts'
+import { serverDirectories } from './server-paths.ts'
 import type { In } from './symbols.ts'
 import { hasHole, insideTree, splitOutsideHoles, type Text } from './text.ts'
 import { tidy } from './tidy.ts'
@@ -40,9 +41,12 @@ export function createSearchPath(engine: Engine): SearchPath {
     workingDirectories,
     bareDirectories(from) {
       const current = workingDirectories(from)
-      const relative = includePath.relative.flatMap(entry => current.map(directory => tidy(`${directory}/${entry}`)))
-      const known = distinct([...includePath.fixed, ...relative, directoryOf(from), ...current])
-      return { known, complete: includePath.complete }
+      const server = serverDirectories(current, engine.world.serverPaths, engine.world.index)
+      const entries = [...includePath.relative, ...server.relative]
+      const relative = entries.flatMap(entry => current.map(directory => tidy(`${directory}/${entry}`)))
+      const fixed = [...includePath.fixed, ...server.anchored]
+      const known = distinct([...fixed, ...relative, directoryOf(from), ...current])
+      return { known, complete: includePath.complete && server.complete }
     },
   }
 }

@@ -1,0 +1,63 @@
+import { directoryOf } from '../model/path.ts'
+import type { TreeIndex } from './tree-index.ts'
+
+/**
+ * The include_path that files of a directory give to the pages in it and below, by directory (relative to the root).
+ * `.user.ini` counts for PHP under CGI and FPM, `.htaccess` for PHP as a module of Apache: either may be the server.
+ */
+export type ServerPaths = ReadonlyMap<string, { readonly userIni?: string; readonly htaccess?: string }>
+
+export const SERVER_FILES = ['.user.ini', '.htaccess'] as const
+
+/**
+ * The last `include_path = …` of a `.user.ini` (PHP manual, ".user.ini files"), without its quotes; undefined without
+ * one, or where it is empty: then PHP keeps the value from above.
+ */
+export function includePathOfUserIni(text: string): string | undefined {
+  const lines = [...text.matchAll(/^[ \t]*include_path[ \t]*=[ \t]*("[^"\r\n]*"|'[^'\r\n]*'|[^;\r\n]*)/gim)]
+  return unquoted(lines.at(-1)?.[1])
+}
+
+/** The last `php_value include_path …` of a `.htaccess` (PHP manual, "How to change configuration settings"). */
+export function includePathOfHtaccess(text: string): string | undefined {
+  const lines = [
+    ...text.matchAll(/^[ \t]*php(?:_admin)?_value[ \t]+include_path[ \t]+("[^"\r\n]*"|'[^'\r\n]*'|\S+)/gim),
+  ]
+  return unquoted(lines.at(-1)?.[1])
+}
+
+function unquoted(value = ''): string | undefined {
+  const text = value.trim().replace(/^(["'])(.*)\1$/, '$2')
+  return text === '' ? undefined : text
+}
+
+/** Where pages in `directories` look first, by the nearest file of each kind; both kinds count. */
+export function serverDirectories(
+  directories: readonly string[],
+  paths: ServerPaths,
+  index: TreeIndex,
+): { readonly anchored: readonly string[]; readonly relative: readonly string[]; readonly complete: boolean } {
+  const values = directories.flatMap(directory => [
+    nearest(directory, above => paths.get(above)?.userIni),
+    nearest(directory, above => paths.get(above)?.htaccess),
+  ])
+  const entries = [...new Set(values.flatMap(value => value?.split(':') ?? []))].filter(entry => entry !== '')
+  const known = entries.filter(entry => !/[$%]\{/.test(entry))
+  return {
+    anchored: known.flatMap(entry => (entry.startsWith('/') ? inTree(entry, index) : [])),
+    relative: known.filter(entry => !entry.startsWith('/')),
+    complete: known.length === entries.length,
+  }
+}
+
+function nearest(directory: string, valueIn: (directory: string) => string | undefined): string | undefined {
+  const value = valueIn(directory)
+  return value !== undefined || directory === '' ? value : nearest(directoryOf(directory), valueIn)
+}
+
+/** Nobody knows where the server keeps the tree: `/var/www/site/lib` is `site/lib` or `lib` of the tree, where that is there. */
+function inTree(entry: string, index: TreeIndex): readonly string[] {
+  const parts = entry.split('/').filter(part => part !== '')
+  const tails = parts.map((_, start) => parts.slice(start).join('/'))
+  return tails.filter(tail => index.isDirectory(tail)).slice(0, 1)
+}
