@@ -67,6 +67,10 @@ function bodyOf(node: SyntaxNode | undefined): readonly SyntaxNode[] {
 }
 
 const statements: Readonly<Record<string, Statement>> = {
+  goto: (walk, node, place) => {
+    walk.open(place, 'goto', startOf(node))
+    return 0
+  },
   block: (walk, node, place) => walkStatements(walk, children(node, 'children'), place),
   declare: (walk, node, place) => walkStatements(walk, children(node, 'children'), place),
   namespace: walkNamespace,
@@ -93,7 +97,6 @@ const statements: Readonly<Record<string, Statement>> = {
   constantstatement: declaring(declareConstants),
   inline: () => 0,
   label: () => 0,
-  goto: () => 0,
   halt: () => LEAVES,
   noop: () => 0,
   error: () => 0,

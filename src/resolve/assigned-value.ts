@@ -4,13 +4,14 @@ import { keyText } from './arrays.ts'
 import type { Engine, Place } from './engine.ts'
 import { holeFor, knownOrHole } from './evaluate.ts'
 import { globalValue } from './global-values.ts'
+import { isGlobalsElement } from './symbols.ts'
 import { nameOfLoop, sameTurns } from './turns.ts'
 import { anything, concat, one, type Value, type Values } from './values.ts'
 import { type Asked, variableValue } from './variables.ts'
 
 export function assignedValue(asked: Asked, fact: AssignmentFact, place: Place, engine: Engine): Values {
   const here = { ...place, block: fact.block, at: fact.at }
-  if (fact.target.kind === 'element') return elementWrite(fact, here, engine)
+  if (fact.target.kind === 'element' && !isGlobalsElement(fact.target)) return elementWrite(fact, here, engine)
   switch (fact.op) {
     case '=&':
       // Another name for the same value: what that one is where this one is read.

@@ -1,6 +1,10 @@
+import { isCallableReference } from '../php/callbacks.ts'
 import type { Expr } from '../php/expression.ts'
 import type { IncludeFact } from '../php/facts.ts'
-import { flatten } from './conditions.ts'
+import { builtins } from './builtins.ts'
+import { calledBy } from './callables.ts'
+import { bindArguments } from './calls.ts'
+import { enclosingConditions, flatten, survivedConditions } from './conditions.ts'
 import type { Engine, Place } from './engine.ts'
 import { reachingWrites, writesTo } from './reaching.ts'
 import { dirname, insideTree, type Text } from './text.ts'
@@ -11,6 +15,8 @@ export interface Guarded {
   readonly targets: ReadonlySet<Text>
   readonly place: Place
   readonly engine: Engine
+  /** How often the question was handed on to another function. */
+  readonly depth?: number
 }
 
 const EXISTENCE = new Set([
@@ -34,11 +40,12 @@ const EXISTENCE_METHODS = new Set(['exists', 'isfile', 'isreadable', 'has', 'fil
 export function existenceTest(test: Expr, truth: boolean, guarded: Guarded): string | undefined {
   switch (test.kind) {
     case 'call':
-      return truth ? functionTest(test, guarded) : undefined
+      return (truth ? functionTest(test, guarded) : undefined) ?? askedOfOwn(test, truth, guarded)
     case 'method-call':
     case 'static-call': {
       const operand = EXISTENCE_METHODS.has(test.name) ? askedPath(test) : undefined
-      return truth && operand && samePath(operand, guarded) ? `${test.name}() is asked first` : undefined
+      const asked = truth && operand && samePath(operand, guarded) ? `${test.name}() is asked first` : undefined
+      return asked ?? askedOfOwn(test, truth, guarded)
     }
     case 'compare':
       return comparedTest(test, truth, guarded)
@@ -57,6 +64,45 @@ function functionTest(test: Extract<Expr, { kind: 'call' }>, guarded: Guarded): 
   if (!operand) return undefined
   if (EXISTENCE.has(name)) return samePath(operand, guarded) ? `${name}() is asked first` : undefined
   return name === 'is_dir' && sameDirectory(operand, guarded) ? 'is_dir() is asked first' : undefined
+}
+
+type CallTest = Extract<Expr, { kind: 'call' | 'method-call' | 'static-call' }>
+
+/** How deep a function of the project may hand the question on. */
+const MAX_HANDED_ON = 3
+
+/**
+ * A function of the project that asks whether the file is there, and answers accordingly. What it is told apart by is
+ * whether one of its answers hangs on such a question, so that `exists($f)` and `isMissing($f)` are both understood.
+ */
+function askedOfOwn(test: CallTest, truth: boolean, guarded: Guarded): string | undefined {
+  const { place, engine, depth = 0 } = guarded
+  if (depth >= MAX_HANDED_ON || isCallableReference(test)) return undefined
+  const callables = calledBy(test, place, engine)
+  if (callables.every(({ scope }) => scope.fact.body < 0)) demandBodies(test, engine)
+  for (const { scope } of callables) {
+    const bindings = bindArguments(scope, test.args, place, engine)
+    const asks = scope.fact.returns.some(({ value, block, at }) => {
+      const inside = { path: scope.path, facts: scope.facts, scope: scope.index, block, at, bindings }
+      const conditions = [
+        ...flatten({ test: value, truth }),
+        ...enclosingConditions(inside),
+        ...survivedConditions(inside),
+      ]
+      const within = { ...guarded, place: inside, depth: depth + 1 }
+      return conditions.some(condition => isAskedEitherWay(condition.test, within))
+    })
+    if (asks) return `${scope.fact.name}() asks for it`
+  }
+  return undefined
+}
+
+function demandBodies(test: CallTest, engine: Engine): void {
+  for (const name of test.kind === 'call' ? test.names : [test.name]) if (!builtins.has(name)) engine.demand(name)
+}
+
+function isAskedEitherWay(test: Expr, guarded: Guarded): boolean {
+  return [true, false].some(truth => existenceTest(test, truth, guarded) !== undefined)
 }
 
 /** `$files->exists($path)` and `(new SplFileInfo($path))->isFile()` */

@@ -22,7 +22,7 @@ export interface Guard {
 export function guardOf(fact: IncludeFact, values: Values, place: Place, engine: Engine): Guard | undefined {
   return (
     about('failure', ownGuard(fact, place) ?? surroundingTry(place)) ??
-    about('branch', neverRuns(place, engine)) ??
+    about('branch', neverRuns(place, engine) ?? jumpedOver(place)) ??
     about('file', askedBefore(fact, values, place, engine)) ??
     about('branch', askedByName(values, place, engine) ?? guardOfUnknown(fact, values, place, engine))
   )
@@ -97,6 +97,11 @@ function surroundingTry(place: Place): string | undefined {
     return block?.kind === 'try' && block.catches.some(name => name === 'throwable' || name === 'error')
   })
   return caught ? 'a try block catches the failure' : undefined
+}
+
+/** Where a goto leads is not followed. */
+function jumpedOver({ facts, scope }: Place): string | undefined {
+  return facts.scopes[scope]?.opens.some(({ why }) => why === 'goto') ? 'a goto may jump over it' : undefined
 }
 
 function neverRuns(place: Place, engine: Engine): string | undefined {

@@ -52,7 +52,7 @@ function judge(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resolut
   if (found.length > 0) return { kind: 'found', paths: [...new Set(found)] }
   if (site.guard !== undefined) return optional(site.guard.why, guardedSlip(site, index))
   return (
-    inAnotherCase(site, index) ??
+    inAnotherCase(site, index, judging) ??
     providedOrOutside(site, judging) ??
     notDeployed(site) ??
     transition(site, index, judging) ??
@@ -68,7 +68,11 @@ function foundPaths(outcome: Outcome) {
   return outcome.kind === 'found' || outcome.kind === 'tail' ? outcome.paths : []
 }
 
-function inAnotherCase(site: EvaluatedSite, index: TreeIndex): Resolution | undefined {
+/** As for `missing`: another value that is possible may well be there. */
+function inAnotherCase(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resolution | undefined {
+  const wasFound = judging.comparing && judging.before.wasFound(site)
+  const settled = !site.values.open && site.outcomes.every(({ kind }) => kind === 'absent' || kind === 'tail')
+  if (!settled && !wasFound) return undefined
   for (const outcome of site.outcomes) {
     if (outcome.kind !== 'absent' && outcome.kind !== 'tail') continue
     for (const wanted of outcome.tried) {

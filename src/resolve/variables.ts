@@ -3,6 +3,7 @@ import type { Expr } from '../php/expression.ts'
 import type { AssignmentFact, FileFacts, IncludeFact } from '../php/facts.ts'
 import { assignedValue } from './assigned-value.ts'
 import type { Engine, Place } from './engine.ts'
+import { type Exposure, exposuresOf, mayChange } from './exposed.ts'
 import { reachingWrites, type Write } from './reaching.ts'
 import { referencesTo } from './references.ts'
 import { startValue } from './start-value.ts'
@@ -17,6 +18,8 @@ type VariableWrite = Write &
     | { readonly unread: IncludeFact }
     /** From here on another name, or a closure, may change it too. */
     | { readonly shared: true }
+    /** A call that gets it may change it. */
+    | { readonly exposure: Exposure }
   )
 
 /** What of a variable is asked for: all of it, or one element of the array that it holds. */
@@ -74,7 +77,7 @@ function writesIn(asked: Asked, place: Place, engine: Engine): readonly Variable
     scope: fact.scope,
     block: fact.block,
     at: fact.at,
-    kills: fact.target.kind === 'variable' && fact.op !== '.=' && fact.op !== '??=',
+    kills: isWhole(fact.target) && fact.op !== '.=' && fact.op !== '??=',
     fact,
   }))
   for (const include of place.facts.includes) {
@@ -83,12 +86,23 @@ function writesIn(asked: Asked, place: Place, engine: Engine): readonly Variable
     if (includeAssigns(name, include, engine)) writes.push({ ...spot, include })
     else if (mayAssign(name, include, engine)) writes.push({ ...spot, unread: include })
   }
-  return [...writes, ...referencesTo(name, place).map(spot => ({ ...spot, kills: false, shared: true as const }))]
+  return [...writes, ...hiddenWrites(name, place)]
+}
+
+function hiddenWrites(name: string, place: Place): readonly VariableWrite[] {
+  const references = referencesTo(name, place).map(spot => ({ ...spot, kills: false, shared: true as const }))
+  const before = exposuresOf(name, place).filter(({ fact }) => fact.at !== place.at)
+  const exposures = before.map(exposure => ({ ...exposure.fact, kills: false, exposure }))
+  return [...references, ...exposures]
+}
+
+function isWhole(target: Expr): boolean {
+  return target.kind === 'variable' || isGlobalsElement(target)
 }
 
 /** False for a write to another element than the one that is asked for. */
 export function concerns({ target }: AssignmentFact, { key }: Asked): boolean {
-  if (key === undefined || target.kind !== 'element') return true
+  if (key === undefined || target.kind !== 'element' || isGlobalsElement(target)) return true
   const written = firstKey(target)
   return written?.kind !== 'literal' || written.value === key
 }
@@ -106,9 +120,9 @@ function assignmentsTo(facts: FileFacts, scope: number, name: string): readonly 
   if (!index) {
     index = new Map()
     for (const fact of facts.assignments) {
-      const target = rootTarget(fact.target)
-      if (target.kind !== 'variable') continue
-      const key = `${fact.scope}:${target.name}`
+      const name = plainName(rootTarget(fact.target), fact.scope)
+      if (name === undefined) continue
+      const key = `${fact.scope}:${name}`
       const list = index.get(key)
       if (list) list.push(fact)
       else index.set(key, [fact])
@@ -116,6 +130,12 @@ function assignmentsTo(facts: FileFacts, scope: number, name: string): readonly 
     assignmentIndex.set(facts, index)
   }
   return index.get(`${scope}:${name}`) ?? []
+}
+
+/** In the file scope `$GLOBALS['x']` is `$x`. */
+function plainName(target: Expr, scope: number): string | undefined {
+  if (target.kind === 'variable') return target.name
+  return scope === 0 && isGlobalsElement(target) ? target.key.value : undefined
 }
 
 function spotOf(include: IncludeFact) {
@@ -138,6 +158,7 @@ function leadsToAssignment(name: string, path: RepoPath, engine: Engine): boolea
 function writtenValue(asked: Asked, write: VariableWrite, place: Place, engine: Engine): readonly Values[] {
   if ('unread' in write) return demandUnread(asked.name, write.unread, engine)
   if ('shared' in write) return [anything]
+  if ('exposure' in write) return mayChange(write.exposure, place, engine) ? [anything] : []
   if ('include' in write) return [leftBehind(asked, write.include, engine)]
   const values = assignedValue(asked, write.fact, place, engine)
   const trace = { path: place.path, span: write.fact.span, message: `$${asked.name} is set here` }

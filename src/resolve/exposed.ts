@@ -1,0 +1,68 @@
+import type { Expr } from '../php/expression.ts'
+import type { CallFact, FileFacts } from '../php/facts.ts'
+import { calledBy } from './callables.ts'
+import type { Engine, Place } from './engine.ts'
+import { rootTarget } from './symbols.ts'
+
+type OwnCall = Extract<Expr, { kind: 'call' | 'method-call' | 'static-call' }>
+
+/** A call that a variable, or an element of it, is handed to. */
+export interface Exposure {
+  readonly fact: CallFact
+  /** Which argument it is. */
+  readonly position: number
+}
+
+type Index = ReadonlyMap<string, readonly Exposure[]>
+
+const indexes = new WeakMap<FileFacts, Index>()
+
+/** The calls of a scope that a variable is handed to, in source order. */
+export function exposuresOf(name: string, { facts, scope }: Place): readonly Exposure[] {
+  const index = indexes.get(facts) ?? indexOf(facts)
+  indexes.set(facts, index)
+  return index.get(`${scope}:${name}`) ?? []
+}
+
+function indexOf(facts: FileFacts): Index {
+  const index = new Map<string, Exposure[]>()
+  for (const fact of facts.calls) {
+    if (!('args' in fact.call)) continue
+    for (const [position, { value }] of fact.call.args.entries()) {
+      const root = rootTarget(value)
+      if (root.kind !== 'variable') continue
+      const key = `${fact.scope}:${root.name}`
+      index.set(key, [...(index.get(key) ?? []), { fact, position }])
+    }
+  }
+  return index
+}
+
+/** PHP's functions that change what they are given, and which argument that is; a new order of a list is no change. */
+const CHANGING: ReadonlyMap<string, number> = new Map([
+  ...['array_pop', 'array_shift', 'array_splice', 'array_walk', 'array_walk_recursive', 'settype'].map(
+    name => [name, 0] as const,
+  ),
+  ...['parse_str', 'mb_parse_str', 'exec'].map(name => [name, 1] as const),
+  ...['preg_match', 'preg_match_all', 'similar_text'].map(name => [name, 2] as const),
+  ['str_replace', 3],
+  ['str_ireplace', 3],
+  ['preg_replace', 4],
+  ['preg_replace_callback', 4],
+])
+
+/** True where the call may give the variable another value; asks for the function when it is not known yet. */
+export function mayChange({ fact: { call, ...spot }, position }: Exposure, from: Place, engine: Engine): boolean {
+  if (call.kind !== 'call' && call.kind !== 'method-call' && call.kind !== 'static-call') return false
+  if (call.kind === 'call' && CHANGING.get(call.names.at(-1) ?? '') === position) return true
+  const callables = calledBy(call, { ...from, ...spot }, engine)
+  if (callables.length === 0) demandNames(call, engine)
+  return callables.some(({ scope }) => {
+    const { parameters } = scope.fact
+    return (parameters[position] ?? parameters.find(({ variadic }) => variadic))?.byReference === true
+  })
+}
+
+function demandNames(call: OwnCall, engine: Engine): void {
+  for (const name of call.kind === 'call' ? call.names : [call.name]) engine.demand(name)
+}
