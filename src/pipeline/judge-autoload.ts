@@ -39,7 +39,7 @@ export async function judgeAutoload({ head, base, ...how }: AutoloadInput): Prom
   const index = read.input && new ClassIndex(head.world, read.input)
   const baseIndex = base && before?.input && new ClassIndex(base.world, before.input)
   return {
-    head: index ? foundIn(index, baseIndex) : {},
+    head: index ? knownBefore(foundIn(index, baseIndex), base !== undefined && baseIndex === undefined) : {},
     base: baseIndex ? foundIn(baseIndex, undefined) : {},
     problems: read.problems,
   }
@@ -47,6 +47,11 @@ export async function judgeAutoload({ head, base, ...how }: AutoloadInput): Prom
 
 function treeOf({ world }: EvaluatedProject): { readonly tree: FileTree; readonly facts: Project['facts'] } {
   return { tree: world.index.tree, facts: world.files }
+}
+
+/** Of a tree before any composer.json nothing was judged: what is wrong with the code may have been so all along. */
+function knownBefore(found: Found, isFirst: boolean): Found {
+  return found.autoload && isFirst ? { ...found, autoload: { ...found.autoload, sites: [], mismatches: [] } } : found
 }
 
 function foundIn(index: ClassIndex, base: ClassIndex | undefined): Found {
