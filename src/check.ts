@@ -9,9 +9,11 @@ import { type FactsStore, memoryStore } from './php/facts-store.ts'
 import { applyRules, type RuledDrafts } from './pipeline/apply-rules.ts'
 import { findContents } from './pipeline/contents.ts'
 import { distrustingStore } from './pipeline/distrusting-store.ts'
+import { joinReports } from './pipeline/join-reports.ts'
 import { judgeAside } from './pipeline/judge-aside.ts'
 import { judgeAutoload } from './pipeline/judge-autoload.ts'
 import { makeReport, type ReportInput } from './pipeline/make-report.ts'
+import { type Part, type ProjectSettings, questionsOf } from './pipeline/parts.ts'
 import { type Progress, progressOf } from './pipeline/progress.ts'
 import { readFacts, type TreeFacts } from './pipeline/read-facts.ts'
 import { resolveTree } from './pipeline/resolve-tree.ts'
@@ -28,6 +30,7 @@ import type { Rule } from './rules/rule.ts'
 import { diffTrees } from './tree/changes.ts'
 import { deployedTree } from './tree/deployed-tree.ts'
 
+export type { ProjectSettings } from './pipeline/parts.ts'
 export type { Progress } from './pipeline/progress.ts'
 
 export interface CheckOptions {
@@ -38,6 +41,13 @@ export interface CheckOptions {
   readonly settings?: Partial<Settings>
   /** Where a setting comes from, by its key: `deploy.exclude.0` → `deploy-guard.config.json:3:5`. For messages. */
   readonly settingOrigins?: ReadonlyMap<string, string>
+  /**
+   * Directories that are judged by settings of their own, and `''` for the rest; `settings` and `baseline` do not count then.
+   * Each is a check of its own over the whole trees.
+   */
+  readonly projects?: readonly ProjectSettings[]
+  /** The files that are judged, of a tree with several projects. */
+  readonly part?: Part
   /** How head and base were chosen; goes into the report as it is. */
   readonly range?: RangeInfo
   /** What the report calls its scope; by default `changed` with a base and `all` without. */
@@ -73,7 +83,12 @@ interface Side {
  * trees. Rejects with UserError where it was cancelled; what cannot be checked is a problem in the report.
  */
 export async function check(options: CheckOptions): Promise<Report> {
-  return makeReport(await judgeTrees(options))
+  if (!options.projects?.length) return makeReport(await judgeTrees(options))
+  requireHead(options)
+  const questions = questionsOf(options)
+  const reports: Report[] = []
+  for (const question of questions) reports.push(await makeReport(await judgeTrees(question)))
+  return joinReports(questions, reports)
 }
 
 /** What a report is made of, and what its verdicts come from. */

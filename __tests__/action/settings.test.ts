@@ -37,6 +37,19 @@ describe('whose settings hold', () => {
     })
   })
 
+  test('pull_request: a project of its own that the change brings is told, and judged by its settings', async () => {
+    const own = brokenPullRequest({ 'lib/.deploy-guard.json': '{"failOn": "never"}' })
+    const workspace = checkoutOf(own.origin, 'refs/pull/7/merge')
+    const { annotations } = await runAction({
+      workspace,
+      event: 'pull_request',
+      payload: pullRequestPayload(own.proposal),
+    })
+    expect(annotations.join()).toContain(
+      'This change weakens the settings of deploy-guard: it sets failOn from error to never in lib.',
+    )
+  })
+
   test("pull_request_target: the base's", async () => {
     const { code, annotations, outputs, stdout } = await run('pull_request_target', 'refs/heads/main')
     expect({ code, errors: outputs['errors'] }).toEqual({ code: 1, errors: '2' })

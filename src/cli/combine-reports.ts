@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts'
-import type { RangeInfo, Report, Summary } from '../model/report.ts'
+import type { ProjectReport, RangeInfo, Report, Summary } from '../model/report.ts'
 
 /**
  * One report of several ranges of one repository: every finding once, problems likewise, changes added up. What is
@@ -17,6 +17,7 @@ export function combineReports(reports: readonly Report[]): Report {
     result: reports.some(({ result }) => result === 'failed') ? 'failed' : 'passed',
     ...(range && { range }),
     ...(ranges.length > 1 && { ranges }),
+    ...(first.projects && { projects: combineProjects(reports.flatMap(({ projects }) => projects ?? [])) }),
     summary: combineSummaries(first.summary, reports, findings),
     findings,
     problems: distinct(reports.flatMap(report => report.problems)),
@@ -43,6 +44,26 @@ function combineRanges(ranges: readonly RangeInfo[]): RangeInfo | undefined {
     ...first,
     complete: ranges.every(({ complete }) => complete),
     notes: [...methods, ...new Set(ranges.flatMap(({ notes }) => notes))],
+  }
+}
+
+/** Of each directory all that was found, and the worst result. */
+function combineProjects(projects: readonly ProjectReport[]): ProjectReport[] {
+  const combined = new Map<string, ProjectReport>()
+  for (const project of projects) {
+    const known = combined.get(project.directory)
+    combined.set(project.directory, known === undefined ? project : sumOfProjects(known, project))
+  }
+  return [...combined.values()]
+}
+
+function sumOfProjects(one: ProjectReport, other: ProjectReport): ProjectReport {
+  return {
+    directory: one.directory,
+    result: one.result === 'failed' ? 'failed' : other.result,
+    errors: one.errors + other.errors,
+    warnings: one.warnings + other.warnings,
+    notices: one.notices + other.notices,
   }
 }
 

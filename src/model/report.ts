@@ -58,6 +58,16 @@ export interface ShownSite {
   targets?: ReportPath[]
 }
 
+/** A directory that was judged by settings of its own, and how it did. */
+export interface ProjectReport {
+  /** Relative to the repository's root; empty for what lies in no other project. */
+  directory: string
+  result: 'passed' | 'failed' | 'skipped'
+  errors: number
+  warnings: number
+  notices: number
+}
+
 /** Why a run passed that would have failed. */
 export interface ReportOverride {
   reason: string
@@ -80,6 +90,8 @@ export interface Report {
   range?: RangeInfo
   /** All of them, where several were checked: several refs of one push. */
   ranges?: RangeInfo[]
+  /** Where several directories have settings of their own: what came of each. The result is that of the worst. */
+  projects?: ProjectReport[]
   summary: Summary
   findings: Finding[]
   problems: Problem[]

@@ -15,6 +15,7 @@ import type { RuledDraft } from './apply-rules.ts'
 import { type Comparison, causeOf } from './cause.ts'
 import { compileJudged } from './judged-files.ts'
 import { makeFindings, type Surroundings } from './make-findings.ts'
+import { compilePart } from './parts.ts'
 import { severityAt } from './severity.ts'
 import { shownSites } from './shown-sites.ts'
 import { readLines } from './snippet.ts'
@@ -36,11 +37,12 @@ export interface ReportInput {
 
 export async function makeReport(input: ReportInput): Promise<Report> {
   const { head, base, changes, options, settings } = input
-  const difference = base
-    ? subtract(head.drafts, base.drafts, changes?.renames ?? new Map())
-    : { brought: head.drafts, preexisting: 0 }
+  const isMine = compilePart(options.part)
+  const own = head.drafts.filter(({ draft }) => isMine(displayName(draft.path)))
+  const difference = base ? subtract(own, base.drafts, changes?.renames ?? new Map()) : { brought: own, preexisting: 0 }
   const findings = await findingsOf(difference.brought, input)
-  const isJudged = compileJudged(settings, options.paths)
+  const isAskedFor = compileJudged(settings, options.paths)
+  const isJudged = (path: RepoPath) => isAskedFor(path) && isMine(displayName(path))
   const counted = { ...countFindings(findings), preexisting: difference.preexisting }
   return {
     schemaVersion: 1,
@@ -57,7 +59,9 @@ export async function makeReport(input: ReportInput): Promise<Report> {
       includes: countVerdicts(head.project.sites.filter(({ path }) => isJudged(path))),
     },
     findings,
-    problems: [...input.problems].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    problems: input.problems
+      .filter(({ path }) => isMine(path))
+      .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
     ...(options.show ? { sites: shownSites(head.project, settings, options) } : {}),
   }
 }

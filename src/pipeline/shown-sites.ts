@@ -6,12 +6,18 @@ import type { Project } from '../resolve/project.ts'
 import { reasonOf } from '../resolve/reason.ts'
 import type { IncludeSite, Resolution } from '../resolve/resolution.ts'
 import { compileJudged } from './judged-files.ts'
+import { compilePart } from './parts.ts'
 
 /** The includes with the verdicts that were asked for, in the files that the report is about; sorted by place. */
-export function shownSites(project: Project, settings: Settings, { show = [], paths = [] }: CheckOptions): ShownSite[] {
+export function shownSites(
+  project: Project,
+  settings: Settings,
+  { show = [], paths = [], part }: CheckOptions,
+): ShownSite[] {
   const isJudged = compileJudged(settings, paths)
+  const isMine = compilePart(part)
   return project.sites
-    .filter(({ path, resolution }) => show.includes(resolution.kind) && isJudged(path))
+    .filter(({ path, resolution }) => show.includes(resolution.kind) && isJudged(path) && isMine(displayName(path)))
     .map(shownSite)
     .sort(byPlace)
 }

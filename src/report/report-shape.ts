@@ -108,6 +108,15 @@ export const reportShape = {
   scope: 'required',
   range: { optional: range },
   ranges: { optional: range },
+  projects: {
+    optional: {
+      directory: 'required',
+      result: 'required',
+      errors: 'required',
+      warnings: 'required',
+      notices: 'required',
+    },
+  },
   summary: { required: summary },
   findings: { required: finding },
   problems: { required: { kind: 'required', path: 'required', message: 'required' } },

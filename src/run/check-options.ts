@@ -22,6 +22,7 @@ export function checkOptions(run: OpenRun, { paths, named }: JudgedPaths): Check
     ...(info && { range: info }),
     scope: named ? 'files' : range.kind === 'all' ? 'all' : 'changed',
     ...(range.settingsFrom === 'base' && { ignoresFrom: 'base' as const }),
+    ...(run.projects.length > 0 && { projects: run.projects }),
     ...(paths && { paths }),
     ...(baseline && { baseline }),
   }

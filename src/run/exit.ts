@@ -5,9 +5,10 @@ import { EXIT } from './exit-codes.ts'
 
 export { EXIT }
 
-/** A crash of a rule outweighs a file that could not be read, which outweighs findings. */
-export function exitCode({ problems, summary }: Report, settings: Settings): number {
+/** Of several projects each was judged by its own settings. A crash of a rule outweighs a file that could not be read, which outweighs findings. */
+export function exitCode({ problems, summary, projects, result }: Report, settings: Settings): number {
   if (problems.some(({ kind }) => kind === 'rule-crashed')) return EXIT.bug
   if (problems.some(({ kind }) => kind === 'unreadable')) return EXIT.unable
-  return gate(summary, settings) === 'failed' ? EXIT.findings : EXIT.clean
+  const verdict = projects ? result : gate(summary, settings)
+  return verdict === 'failed' ? EXIT.findings : EXIT.clean
 }

@@ -1,9 +1,11 @@
+import type { ProjectSettings } from '../check.ts'
 import type { SettingsWithOrigins } from '../config/settings.ts'
 import { asClauses } from '../git/range/clauses.ts'
 import { UserError } from '../model/errors.ts'
 import type { Baseline } from '../model/suppression.ts'
 import { withDirectoryAsHead } from './deployed-directory.ts'
 import { type OpenRange, type OpenTrees, openTrees } from './open-trees.ts'
+import { projectsOfRun } from './projects-of-run.ts'
 import { readBaseline } from './read-baseline.ts'
 import { type AskedSettings, type RunPlace, type SettingsSource, settingsOfRun } from './settings-of-run.ts'
 
@@ -11,6 +13,8 @@ import { type AskedSettings, type RunPlace, type SettingsSource, settingsOfRun }
 export interface OpenRun extends OpenTrees, RunPlace {
   readonly settings: SettingsWithOrigins
   readonly baseline?: Baseline
+  /** Where several directories have settings of their own; else empty. */
+  readonly projects: readonly ProjectSettings[]
 }
 
 /** What a run was asked for, whether by flags or by inputs. */
@@ -46,7 +50,8 @@ export async function openRun(planned: OpenRange, { asked, env, directory, signa
     const baseline = asked.baseline === 'unread' ? undefined : await readBaseline(request)
     const isDirectory = settings.settings.deploy.source === 'directory' && !asked.headNamed
     const deployed = isDirectory ? await withDirectoryAsHead(trees, { directory, env, signal }) : trees
-    return { ...place, ...deployed, settings, ...(baseline && { baseline }) }
+    const projects = await projectsOfRun({ asked, place, source, head: deployed.head, baseline })
+    return { ...place, ...deployed, settings, projects, ...(baseline && { baseline }) }
   } catch (error) {
     await trees.close()
     throw error

@@ -35,13 +35,15 @@ export async function settingsOfRun(
   asked: AskedSettings,
   place: RunPlace,
   source: SettingsSource,
+  /** Where the search for a configuration begins. */
+  nearest: string = place.prefix,
 ): Promise<SettingsWithOrigins> {
   const { config, settings, spelling } = asked
   const options = { directory: place.prefix, spelling }
   if (config === 'none' || (config === undefined && source.kind === 'none')) return mergeSettings([], settings, options)
   const layers =
     config === undefined
-      ? await loadConfig({ files: filesOf(source, place), directory: place.prefix })
+      ? await loadConfig({ files: filesOf(source, place), directory: nearest })
       : await loadNamed(config.file, place, source)
   return mergeSettings(layers, settings, options)
 }
