@@ -1,5 +1,5 @@
 // Renames, moves and deletes files of classes, and counts the places that are reported as errors:
-// `node scripts/planted-classes.mjs DIR [--seed N] [--max N]`. The folder itself is only read. See docs/accuracy.md.
+// `npm run planted:classes -- DIR [--seed N] [--max N]`. The folder itself is only read. See docs/accuracy.md.
 // Exit 1: fewer than 98 of 100 are reported, or a file is that needs nothing of what was moved; 2: bad usage.
 import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -141,6 +141,6 @@ function shuffled(list, random) {
 
 const [folder] = positionals
 if (folder === undefined) {
-  console.error('usage: node scripts/planted-classes.mjs DIR [--seed N] [--max N]')
+  console.error('usage: npm run planted:classes -- DIR [--seed N] [--max N]')
   process.exitCode = 2
 } else process.exitCode = await run(folder)
