@@ -35,14 +35,20 @@ export const CONFIG_NAMES: ReadonlySet<string> = new Set([...OWN_FILES, ...SHARE
  * root. Rejects with UserError `bad-config` where one directory holds two, since neither could win without surprise.
  */
 export async function findConfig(files: ConfigFiles, directory: string): Promise<FoundConfig | undefined> {
+  const found = await configIn(files, directory)
+  if (found !== undefined || directory === '') return found
+  return findConfig(files, directoryOf(directory))
+}
+
+/** The configuration in this very directory. Rejects as `findConfig` does. */
+export async function configIn(files: ConfigFiles, directory: string): Promise<FoundConfig | undefined> {
   const found = await configsIn(files, directory)
   const [first, second] = found
   if (first !== undefined && second !== undefined) {
     const names = `${first.file} and ${second.file}`
     throw new UserError('bad-config', `There are two configurations, ${names}; keep one, or name it with --config.`)
   }
-  if (first !== undefined || directory === '') return first
-  return findConfig(files, directoryOf(directory))
+  return first
 }
 
 async function configsIn(files: ConfigFiles, directory: string): Promise<FoundConfig[]> {

@@ -1,5 +1,5 @@
 import type { ProjectSettings } from '../check.ts'
-import { CONFIG_NAMES, findConfig } from '../config/find-config.ts'
+import { CONFIG_NAMES, configIn, findConfig } from '../config/find-config.ts'
 import { directoriesWith } from '../inspect/project-directories.ts'
 import type { FileTree } from '../model/file-tree.ts'
 import { directoryOf } from '../model/path.ts'
@@ -32,8 +32,7 @@ export async function projectsOfRun(request: ProjectsRequest): Promise<readonly 
   const others: string[] = []
   for (const directory of configDirectories(tree.paths)) {
     if (directory === governing || directory === '') continue
-    const found = await findConfig(files, directory)
-    if (found !== undefined && directoryOf(found.file) === directory) others.push(directory)
+    if ((await configIn(files, directory)) !== undefined) others.push(directory)
   }
   if (others.length === 0) return []
   const directories = new Set(['', ...(governing === undefined ? [] : [governing]), ...others])
