@@ -23,11 +23,9 @@ const MAX_MANIFESTS = 1000
  * them takes in as a path repository. A copy of a library is none. All others in the tree are `nested`.
  */
 export async function readManifests(tree: FileTree): Promise<Manifests> {
-  const paths = [...tree.paths]
-    .filter(path => isOwnManifest(path, tree))
-    .sort()
-    .slice(0, MAX_MANIFESTS)
-  const heads = paths.filter(path => path === 'composer.json' || has(tree, directoryOf(path), 'composer.lock'))
+  const own = [...tree.paths].filter(path => isOwnManifest(path, tree)).sort()
+  const heads = own.filter(path => path === 'composer.json' || has(tree, directoryOf(path), 'composer.lock'))
+  const paths = [...new Set([...heads, ...own])].slice(0, MAX_MANIFESTS)
   const problems: Problem[] = []
   if (heads.length === 0) return { projects: [], nested: [], problems }
   const read = new Map<RepoPath, Manifest>()
