@@ -21,6 +21,12 @@ export function phpVersion(): string | undefined {
   return status === 0 ? stdout : undefined
 }
 
+/** The php-cgi of this machine, which reads `.user.ini` as the built-in server does not; undefined where there is none. */
+export function phpCgi(): string | undefined {
+  const command = process.env['DEPLOY_GUARD_PHP_CGI'] ?? 'php-cgi'
+  return spawnSync(command, ['-v']).status === 0 ? command : undefined
+}
+
 /** What PHP did with a row: the same fields that the row promises. */
 export interface Ran {
   readonly loads: readonly string[]
@@ -74,6 +80,22 @@ export class RealPhp {
     } finally {
       if (row.ini) await server.stop()
     }
+  }
+
+  /** One request under `command`, a php-cgi; the site is the document root. */
+  async cgi(row: Row, command = 'php-cgi'): Promise<Ran> {
+    const root = this.#site(row)
+    const flags = this.#flags(row, root).filter(flag => flag !== '-d' && !flag.startsWith('include_path='))
+    const env = {
+      ...process.env,
+      REDIRECT_STATUS: '1',
+      REQUEST_METHOD: 'GET',
+      DOCUMENT_ROOT: root,
+      SCRIPT_FILENAME: join(root, entryOf(row)),
+    }
+    const args = ['-n', ...flags.flatMap(flag => ['-d', flag])]
+    const { stdout, status } = spawnSync(command, args, { cwd: root, env, encoding: 'utf8' })
+    return this.#ran(root, { output: stdout, status: status ?? -1 })
   }
 
   async dispose(): Promise<void> {

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { phpVersion, RealPhp } from '../conformance/real-php.ts'
+import { phpCgi, phpVersion, RealPhp } from '../conformance/real-php.ts'
 import type { Row } from '../conformance/row.ts'
 import { rows } from '../conformance/rows.ts'
 
@@ -24,12 +24,26 @@ wherePhpIs(`PHP ${version ?? '(not installed)'}`, () => {
   })
 
   describe('on the command line', () => {
-    const here = rows.filter(({ sapi }) => sapi !== 'web')
+    const here = rows.filter(({ sapi = 'cli' }) => sapi === 'cli')
     test.each(here.map(row => [`${row.id} ${row.title}`, row] as const))('%s', (_, row) => prove(row, 'cli'))
   })
 
   describe('in a request', () => {
-    const here = rows.filter(({ sapi, cwd }) => sapi !== 'cli' && cwd === undefined)
+    const here = rows.filter(({ sapi = 'web', cwd }) => sapi === 'web' && cwd === undefined)
     test.each(here.map(row => [`${row.id} ${row.title}`, row] as const))('%s', (_, row) => prove(row, 'web'))
+  })
+})
+
+const cgi = phpCgi()
+const whereCgiIs = cgi === undefined ? describe.skip : describe
+
+whereCgiIs('php-cgi', () => {
+  const php = new RealPhp()
+  afterAll(() => php.dispose())
+
+  const here = rows.filter(({ sapi }) => sapi === 'cgi')
+  test.each(here.map(row => [`${row.id} ${row.title}`, row] as const))('%s', async (_, row) => {
+    const { loads, end } = await php.cgi(row, cgi)
+    expect({ loads, end }).toEqual({ loads: row.loads, end: row.end ?? 'fine' })
   })
 })

@@ -17,7 +17,7 @@ export async function replayIncidents({ incidents, clones, confidence, print }) 
     .map(line => JSON.parse(line))
     .filter(row => confidence === 'any' || row.confidence === confidence)
   const checkRange = createChecker()
-  const shares = { introduced: [0, 0], bad: [0, 0], fixed: [0, 0] }
+  const shares = { introduced: [0, 0], outsideTests: [0, 0], bad: [0, 0], fixed: [0, 0] }
   let absent = 0
   for (const incident of wanted) {
     const repository = cloneOf(clones, incident.repo)
@@ -25,6 +25,7 @@ export async function replayIncidents({ incidents, clones, confidence, print }) 
     else await replayOne({ incident, repository, checkRange, shares, print })
   }
   print(`an error when introduced: ${share(shares.introduced)}`)
+  print(`the same without those in tests, which are one step lower: ${share(shares.outsideTests)}`)
   print(`reported in the whole tree: ${share(shares.bad)}`)
   print(`gone when fixed: ${share(shares.fixed)}`)
   if (absent > 0) print(`${absent} of ${wanted.length} incidents skipped: their repository is not in ${clones}`)
@@ -45,11 +46,13 @@ async function replayOne({ incident, repository, checkRange, shares, print }) {
   const { introduced, bad, fixed } = incident
   const misses = []
   async function ask(question, base, head) {
-    shares[question][1]++
+    const counted = [question, ...(question === 'introduced' && !incident.in_tests ? ['outsideTests'] : [])]
+    for (const name of counted) shares[name][1]++
     try {
       const report = await checkRange(repository, base, head)
-      const finding = report.findings.find(candidate => isAbout(candidate, incident))
-      if (isRight[question](finding)) shares[question][0]++
+      const anywhere = question === 'introduced' && !isThere(repository, head, incident.file)
+      const finding = report.findings.find(candidate => isAbout(candidate, incident, anywhere))
+      if (isRight[question](finding)) for (const name of counted) shares[name][0]++
       else misses.push(`${question}: ${finding ? `${finding.severity} ${finding.rule}` : 'nothing is reported'}`)
     } catch (error) {
       misses.push(`${question}: ${error.message}`)
@@ -68,9 +71,12 @@ const isRight = {
   fixed: finding => finding === undefined,
 }
 
-/** `missing` is a path from the root or its end; what was looked for holds both. */
-function isAbout({ path, message, target }, { file, missing }) {
-  return path === file && [...(target?.tried ?? []), message].some(text => text.includes(missing))
+/**
+ * `missing` is a path from the root or its end; what was looked for holds both. `anywhere`: the file has another name in
+ * that commit, so that the same target in whatever file counts.
+ */
+function isAbout({ path, message, target }, { file, missing }, anywhere) {
+  return (anywhere || path === file) && [...(target?.tried ?? []), message].some(text => text.includes(missing))
 }
 
 function describeIncident({ repo, bad, file, line, missing, ...more }) {
@@ -79,6 +85,10 @@ function describeIncident({ repo, bad, file, line, missing, ...more }) {
 }
 
 const TRAITS = ['kind', 'expr', 'guard', 'in_tests', 'third_party', 'existed_before']
+
+function isThere(repository, commit, file) {
+  return spawnSync('git', ['-C', repository, 'cat-file', '-e', `${commit}:${file}`]).status === 0
+}
 
 /** Undefined for a commit without a parent. */
 function parentOf(repository, commit) {
