@@ -12,6 +12,7 @@ import { spellingRows } from './rows/spelling-rows.ts'
 import { streamRows } from './rows/stream-rows.ts'
 import { tokenRows } from './rows/token-rows.ts'
 import { valueRows } from './rows/value-rows.ts'
+import { wrapperRows } from './rows/wrapper-rows.ts'
 
 /** Every case, in the order of their ids. */
 export const rows: readonly Row[] = [
@@ -28,4 +29,5 @@ export const rows: readonly Row[] = [
   ...guardRows,
   ...branchRows,
   ...providedRows,
+  ...wrapperRows,
 ].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))

@@ -58,6 +58,45 @@ const loops = [
     },
   ),
   ...pair(
+    'G6f',
+    'readdir',
+    {
+      code: "$d = opendir(__DIR__);\nwhile (($f = readdir($d)) !== false) { if ($f === 'a.php') { include __DIR__ . '/' . $f; } }",
+      loads: ['a.php'],
+      ours: 'optional',
+    },
+    {
+      code: "$all = ['none.php'];\nwhile (($f = array_pop($all)) !== null) { include __DIR__ . '/' . $f; }",
+      ours: 'unknown',
+      coarser: 'what a list still holds is not followed',
+    },
+  ),
+  ...pair(
+    'G6g',
+    'the body of an autoloader that is registered by name',
+    {
+      code: `function auto($class) { $f = __DIR__ . "/cls/$class.php"; if (is_file($f)) { require $f; } }\nspl_autoload_register('auto');\nclass_exists('None');`,
+    },
+    {
+      code: `function auto($class) { require ${NONE}; }\nspl_autoload_register('auto');\nclass_exists('None');`,
+      end: 'fatal',
+    },
+  ),
+  ...pair(
+    'G7b',
+    'candidates of which one must exist, in a chain',
+    {
+      code: "if (file_exists(__DIR__ . '/../../none.php')) { require __DIR__ . '/../../none.php'; }\nelseif (file_exists(__DIR__ . '/none.php')) { require __DIR__ . '/none.php'; }\nelse { require __DIR__ . '/a.php'; }",
+      loads: ['a.php'],
+      ours: 'optional | optional | found a.php',
+    },
+    {
+      code: "if (file_exists(__DIR__ . '/../../none.php')) { require __DIR__ . '/../../none.php'; }\nelse { require __DIR__ . '/none.php'; }",
+      end: 'fatal',
+      ours: `optional | ${MISSING}`,
+    },
+  ),
+  ...pair(
     'G7',
     'a list of candidates of which one must exist',
     {
@@ -111,6 +150,25 @@ const branches = [
       end: 'fatal',
       ours: 'optional',
       coarser: 'which extensions a server has is not known',
+    },
+  ),
+  ...pair(
+    'G9f',
+    'function_exists: no test of the file',
+    {
+      code: `if (function_exists('other')) { require ${NONE}; }`,
+      ours: MISSING,
+      unreached: 'which functions exist is not known',
+    },
+    { code: `if (!function_exists('other')) { require ${NONE}; }`, end: 'fatal' },
+  ),
+  ...pair(
+    'G9g',
+    'a branch on the SAPI',
+    { code: `if (PHP_SAPI === 'fpm-fcgi') { require ${NONE}; }` },
+    {
+      code: `if (PHP_SAPI !== 'fpm-fcgi') { require ${NONE}; }`,
+      end: 'fatal',
     },
   ),
   ...pair(

@@ -31,6 +31,13 @@ const tests = [
     coarser: 'between its test and its include a variable is taken to keep its value',
   }),
   ...asking('G1m', '->isFile()', asked => `if ((new SplFileInfo(${asked}))->isFile()) { include ${NONE}; }`),
+  ...asking('G1p', 'a variable', asked => `$a = ${asked};\n$b = ${NONE};\nif (file_exists($a)) { include $b; }`),
+  ...pair(
+    'G1q',
+    'a target that is there in another case',
+    { code: "if (file_exists(__DIR__ . '/A.php')) { include __DIR__ . '/A.php'; }" },
+    { code: "include __DIR__ . '/A.php';", ours: 'case a.php', reports: 'case-mismatch' },
+  ),
   ...pair(
     'G1n',
     '|| lets others in',
@@ -66,6 +73,16 @@ const exits = [
       `function f() { if (!is_file(${asked})) { throw new RuntimeException(); } include ${NONE}; }\ntry { f(); } catch (RuntimeException $e) {}`,
   ),
 ]
+
+const neverReturns = pair(
+  'G2g',
+  'a call that never returns before it',
+  {
+    code: `function stop(): never { exit; }\nif (!is_file(${NONE})) { stop(); }\ninclude ${NONE};`,
+    bug: 'whether a call returns is not asked',
+  },
+  { code: `function stop() { return; }\nif (!is_file(${NONE})) { stop(); }\ninclude ${NONE};` },
+)
 
 const fallbacks = [
   ...pair(
@@ -134,4 +151,4 @@ const tries = [
 ]
 
 /** Guards 1 to 5, each with the code that it would not help. */
-export const guardRows: readonly Row[] = [...tests, ...exits, ...fallbacks, ...results, ...tries]
+export const guardRows: readonly Row[] = [...tests, ...exits, ...neverReturns, ...fallbacks, ...results, ...tries]

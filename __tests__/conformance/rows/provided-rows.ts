@@ -39,6 +39,8 @@ export const providedRows: readonly Row[] = [
   ...pair({ id: 'G8a', title: 'ignored by git', more: { '.gitignore': '/config.php\n' }, deployed: SERVER }),
   ...pair({ id: 'G8b', title: 'a sample beside it', more: announcing(['config-sample.php']), deployed: SERVER }),
   ...pair({ id: 'G8c', title: 'a .dist beside it', more: announcing(['config.php.dist']), deployed: SERVER }),
+  ...pair({ id: 'G8i', title: 'an .example beside it', more: announcing(['config.php.example']), deployed: SERVER }),
+  ...pair({ id: 'G8j', title: 'a .default beside it', more: announcing(['config.default.php']), deployed: SERVER }),
   ...pair({
     id: 'G8d',
     title: 'written by the project',
