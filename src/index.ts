@@ -1,4 +1,4 @@
-export { type CheckOptions, check, type Progress } from './check.ts'
+export { type CheckOptions, check, type Progress, type ProjectSettings } from './check.ts'
 export { applyFixes, type FixableDirectory, type FixOutcome } from './fix/apply-fixes.ts'
 export { formatPatch } from './fix/format-patch.ts'
 export { type FixableTree, type FixPlan, planFixes } from './fix/plan-fixes.ts'
@@ -30,6 +30,7 @@ export type {
 export { displayName, type RepoPath, toRepoPath } from './model/path.ts'
 export type {
   Problem,
+  ProjectReport,
   RangeInfo,
   RenderOptions,
   Report,
@@ -39,7 +40,15 @@ export type {
   Summary,
   VerdictCounts,
 } from './model/report.ts'
-export { defaultSettings, type Override, type RuleSetting, type RuleSettings, type Settings } from './model/settings.ts'
+export {
+  type DeployIgnore,
+  type DeploySettings,
+  defaultSettings,
+  type Override,
+  type RuleSetting,
+  type RuleSettings,
+  type Settings,
+} from './model/settings.ts'
 export type { Baseline, BaselineEntry } from './model/suppression.ts'
 export type { Verdict } from './model/verdict.ts'
 export { type FormatName, formatReport, formats } from './report/formats.ts'

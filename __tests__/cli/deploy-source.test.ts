@@ -56,3 +56,17 @@ test('in a sha256 repository a clean file is an unchanged one', async () => {
   const report: Report = JSON.parse(stdout)
   expect(report.summary.filesChanged).toBe(0)
 })
+
+test('--list-files leaves out what is not deployed', async () => {
+  const config = JSON.stringify({ deploy: { exclude: ['docs'], respect: ['export-ignore'] } })
+  const files = {
+    'deploy-guard.config.json': config,
+    '.gitattributes': 'tests export-ignore',
+    'a.php': '',
+    'docs/b.php': '',
+    'tests/c.php': '',
+  }
+  const { path } = Sandbox.init().write(files)
+  const { stdout } = await run(path, ['--all', '--list-files'])
+  expect(stdout.split('\n')).toEqual(['.gitattributes', 'a.php', 'deploy-guard.config.json', ''])
+})
