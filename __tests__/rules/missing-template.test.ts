@@ -127,6 +127,17 @@ test('the chain leads from the page, through what it takes, to the template that
   ])
 })
 
+test('a line that nobody touched is broken by the settings, not by an edit', async () => {
+  const yaml = (folder: string) => `twig:\n  default_path: '%kernel.project_dir%/${folder}'\n`
+  const base = { ...symfony, 'config/packages/twig.yaml': yaml('templates'), 'views/a.twig': 'a' }
+  const head = { ...base, 'config/packages/twig.yaml': yaml('views') }
+  const { findings } = await check({ head: memoryTree(head), base: memoryTree(base) })
+  const causes = findings.filter(({ rule }) => rule === 'missing-template').map(({ cause }) => cause)
+  expect(new Set(causes.map(cause => `${cause?.kind} ${cause?.path}`))).toEqual(
+    new Set(['context-changed config/packages/twig.yaml']),
+  )
+})
+
 describe('Blade: stays silent', () => {
   test('all is there', async () => {
     expect(await found(laravel)).toEqual([])
@@ -237,6 +248,15 @@ describe('Twig: reports', () => {
     ])
   })
 
+  test('a new name beside settings in code that name no folder', async () => {
+    const head: Files = {
+      ...symfony,
+      'src/Kernel.php': "<?php $container->prependExtensionConfig('twig', ['strict_variables' => true]);",
+      'templates/new.html.twig': "{% extends 'bsae.html.twig' %}",
+    }
+    expect(await found(head, symfony)).toEqual([expect.stringMatching(/^error exact templates\/new\.html\.twig:1 /)])
+  })
+
   test('a template of a bundle of one’s own', async () => {
     const bundle: Files = {
       ...symfony,
@@ -281,6 +301,9 @@ test('another template whose path ends alike was there before: it is not meant',
     expect.stringMatching(/^error transition index\.php:4 /),
   ])
   expect(await found(moved(base, 'views/p2.twig', 'more/p2.twig'), base)).toEqual([])
+  expect(await found(moved(base, 'views/p2.twig', 'views/more/p2.twig'), base)).toEqual([
+    expect.stringMatching(/^error transition index\.php:4 .*Did you mean views\/more\/p2\.twig\?$/),
+  ])
 })
 
 describe('Twig: stays silent', () => {

@@ -61,8 +61,14 @@ function changedLine(draft: RuledDraft['draft'], { base, changes, origins }: Com
   if (!draft.span) return origin && { kind: 'target-renamed', path: displayName(origin), movedTo: path }
   if (base.autoload?.hasKey(origin ?? draft.path, draft.key))
     return origin && { kind: 'target-renamed', path: displayName(origin), movedTo: path }
-  const wasThere = sitesIn(origin ?? draft.path, base).some(site => site.fact.text === draft.key)
+  const place = origin ?? draft.path
+  const wasThere =
+    sitesIn(place, base).some(site => site.fact.text === draft.key) || tookTemplate(place, draft.key, base)
   return wasThere ? undefined : { kind: 'edited', path }
+}
+
+function tookTemplate(path: RepoPath, text: string, { templates }: Project): boolean {
+  return templates?.some(site => site.path === path && site.use.text === text) === true
 }
 
 function changedValue(draft: RuledDraft['draft'], { changes }: Comparison): Cause {

@@ -155,14 +155,18 @@ class Judge {
     return provided ?? this.missing(use, path, { tried, sure: absent.map(({ sure }) => sure) })
   }
 
-  /** It only ends alike, and stood there already when the name had its template elsewhere. */
+  /**
+   * It only ends alike, and cannot be what the name means now: it stood there already when the name had its template
+   * elsewhere, or that was put into a folder below its own, which changes its name.
+   */
   private isOutdone({ path: alike, certain }: FoundName, use: TemplateUse, path: RepoPath): boolean {
     const { before } = this.parts
     const was = certain ? undefined : before?.found(use, path)
-    if (!before || was === undefined || !before.had(alike)) return false
+    if (!before || was === undefined) return false
+    if (isBelowSameFolder(alike, was)) return true
     const to = before.movedTo(was)
     // It may have been put into another folder of the loader.
-    return to === undefined || baseNameOf(to) !== baseNameOf(was)
+    return before.had(alike) && (to === undefined || baseNameOf(to) !== baseNameOf(was))
   }
 
   private missing(
@@ -205,6 +209,16 @@ class Judge {
     }
     return undefined
   }
+}
+
+/** Without the end that they have in common, `alike` lies below `was`. */
+function isBelowSameFolder(alike: RepoPath, was: RepoPath): boolean {
+  const [one, other] = [alike.split('/'), was.split('/')]
+  while (one.length > 0 && one.at(-1) === other.at(-1)) {
+    one.pop()
+    other.pop()
+  }
+  return one.length > other.length && other.every((part, at) => part === one[at])
 }
 
 const UNKNOWN: Resolution = { kind: 'unknown', why: 'where templates are looked for is not known' }

@@ -62,7 +62,7 @@ const NOTHING: RegisteredFolders = { folders: [], opens: [] }
 
 function registeredAt(tokens: readonly SourceToken[], at: number): RegisteredFolders {
   const callee = calleeAt(tokens, at)
-  if (SETTING_UP.test(callee) && tokens[at + 2]?.value === 'twig') return { folders: [], opens: ['twig'] }
+  if (SETTING_UP.test(callee)) return setUp(tokens, at)
   const isMethod = /(?:->|::)/.test(callee)
   const shape = REGISTERING[isMethod ? callee.replace(/^.*(?:->|::)/, '') : callee]
   if (!shape || isMethod === callee.startsWith('new ')) return NOTHING
@@ -74,6 +74,17 @@ function registeredAt(tokens: readonly SourceToken[], at: number): RegisteredFol
   const known = folderPaths(tokens, folder)
   const folders = known.map(path => ({ engine: shape.engine, ...path, ...(name !== undefined && { namespace: name }) }))
   return { folders, opens: shape.opens && folders.length === 0 ? ['blade'] : [] }
+}
+
+/** A literal array without folders opens nothing. */
+function setUp(tokens: readonly SourceToken[], at: number): RegisteredFolders {
+  const [extension, settings] = argumentsAt(tokens, at + 1).args
+  if (!extension || !settings || literalAt(tokens, extension)?.value !== 'twig') return NOTHING
+  const isLiteral = elementsOf(tokens, settings) !== undefined
+  const names = tokens.slice(settings.from, settings.to).map(({ value }) => value)
+  return isLiteral && !names.includes('paths') && !names.includes('default_path')
+    ? NOTHING
+    : { folders: [], opens: ['twig'] }
 }
 
 /** One folder or a list of them; what is not anchored is left out. */

@@ -99,7 +99,7 @@ export class TwigFinder {
     const own = namespace === '' ? this.rootFolders(root) : this.bundleFolders(namespace, root)
     const known = [...new Set([...inside, ...this.registered(namespace), ...own])]
     const foreign = configured.length > inside.length
-    const open = this.opens || foreign || settings?.open === true || (namespace === '' && !this.isSymfony(root))
+    const open = foreign || settings?.open === true || (namespace === '' && (this.opens || !this.isSymfony(root)))
     const inferred = known.length > 0 && !open ? [] : this.inferred(namespace).filter(folder => !known.includes(folder))
     return { known, inferred, open }
   }
