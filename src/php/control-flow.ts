@@ -4,6 +4,8 @@ import type { Expr } from './expression.ts'
 import type { Condition } from './facts.ts'
 import { listTargets, lower } from './lower.ts'
 import { anyOf, caseTest } from './lower-branches.ts'
+import { visitExpr } from './mentions.ts'
+import { isFileTest } from './path-like.ts'
 import {
   type Exit,
   LEAVES,
@@ -112,9 +114,27 @@ function walkNamespace(walk: Walk, node: SyntaxNode, place: Place): Exit {
 
 /** Walks a branch's statements in its block and notes how it ends. `inside` is how many loops it stands in itself. */
 function walkBranch(walk: Walk, branch: Place, body: SyntaxNode | undefined, inside = 0): Exit {
-  const exit = walkStatements(walk, bodyOf(body), branch)
-  walk.finishBlock(branch, { exits: exit > inside })
+  const statements = bodyOf(body)
+  const exit = walkStatements(walk, statements, branch)
+  const endsWith = exit === 0 ? lastCall(walk, statements.at(-1), branch) : undefined
+  walk.finishBlock(branch, { exits: exit > inside, ...(endsWith ? { endsWith } : {}) })
   return exit
+}
+
+/** Only where a file was asked for does it matter whether the call returns. */
+function lastCall(walk: Walk, statement: SyntaxNode | undefined, branch: Place): Expr | undefined {
+  const asks = walk.blocks[branch.block]?.holds.some(({ test }) => asksForFile(test)) === true
+  const node = statement && (child(statement, 'expression') ?? statement)
+  if (!asks || node?.kind !== 'call') return undefined
+  return walk.calls.findLast(({ at }) => at === startOf(node))?.call
+}
+
+function asksForFile(test: Expr): boolean {
+  let asks = false
+  visitExpr(test, part => {
+    asks ||= isFileTest(part)
+  })
+  return asks
 }
 
 function walkIf(walk: Walk, node: SyntaxNode, place: Place, chain: number, earlier: readonly Condition[]): Exit {

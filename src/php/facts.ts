@@ -113,6 +113,8 @@ export interface BlockFact {
   readonly exhaustive: boolean
   /** Control never leaves by the block's end: return, throw, exit, break, continue, or all branches do. */
   readonly exits: boolean
+  /** The call that a branch ends with which a file test guards: it may never return. */
+  readonly endsWith?: Expr
   /** Lower-case class names, for `try` (all that its catches name) and `catch`. */
   readonly catches: readonly string[]
   readonly at: number

@@ -25,7 +25,7 @@ export interface Relevant {
  * 4. the blocks of all these, the blocks around them and the others of their chain; of the slots in the tests that they
  *    hold only those that can tell whether a file is there (guard-slots.ts);
  * 5. blocks that test the result of an include before them;
- * 6. early exits before an include of the same scope whose test mentions a relevant slot or asks for a file.
+ * 6. early exits (or calls that may never return) before an include of the same scope whose test mentions a relevant slot or asks for a file.
  * A variable that a test or a return mentions and that is not followed by these rules becomes opaque 'not-followed' there:
  * having no assignments among the facts would say that it has none.
  */
@@ -203,7 +203,7 @@ class Relevance {
     const lastInclude = new Map<number, number>()
     for (const fact of this.walk.includes) lastInclude.set(fact.scope, fact.at)
     for (const [index, block] of this.walk.blocks.entries()) {
-      if (!block.exits || this.blocks.has(index) || block.at > (lastInclude.get(block.scope) ?? -1)) continue
+      if (!(block.exits || block.endsWith) || this.blocks.has(index) || block.at > (lastInclude.get(block.scope) ?? -1)) continue
       if (block.holds.some(condition => this.isTelling(condition, block.scope))) this.keepBlock(index)
     }
   }

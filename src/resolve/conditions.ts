@@ -1,5 +1,6 @@
 import type { BlockFact, Condition } from '../php/facts.ts'
-import type { Place } from './engine.ts'
+import type { Engine, Place } from './engine.ts'
+import { neverReturns } from './never-returns.ts'
 import { ancestors, type Spot } from './reaching.ts'
 
 /** The tests of the branches around a place. */
@@ -14,22 +15,22 @@ export function enclosingConditions(place: Place): readonly Condition[] {
  * Tests that would have left before the place was reached. They say nothing about dead code: `defined('X') || exit` names
  * a constant that a file outside the project may define.
  */
-export function survivedConditions(place: Place): readonly Condition[] {
+export function survivedConditions(place: Place, engine: Engine): readonly Condition[] {
   const { blocks } = place.facts
   const around = ancestors(blocks, place.block)
   return blocks
-    .filter((block, index) => isExitBefore(block, index, around, place))
+    .filter((block, index) => isLeftBefore(block, index, around, place) && leaves(block, place, engine))
     .flatMap(negated)
     .flatMap(flatten)
 }
 
-function isExitBefore(block: BlockFact, index: number, around: readonly number[], place: Spot): boolean {
+function leaves({ exits, endsWith }: BlockFact, place: Place, engine: Engine): boolean {
+  return exits || (endsWith !== undefined && neverReturns(endsWith, place, engine))
+}
+
+function isLeftBefore(block: BlockFact, index: number, around: readonly number[], place: Spot): boolean {
   return (
-    block.exits &&
-    block.scope === place.scope &&
-    block.end <= place.at &&
-    !around.includes(index) &&
-    around.includes(block.parent)
+    block.scope === place.scope && block.end <= place.at && !around.includes(index) && around.includes(block.parent)
   )
 }
 

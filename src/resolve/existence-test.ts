@@ -87,7 +87,7 @@ function askedOfOwn(test: CallTest, truth: boolean, guarded: Guarded): string | 
       const conditions = [
         ...flatten({ test: value, truth }),
         ...enclosingConditions(inside),
-        ...survivedConditions(inside),
+        ...survivedConditions(inside, engine),
       ]
       const within = { ...guarded, place: inside, depth: depth + 1 }
       return conditions.some(condition => isAskedEitherWay(condition.test, within))

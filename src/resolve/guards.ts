@@ -114,7 +114,7 @@ function neverRuns(place: Place, engine: Engine): string | undefined {
 
 function askedBefore(fact: IncludeFact, values: Values, place: Place, engine: Engine): string | undefined {
   const targets = new Set(textsOf(values).texts.map(normalised))
-  for (const { test, truth } of [...enclosingConditions(place), ...survivedConditions(place)]) {
+  for (const { test, truth } of [...enclosingConditions(place), ...survivedConditions(place, engine)]) {
     const why = existenceTest(test, truth, { fact, targets, place, engine })
     if (why !== undefined) return why
   }
