@@ -236,6 +236,12 @@ describe('stays silent', () => {
     expect(await shown(head, { ...head, 'public/old/Image.php': '<?php class Image {}' })).toEqual([])
   })
 
+  test('a file that asks copes with what the change deleted; another that does not ask dies', async () => {
+    const base = using('if (class_exists(Models\\User::class)) new Models\\User;')
+    const found = await findings(without(base, 'app/Models/User.php'), base)
+    expect(found.map(({ path }) => path)).toEqual(['app/Http/Home.php'])
+  })
+
   test('what was broken before, also in a folder that moved', async () => {
     const old = using('new Models\\Gone;')
     expect(await shown({ ...old, 'readme.txt': 'new' }, old)).toEqual([])
