@@ -1,19 +1,8 @@
 import { directoryOf } from '../model/path.ts'
+import { arrayFunctions } from './array-functions.ts'
 import type { Engine } from './engine.ts'
 import { basename, dirname, hasHole, insideTree, isPlain, type Text, treeText } from './text.ts'
-import {
-  anything,
-  concat,
-  mapTexts,
-  nothing,
-  one,
-  oneText,
-  textOf,
-  textsOf,
-  union,
-  type Value,
-  type Values,
-} from './values.ts'
+import { anything, concat, mapTexts, oneText, textOf, textsOf, union, type Values } from './values.ts'
 
 type Builtin = (args: readonly Values[], engine: Engine) => Values | undefined
 
@@ -82,15 +71,7 @@ export const builtins: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['join', ([glue, pieces], engine) => implode(glue, pieces, engine)],
   ['pathinfo', ([path, flag]) => path && pathinfo(path, flag)],
   ['getcwd', () => oneText('.')],
-  ['array_merge', args => mergeArrays(args)],
-  ['array_unique', ([array]) => array],
-  ['array_values', ([array]) => array],
-  ['array_filter', ([array, callback]) => (callback ? undefined : array)],
-  ['array_keys', ([array]) => array && keysOf(array)],
-  ['array_reverse', ([array]) => array],
-  ['current', ([array]) => array && elementAt(array, items => items[0]?.value)],
-  ['reset', ([array]) => array && elementAt(array, items => items[0]?.value)],
-  ['end', ([array]) => array && elementAt(array, items => items.at(-1)?.value)],
+  ...arrayFunctions,
 ])
 
 function dirnameOf(path: Text, levels: number): Text | undefined {
@@ -289,28 +270,6 @@ function pathinfo(path: Values, flag: Values | undefined): Values | undefined {
     default:
       return undefined
   }
-}
-
-function mergeArrays(arrays: readonly Values[]): Values | undefined {
-  const parts = arrays.map(array => (array.alternatives.length === 1 ? array.alternatives[0] : undefined))
-  const known = parts.filter(part => part?.kind === 'array')
-  const open = arrays.some(array => array.open) || known.length < parts.length
-  return one({ kind: 'array', items: known.flatMap(part => part.items), open: open || known.some(part => part.open) })
-}
-
-function keysOf(array: Values): Values | undefined {
-  const [only, more] = array.alternatives
-  if (only?.kind !== 'array' || more) return undefined
-  const items = only.items.map((item, index) => ({ key: String(index), value: oneText(item.key) }))
-  return { ...array, alternatives: [{ kind: 'array', items, open: only.open }] }
-}
-
-function elementAt(
-  array: Values,
-  pick: (items: Extract<Value, { kind: 'array' }>['items']) => Values | undefined,
-): Values | undefined {
-  const [only, more] = array.alternatives
-  return only?.kind === 'array' && !more && !only.open ? (pick(only.items) ?? nothing) : undefined
 }
 
 /** The one string that the values are, when all its characters are known. */
