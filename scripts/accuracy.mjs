@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findApplications } from './accuracy/applications.mjs'
+import { bundled } from './accuracy/bundled.mjs'
 import { compare, withExplanations } from './accuracy/compare.mjs'
 import { replayIncidents } from './accuracy/incidents.mjs'
 import { measure } from './accuracy/measure.mjs'
@@ -32,10 +33,10 @@ function print(title, lines) {
   if (lines.length > 0) console.log([title, ...lines.map(line => `  ${line}`)].join('\n'))
 }
 
-function summaryOf(name, { version, includes, shareUnknown, findings }) {
+function summaryOf(name, { version, includes, calls, shareUnknown, findings }) {
   const { errors, warnings, notices } = findings
   const all = Object.values(includes).reduce((sum, count) => sum + count, 0)
-  return `${name} ${version}: ${all} includes, ${shareUnknown} % unknown; ${errors} errors, ${warnings} warnings, ${notices} notices`
+  return `${name} ${version}: ${all} includes (${calls.all} of them calls, ${calls.found} found), ${shareUnknown} % unknown; ${errors} errors, ${warnings} warnings, ${notices} notices`
 }
 
 /** Another version of an application says nothing about a change of this project, so it is not compared. */
@@ -45,9 +46,10 @@ function isOtherVersion(fixed, measured) {
 
 async function compareApplications(applications) {
   const snapshot = existsSync(values.snapshot) ? JSON.parse(readFileSync(values.snapshot, 'utf8')) : {}
+  const engine = await bundled('scripts/accuracy/engine.ts')
   for (const application of applications) {
     const { name } = application
-    const measured = await measure(application)
+    const measured = await measure(application, engine)
     console.log(summaryOf(name, measured))
     if (isOtherVersion(snapshot[name], measured)) {
       console.log(`  not compared: the snapshot speaks of ${snapshot[name].version}`)

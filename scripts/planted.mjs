@@ -1,5 +1,5 @@
 // Plants faults into a folder of PHP files and counts those that are reported as errors:
-// `npm run planted -- DIR [--seed N] [--max N] [--twice]`. The folder itself is only read. See docs/accuracy.md.
+// `npm run planted -- DIR [--seed N] [--max N] [--twice] [--calls]`. The folder itself is only read. See docs/accuracy.md.
 // Exit 1: a fault is missed; 2: bad usage.
 import { parseArgs } from 'node:util'
 import { bundled } from './accuracy/bundled.mjs'
@@ -16,6 +16,8 @@ const { values, positionals } = parseArgs({
     max: { type: 'string', default: '40' },
     /** Puts the folder into the tree twice, side by side, so that every tail is there twice; faults go into the second. */
     twice: { type: 'boolean', default: false },
+    /** Plants them into calls that include a file through their arguments. */
+    calls: { type: 'boolean', default: false },
   },
 })
 
@@ -27,7 +29,14 @@ async function run(folder) {
   const engine = await bundled('scripts/accuracy/engine.ts')
   const files = readFolder(folder, values.twice ? ['one/', 'two/'] : [''])
   const random = randomFrom(Number(values.seed))
-  const input = { files, engine, random, max: Number(values.max), below: values.twice ? 'two/' : '' }
+  const input = {
+    files,
+    engine,
+    random,
+    max: Number(values.max),
+    below: values.twice ? 'two/' : '',
+    calls: values.calls,
+  }
   let [reported, planted] = [0, 0]
   for await (const { kind, faults, missed } of plantInto(input, faultKinds)) {
     console.log(`${kind}: ${share(faults - missed.length, faults)}`)
@@ -41,6 +50,6 @@ async function run(folder) {
 
 const [folder] = positionals
 if (folder === undefined) {
-  console.error('usage: npm run planted -- DIR [--seed N] [--max N] [--twice]')
+  console.error('usage: npm run planted -- DIR [--seed N] [--max N] [--twice] [--calls]')
   process.exitCode = 2
 } else process.exitCode = await run(folder)

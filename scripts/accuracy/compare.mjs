@@ -13,10 +13,11 @@ export function compare(fixed, measured) {
 /** Every fact of an application as key and text; explanations are no facts. */
 function linesOf(application) {
   if (application === undefined) return []
-  const { version, includes, shareUnknown, findings, errors, unknown } = application
+  const { version, includes, calls = {}, shareUnknown, findings, errors, unknown } = application
   return [
     ['version ', version],
     ...Object.entries(includes).map(([verdict, count]) => [`${verdict}: `, String(count)]),
+    ...Object.entries(calls).map(([verdict, count]) => [`calls, ${verdict}: `, String(count)]),
     ['unknown, in percent: ', String(shareUnknown)],
     ...Object.entries(findings).map(([severity, count]) => [`${severity}: `, String(count)]),
     ...Object.keys(errors).map(line => [`error ${line}`, '']),

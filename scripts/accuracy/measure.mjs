@@ -1,15 +1,21 @@
 import { check, openDirectory } from '../../dist/index.js'
 import { kindOfCode } from './kind-of-code.mjs'
 
-/** One application as it is judged now: version, counts, each error, and the unknown includes in groups. */
-export async function measure({ root, version, without }) {
+/**
+ * One application as it is judged now: version, counts, each error, and the unknown includes in groups. `calls`: how many
+ * of the includes are calls that reach one through parameters, by verdict.
+ */
+export async function measure({ root, version, without }, engine) {
   const head = await openDirectory(root, { plain: true })
-  const report = await check({ head: leaveOut(head, without), show: ['unknown'] })
+  const tree = leaveOut(head, without)
+  const report = await check({ head: tree, show: ['unknown'] })
+  const calls = await engine.callVerdicts(tree)
   await head.close?.()
   const { includes, errors, warnings, notices } = report.summary
   return {
     version,
     includes,
+    calls,
     shareUnknown: shareOf(includes),
     findings: { errors, warnings, notices },
     errors: Object.fromEntries(errorsOf(report).map(line => [line, ''])),

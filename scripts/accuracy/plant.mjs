@@ -6,12 +6,14 @@ export async function* plantInto(input, kinds) {
   const { files, engine, random, below } = input
   const store = engine.memoryStore()
   const base = engine.memoryTree(files)
-  const includes = await engine.plainIncludes(base, store)
+  const includes = await (input.calls ? engine.plainCalls : engine.plainIncludes)(base, store)
   const eligible = shuffled(
     includes.filter(({ path }) => path.startsWith(below)),
     random,
   )
-  console.log(`${eligible.length} includes of ${Object.keys(files).length} files can bear a fault`)
+  console.log(
+    `${eligible.length} ${input.calls ? 'calls' : 'includes'} of ${Object.keys(files).length} files can bear a fault`,
+  )
   for (const kind of kinds) {
     const { head, planted } = kind.edit ? editIncludes(input, eligible, kind) : moveTargets(input, eligible, kind)
     const report = await engine.check({ base, head: engine.memoryTree(head), factsStore: store })
@@ -57,10 +59,11 @@ function editIncludes({ files, random, max }, includes, { edit }) {
   return { head, planted }
 }
 
-/** The bytes with the last text in quotes of the operand changed; undefined where there is none to change. */
-function editOne(bytes, { at, end }, edit) {
+/** The bytes with the last text in quotes that names the target changed; undefined where there is none to change. */
+function editOne(bytes, { at, end, target }, edit) {
   const source = bytes.toString('latin1')
-  const quoted = [...source.slice(at, end).matchAll(/(['"])((?:(?!\1)[^\\])*)\1/g)].at(-1)
+  const names = ({ 2: text }) => target.toLowerCase().includes(text.slice(text.lastIndexOf('/') + 1).toLowerCase())
+  const quoted = [...source.slice(at, end).matchAll(/(['"])((?:(?!\1)[^\\])*)\1/g)].filter(names).at(-1)
   const changed = quoted && edit(quoted[2])
   if (changed === undefined || changed === quoted[2]) return undefined
   const start = at + quoted.index + 1
