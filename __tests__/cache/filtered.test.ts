@@ -1,6 +1,6 @@
 import { utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from '@jest/globals'
+import { afterEach, expect, jest, test } from '@jest/globals'
 import { openFactsCache } from '../../src/cache/facts-cache.ts'
 import { type CheckOptions, check } from '../../src/check.ts'
 import { openCommit } from '../../src/git/commit-tree.ts'
@@ -8,6 +8,9 @@ import { openDirectory } from '../../src/git/open-directory.ts'
 import type { FileTree } from '../../src/model/file-tree.ts'
 import { toRepoPath } from '../../src/model/path.ts'
 import { Sandbox, temporaryFolder } from '../git/sandbox.ts'
+
+// Many short runs of git, on machines that may be busy.
+jest.setTimeout(60_000)
 
 const ROT = "tr 'A-Za-z' 'N-ZA-Mn-za-m'"
 const open: FileTree[] = []

@@ -1,9 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import type { Report } from '../../src/model/report.ts'
 import { type Content, Sandbox, temporaryFolder } from '../git/sandbox.ts'
 import { type RunOptions, run } from './memory-io.ts'
+
+// Many short runs of git, on machines that may be busy.
+jest.setTimeout(60_000)
 
 type Files = Readonly<Record<string, Content>>
 

@@ -1,7 +1,10 @@
-import { expect, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import type { Report } from '../../src/model/report.ts'
 import { Sandbox } from '../git/sandbox.ts'
 import { run } from './memory-io.ts'
+
+// Many short runs of git, on machines that may be busy.
+jest.setTimeout(60_000)
 
 async function check(cwd: string, argv: readonly string[]) {
   const { code, stdout, stderr } = await run(cwd, ['-f', 'json', ...argv])

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
   type DiffEntry,
@@ -11,6 +11,9 @@ import {
 } from '../../src/git/listing.ts'
 import { decodeName, encodeName, isRepoPath, type RepoPath } from '../../src/model/path.ts'
 import { Sandbox } from './sandbox.ts'
+
+// Many short runs of git, on machines that may be busy.
+jest.setTimeout(60_000)
 
 /** Any bytes that a path can hold, and those that look like the output around them. */
 const name: fc.Arbitrary<RepoPath> = fc

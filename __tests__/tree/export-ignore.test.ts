@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type RepoPath, toRepoPath } from '../../src/model/path.ts'
 import { type DeploySettings, defaultSettings } from '../../src/model/settings.ts'
@@ -9,6 +9,9 @@ import { deployedTree } from '../../src/tree/deployed-tree.ts'
 import { plainDirectoryTree } from '../../src/tree/directory-tree.ts'
 import { memoryTree } from '../../src/tree/memory-tree.ts'
 import { Sandbox, temporaryFolder } from '../git/sandbox.ts'
+
+// Many short runs of git, on machines that may be busy.
+jest.setTimeout(60_000)
 
 const deploy: DeploySettings = { ...defaultSettings.deploy, respect: ['export-ignore'] }
 

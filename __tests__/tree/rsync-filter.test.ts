@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
 import { encodeName, toRepoPath } from '../../src/model/path.ts'
 import { filteredTree } from '../../src/tree/deployed-tree.ts'
@@ -9,6 +9,9 @@ import { plainDirectoryTree } from '../../src/tree/directory-tree.ts'
 import { memoryTree } from '../../src/tree/memory-tree.ts'
 import { rsyncFilter } from '../../src/tree/rsync-filter.ts'
 import { Sandbox, temporaryFolder } from '../git/sandbox.ts'
+
+// Many short runs of git, on machines that may be busy.
+jest.setTimeout(60_000)
 
 function filter(text: string) {
   return rsyncFilter('F', encodeName(text))
