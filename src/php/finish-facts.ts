@@ -4,7 +4,7 @@ import { mapExpr } from './map-expr.ts'
 import { variableSlot, visitExpr } from './mentions.ts'
 import type { Parsed } from './parse.ts'
 import { Positions } from './positions.ts'
-import { findRelevant } from './relevance.ts'
+import { findRelevant, type Relevant } from './relevance.ts'
 import { fileRuns } from './runs.ts'
 import type { Scan } from './scan.ts'
 import { decodeBytes } from './utf8.ts'
@@ -71,14 +71,12 @@ function calledBodies(scan: Scan): ReadonlySet<number> {
 }
 
 /** Most expressions mention nothing that was not followed: those are not copied. */
-function forget(expr: Expr, scope: number, forgotten: ReadonlySet<string>): Expr {
-  const isForgotten = (part: Expr): boolean => part.kind === 'variable' && forgotten.has(variableSlot(scope, part.name))
+function forget(expr: Expr, scope: number, forgotten: Relevant['forgotten']): Expr {
+  const isForgotten = (part: Expr): boolean => part.kind === 'variable' && forgotten(variableSlot(scope, part.name))
   let any = false
-  if (forgotten.size > 0) {
-    visitExpr(expr, part => {
-      any ||= isForgotten(part)
-    })
-  }
+  visitExpr(expr, part => {
+    any ||= isForgotten(part)
+  })
   return any ? mapExpr(expr, part => (isForgotten(part) ? opaque('not-followed') : part)) : expr
 }
 

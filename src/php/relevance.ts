@@ -12,7 +12,7 @@ export interface Relevant {
   readonly assignments: ReadonlySet<AssignmentDraft>
   readonly calls: ReadonlySet<CallDraft>
   /** Slots that are written in the file though not all of their assignments are facts. */
-  readonly forgotten: ReadonlySet<Slot>
+  forgotten(slot: Slot): boolean
 }
 
 /**
@@ -68,11 +68,16 @@ class Relevance {
       this.keepExits()
     }
     this.spread()
-    return { blocks: this.blocks, assignments: this.assignments, calls: this.calls, forgotten: this.forgotten() }
+    return {
+      blocks: this.blocks,
+      assignments: this.assignments,
+      calls: this.calls,
+      forgotten: slot => this.isForgotten(slot),
+    }
   }
 
-  private forgotten(): ReadonlySet<Slot> {
-    return new Set([...this.writes.keys(), ...this.exposures.keys()].filter(slot => !this.slots.has(slot)))
+  private isForgotten(slot: Slot): boolean {
+    return (this.writes.has(slot) || this.exposures.has(slot)) && !this.slots.has(slot)
   }
 
   private indexWrites(): void {
@@ -203,7 +208,8 @@ class Relevance {
     const lastInclude = new Map<number, number>()
     for (const fact of this.walk.includes) lastInclude.set(fact.scope, fact.at)
     for (const [index, block] of this.walk.blocks.entries()) {
-      if (!(block.exits || block.endsWith) || this.blocks.has(index) || block.at > (lastInclude.get(block.scope) ?? -1)) continue
+      if (!(block.exits || block.endsWith) || this.blocks.has(index) || block.at > (lastInclude.get(block.scope) ?? -1))
+        continue
       if (block.holds.some(condition => this.isTelling(condition, block.scope))) this.keepBlock(index)
     }
   }

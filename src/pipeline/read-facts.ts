@@ -40,7 +40,7 @@ export async function readFacts(options: ReadOptions): Promise<TreeFacts> {
   for (let start = 0; start < candidates.length; start += BATCH) {
     await turn(options.signal)
     const batch = candidates.slice(start, start + BATCH)
-    const results = await Promise.all(batch.map(path => readOne(path, options)))
+    const results = await Promise.all(batch.map(path => readOne(path, { ...options, files: candidates.length })))
     for (const [index, result] of results.entries()) keep(batch[index], result, files, problems)
     options.onFile(Math.min(start + BATCH, candidates.length), candidates.length)
   }
@@ -75,7 +75,10 @@ function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
 
-async function readOne(path: RepoPath, { tree, settings, store }: ReadOptions): Promise<Result> {
+async function readOne(
+  path: RepoPath,
+  { tree, settings, store, files }: ReadOptions & { files: number },
+): Promise<Result> {
   try {
     const id = store ? tree.id(path) : ''
     const named = isPhpFile(path, settings.phpExtensions)
@@ -87,11 +90,14 @@ async function readOne(path: RepoPath, { tree, settings, store }: ReadOptions): 
     if (!named && !hasPhpShebang(bytes)) return undefined
     const source = latin1(bytes)
     const ignores = ignoresIn(source)
-    const facts = compactFacts({
-      ...extractSearchable(bytes),
-      ...(ignores.length > 0 && { ignores }),
-      ...(mayMentionPaths(source) && { anchored: true as const }),
-    })
+    const facts = compactFacts(
+      {
+        ...extractSearchable(bytes),
+        ...(ignores.length > 0 && { ignores }),
+        ...(mayMentionPaths(source) && { anchored: true as const }),
+      },
+      files,
+    )
     store?.set(key, facts, validityOf(id, bytes))
     return facts
   } catch (error) {

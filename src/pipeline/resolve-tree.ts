@@ -53,6 +53,7 @@ export async function resolveTree({ tree, facts, settings, store, signal }: Inpu
     const inUse = new Set(files.values())
     for (const path of again) {
       const facts = await readAgain(path, wanted.get(path) ?? new Set(), { tree, store, files })
+      if (facts === files.get(path)) continue
       files.set(path, inUse.has(facts) ? structuredClone(facts) : facts)
       inUse.add(facts)
     }
@@ -118,11 +119,21 @@ async function readAgain(
   const key = store && `${tree.id(path)} ${JSON.stringify([...wanted].sort())}`
   const known = key === undefined ? undefined : store?.get(key)
   if (known) return known
-  const words = new Set([...wanted].map(word => (word.startsWith('(') ? word.slice(1) : word)))
   const bytes = await readOrNothing(tree, path)
   // A file that has gone since the first reading keeps what that told.
   if (!bytes) return files.get(path) ?? extractFacts(new Uint8Array())
-  const facts = { ...compactFacts(extractFacts(bytes, words)), ...searchable }
+  const words = wordsIn(bytes, wanted)
+  const read = files.get(path)
+  if (words.size === 0 && read) return read
+  const facts = compactFacts({ ...extractFacts(bytes, words), ...searchable }, files.size)
   if (key !== undefined) store?.set(key, facts, validityOf(tree.id(path), bytes))
   return facts
+}
+
+/** The wanted words that the file really holds: its filter of called names may have said yes for nothing. */
+function wordsIn(bytes: Uint8Array, wanted: ReadonlySet<string>): ReadonlySet<string> {
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').toLowerCase()
+  const words = [...wanted].map(word => (word.startsWith('(') ? word.slice(1) : word))
+  // A variable may be an element of $GLOBALS, and a name may stand in a namespace.
+  return new Set(words.filter(word => source.includes(word.slice(word.search(/[^$\\]*$/)).toLowerCase())))
 }
