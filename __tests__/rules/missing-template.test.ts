@@ -55,6 +55,17 @@ describe('Blade: reports', () => {
     ])
   })
 
+  test('the only view of all', async () => {
+    const base: Files = {
+      artisan: '',
+      'routes/web.php': "<?php\nreturn view('welcome');",
+      [`${views}/welcome.blade.php`]: 'hello',
+    }
+    expect(await found(without(base, `${views}/welcome.blade.php`), base)).toEqual([
+      expect.stringMatching(/^error transition routes\/web\.php:2 /),
+    ])
+  })
+
   test('a component that was there', async () => {
     const [finding] = await found(without(laravel, `${views}/components/alert.blade.php`), laravel)
     expect(finding).toMatch(`error transition ${views}/home.blade.php:2 This line takes the component alert`)

@@ -142,7 +142,7 @@ export class BladeFinder {
   }
 
   private isApplication(folder: string): boolean {
-    return this.hasViews(folder) && this.tree.index.tree.paths.has(joinPath(folder, 'artisan') as RepoPath)
+    return this.tree.index.tree.paths.has(joinPath(folder, 'artisan') as RepoPath)
   }
 
   private hasViews(folder: string): boolean {
