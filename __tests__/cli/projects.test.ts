@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, jest, test } from '@jest/globals'
 import type { Report } from '../../src/model/report.ts'
 import { Sandbox } from '../git/sandbox.ts'
@@ -105,4 +107,12 @@ test('what was judged before is known again, and is the same', async () => {
   const { path } = repository({ 'shop/a.php': gone, 'blog/a.php': gone })
   const [first, again] = [await check(path, ['--all']), await check(path, ['--all'])]
   expect(again.report).toEqual(first.report)
+})
+
+test('a manifest that a partial clone lacks makes no project, and stops nothing', async () => {
+  const sandbox = repository({ 'api/package.json': '{}', 'api/a.php': gone })
+  const id = sandbox.git('rev-parse', 'HEAD:api/package.json')
+  rmSync(join(sandbox.path, '.git/objects', id.slice(0, 2), id.slice(2)), { force: true })
+  const { code, findings } = await check(sandbox.path, ['--all', '--head', 'HEAD'])
+  expect({ code, findings }).toEqual({ code: 1, findings: ['error missing-require api/a.php'] })
 })

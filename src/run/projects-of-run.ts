@@ -1,6 +1,8 @@
 import type { ProjectSettings } from '../check.ts'
+import type { ConfigFiles } from '../config/config-files.ts'
 import { CONFIG_NAMES, configIn, findConfig } from '../config/find-config.ts'
 import { directoriesWith } from '../inspect/project-directories.ts'
+import { UnreadableFileError } from '../model/errors.ts'
 import type { FileTree } from '../model/file-tree.ts'
 import { directoryOf } from '../model/path.ts'
 import type { Baseline } from '../model/suppression.ts'
@@ -32,7 +34,7 @@ export async function projectsOfRun(request: ProjectsRequest): Promise<readonly 
   const others: string[] = []
   for (const directory of configDirectories(tree.paths)) {
     if (directory === governing || directory === '') continue
-    if ((await configIn(files, directory)) !== undefined) others.push(directory)
+    if (await hasConfig(files, directory)) others.push(directory)
   }
   if (others.length === 0) return []
   const directories = new Set(['', ...(governing === undefined ? [] : [governing]), ...others])
@@ -42,6 +44,16 @@ export async function projectsOfRun(request: ProjectsRequest): Promise<readonly 
 /** The directories that may hold a configuration: some of the files that can only sometimes do. Sorted. */
 export function configDirectories(paths: Iterable<string>): readonly string[] {
   return directoriesWith(CONFIG_NAMES, paths)
+}
+
+/** A file that cannot be had (a partial clone) makes no project: that of a package is hardly ever a configuration. */
+async function hasConfig(files: ConfigFiles, directory: string): Promise<boolean> {
+  try {
+    return (await configIn(files, directory)) !== undefined
+  } catch (error) {
+    if (error instanceof UnreadableFileError) return false
+    throw error
+  }
 }
 
 async function configDirectory({ place, source }: ProjectsRequest, directory: string): Promise<string | undefined> {
