@@ -4,13 +4,14 @@ import { keyText } from './arrays.ts'
 import type { Engine, Place } from './engine.ts'
 import { holeFor, knownOrHole } from './evaluate.ts'
 import { globalValue } from './global-values.ts'
+import { placeAt } from './place-at.ts'
 import { isGlobalsElement } from './symbols.ts'
 import { nameOfLoop, sameTurns } from './turns.ts'
 import { anything, concat, one, type Value, type Values } from './values.ts'
 import { type Asked, variableValue } from './variables.ts'
 
 export function assignedValue(asked: Asked, fact: AssignmentFact, place: Place, engine: Engine): Values {
-  const here = { ...place, block: fact.block, at: fact.at }
+  const here = placeAt(place, fact.block, fact.at)
   if (fact.target.kind === 'element' && !isGlobalsElement(fact.target)) return elementWrite(fact, here, engine)
   switch (fact.op) {
     case '=&':
@@ -35,7 +36,7 @@ export function assignedValue(asked: Asked, fact: AssignmentFact, place: Place, 
 
 function appended(name: string, fact: AssignmentFact, place: Place, engine: Engine): Values {
   const variable: Expr = { kind: 'variable', name }
-  const before = variableValue({ name }, { ...place, at: place.at - 1 }, engine)
+  const before = variableValue({ name }, placeAt(place, place.block, place.at - 1), engine)
   const added = engine.evaluate(fact.value, place)
   return concat(
     [

@@ -7,6 +7,7 @@ import { constantValue, isNeverDefined } from './constants.ts'
 import type { Engine, Place } from './engine.ts'
 import { holeFor, knownOrHole, positionalArguments } from './evaluate.ts'
 import { chooseInForce } from './in-force.ts'
+import { placeAt } from './place-at.ts'
 import { withoutSpreads } from './spreads.ts'
 import type { ScopeIn } from './symbols.ts'
 import { isOneHole } from './text.ts'
@@ -113,17 +114,12 @@ function callScope(scope: ScopeIn, args: readonly Arg[], caller: Caller, engine:
   }
   if (scope.fact.returns.length === 0) return anything
   const bindings = bindArguments(scope, args, caller.place, engine)
-  const inside = {
-    path: scope.path,
-    facts: scope.facts,
-    scope: scope.index,
-    bindings,
-    ...(caller.self ? { self: caller.self } : {}),
-  }
+  const { path, facts, index } = scope
+  const inside: Place = { path, facts, scope: index, block: 0, at: 0, bindings, self: caller.self || undefined }
   const key = `call ${scope.path}#${scope.index}`
   return engine.guarded(key, () =>
     union(
-      scope.fact.returns.map(({ value, block, at }) => returned(value, { ...inside, block, at }, engine)),
+      scope.fact.returns.map(({ value, block, at }) => returned(value, placeAt(inside, block, at), engine)),
       engine.cap,
     ),
   )

@@ -26,11 +26,11 @@ export interface World {
 export interface Place extends Spot {
   readonly path: RepoPath
   readonly facts: FileFacts
-  readonly bindings?: ReadonlyMap<string, Values>
+  readonly bindings?: ReadonlyMap<string, Values> | undefined
   /** The same of a scope around a closure. */
-  readonly enclosing?: { readonly scope: number; readonly bindings: ReadonlyMap<string, Values> }
+  readonly enclosing?: { readonly scope: number; readonly bindings: ReadonlyMap<string, Values> } | undefined
   /** The class that `static` and `$this` mean while a method call is being followed. */
-  readonly self?: string
+  readonly self?: string | undefined
 }
 
 /** What the parts of evaluation ask of one another. */

@@ -47,12 +47,16 @@ export function lookUpSite(
   const before = graph.questions
   engine.begin()
   const values = knownOrHole(fact.operand, place, engine)
-  const looked = eachOf(values, [place]).map(each => {
-    const outcomes = textsOf(each.values).texts.map(text => search(text, place.path, engine.world, searchPath))
-    return { path: place.path, fact, ...each, outcomes, standIn: standInOf(outcomes, engine) }
+  const looked = eachOf(values, [place]).map(({ values, part }) => {
+    const outcomes = textsOf(values).texts.map(text => search(text, place.path, engine.world, searchPath))
+    return { values, part, outcomes, standIn: standInOf(outcomes, engine) }
   })
   const stable = graph.questions === before
-  return looked.map(site => ({ ...site, stable }))
+  const { path } = place
+  // Written out: V8 gives each object that is spread from many shapes a shape of its own.
+  return looked.map(({ values, part, outcomes, standIn }) =>
+    part ? { path, fact, values, part, outcomes, standIn, stable } : { path, fact, values, outcomes, standIn, stable },
+  )
 }
 
 type Each = Pick<LookedUpSite, 'values' | 'part'>

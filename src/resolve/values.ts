@@ -61,7 +61,8 @@ export function union(parts: readonly Values[], cap: number): Values {
 const MAX_TRACES = 8
 
 export function withTrace(values: Values, trace: Trace): Values {
-  return { ...values, because: [trace, ...values.because].slice(0, MAX_TRACES) }
+  const { alternatives, open } = values
+  return { alternatives, open, because: [trace, ...values.because].slice(0, MAX_TRACES) }
 }
 
 /** Past the cap the set counts as open and loses its alternatives: too many to look at. */
