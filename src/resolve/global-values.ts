@@ -27,6 +27,20 @@ function globalFor(asked: Asked, place: Place, engine: Engine): Values {
   )
 }
 
+/** What functions put into a variable of the file scope that they call global: a call before the place may have. */
+export function writtenByFunctions(asked: Asked, place: Place, engine: Engine): readonly Values[] {
+  const { graph, symbols } = engine.world
+  const group = graph.groupOf(place.path)
+  const writers = (symbols.globals.get(asked.name) ?? []).filter(
+    writer =>
+      writer.fact.scope !== 0 &&
+      isWrite(writer) &&
+      concerns(writer.fact, asked) &&
+      graph.groupOf(writer.path) === group,
+  )
+  return writers.length > MAX_WRITERS ? [] : writers.map(writer => globalWrite(asked, writer, engine))
+}
+
 /** A name that so many places write says nothing. */
 const MAX_WRITERS = 300
 

@@ -4,6 +4,7 @@ import type { AssignmentFact, FileFacts, IncludeFact } from '../php/facts.ts'
 import { assignedValue } from './assigned-value.ts'
 import type { Engine, Place } from './engine.ts'
 import { type Exposure, exposuresOf, mayChange } from './exposed.ts'
+import { writtenByFunctions } from './global-values.ts'
 import { reachingWrites, type Write } from './reaching.ts'
 import { referencesTo } from './references.ts'
 import { startValue } from './start-value.ts'
@@ -43,7 +44,8 @@ export function nameOf({ name, key }: Asked): string {
 function lookUp(asked: Asked, place: Place, engine: Engine): Values {
   const { name } = asked
   const { writes, fromStart } = reachingWrites(place.facts, place, writesIn(asked, place, engine))
-  const written = writes.flatMap(write => writtenValue(asked, write, place, engine))
+  const here = writes.flatMap(write => writtenValue(asked, write, place, engine))
+  const written = here.length > 0 && place.scope === 0 ? [...here, ...writtenByFunctions(asked, place, engine)] : here
   const start = fromStart ? startValue(asked, place, engine) : undefined
   const parts = start && (written.length === 0 || !isUnset(start)) ? [...written, start] : written
   if (parts.every(isUnset)) demandVariable(name, place, engine)
