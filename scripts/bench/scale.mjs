@@ -1,5 +1,5 @@
 // How the cost of a check grows with the site: `npm run bench:scale [-- FILES…]`. Never a test: it prints.
-// The exponent is that of CPU seconds between two sizes: 1 is linear, 2 quadratic.
+// The exponents are those of CPU seconds and of peak memory between two sizes: 1 is linear, 2 quadratic.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -19,9 +19,13 @@ function run(library, scenario, files) {
 }
 
 function line({ scenario, files, cpu, memory, findings, pretty }, before) {
-  const exponent = before && Math.log(cpu / before.cpu) / Math.log(files / before.files)
-  const shown = { 'cpu s': cpu.toFixed(1), exponent: exponent?.toFixed(2) ?? '', 'peak MB': memory.toFixed(0) }
-  return { scenario, files, ...shown, findings, 'pretty bytes': pretty }
+  const exponent = key => {
+    const now = { cpu, memory }
+    return before ? (Math.log(now[key] / before[key]) / Math.log(files / before.files)).toFixed(2) : ''
+  }
+  const time = { 'cpu s': cpu.toFixed(1), 'exp cpu': exponent('cpu') }
+  const room = { 'peak MB': memory.toFixed(0), 'exp MB': exponent('memory') }
+  return { scenario, files, ...time, ...room, findings, 'pretty bytes': pretty }
 }
 
 try {
