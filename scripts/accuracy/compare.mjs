@@ -13,7 +13,7 @@ export function compare(fixed, measured) {
 /** Every fact of an application as key and text; explanations are no facts. */
 function linesOf(application) {
   if (application === undefined) return []
-  const { version, includes, calls = {}, shareUnknown, findings, errors, unknown } = application
+  const { version, includes, calls = {}, shareUnknown, findings, errors, unknown, apart = {} } = application
   return [
     ['version ', version],
     ...Object.entries(includes).map(([verdict, count]) => [`${verdict}: `, String(count)]),
@@ -24,6 +24,7 @@ function linesOf(application) {
     ...Object.entries(unknown).flatMap(([group, { places }]) =>
       places.map(place => [`unknown ${place} (${group})`, '']),
     ),
+    ...Object.entries(apart).flatMap(([reason, places]) => places.map(place => [`apart ${place} (${reason})`, ''])),
   ]
 }
 

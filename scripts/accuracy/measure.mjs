@@ -8,7 +8,7 @@ import { kindOfCode } from './kind-of-code.mjs'
 export async function measure({ root, version, without }, engine) {
   const head = await openDirectory(root, { plain: true })
   const tree = leaveOut(head, without)
-  const report = await check({ head: tree, show: ['unknown'] })
+  const report = await check({ head: tree, show: ['unknown', 'optional'] })
   const calls = await engine.callVerdicts(tree)
   await head.close?.()
   const { includes, errors, warnings, notices } = report.summary
@@ -19,7 +19,8 @@ export async function measure({ root, version, without }, engine) {
     shareUnknown: shareOf(includes),
     findings: { errors, warnings, notices },
     errors: Object.fromEntries(errorsOf(report).map(line => [line, ''])),
-    unknown: groupsOf(report.sites ?? []),
+    unknown: groupsOf((report.sites ?? []).filter(({ verdict }) => verdict === 'unknown')),
+    apart: apartOf(report.sites ?? []),
   }
 }
 
@@ -45,6 +46,18 @@ function errorsOf({ findings }) {
   const errors = findings.filter(({ severity }) => severity === 'error')
   return errors.map(({ path, line, rule, target }) =>
     [`${path}:${line}`, rule, target?.expression ?? ''].join(' ').trim(),
+  )
+}
+
+/** Includes whose paths only exist at run time, and that cope with any of them: no part of the unknown ones. */
+const RUN_TIME = ['an autoloader tries it', 'the path comes from the listing of a directory']
+
+/** Reason to places, one by one. */
+function apartOf(sites) {
+  const reasons = RUN_TIME.map(reason => [reason, sites.filter(site => site.reason === reason)])
+  const present = reasons.filter(([, places]) => places.length > 0)
+  return Object.fromEntries(
+    present.map(([reason, places]) => [reason, places.map(({ path, line }) => `${path}:${line}`)]),
   )
 }
 
