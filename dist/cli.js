@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { n as UserError } from "./chunks/errors.js";
-import { t as version } from "./chunks/version.js";
+import { n as version } from "./chunks/version.js";
 import { t as visible } from "./chunks/visible.js";
 import { t as VERDICT_NAMES } from "./chunks/verdict.js";
 import { n as writeText, t as isReaderGone } from "./chunks/output.js";
@@ -61,7 +61,7 @@ function readValue(flag, { rawName, value, inlineValue }) {
 		if (value === void 0) return "";
 		throw new UserError("bad-usage", `${rawName} takes no value; write just ${rawName}.`);
 	}
-	const looksLikeFlag = value !== void 0 && inlineValue !== true && /^-./.test(value);
+	const looksLikeFlag = value !== void 0 && inlineValue !== true && /^-[^1-9]/.test(value);
 	if (value !== void 0 && value !== "" && !looksLikeFlag) return value;
 	throw new UserError("bad-usage", `${rawName} needs a value: ${rawName} ${flag.value}.`);
 }
@@ -112,7 +112,7 @@ function onUndeterminedOf(value) {
 function maxWarningsOf(value) {
 	if (value === void 0) return void 0;
 	if (/^\d{1,9}$/.test(value)) return Number(value);
-	throw new UserError("bad-usage", `--max-warnings must be a whole number, not "${value}".`);
+	throw new UserError("bad-usage", `--max-warnings must be a whole number from 0, not "${value}".`);
 }
 
 //#endregion
@@ -121,7 +121,8 @@ const TASKS = [
 	"help",
 	"version",
 	"print-config",
-	"list-rules"
+	"list-rules",
+	"list-files"
 ];
 /** Reads a command line (without node and the script). A UserError `bad-usage` is returned, not thrown. */
 function parseArgs$1(argv) {
@@ -138,11 +139,13 @@ function interpret(raw) {
 	const filesFrom = filesFromOf(raw);
 	const color = raw.last("color", "no-color");
 	const override = overrideOf(raw);
+	const excludeFrom = raw.value("exclude-from");
 	const { command, operands } = takeCommand(raw);
 	return {
 		task: TASKS.find((task) => raw.has(task)) ?? command ?? "check",
 		paths: operands.map(checkedPath),
 		...filesFrom && { filesFrom },
+		...excludeFrom !== void 0 && { excludeFrom },
 		...cwd !== void 0 && { cwd },
 		range: rangeOf(raw),
 		...config && { config },
@@ -154,6 +157,8 @@ function interpret(raw) {
 		cache: cacheOf(raw),
 		...raw.has("broken") && { broken: true },
 		...raw.has("update-baseline") && { updateBaseline: true },
+		...raw.has("fix") && { fix: "write" },
+		...raw.has("fix-dry-run") && { fix: "patch" },
 		...override !== void 0 && { override },
 		...raw.has("show") && { show: verdictsOf(raw.all("show")) }
 	};
@@ -176,7 +181,14 @@ const CONTRADICTIONS = [
 	["update-baseline", "base"],
 	["update-baseline", "head"],
 	["update-baseline", "staged"],
-	["update-baseline", "pre-push"]
+	["update-baseline", "pre-push"],
+	["fix", "fix-dry-run"],
+	["fix", "staged"],
+	["fix", "head"],
+	["fix", "pre-push"],
+	["fix", "update-baseline"],
+	["fix-dry-run", "pre-push"],
+	["fix-dry-run", "update-baseline"]
 ];
 function rangeOf(raw) {
 	for (const [one, other] of CONTRADICTIONS) refuseTogether(raw, one, other);
@@ -254,7 +266,12 @@ function cacheOf(raw) {
 /** Where every format goes to a file, the terminal still gets the default one. */
 function outputsOf(raw) {
 	const outputs = givenOutputs(raw);
-	return outputs.some(({ file }) => file === void 0) ? outputs : [{ format: "pretty" }, ...outputs];
+	const onStdout = outputs.find(({ file }) => file === void 0);
+	if (raw.has("fix-dry-run")) {
+		if (onStdout !== void 0) throw contradiction(`--format ${onStdout.format}`, "--fix-dry-run");
+		return outputs;
+	}
+	return onStdout !== void 0 ? outputs : [{ format: "pretty" }, ...outputs];
 }
 function graphOutputsOf(raw) {
 	const outputs = givenOutputs(raw);
@@ -324,6 +341,10 @@ async function perform(args, io, engine) {
 			const { printConfig } = await import("./chunks/print-config.js");
 			return printConfig(args, io);
 		}
+		case "list-files": {
+			const { listFiles } = await import("./chunks/list-files.js");
+			return listFiles(args, io);
+		}
 		case "graph": {
 			const { runGraph } = await import("./chunks/run-graph.js");
 			return runGraph(args, io);
@@ -332,12 +353,18 @@ async function perform(args, io, engine) {
 			const { runExplain } = await import("./chunks/run-explain.js");
 			return runExplain(args, io);
 		}
+		case "artifact": {
+			const { runArtifact } = await import("./chunks/run-artifact.js");
+			return runArtifact(args, io, engine ?? (await import("./chunks/engine.js")).engine);
+		}
 		case "check": {
 			const { runCheck } = await import("./chunks/run-check.js");
-			return runCheck(args, io, engine ?? (await import("./chunks/engine.js")).engine);
+			return runCheck(args, io, engine ?? lazyEngine);
 		}
 	}
 }
+/** Loaded by the first check that is not known from an earlier run. */
+const lazyEngine = { check: async (options) => (await import("./chunks/engine.js")).engine.check(options) };
 async function explain(error, io) {
 	if (io.signal?.aborted === true) {
 		await writeText(io.stderr, "deploy-guard: interrupted\n");

@@ -1,15 +1,16 @@
-import { t as blobId } from "./chunks/blob-id.js";
-import { t as defaultSettings } from "./chunks/settings.js";
-import { t as check } from "./chunks/check.js";
-import { a as encodeName, i as displayName, l as toRepoPath, n as decodeName } from "./chunks/path.js";
+import { n as blobId, t as ignoreRules } from "./chunks/ignore.js";
 import { n as UserError, t as UnreadableFileError } from "./chunks/errors.js";
-import { t as version } from "./chunks/version.js";
-import { a as createGit, p as ignoreRules } from "./chunks/locate.js";
-import { a as openDirectory, n as parseBaseline, o as openCommit, r as openIndex, t as formatBaseline } from "./chunks/baseline.js";
+import { a as defaultSettings } from "./chunks/main.js";
+import { t as check } from "./chunks/check.js";
+import { a as encodeName, i as displayName, n as decodeName, u as toRepoPath } from "./chunks/path.js";
+import { n as version } from "./chunks/version.js";
+import { i as applyFixes, n as updateBaseline, o as planFixes, r as formatPatch } from "./chunks/update-baseline.js";
+import { i as openDirectory, n as parseBaseline, t as formatBaseline } from "./chunks/baseline.js";
+import { a as createGit } from "./chunks/locate.js";
+import { n as openCommit, t as openIndex } from "./chunks/index-tree.js";
 import { t as rangeInfo } from "./chunks/range.js";
 import { t as resolveRange } from "./chunks/resolve-range.js";
 import { n as formats, t as formatReport } from "./chunks/formats.js";
-import { n as updateBaseline } from "./chunks/update-baseline.js";
 
 //#region src/tree/memory-tree.ts
 /** A tree without a disk. Throws RangeError for a name that is no RepoPath. */
@@ -69,4 +70,4 @@ var MemoryTree = class {
 };
 
 //#endregion
-export { UnreadableFileError, UserError, check, createGit, defaultSettings, displayName, formatBaseline, formatReport, formats, memoryTree, openCommit, openDirectory, openIndex, parseBaseline, rangeInfo, resolveRange, toRepoPath, updateBaseline, version };
+export { UnreadableFileError, UserError, applyFixes, check, createGit, defaultSettings, displayName, formatBaseline, formatPatch, formatReport, formats, memoryTree, openCommit, openDirectory, openIndex, parseBaseline, planFixes, rangeInfo, resolveRange, toRepoPath, updateBaseline, version };

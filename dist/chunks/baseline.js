@@ -1,8 +1,7 @@
-import { i as __require, r as __commonJSMin, t as blobId } from "./blob-id.js";
-import { a as encodeName, i as displayName, l as toRepoPath, n as decodeName, s as isRepoPath, t as baseNameOf } from "./path.js";
+import { a as __require, i as __commonJSMin, n as blobId, t as ignoreRules } from "./ignore.js";
 import { n as UserError, t as UnreadableFileError } from "./errors.js";
-import { a as createGit, c as parseIndexListing, d as tokens, f as startFailure, l as parseRawDiff, n as isBelowGit, o as NOTHING, p as ignoreRules, r as locateDirectory, s as kindOfMode, t as isBareRepository, u as parseTreeListing } from "./locate.js";
-import { t as resolveCommit } from "./resolve-commit.js";
+import { a as encodeName, i as displayName, n as decodeName, s as isRepoPath, t as baseNameOf, u as toRepoPath } from "./path.js";
+import { a as createGit, c as parseIndexListing, d as tokens, f as startFailure, l as parseRawDiff, n as isBelowGit, o as NOTHING, r as locateDirectory, s as kindOfMode, t as isBareRepository } from "./locate.js";
 import { resolve } from "node:path";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readdirSync, readlinkSync } from "node:fs";
 
@@ -269,31 +268,6 @@ async function missingObjects(git, commit, options) {
 	});
 	const lines = new TextDecoder().decode(listed.stdout).split("\n");
 	return new Set(lines.filter((line) => line.startsWith("?")).map((line) => line.slice(1)));
-}
-
-//#endregion
-//#region src/git/commit-tree.ts
-/**
-* The files of a commit, read from the object store: no checkout is made and none is needed. Names are relative to the
-* repository's root, wherever `directory` is in it. Rejects with UserError: `bad-ref`, `not-a-repository`, `git-failed`.
-*/
-async function openCommit(directory, ref, options = {}) {
-	const git = createGit(directory, options);
-	const { signal } = options;
-	const sha = await resolveCommit(git, ref, { signal });
-	const [listed, missing] = await Promise.all([git.run([
-		"ls-tree",
-		"-r",
-		"-z",
-		"--full-tree",
-		sha
-	], {
-		signal,
-		allowedExitCodes: [0, 128]
-	}), missingObjects(git, sha, { signal })]);
-	if (listed.code !== 0) throw new UserError("bad-ref", `The files of ${ref} are not all in this clone; fetch without a filter for trees.`);
-	const tree = await BlobTree.open(git, parseTreeListing(listed.stdout), missing);
-	return Object.assign(tree, { sha });
 }
 
 //#endregion
@@ -6316,13 +6290,25 @@ function unlessUnreadable(read) {
 	}
 }
 /** Every file of a directory, whatever git says about it. `directory` is absolute, links resolved. */
-function plainDirectoryTree(directory) {
+function plainDirectoryTree(directory, format) {
 	const known = new Map(Array.from(walk(directory), ([path, kind]) => [path, { kind }]));
-	const tree = new DiskTree(new Disk(directory), known);
+	const tree = new DiskTree(new Disk(directory), known, format);
 	return Object.assign(tree, {
 		root: directory,
 		prefix: "",
 		untracked: /* @__PURE__ */ new Set()
+	});
+}
+/**
+* A directory as a build left it, to be deployed as it is: everything in it counts, and what is not in it is not there,
+* whether git would ignore it or a package manager could install it.
+*/
+function builtDirectoryTree(directory, format) {
+	const tree = plainDirectoryTree(directory, format);
+	const absence = () => ({ kind: "never" });
+	return Object.assign(tree, {
+		built: true,
+		absence
 	});
 }
 
@@ -6333,6 +6319,12 @@ function plainDirectoryTree(directory) {
 * the same moment as the index, because then only the content can tell whether it changed.
 */
 async function disarmFilters(git) {
+	const keys = await filterKeys(git);
+	const stubborn = keys.find((key) => /[=\udc80-\udcff]/u.test(key));
+	if (stubborn !== void 0) throw new UserError("git-failed", `The setting ${displayName(stubborn)} of git cannot be switched off; rename it.`);
+	return keys.flatMap((key) => ["-c", `${key}=${key.endsWith(".required") ? "false" : ""}`]);
+}
+async function filterKeys(git) {
 	const found = await git.run([
 		"config",
 		"-z",
@@ -6340,10 +6332,31 @@ async function disarmFilters(git) {
 		"--get-regexp",
 		"^filter\\..*\\.(clean|smudge|process|required)$"
 	], { allowedExitCodes: [0, 1] });
-	const keys = [...new Set(tokens(found.stdout))];
-	const stubborn = keys.find((key) => /[=\udc80-\udcff]/u.test(key));
-	if (stubborn !== void 0) throw new UserError("git-failed", `The setting ${displayName(stubborn)} of git cannot be switched off; rename it.`);
-	return keys.flatMap((key) => ["-c", `${key}=${key.endsWith(".required") ? "false" : ""}`]);
+	return [...new Set(tokens(found.stdout))];
+}
+/**
+* The paths between whose bytes on the disk and in the repository a filter stands that is configured here (git-crypt, Git
+* LFS): the id of the index names the latter.
+*/
+async function filteredPaths(git, paths, options) {
+	const names = new Set((await filterKeys(git)).map((key) => key.replace(/^filter\.(.*)\.[^.]*$/s, "$1")));
+	if (names.size === 0) return /* @__PURE__ */ new Set();
+	const input = Buffer.concat(Array.from(paths, (path) => Buffer.concat([encodeName(path), Buffer.of(0)])));
+	const said = tokens((await git.run([
+		"check-attr",
+		"-z",
+		"--stdin",
+		"filter"
+	], {
+		...options,
+		input
+	})).stdout);
+	const filtered = /* @__PURE__ */ new Set();
+	for (let at = 0; at + 2 < said.length; at += 3) {
+		const path = said[at] ?? "";
+		if (names.has(said[at + 2] ?? "") && isRepoPath(path)) filtered.add(path);
+	}
+	return filtered;
 }
 
 //#endregion
@@ -6354,10 +6367,12 @@ async function openWorkTree(git, place, options) {
 	for (const path of untracked) onDisk.set(path, onDisk.get(path) ?? {});
 	const disk = new DiskTree(new Disk(place.root), onDisk, place.format);
 	const missing = stored.length === 0 ? /* @__PURE__ */ new Set() : await missingObjects(git, "HEAD", options);
+	const filtered = await filteredPaths(git, onDisk.keys(), options);
 	return new WorkTree(place, {
 		disk,
 		stored: await BlobTree.open(git, stored, missing),
-		untracked
+		untracked,
+		filtered
 	});
 }
 var WorkTree = class {
@@ -6365,6 +6380,7 @@ var WorkTree = class {
 	prefix;
 	paths;
 	untracked;
+	filtered;
 	#disk;
 	#stored;
 	#ignore;
@@ -6372,6 +6388,7 @@ var WorkTree = class {
 		this.root = place.root;
 		this.prefix = place.prefix;
 		this.untracked = parts.untracked;
+		this.filtered = parts.filtered;
 		this.#disk = parts.disk;
 		this.#stored = parts.stored;
 		this.paths = /* @__PURE__ */ new Set([...parts.disk.paths, ...parts.stored.paths]);
@@ -6498,78 +6515,6 @@ function holds(tree, prefix) {
 }
 
 //#endregion
-//#region src/git/index-tree.ts
-/**
-* The index as a tree, read from the object store. A path that was only announced (`git add -N`) is not in it. Rejects
-* with UserError: `git-failed` when a merge is not resolved, `not-a-repository`, `no-such-path`, `aborted`.
-*/
-async function openIndex(directory, options = {}) {
-	const real = locateDirectory(resolve(directory));
-	const place = await locateWorkTree(createGit(real, options), { signal: options.signal });
-	if (place === void 0) throw new UserError("not-a-repository", `${real} is not inside the work tree of a git repository.`);
-	const { indexFile } = options;
-	const index = indexFile === void 0 ? {} : { GIT_INDEX_FILE: resolve(place.root, indexFile) };
-	const git = createGit(place.root, {
-		...options,
-		variables: {
-			...options.variables,
-			...index
-		}
-	});
-	const [entries, untracked, missing] = await Promise.all([
-		listIndex(git, options),
-		listUntracked(git, options),
-		missingObjects(git, "HEAD", { signal: options.signal })
-	]);
-	refuseUnmerged(entries);
-	const tree = await BlobTree.open(git, entries, missing);
-	const absence = (path) => {
-		return untracked.has(path) ? { kind: "untracked" } : BlobTree.prototype.absence.call(tree, path);
-	};
-	return Object.assign(tree, {
-		root: place.root,
-		prefix: place.prefix,
-		absence
-	});
-}
-/** Against the empty tree the whole index is new; of the plumbing commands this one can leave announced paths out. */
-async function listIndex(git, { signal }) {
-	const empty = await git.run([
-		"hash-object",
-		"-t",
-		"tree",
-		"--stdin"
-	], { signal });
-	const id = new TextDecoder().decode(empty.stdout).trim();
-	return parseRawDiff((await git.run([
-		"diff-index",
-		...[
-			"--cached",
-			"--raw",
-			"-z",
-			"--no-renames",
-			"--no-ext-diff",
-			"--ita-invisible-in-index"
-		],
-		id
-	], { signal })).stdout);
-}
-async function listUntracked(git, { signal }) {
-	const listed = await git.run([
-		"ls-files",
-		"-o",
-		"-z",
-		"--exclude-per-directory=.gitignore"
-	], { signal });
-	return new Set(tokens(listed.stdout).filter(isRepoPath));
-}
-function refuseUnmerged(entries) {
-	const unmerged = [...new Set(entries.filter(({ status }) => status === "U").map(({ path }) => displayName(path)))];
-	if (unmerged.length === 0) return;
-	throw new UserError("git-failed", `The merge is not resolved in ${unmerged.slice(0, 5).join(", ") + (unmerged.length > 5 ? ` and ${unmerged.length - 5} more` : "")}; resolve it and \`git add\` the result.`);
-}
-
-//#endregion
 //#region src/suppress/baseline.ts
 const VERSION = 1;
 /** The recipe of fingerprints that this version can compare: see pipeline/fingerprint.ts. */
@@ -6620,10 +6565,10 @@ function isRecord(value) {
 	return typeof value === "object" && value !== null;
 }
 function notOne(name, why) {
-	return new UserError("bad-config", `${name} is not a baseline: ${why}. Mend it, ${ADVICE}.`);
+	return new UserError("bad-config", `${name} is not a baseline: ${why}; mend it, ${ADVICE}.`);
 }
 function unknown(name, why) {
-	return new UserError("bad-config", `${name} cannot be used: ${why}. Use the version that wrote it, ${ADVICE}.`);
+	return new UserError("bad-config", `${name} cannot be used: ${why}; use the version that wrote it, ${ADVICE}.`);
 }
 function linesOf(text) {
 	const lines = /* @__PURE__ */ new Map();
@@ -6658,4 +6603,4 @@ function byPlace(one, other) {
 }
 
 //#endregion
-export { openDirectory as a, locateWorkTree as i, parseBaseline as n, openCommit as o, openIndex as r, formatBaseline as t };
+export { builtDirectoryTree as a, openDirectory as i, parseBaseline as n, missingObjects as o, locateWorkTree as r, BlobTree as s, formatBaseline as t };

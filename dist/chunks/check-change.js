@@ -1,10 +1,12 @@
+import { n as UserError } from "./errors.js";
 import { i as failsRun, t as compileRuleSettings } from "./judgement.js";
 import { i as displayName } from "./path.js";
 import { t as rules } from "./rules.js";
-import { n as UserError } from "./errors.js";
-import { i as locateWorkTree } from "./baseline.js";
-import { n as checkOptions, r as defaultCacheDirectory, t as openCache } from "./open-cache.js";
-import { n as readBaseline, o as openBase, r as settingsOfRun, t as openRun } from "./open-run.js";
+import { r as locateWorkTree } from "./baseline.js";
+import { l as defaultCacheDirectory, t as openCache } from "./open-cache.js";
+import { n as checkOptions, t as projectRoot } from "./project-root.js";
+import { n as configDirectories, r as openBase, t as openRun } from "./open-run.js";
+import { r as settingsOfRun, t as readBaseline } from "./read-baseline.js";
 import { platform } from "node:process";
 
 //#region src/action/also-present.ts
@@ -67,6 +69,7 @@ function askedRun({ configFile, settings, range }) {
 		settings,
 		scope: range.scope,
 		baseSpelling: "the input base-ref",
+		headNamed: range.headRef !== void 0,
 		spelling
 	};
 }
@@ -115,10 +118,12 @@ function weakerGate(base, head) {
 	const allowed = head.maxWarnings === null ? "any number" : String(head.maxWarnings);
 	const maxWarnings = more ? [`raises maxWarnings from ${base.maxWarnings} to ${allowed}`] : [];
 	const undetermined = base.onUndetermined === "fail" && head.onUndetermined === "all" ? ["sets onUndetermined from fail to all"] : [];
+	const alternatives = head.maxAlternatives < base.maxAlternatives ? [`lowers maxAlternatives from ${base.maxAlternatives} to ${head.maxAlternatives}`] : [];
 	return [
 		...failOn,
 		...maxWarnings,
-		...undetermined
+		...undetermined,
+		...alternatives
 	];
 }
 const WEIGHT = {
@@ -150,7 +155,11 @@ function growingLists(base, head) {
 function others(base, head) {
 	const phrases = [];
 	if (!same(base.include, head.include) && head.include.length > 0) phrases.push("changes include");
+	if (base.root !== head.root && head.root !== "") phrases.push(`sets root to ${head.root}`);
+	for (const key of ["documentRoots", "entryPoints"]) if (!same(base[key], head[key]) && head[key].length > 0) phrases.push(`changes ${key}`);
+	if (!same(base.exposedExtensions, head.exposedExtensions) && base.exposedExtensions.length > 0) phrases.push("changes exposedExtensions");
 	if (!same(base.overrides, head.overrides) && head.overrides.length > 0) phrases.push("changes overrides");
+	if (!same(base.deploy, head.deploy)) phrases.push("changes deploy");
 	if (base.baseline !== head.baseline && head.baseline !== null) phrases.push(`sets baseline to ${head.baseline}`);
 	return phrases;
 }
@@ -164,16 +173,43 @@ function same(one, other) {
 async function settingsRemark(run, { inputs }) {
 	const { base, head, range } = run;
 	if (base === void 0) return void 0;
-	const [before, after] = [await rulesOf(base, run, inputs), await rulesOf(head, run, inputs)];
-	if (before === void 0 || after === void 0) return void 0;
-	const defaults = new Map(rules.map(({ id, severity }) => [id, severity]));
-	const added = [...after.known].filter((fingerprint) => !before.known.has(fingerprint)).length;
-	const phrases = [...weakenedSettings(before.settings, after.settings, defaults), ...added > 0 ? [`adds ${added} to the findings that the baseline hides`] : []];
+	const own = await phrasesAt(run.prefix, {
+		run,
+		inputs,
+		base,
+		head
+	});
+	const phrases = [...own];
+	if (inputs.configFile === void 0) for (const directory of configDirectories([...base.paths, ...head.paths])) {
+		const others = await phrasesAt(directory, {
+			run,
+			inputs,
+			base,
+			head
+		});
+		phrases.push(...others.filter((phrase) => !own.includes(phrase)).map((phrase) => `${phrase} in ${displayName(directory)}`));
+	}
 	if (phrases.length === 0) return void 0;
 	const held = range.settingsFrom === "base" ? " It was judged by the settings from before it." : "";
 	return `This change weakens the settings of deploy-guard: it ${phrases.join("; it ")}.${held}`;
 }
-async function rulesOf(tree, run, inputs) {
+/** What becomes weaker for the files in a directory. */
+async function phrasesAt(directory, { run, inputs, base, head }) {
+	const [before, after] = [await rulesOf(base, {
+		run,
+		inputs,
+		directory
+	}), await rulesOf(head, {
+		run,
+		inputs,
+		directory
+	})];
+	if (before === void 0 || after === void 0) return [];
+	const defaults = new Map(rules.map(({ id, severity }) => [id, severity]));
+	const added = [...after.known].filter((fingerprint) => !before.known.has(fingerprint)).length;
+	return [...weakenedSettings(before.settings, after.settings, defaults), ...added > 0 ? [`adds ${added} to the findings that the baseline hides`] : []];
+}
+async function rulesOf(tree, { run, inputs, directory }) {
 	const { baseline } = inputs.settings;
 	const asked = {
 		...askedRun(inputs),
@@ -184,7 +220,7 @@ async function rulesOf(tree, run, inputs) {
 		tree,
 		named: true
 	};
-	const found = await orUnusable(settingsOfRun(asked, run, source));
+	const found = await orUnusable(settingsOfRun(asked, run, source, directory));
 	if (found === void 0) return void 0;
 	const { settings } = found;
 	const read = await orUnusable(readBaseline({
@@ -234,7 +270,8 @@ async function refuseEmptyWorkspace(run, { git, workspace }) {
 }
 async function checkRun(run, place, engine) {
 	const { range, head, base, root, prefix, directory, settings } = run;
-	const paths = prefix === "" ? void 0 : [prefix];
+	const project = prefix === "" ? projectRoot(settings.settings, base ? [head, base] : [head]) : prefix;
+	const paths = project === void 0 ? void 0 : [project];
 	const { signal } = place.io;
 	const cache = await factsCache(run, place.env);
 	const options = {

@@ -2,25 +2,6 @@ import { a as createGit } from "./locate.js";
 import { n as resolveTerminalRange, r as resolvePrePush, t as resolveRange } from "./resolve-range.js";
 import { t as readEvent } from "./read-event.js";
 
-//#region src/cli/asked-run.ts
-/** What a command line asks of a run. */
-function askedRun({ config, settings, range, updateBaseline }) {
-	return {
-		...config && { config },
-		settings,
-		scope: range.scope,
-		baseSpelling: "--base",
-		...updateBaseline && { baseline: "updating" },
-		spelling
-	};
-}
-/** `maxWarnings` → `--max-warnings`; the flag for `rules` is `--rule`, that for `inlineIgnores` takes them away. */
-function spelling(key) {
-	if (key === "inlineIgnores") return "--no-inline-ignores";
-	return `--${key === "rules" ? "rule" : key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}
-
-//#endregion
 //#region src/cli/io.ts
 /** Everything that a stream has to say. */
 async function readAll(stream) {
@@ -55,4 +36,4 @@ async function chooseRanges(range, directory, io) {
 }
 
 //#endregion
-export { readAll as n, askedRun as r, chooseRanges as t };
+export { readAll as n, chooseRanges as t };

@@ -4,6 +4,7 @@ const FLAG_GROUPS = [
 	"Rules and settings",
 	"What fails",
 	"Output",
+	"Fixes",
 	"Speed",
 	"Others"
 ];
@@ -53,6 +54,12 @@ const FLAGS = [
 		short: "0",
 		group: "What is checked",
 		help: "the paths of --files-from end with NUL"
+	},
+	{
+		name: "exclude-from",
+		value: "FILE",
+		group: "What is checked",
+		help: "artifact: what rsync --exclude-from=FILE does not copy is not there"
 	},
 	{
 		name: "cwd",
@@ -169,6 +176,16 @@ const FLAGS = [
 		help: "no progress line on the terminal"
 	},
 	{
+		name: "fix",
+		group: "Fixes",
+		help: "mend what is certain in the working tree, and report what is left"
+	},
+	{
+		name: "fix-dry-run",
+		group: "Fixes",
+		help: "write a patch of what --fix would do to stdout, and change nothing"
+	},
+	{
 		name: "cache",
 		group: "Speed",
 		help: "remember what was read, for the next run (default)"
@@ -188,6 +205,11 @@ const FLAGS = [
 		name: "list-rules",
 		group: "Others",
 		help: "the rules, and what they are set to"
+	},
+	{
+		name: "list-files",
+		group: "Others",
+		help: "the files that would be judged"
 	},
 	{
 		name: "print-config",

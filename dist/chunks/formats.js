@@ -1,4 +1,4 @@
-import { a as encodeName, r as directoryOf } from "./path.js";
+import { a as encodeName, l as realName, r as directoryOf } from "./path.js";
 import { t as visible } from "./visible.js";
 import { a as counted, c as placeOf, d as verdictCounts, i as comparison, l as setAside, n as activeFindings, o as isAboutFile, r as clip, s as overrideWords, t as SEVERITIES, u as tally } from "./phrases.js";
 import { t as mermaidChain } from "./mermaid.js";
@@ -7,10 +7,6 @@ import { n as severityStyle, t as painter } from "./paint.js";
 import { t as VERDICT_NAMES } from "./verdict.js";
 
 //#region src/report/real-name.ts
-/** The name behind a report path, as model/path.ts keeps names: the inverse of `displayName`. */
-function realName(path) {
-	return path.replace(/\\(\\|x[89A-F][0-9A-F])/g, (_, escaped) => escaped === "\\" ? "\\" : String.fromCharCode(56320 + Number.parseInt(escaped.slice(1), 16)));
-}
 /** For readers that open the file by this string: the real name where it is valid Unicode, else the report's spelling. */
 function openableName(path) {
 	const name = realName(path);
@@ -584,6 +580,13 @@ const summary = {
 		unknown: "required"
 	} }
 };
+const range = {
+	base: { optional: sha },
+	head: { required: sha },
+	method: "required",
+	complete: "required",
+	notes: "required"
+};
 /** The fields of a report in the order of its JSON. */
 const reportShape = {
 	schemaVersion: "required",
@@ -597,12 +600,14 @@ const reportShape = {
 		source: "required"
 	} },
 	scope: "required",
-	range: { optional: {
-		base: { optional: sha },
-		head: { required: sha },
-		method: "required",
-		complete: "required",
-		notes: "required"
+	range: { optional: range },
+	ranges: { optional: range },
+	projects: { optional: {
+		directory: "required",
+		result: "required",
+		errors: "required",
+		warnings: "required",
+		notices: "required"
 	} },
 	summary: { required: summary },
 	findings: { required: finding },
@@ -660,16 +665,21 @@ function line(type, value) {
 //#endregion
 //#region src/report/junit.ts
 /**
-* JUnit's XML as Jenkins, GitLab and GitHub actions read it: a test case for each finding and each problem, and a passing
+* JUnit's XML as Jenkins, GitLab and GitHub actions read it, by the strict schema of Jenkins' xUnit plugin: a test case for each finding and each problem, and a passing
 * one when there are none. Errors are failures; milder findings only where they, and no error, made the run fail.
 */
 const junit = (report) => {
 	const failing = failingSeverities(report);
 	const cases = [...report.findings.map((finding) => findingCase(finding, failing.includes(finding.severity))), ...report.problems.map(problemCase)];
 	const shown = cases.length > 0 ? cases : [passingCase()];
-	const counts = {
+	const sums = {
 		tests: shown.length,
-		...Object.fromEntries(OUTCOMES.map((key) => [key, countOf(shown, key)]))
+		failures: countOf(shown, "failures"),
+		errors: countOf(shown, "errors")
+	};
+	const counts = {
+		...sums,
+		skipped: countOf(shown, "skipped")
 	};
 	const output = element("system-out", {}, escapeLines([verdictCounts(report.summary), comparison(report)]));
 	const body = [...shown.map((each) => each.xml), output].map((line) => `    ${line}\n`).join("");
@@ -680,15 +690,10 @@ const junit = (report) => {
 	}, `\n${body}  `);
 	return `${XML_HEAD}${element("testsuites", {
 		name: "deploy-guard",
-		...counts,
+		...sums,
 		time: 0
 	}, `\n  ${suite}\n`)}\n`;
 };
-const OUTCOMES = [
-	"failures",
-	"errors",
-	"skipped"
-];
 function failingSeverities({ result, summary }) {
 	if (summary.errors > 0 || result !== "failed") return ["error"];
 	return summary.warnings > 0 ? ["error", "warning"] : SEVERITIES;
@@ -701,7 +706,7 @@ function findingCase(finding, fails) {
 	const text = escapeLines([message, ...detailsOf(finding).map((detail) => `${detail.label}: ${detail.text}`)]);
 	if (suppressed) return {
 		outcome: "skipped",
-		xml: caseOf(finding, element("skipped", { message: suppressed.reason ?? `suppressed (${suppressed.kind})` }))
+		xml: caseOf(finding, element("skipped", {}, escapeXml(suppressed.reason ?? `suppressed (${suppressed.kind})`)))
 	};
 	if (fails) return {
 		outcome: "failures",
@@ -720,8 +725,6 @@ function caseOf(finding, outcome) {
 	return element("testcase", {
 		name: `${rule} ${isAboutFile(finding) ? path : `${path}:${line}`}`,
 		classname: path,
-		file: openableName(path),
-		line,
 		time: 0
 	}, outcome);
 }
@@ -1398,12 +1401,20 @@ const all = {
 };
 /** Every format by the name that `--format` and `reports` take. */
 const formats = all;
+/** For a file or a pipe. */
+const PLAIN = {
+	color: false,
+	width: 80
+};
 /**
-* Renders a report. Pure: equal reports and options give equal text. The text ends with a newline unless it is empty,
-* which only github and unix are, when there is nothing to say.
+* Renders a report in a format of ours, or of the caller's own. Pure, if that is: equal reports and options give equal
+* text. The text ends with a newline unless it is empty, which only github and unix are, when there is nothing to say.
 */
-function formatReport(report, name, options) {
-	return formats[name](report, options);
+function formatReport(report, format, options = {}) {
+	return (typeof format === "function" ? format : formats[format])(report, {
+		...PLAIN,
+		...options
+	});
 }
 
 //#endregion

@@ -1,4 +1,4 @@
-import { t as version } from "./version.js";
+import { n as version } from "./version.js";
 import { t as painter } from "./paint.js";
 import { n as FLAG_GROUPS, t as FLAGS } from "./flags.js";
 
@@ -7,7 +7,8 @@ const USAGE = [
 	["deploy-guard [flags] [paths…]", "check"],
 	["deploy-guard graph [flags] [PAGE]", "who includes whom, as mermaid, dot or json"],
 	["deploy-guard explain [flags] FILE:LINE", "how the include there was evaluated, step by step"],
-	["deploy-guard explain RULE", "what a rule reports, and why"]
+	["deploy-guard explain RULE", "what a rule reports, and why"],
+	["deploy-guard artifact [flags] DIR", "a built directory, in which nothing is provided by being ignored"]
 ];
 const EXAMPLES = [
 	["deploy-guard", "what this working tree would break"],

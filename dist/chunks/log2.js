@@ -1,4 +1,4 @@
-import { t as version } from "./version.js";
+import { n as version } from "./version.js";
 import { t as visible } from "./visible.js";
 import { o as defuse, t as formatReport } from "./formats.js";
 import { randomBytes } from "node:crypto";

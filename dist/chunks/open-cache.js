@@ -1,12 +1,11 @@
 import { n as decodeName } from "./path.js";
-import { t as version } from "./version.js";
-import { a as createGit } from "./locate.js";
-import { t as rangeInfo } from "./range.js";
+import { n as version } from "./version.js";
 import { n as errorReason, t as errorCode } from "./error-code.js";
+import { a as createGit } from "./locate.js";
 import { createHash, randomBytes } from "node:crypto";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep, win32 } from "node:path";
-import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { lstat, mkdir, open, readdir, realpath, rename, unlink, utimes } from "node:fs/promises";
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 
 //#region src/cache/cache-directory.ts
 /**
@@ -40,26 +39,9 @@ async function realLocation(path) {
 }
 
 //#endregion
-//#region src/run/check-options.ts
-/** What the core is asked for a run. */
-function checkOptions(run, { paths, named }) {
-	const { head, base, range, baseline } = run;
-	const info = rangeInfo(range);
-	return {
-		head,
-		...base && { base },
-		settings: run.settings.settings,
-		...info && { range: info },
-		scope: named ? "files" : range.kind === "all" ? "all" : "changed",
-		...paths && { paths },
-		...baseline && { baseline }
-	};
-}
-
-//#endregion
 //#region src/php/extractor-version.ts
 /** A digest of everything that facts depend on besides a file's bytes: equal versions, equal facts. */
-const EXTRACTOR_VERSION = "b7024fd4cd59f9c1";
+const EXTRACTOR_VERSION = "25889e2085d14a5b";
 
 //#endregion
 //#region src/cache/cache-disk.ts
@@ -170,7 +152,7 @@ function parseKey(text) {
 //#endregion
 //#region src/cache/prune-cache.ts
 /** The only names that are ever removed: a person may name a directory of their own. */
-const CACHE_FILE = /^facts-[0-9a-f]{16}-[0-9a-f]{16}(\.[0-9a-f]{12}\.tmp)?$/;
+const CACHE_FILE = /^(?:facts|reports)-[0-9a-f]{16}-[0-9a-f]{16}(\.[0-9a-f]{12}\.tmp)?$/;
 const HOUR = 36e5;
 const MAX_IDLE = 720 * HOUR;
 const MAX_TOTAL = 512 * 1024 * 1024;
@@ -244,22 +226,35 @@ var CacheOfFile = class {
 	/** Everything that this run has asked for or found out. */
 	#known = /* @__PURE__ */ new Map();
 	#news = /* @__PURE__ */ new Set();
+	#files = this.#shelf("", isFileFacts);
+	classes = this.#shelf(" classes", isClassFacts);
 	constructor(parts) {
 		this.#parts = parts;
 		this.notes = parts.notes;
 	}
 	get(id) {
-		const known = this.#known.get(id);
-		if (known) return known;
-		const entry = this.#parts.stored.get(id);
-		const facts = entry && parseFacts(entry.json);
-		if (facts) this.#known.set(id, facts);
-		return facts;
+		return this.#files.get(id);
 	}
 	set(id, facts, validity) {
-		this.#known.set(id, facts);
-		if (validity === "lasting") this.#news.add(id);
-		else this.#news.delete(id);
+		this.#files.set(id, facts, validity);
+	}
+	/** Each kind of facts has keys of its own. */
+	#shelf(mark, isFacts) {
+		return {
+			get: (id) => {
+				const known = this.#known.get(id + mark);
+				if (known) return isFacts(known) ? known : void 0;
+				const entry = this.#parts.stored.get(id + mark);
+				const facts = entry && parseFacts(entry.json, isFacts);
+				if (facts) this.#known.set(id + mark, facts);
+				return facts;
+			},
+			set: (id, facts, validity) => {
+				this.#known.set(id + mark, facts);
+				if (validity === "lasting") this.#news.add(id + mark);
+				else this.#news.delete(id + mark);
+			}
+		};
 	}
 	async flush() {
 		const { path, version, options } = this.#parts;
@@ -303,6 +298,14 @@ var CacheOfFile = class {
 		}
 	}
 };
+function parseFacts(json, isFacts) {
+	try {
+		const facts = JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.byteLength).toString("utf8"));
+		return isFacts(facts) ? facts : void 0;
+	} catch {
+		return;
+	}
+}
 const LISTS = [
 	"includes",
 	"scopes",
@@ -313,19 +316,24 @@ const LISTS = [
 	"classes",
 	"syntaxErrors"
 ];
-function parseFacts(json) {
-	try {
-		const facts = JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.byteLength).toString("utf8"));
-		return isFacts(facts) ? facts : void 0;
-	} catch {
-		return;
-	}
+const CLASS_LISTS = [
+	"declared",
+	"uses",
+	"guards",
+	"aliases",
+	"opens"
+];
+function isFileFacts(value) {
+	return hasLists(value, LISTS);
+}
+function isClassFacts(value) {
+	return hasLists(value, CLASS_LISTS);
 }
 /** The digest vouches for what is inside; this is for a file that was made by something else. */
-function isFacts(value) {
+function hasLists(value, lists) {
 	if (typeof value !== "object" || value === null) return false;
 	const fields = new Map(Object.entries(value));
-	return LISTS.every((list) => Array.isArray(fields.get(list)));
+	return lists.every((list) => Array.isArray(fields.get(list)));
 }
 
 //#endregion
@@ -334,14 +342,13 @@ function isFacts(value) {
 * Opens the cache of the project at `root`. One that the checked repository brings along is refused: whoever opens a pull
 * request could hide findings with it.
 */
-async function openCache({ directory, root, env }) {
-	for (const place of /* @__PURE__ */ new Set([directory, await realLocation(directory)])) {
-		const reason = await whyForeign(place, root, env);
-		if (reason !== void 0) return {
-			kind: "refused",
-			reason: `The cache in ${directory} is not used: ${reason}.`
-		};
-	}
+async function openCache(request) {
+	const reason = await whyRefused(request);
+	if (reason !== void 0) return {
+		kind: "refused",
+		reason
+	};
+	const { directory, root } = request;
 	return {
 		kind: "open",
 		cache: await openFactsCache({
@@ -350,6 +357,13 @@ async function openCache({ directory, root, env }) {
 			version
 		})
 	};
+}
+/** In a sentence; `undefined` for a place that may be used. */
+async function whyRefused({ directory, root, env }) {
+	for (const place of /* @__PURE__ */ new Set([directory, await realLocation(directory)])) {
+		const reason = await whyForeign(place, root, env);
+		if (reason !== void 0) return `The cache in ${directory} is not used: ${reason}.`;
+	}
 }
 async function whyForeign(place, root, env) {
 	const inside = relative(root, place).split(sep).join("/");
@@ -368,4 +382,4 @@ async function whyForeign(place, root, env) {
 }
 
 //#endregion
-export { checkOptions as n, defaultCacheDirectory as r, openCache as t };
+export { decodeCache as a, replaceCacheFile as c, pruneCache as i, defaultCacheDirectory as l, whyRefused as n, encodeCache as o, openFactsCache as r, readCacheFile as s, openCache as t };

@@ -93,6 +93,10 @@ function displayCharacter(character) {
 	if (character.length > 1 || unit < 55296 || unit > 57343) return character;
 	return `\\x${(unit & 255).toString(16).toUpperCase().padStart(2, "0")}`;
 }
+/** The name behind a path as reports write it: the inverse of `displayName`. */
+function realName(path) {
+	return path.replace(/\\(\\|x[89A-F][0-9A-F])/g, (_, escaped) => escaped === "\\" ? "\\" : String.fromCharCode(56320 + Number.parseInt(escaped.slice(1), 16)));
+}
 
 //#endregion
-export { encodeName as a, joinPath as c, displayName as i, toRepoPath as l, decodeName as n, extensionOf as o, directoryOf as r, isRepoPath as s, baseNameOf as t };
+export { encodeName as a, joinPath as c, displayName as i, realName as l, decodeName as n, extensionOf as o, directoryOf as r, isRepoPath as s, baseNameOf as t, toRepoPath as u };

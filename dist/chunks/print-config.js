@@ -3,7 +3,7 @@ import { t as defaultSettingOf } from "./rule.js";
 import { n as writeText } from "./output.js";
 import { t as EXIT } from "./exit-codes.js";
 import "./exit.js";
-import { i as describeSettings } from "./open-run.js";
+import { i as describeSettings } from "./read-baseline.js";
 import { t as settingsHere } from "./settings-here.js";
 
 //#region src/cli/print-config.ts

@@ -1,7 +1,7 @@
-import { n as formatOfId, t as blobId } from "./blob-id.js";
-import { n as decodeName, o as extensionOf, s as isRepoPath, t as baseNameOf } from "./path.js";
+import { n as blobId, r as formatOfId, t as ignoreRules } from "./ignore.js";
 import { n as UserError, t as UnreadableFileError } from "./errors.js";
-import { p as ignoreRules, u as parseTreeListing } from "./locate.js";
+import { n as decodeName, o as extensionOf, s as isRepoPath, t as baseNameOf } from "./path.js";
+import { u as parseTreeListing } from "./locate.js";
 
 //#region src/git/range/payload.ts
 /** Reads what an event or an API answer holds at a path of keys; undefined where the shape is another. */

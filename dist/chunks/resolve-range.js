@@ -1,6 +1,6 @@
 import { n as UserError } from "./errors.js";
 import { i as checkRefName } from "./locate.js";
-import { t as resolveCommit } from "./resolve-commit.js";
+import { n as resolveCommit, t as asClauses } from "./clauses.js";
 import { A as remoteDefaultRef, C as orNote, D as mainRemote, E as localMergeBase, F as shaAt, I as textAt, L as toBranch, M as isZeroSha, N as listAt, O as previousTag, P as numberAt, R as toSha, S as offlineContext, T as isShallow, _ as everything, b as obtainCommit, c as branchOfRef, f as planPullRequestTarget, g as commitBase, h as checkout, i as lastDeployment$1, j as branchAt, k as readCommit, l as githubEvent, n as rangeContext, o as previousRun$1, p as planRunOfPullRequest, s as successfulRuns, t as eventOf, u as isTagRef, v as mergeBaseWith, w as commitSha, x as short, y as planOf, z as valueAt } from "./range-input.js";
 
 //#region src/git/range/rows/pull-request.ts
@@ -127,7 +127,8 @@ function planBranchBuild(service) {
 //#region src/git/range/rows/release.ts
 /** Tag, release, schedule, dispatch, deployment, and every other event that names no two commits. */
 function planRelease(event, environment) {
-	return planOf(isTagRef(event.ref) ? `${event.name} of a tag` : event.name, checkout, [
+	const name = event.name || "an event that GitHub did not name";
+	return planOf(isTagRef(event.ref) ? `${name} of a tag` : name, checkout, [
 		lastDeployment(event, environment),
 		lastSuccessAlike(event),
 		{
@@ -152,7 +153,7 @@ function lastDeployment(event, environment) {
 /** On a branch: of that branch. Else of the same event, and of a tag if this is one. */
 function lastSuccessAlike(event) {
 	const branch = branchOfRef(event.ref);
-	const source = `the last successful run of this workflow ${branch === void 0 ? `for ${event.name}` : `on branch ${branch}`}`;
+	const source = `the last successful run of this workflow ${branch === void 0 ? `for ${event.name || "this event"}` : `on branch ${branch}`}`;
 	return {
 		kind: "last-success",
 		branch,
@@ -329,12 +330,13 @@ async function localTip({ git }, partner) {
 	const ref = partner.kind === "branch" ? `refs/remotes/${remote}/${partner.name}` : await remoteDefaultRef(git, remote);
 	return ref === void 0 ? void 0 : commitSha(git, ref);
 }
+const NOT_HERE = "the history that it needs is not in this clone";
 async function comparedMergeBase(context, head, partner) {
 	const name = partnerName(context, partner);
 	if (context.api === void 0 || name === void 0) return {
 		kind: "none",
 		certain: false,
-		why: "the history that it needs is not in this clone"
+		why: await mainRemote(context.git) === void 0 ? "there is no remote" : NOT_HERE
 	};
 	const answer = await context.api.get(`compare/${encodeURIComponent(name)}...${head}?per_page=1`);
 	if (answer.kind !== "ok") return {
@@ -547,7 +549,7 @@ async function resolvePlan(context, plan, policy) {
 	};
 }
 function undetermined(method, notes) {
-	return new UserError("range-undetermined", `It cannot be determined what changed (${method}). Fetch more of the history (\`fetch-depth: 0\`), name a base, or let on-undetermined be \`all\`.${notes.length === 0 ? "" : ` Tried: ${notes.join(" ")}`}`);
+	return new UserError("range-undetermined", `It cannot be determined what changed (${method}${asClauses(notes)}); fetch more of the history (\`fetch-depth: 0\`), name a base, or let on-undetermined be \`all\`.`);
 }
 async function resolveHead(context, plan) {
 	const here = await commitSha(context.git, "HEAD");
@@ -572,7 +574,7 @@ async function resolveHead(context, plan) {
 				sha: here,
 				source: "HEAD"
 			};
-		case "untold": throw new UserError("range-undetermined", "The event does not say which commit is to be judged.");
+		case "untold": throw new UserError("range-undetermined", "The event does not say which commit is to be judged; name one as the head.");
 		case "commit": return headCommit(context, plan, here);
 		case "named": return headCommit(context, {
 			sha: await namedCommit(context, plan.ref),
@@ -592,7 +594,7 @@ async function headCommit(context, wanted, here) {
 		sha,
 		source
 	};
-	throw new UserError("range-undetermined", `The commit to be judged, ${sha} (${source}), cannot be had. ${context.notes.join(" ")}`);
+	throw new UserError("range-undetermined", `${`The commit to be judged, ${sha} (${source}${asClauses(context.notes)}), cannot be had`}; fetch it first, or name another one as the head.`);
 }
 async function chooseBase(context, candidates, head) {
 	let certain = true;
@@ -614,7 +616,7 @@ async function chooseBase(context, candidates, head) {
 		}
 		const choice = await tryBase(context, found.value, head);
 		if (choice !== void 0) return choice;
-		if (candidate.kind === "named") throw new UserError("bad-ref", `The files of ${candidate.ref} cannot be had.`);
+		if (candidate.kind === "named") throw new UserError("bad-ref", `The files of ${candidate.ref} cannot be had; fetch them first, or name another base.`);
 		certain = false;
 	}
 	return { kind: "undetermined" };
@@ -706,6 +708,7 @@ function mergeBaseWithDefault(remote) {
 * pushed, one skipped range. No remote is talked to. Rejects as `resolveTerminalRange` does.
 */
 async function resolvePrePush(git, stdin, options = {}) {
+	await git.run(["rev-parse", "--git-dir"]);
 	const pushed = parsePrePush(stdin).filter((ref) => !isZeroSha(ref.localSha));
 	const ranges = [];
 	const seen = /* @__PURE__ */ new Set();
@@ -735,7 +738,7 @@ async function pushedCommit(git, { localRef, localSha }) {
 		128
 	] });
 	if (code === 0) return void 0;
-	throw new UserError("bad-ref", `${localSha} (${localRef}) is not in this repository.`);
+	throw new UserError("bad-ref", `${localSha} (${localRef}) is not in this repository; run --pre-push from the hook of the one that is pushed.`);
 }
 function skippedRange(method) {
 	return {
@@ -849,7 +852,7 @@ function rangeWithoutGit(error, context, policy) {
 	if (!(error instanceof UserError)) throw error;
 	if (error.code !== "not-a-repository" && error.code !== "git-failed") throw error;
 	const isKnown = error.code === "not-a-repository" && !context.online;
-	if (!isKnown && policy === "fail") throw new UserError("range-undetermined", `It cannot be determined what changed. ${error.message}`, { cause: error });
+	if (!isKnown && policy === "fail") throw new UserError("range-undetermined", `It cannot be determined what changed${asClauses([error.message])}; let on-undetermined be \`all\` to check everything.`, { cause: error });
 	return {
 		kind: "all",
 		head: {

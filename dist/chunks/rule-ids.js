@@ -51,6 +51,11 @@ const IDS = {
 	"malformed-include": true,
 	"not-deployed": true,
 	"unresolved-require": true,
+	"missing-template": true,
+	"missing-path": true,
+	"missing-autoload": true,
+	"missing-class": true,
+	"autoload-mismatch": true,
 	"unused-suppression": true
 };
 /** Every rule, in the order in which rules are listed. */

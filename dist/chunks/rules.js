@@ -1,22 +1,29 @@
-import { c as joinPath, i as displayName, l as toRepoPath, o as extensionOf, r as directoryOf, s as isRepoPath, t as baseNameOf } from "./path.js";
 import { t as UnreadableFileError } from "./errors.js";
+import { t as compileGlobs } from "./globs.js";
+import { c as joinPath, i as displayName, o as extensionOf, r as directoryOf, s as isRepoPath, t as baseNameOf, u as toRepoPath } from "./path.js";
+import { i as isVendorPath } from "./places.js";
 
-//#region src/rules/deployed-extensions.ts
-/** Extensions that a PHP site serves, runs or renders: what a slip may have meant, whatever else the tree holds. */
-const DEPLOYED_EXTENSIONS = "php phtml html xhtml css js mjs json scss sass less jsx tsx vue xml xsl yml yaml twig svg png jpg jpeg gif webp ico woff woff2 ttf eot otf webmanifest ini sql pdf".split(" ");
-/** Extensions that servers and tools run as PHP, beside `php`. */
-const PHP_EXTENSION = /^(php\d*|phps|phpt|pht|phtml|phar|inc|ctp|aw)$/;
-/** True for `php` itself and for what is commonly mapped to PHP; lower case. */
-function isPhpExtension(extension, configured) {
-	return PHP_EXTENSION.test(extension) || configured.includes(extension);
+//#region src/resolve/tidy.ts
+/** Without `.`, `..` and empty parts, as far as text alone can tell; leading `..` stay. */
+function tidy(path) {
+	const parts = [];
+	for (const part of path.split("/")) if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+	else if (part !== "" && part !== ".") parts.push(part);
+	return parts.join("/");
 }
-/**
-* Suffixes that say "not this one": a file is put aside, kept as a pattern for the real one, or left by a merge.
-* Renaming towards one is never a slip.
-*/
-const SET_ASIDE = /^(stub|sample|example|dist|distr?|orig|original|bak|backup|bkp|old|save|saved|copy|tmp|temp|disabled?|inactive|off|not|no|unused|removed?|deleted?|deprecated|skip|ignored?|hold|later|template|tpl|tmpl|default|in|txt|md|local|prod|production|dev|test|testing|staging|expected|actual|out|rej|mine|theirs|ours|r\d+|lock|cache|new|draft|todo|wip|combine|assertion|data|dat|meta)$/;
-function isSetAside(extension) {
-	return SET_ASIDE.test(extension);
+
+//#endregion
+//#region src/resolve/pages.ts
+/** Listed entry points are all that there are; else document roots leave out what lies below none of them. */
+function compilePages({ documentRoots, entryPoints }) {
+	if (entryPoints.length > 0) return compileGlobs(entryPoints);
+	const isServed = compileServed({ documentRoots });
+	return (path) => isServed(path) ? void 0 : false;
+}
+/** True for what lies in a document root, and for everything where the settings name none. */
+function compileServed({ documentRoots }) {
+	const roots = documentRoots.map(tidy);
+	return (path) => roots.length === 0 || roots.some((root) => root === "" || path.startsWith(`${root}/`));
 }
 
 //#endregion
@@ -33,6 +40,57 @@ function exposedName(base, extensions) {
 	const name = putAsideName(base);
 	if (name === void 0) return void 0;
 	return /\.(php\d?|phtml)$/.test(name) || extensions.some((extension) => name.endsWith(`.${extension}`)) ? name : void 0;
+}
+
+//#endregion
+//#region src/rules/exposed-source.ts
+/** PHP under a name that no server runs: whoever asks for it reads the source. */
+const exposedSource = {
+	id: "exposed-source",
+	severity: "warning",
+	summary: "A put-aside copy of a PHP file would be sent to visitors as text.",
+	*file(path, context) {
+		if (isExposed(path, context)) yield draftOf$5(path);
+	}
+};
+/** Binary leavings of an editor hold the source too, though they do not open with a tag. */
+function isExposed(path, { project }) {
+	const { settings, tree } = project;
+	const base = baseNameOf(path);
+	if (!(isSentAsText(path, settings) || exposedName(base, settings.phpExtensions) !== void 0) || tree.entry(path).kind !== "file" || !compileServed(settings)(path)) return false;
+	return /\.sw[nop]$/i.test(base) || project.holdsPhp?.get(path) === true;
+}
+/** True for PHP that lies under an extension of which the settings say so: most servers run such files, or refuse them. */
+function isSentAsText(path, { exposedExtensions }) {
+	const extension = extensionOf(path).toLowerCase();
+	return exposedExtensions.some((exposed) => exposed.toLowerCase() === extension);
+}
+function draftOf$5(path) {
+	const base = baseNameOf(path);
+	return {
+		path,
+		message: `${displayName(base)} holds PHP that a server sends as text: anyone who asks for it reads the source, passwords included`,
+		key: base
+	};
+}
+
+//#endregion
+//#region src/rules/deployed-extensions.ts
+/** Extensions that a PHP site serves, runs or renders: what a slip may have meant, whatever else the tree holds. */
+const DEPLOYED_EXTENSIONS = "php phtml html xhtml css js mjs json scss sass less jsx tsx vue xml xsl yml yaml twig svg png jpg jpeg gif webp ico woff woff2 ttf eot otf webmanifest ini sql pdf".split(" ");
+/** Extensions that servers and tools run as PHP, beside `php`. */
+const PHP_EXTENSION = /^(php\d*|phps|phpt|pht|phtml|phar|inc|ctp|aw)$/;
+/** True for `php` itself and for what is commonly mapped to PHP; lower case. */
+function isPhpExtension(extension, configured) {
+	return PHP_EXTENSION.test(extension) || configured.includes(extension);
+}
+/**
+* Suffixes that say "not this one": a file is put aside, kept as a pattern for the real one, or left by a merge.
+* Renaming towards one is never a slip.
+*/
+const SET_ASIDE = /^(stub|sample|example|dist|distr?|orig|original|bak|backup|bkp|old|save|saved|copy|tmp|temp|disabled?|inactive|off|not|no|unused|removed?|deleted?|deprecated|skip|ignored?|hold|later|template|tpl|tmpl|default|in|txt|md|local|prod|production|dev|test|testing|staging|expected|actual|out|rej|mine|theirs|ours|r\d+|lock|cache|new|draft|todo|wip|combine|assertion|data|dat|meta)$/;
+function isSetAside(extension) {
+	return SET_ASIDE.test(extension);
 }
 
 //#endregion
@@ -151,11 +209,11 @@ const OFFSETS = [
 	.75
 ];
 function areNeighbours(a, b) {
-	const from = keyOf(a);
-	const to = keyOf(b);
+	const from = keyOf$1(a);
+	const to = keyOf$1(b);
 	return from !== void 0 && to !== void 0 && Math.hypot(from.x - to.x, from.y - to.y) < 1.3;
 }
-function keyOf(letter) {
+function keyOf$1(letter) {
 	if (letter === "") return void 0;
 	const y = ROWS.findIndex((row) => row.includes(letter));
 	return y < 0 ? void 0 : {
@@ -222,34 +280,203 @@ function uselessEntry(file, entry, isThere) {
 }
 
 //#endregion
+//#region src/rules/class-name.ts
+/** How a class is written in a message: a backslash stands for itself there, unlike in a path. */
+function className(name) {
+	return displayName(name).replaceAll("\\\\", "\\");
+}
+
+//#endregion
+//#region src/rules/autoload-mismatch.ts
+/** A file whose path promises a class that it does not declare (PSR-4, 3; Composer's --strict-psr). */
+const autoloadMismatch = {
+	id: "autoload-mismatch",
+	severity: "error",
+	summary: "A file below an autoload prefix declares no class of the name that its path promises.",
+	*project({ project, comparing }) {
+		for (const file of project.autoload?.mismatches ?? []) yield draftOf$4(file, comparing);
+	}
+};
+function draftOf$4(file, comparing) {
+	const severity = severityOf$1(file, comparing);
+	const { path, span, declared } = file;
+	return {
+		path,
+		span,
+		message: messageOf$4(file),
+		key: declared,
+		...severity ? { severity } : {}
+	};
+}
+/** What nobody loads by that name may be loaded by another way, or not at all. */
+function severityOf$1({ proof }, comparing) {
+	return proof === "moved" || proof === "used" || comparing && proof === "slip" ? void 0 : "warning";
+}
+function messageOf$4({ declared, promised, caseOnly }) {
+	const name = className(declared);
+	if (promised === void 0) return `This file declares ${name}, but no class is looked for at its path.`;
+	const how = caseOnly ? "which differs in case: Linux does not find it" : "which is not looked for here";
+	return `The path of this file promises ${className(promised)}, but it declares ${name}, ${how}.`;
+}
+
+//#endregion
+//#region src/rules/operand-edit.ts
+/** Longer operands are cut, so that their end is not the end of the text. */
+const WHOLE = 300;
+/**
+* Undefined where the end of the operand cannot be told from its text: facts fold whitespace and comments, and a column
+* is no index where a character is not ASCII. What an update would bring back is not mended either.
+*/
+function lastLiteral({ fact, path }) {
+	const { span, text } = fact;
+	if (span.start.line !== span.end.line || text.length >= WHOLE || isVendorPath(path)) return void 0;
+	const [, , value, closing = ""] = /(['"])([^'"\\$\s{}]+)\1(\)*)$/.exec(text) ?? [];
+	if (value === void 0 || /[^\x21-\x7e]/.test(value)) return void 0;
+	return {
+		value,
+		behind: closing.length + 1
+	};
+}
+function editAt({ fact, path }, literal, change) {
+	const { line, column } = fact.span.end;
+	const first = column - literal.behind - literal.value.length;
+	return {
+		path: displayName(path),
+		startLine: line,
+		startColumn: first + change.from,
+		endLine: line,
+		endColumn: first + change.to,
+		text: change.text
+	};
+}
+/**
+* The fix that makes an operand end in `meant` where it ends in `written`, both paths. None where something else than the
+* literal at its end would have to change.
+*/
+function respell(site, written, meant) {
+	const literal = lastLiteral(site);
+	if (literal === void 0 || written === meant) return [];
+	const from = sharedStart(written, meant);
+	const kept = Math.min(sharedEnd(written, meant), written.length - from, meant.length - from);
+	const shift = literal.value.length - written.length;
+	const text = meant.slice(from, meant.length - kept);
+	if (shift + from < 0 || !literal.value.endsWith(written.slice(from)) || /[^\x21-\x7e]|['"\\$]/.test(text)) return [];
+	const edit = editAt(site, literal, {
+		from: shift + from,
+		to: literal.value.length - kept,
+		text
+	});
+	const words = [meant, written].map((path) => displayName(path.slice(path.lastIndexOf("/", from - 1) + 1)));
+	return [{
+		kind: "edit",
+		title: `Write ${words[0]} for ${words[1]}`,
+		safe: true,
+		edits: [edit]
+	}];
+}
+/** The fix that puts a slash in front of the literal that follows a directory. */
+function addSlash(site) {
+	const literal = lastLiteral(site);
+	if (literal === void 0) return [];
+	const edit = editAt(site, literal, {
+		from: 0,
+		to: 0,
+		text: "/"
+	});
+	return [{
+		kind: "edit",
+		title: `Write /${literal.value} for ${literal.value}`,
+		safe: true,
+		edits: [edit]
+	}];
+}
+/** The path in which only the base name of `written` is replaced by that of `nearest`, if both are in one directory. */
+function besides(written, nearest) {
+	const directory = directoryOf(written);
+	const isSame = directory === directoryOf(nearest);
+	const isBelow = directory.startsWith("…") && `/${directoryOf(nearest)}`.endsWith(directory.slice(1));
+	if (!isSame && !isBelow) return void 0;
+	return directory === "" ? baseNameOf(nearest) : `${directory}/${baseNameOf(nearest)}`;
+}
+function sharedStart(a, b) {
+	let length = 0;
+	while (length < a.length && a[length] === b[length]) length++;
+	return length;
+}
+function sharedEnd(a, b) {
+	let length = 0;
+	while (length < a.length && a.at(-1 - length) === b.at(-1 - length) && length < b.length) length++;
+	return length;
+}
+
+//#endregion
 //#region src/rules/missing-target.ts
 /** The finding that both missing-require and missing-include make of a site whose target is missing. */
-function missingDrafts(site, { comparing }) {
+function missingDrafts(site, { comparing, project }) {
 	const { resolution, fact, path } = site;
+	if (resolution.kind === "optional" && resolution.slip?.isCase === false) return [guardedDraft(site, resolution.slip)];
 	if (resolution.kind !== "missing") return [];
 	return [{
 		path,
 		span: fact.span,
-		message: messageOf(site, resolution),
+		message: messageOf$3(site, resolution),
 		key: fact.text,
 		proof: resolution.proof,
-		target: targetOf(fact.text, resolution),
+		target: targetOf$1(fact.text, resolution),
 		related: site.traces.map(relatedOf),
+		fixes: slipFixes(site, resolution, project.settings),
 		...resolution.weak && !(comparing && resolution.proof === "votes") ? { severity: "warning" } : {}
 	}];
 }
-const VERBS = {
+/**
+* Nothing fails where a guard asks for the same wrong name; but the file beside it is never loaded. Its key is another one
+* than that of an include without its guard, which is worse and new.
+*/
+function guardedDraft({ fact, path, traces }, { wanted, path: meant, isCase }) {
+	const [asked, nearest] = [displayName(wanted), displayName(meant)];
+	const message = isCase ? `This line asks for ${asked}, but the file is ${nearest}: names differ in case on Linux, where its guard hides that it is never loaded.` : `This line and its guard ask for ${asked}, which does not exist, so it is never loaded. Did you mean ${nearest}?`;
+	return {
+		path,
+		span: fact.span,
+		message,
+		key: `guarded ${fact.text}`,
+		severity: "notice",
+		target: {
+			expression: displayName(fact.text),
+			tried: [asked],
+			nearest
+		},
+		related: traces.map(relatedOf)
+	};
+}
+/** Only a slip in the extension is certain: of `a1.php` and `a2.php` nobody knows which was meant. */
+function slipFixes(site, { tried, nearest }, settings) {
+	const extension = extensionOf(nearest ?? "");
+	if (nearest === void 0 || !isPhpExtension(extension.toLowerCase(), settings.phpExtensions)) return [];
+	for (const written of tried) {
+		const slip = slipBetween(extensionOf(written).toLowerCase(), extension);
+		const isCertain = slip !== void 0 && slip !== "cut" && slip !== "edit";
+		const isStem = stemOf(written) === stemOf(nearest) && !KNOWN_EXTENSIONS.has(extensionOf(written).toLowerCase());
+		const meant = isCertain && isStem ? besides(written, nearest) : void 0;
+		if (meant !== void 0) return respell(site, written, meant);
+	}
+	return [];
+}
+function stemOf(path) {
+	return baseNameOf(path).slice(0, -extensionOf(path).length);
+}
+const VERBS$1 = {
 	include: "includes",
 	include_once: "includes",
 	require: "requires",
 	require_once: "requires"
 };
-function messageOf({ fact }, missing) {
-	const verb = VERBS[fact.keyword];
+function messageOf$3({ fact }, missing) {
+	const verb = VERBS$1[fact.keyword];
 	const [first] = missing.tried;
 	return `This line ${verb} ${first === void 0 ? displayName(fact.text) : displayName(first)}, which does not exist.${missing.nearest === void 0 ? "" : ` Did you mean ${displayName(missing.nearest)}?`}`;
 }
-function targetOf(expression, missing) {
+function targetOf$1(expression, missing) {
 	const nearest = missing.nearest === void 0 ? {} : { nearest: displayName(missing.nearest) };
 	return {
 		expression: displayName(expression),
@@ -274,7 +501,9 @@ const caseMismatch = {
 	id: "case-mismatch",
 	severity: "error",
 	summary: "The included file exists only in another case: found on macOS and Windows, missing on Linux.",
-	*include({ resolution, fact, path, traces }) {
+	*include(site) {
+		const { resolution, fact, path, traces } = site;
+		if (resolution.kind === "optional" && resolution.slip?.isCase) yield guardedDraft(site, resolution.slip);
 		if (resolution.kind !== "case") return;
 		const nearest = displayName(resolution.path);
 		const wanted = displayName(resolution.wanted);
@@ -289,37 +518,11 @@ const caseMismatch = {
 				tried: [wanted],
 				nearest
 			},
-			related: traces.map(relatedOf)
+			related: traces.map(relatedOf),
+			fixes: respell(site, resolution.wanted, resolution.path)
 		};
 	}
 };
-
-//#endregion
-//#region src/rules/exposed-source.ts
-/** PHP under a name that no server runs: whoever asks for it reads the source. */
-const exposedSource = {
-	id: "exposed-source",
-	severity: "warning",
-	summary: "A put-aside copy of a PHP file would be sent to visitors as text.",
-	*file(path, context) {
-		if (isExposed(path, context)) yield draftOf$2(path);
-	}
-};
-/** Binary leavings of an editor hold the source too, though they do not open with a tag. */
-function isExposed(path, { project }) {
-	const base = baseNameOf(path);
-	if (exposedName(base, project.settings.phpExtensions) === void 0) return false;
-	if (project.tree.entry(path).kind !== "file") return false;
-	return /\.sw[nop]$/i.test(base) || project.holdsPhp?.get(path) === true;
-}
-function draftOf$2(path) {
-	const base = baseNameOf(path);
-	return {
-		path,
-		message: `${displayName(base)} holds PHP that a server sends as text: anyone who asks for it reads the source, passwords included`,
-		key: base
-	};
-}
 
 //#endregion
 //#region src/rules/malformed-include.ts
@@ -329,7 +532,7 @@ const malformedInclude = {
 	severity: "error",
 	summary: "The operand of an include is not the path that was meant: a lost slash, or an operator that belongs to it.",
 	*include(site, context) {
-		const fault = operatorFault(site.fact.operand) ?? pathFault(site, context);
+		const fault = operatorFault(site.fact) ?? pathFault(site, context);
 		if (fault === void 0) return;
 		const { fact, path } = site;
 		yield {
@@ -341,12 +544,13 @@ const malformedInclude = {
 				expression: displayName(fact.text),
 				tried: fault.tried,
 				...fault.nearest ? { nearest: fault.nearest } : {}
-			}
+			},
+			...fault.fixes ? { fixes: fault.fixes } : {}
 		};
 	}
 };
 /** An include takes everything behind it as its operand: PHP then looks for a file named "1". */
-function operatorFault(operand) {
+function operatorFault({ operand, keyword }) {
 	switch (operand.kind) {
 		case "or":
 		case "and": return {
@@ -357,30 +561,43 @@ function operatorFault(operand) {
 			message: "The comparison behind the path belongs to the operand: put the include in parentheses.",
 			tried: ["1"]
 		};
-		case "literal": return operand.value === "" ? {
-			message: "The path is empty: PHP throws here.",
+		default: return isEmpty(operand) ? {
+			message: EMPTY[keyword],
 			tried: [""]
 		} : void 0;
-		default: return;
 	}
 }
+/** Conformance row 25: null and false are the empty path too. */
+function isEmpty(operand) {
+	return operand.kind === "null" || (operand.kind === "literal" || operand.kind === "boolean") && !operand.value;
+}
+const EMPTY = {
+	include: "The path is empty: PHP throws here.",
+	require: "The path is empty: PHP throws here.",
+	include_once: "The path is empty: PHP warns here and includes nothing.",
+	require_once: "The path is empty: the request ends here."
+};
 function pathFault(site, context) {
 	const { operand, text } = site.fact;
 	if (operand.kind !== "concat" || site.resolution.kind !== "missing" && site.resolution.kind !== "outside") return void 0;
 	return lostSlash(operand.parts, site, context) ?? (text.startsWith("(") ? tornApart(operand.parts, site, context) : void 0);
 }
 /** `__DIR__ . 'x.php'`, where `__DIR__ . '/x.php'` is there. */
-function lostSlash(parts, { path }, { project }) {
+function lostSlash(parts, site, { project }) {
+	const { path } = site;
 	const [head, ...rest] = parts;
 	const tail = literalOf(rest);
 	if (tail === void 0 || /^[/\\]/.test(tail) || !isOwnDirectory(head)) return void 0;
 	const meant = joinPath(directoryOf(path), tail);
 	if (!project.tree.paths.has(meant)) return void 0;
 	const wrong = directoryOf(path) + tail;
+	const message = `A slash is missing between the directory and ${displayName(tail)}: did you mean ${displayName(meant)}?`;
+	const fixes = rest.length === 1 ? addSlash(site) : [];
 	return {
-		message: `A slash is missing between the directory and ${displayName(tail)}: did you mean ${displayName(meant)}?`,
+		message,
 		tried: [displayName(wrong)],
-		nearest: displayName(meant)
+		nearest: displayName(meant),
+		fixes
 	};
 }
 /** `__DIR__` and `dirname(__FILE__)`. */
@@ -409,6 +626,163 @@ function literalOf(parts) {
 }
 
 //#endregion
+//#region src/rules/missing-autoload.ts
+/** A path of composer.json that is not there (getcomposer.org, "The composer.json schema", autoload). */
+const missingAutoload = {
+	id: "missing-autoload",
+	severity: "error",
+	summary: "composer.json, or a committed vendor/composer, names an autoload path that is not there.",
+	*project({ project, other }) {
+		for (const fault of project.autoload?.faults ?? []) yield draftOf$3(fault, other?.tree);
+	}
+};
+function draftOf$3(fault, other) {
+	const { path, span, written, wanted, twin, nearest } = fault;
+	const near = twin ?? nearest;
+	const severity = severityOf(fault, other !== void 0 && has(other, wanted));
+	return {
+		path,
+		span,
+		message: `${messageOf$2(fault)}${hintOf(fault)}`,
+		key: keyOf(fault),
+		...severity ? { severity } : {},
+		target: {
+			expression: displayName(written),
+			tried: [displayName(wanted)],
+			...near === void 0 ? {} : { nearest: displayName(near) }
+		}
+	};
+}
+/** What identifies an entry inside its file. */
+function keyOf({ kind, subject, written }) {
+	return [
+		kind,
+		subject,
+		written
+	].join(" ");
+}
+/** A directory that nobody uses does no harm; one that the change took away was used. */
+function severityOf({ weak, dev }, wasThere) {
+	if (weak && !wasThere) return dev ? "notice" : "warning";
+	return dev ? "warning" : void 0;
+}
+function has({ paths }, wanted) {
+	if (paths.has(wanted)) return true;
+	for (const path of paths) if (path.startsWith(`${wanted}/`)) return true;
+	return false;
+}
+function messageOf$2({ kind, subject, wanted, path }) {
+	const target = displayName(wanted);
+	const dumped = !path.endsWith(".json");
+	switch (kind) {
+		case "files": return `Composer's autoloader requires ${target} at every request, but it does not exist.`;
+		case "classmap": return dumped ? `The class map has ${className(subject)} at ${target}, which does not exist: the map is older than the files.` : `Composer reads classes from ${target}, which does not exist: it cannot write its autoloader.`;
+		case "bin": return `Composer installs ${target} as a command, but it does not exist.`;
+		default: return `The classes of ${className(subject) || "every prefix"} are looked for in ${target}, which does not exist.`;
+	}
+}
+function hintOf({ twin, nearest }) {
+	if (twin !== void 0) return ` The file is ${displayName(twin)}: names differ in case on Linux.`;
+	return nearest === void 0 ? "" : ` Did you mean ${displayName(nearest)}?`;
+}
+
+//#endregion
+//#region src/rules/missing-class.ts
+/** A class of the project's own that is loaded and that nothing brings (PHP manual, "Autoloading Classes"). */
+const missingClass = {
+	id: "missing-class",
+	severity: "error",
+	summary: "The code loads a class of its own that no file declares where the autoloader looks.",
+	*project({ project }) {
+		for (const site of project.autoload?.sites ?? []) yield* draftsOf$1(site, site.verdict);
+	}
+};
+function draftsOf$1(site, verdict) {
+	switch (verdict.kind) {
+		case "missing": return [{
+			...draft(site, missingMessage(site.use, verdict), targetOf(site.use, verdict)),
+			...proofOf(verdict)
+		}];
+		case "case": return [{
+			...caseDraft(site, verdict),
+			proof: "exact"
+		}];
+		case "not-deployed": {
+			const target = displayName(verdict.path);
+			return [draft(site, `${opening(site.use)}, but its file ${target} is not deployed: ${displayName(verdict.why)}.`, {
+				expression: className(site.use.written),
+				tried: [target]
+			})];
+		}
+		default: return [];
+	}
+}
+function draft({ path, use }, message, target) {
+	const weak = use.how === "instanceof" ? { severity: "warning" } : {};
+	return {
+		path,
+		span: use.span,
+		message,
+		key: use.name,
+		target,
+		...weak
+	};
+}
+function proofOf({ proof, weak, fault }) {
+	const { line, column } = fault?.span.start ?? {};
+	return {
+		proof,
+		...weak ? { severity: "warning" } : {},
+		...fault && line !== void 0 && column !== void 0 ? { related: [{
+			path: displayName(fault.path),
+			line,
+			column,
+			message: className(fault.message)
+		}] } : {}
+	};
+}
+function caseDraft(site, { path, wanted, weak }) {
+	const { use } = site;
+	const [found, asked] = [displayName(path), displayName(wanted)];
+	const why = weak ? `which ${found} declares in another spelling: it is found only where that was loaded before` : `but the file is ${found}: names differ in case on Linux`;
+	return {
+		...draft(site, weak ? `${opening(use)}, ${why}.` : `${opening(use)} from ${asked}, ${why}.`, {
+			expression: className(use.written),
+			tried: [asked],
+			nearest: found
+		}),
+		...weak ? { severity: "warning" } : {}
+	};
+}
+const VERBS = {
+	new: "loads",
+	static: "loads",
+	extends: "extends",
+	implements: "implements",
+	trait: "uses",
+	instanceof: "tests for",
+	mention: "names"
+};
+function opening({ how, name }) {
+	return `This line ${VERBS[how]} ${className(name)}`;
+}
+function missingMessage(use, { tried, nearest, fault }) {
+	const [first] = tried;
+	if (fault) return `${opening(use)}, which cannot be loaded: ${displayName(fault.path)} ${className(fault.message)}.`;
+	const where = first === void 0 ? "" : `: ${displayName(first)} does not exist`;
+	const hint = nearest === void 0 ? "" : ` Did you mean ${displayName(nearest)}?`;
+	return `${opening(use)}, which nothing declares${where}.${hint}`;
+}
+function targetOf({ written }, { tried, nearest }) {
+	const near = nearest === void 0 ? {} : { nearest: displayName(nearest) };
+	return {
+		expression: className(written),
+		tried: tried.map(displayName),
+		...near
+	};
+}
+
+//#endregion
 //#region src/rules/missing-include.ts
 /** `include` or `include_once` of a file that is not there: a warning at run time, and what the file would have done is not done. */
 const missingInclude = {
@@ -419,6 +793,39 @@ const missingInclude = {
 };
 
 //#endregion
+//#region src/rules/missing-path.ts
+/** A path in code, outside an include, whose target the change deleted or renamed. */
+const missingPath = {
+	id: "missing-path",
+	severity: "error",
+	summary: "A path that the code names was deleted or renamed by this change.",
+	comparisonOnly: true,
+	project: ({ project }) => (project.gonePaths ?? []).map(draftOf$2)
+};
+/** What is only kept, or is a folder, may be made or asked for before it is used. */
+function draftOf$2(gone) {
+	const { path, mention, isFolder } = gone;
+	return {
+		path,
+		span: mention.span,
+		message: messageOf$1(gone),
+		key: mention.text,
+		proof: "transition",
+		target: {
+			expression: displayName(mention.text),
+			tried: [displayName(gone.target)],
+			...gone.nearest !== void 0 && { nearest: displayName(gone.nearest) }
+		},
+		...(isFolder || !mention.handed) && { severity: "warning" }
+	};
+}
+function messageOf$1({ target, isFolder, movedTo, nearest }) {
+	const what = `This path names ${displayName(target)}${isFolder ? "/" : ""}, which this change`;
+	if (movedTo !== void 0) return `${what} renamed to ${displayName(movedTo)}.`;
+	return `${what} deleted.${nearest === void 0 ? "" : ` Did you mean ${displayName(nearest)}?`}`;
+}
+
+//#endregion
 //#region src/rules/missing-require.ts
 /** `require` or `require_once` of a file that is not there: the request dies (PHP manual, "require"). */
 const missingRequire = {
@@ -427,6 +834,47 @@ const missingRequire = {
 	summary: "A require of a file that is not there: the request dies.",
 	include: (site, context) => site.fact.keyword.startsWith("require") ? missingDrafts(site, context) : []
 };
+
+//#endregion
+//#region src/rules/missing-template.ts
+/** A template that code names and that is not there: Blade and Twig throw, a WordPress theme leaves the part out. */
+const missingTemplate = {
+	id: "missing-template",
+	severity: "error",
+	summary: "A Blade or Twig template, or a part of a WordPress theme, that is not there.",
+	project: (context) => (context.project.templates ?? []).flatMap((site) => draftsOf(site, context))
+};
+function draftsOf({ path, use, resolution }, { comparing }) {
+	if (resolution.kind !== "missing") return [];
+	const isWeak = use.engine === "theme-part" || resolution.weak && !comparing;
+	return [{
+		path,
+		span: use.span,
+		message: messageOf(use, resolution),
+		key: use.text,
+		proof: resolution.proof,
+		target: {
+			expression: displayName(use.text),
+			tried: resolution.tried.map(displayName),
+			...resolution.nearest !== void 0 && { nearest: displayName(resolution.nearest) }
+		},
+		...isWeak && { severity: "warning" }
+	}];
+}
+const WHAT = {
+	blade: "view",
+	"blade-component": "component",
+	twig: "template",
+	"theme-part": "theme part"
+};
+function messageOf({ engine, names }, { tried, nearest }) {
+	const [name] = names;
+	const [first] = tried;
+	const what = `This line takes the ${WHAT[engine]} ${displayName(name ?? "")}`;
+	if (nearest !== void 0 && first !== void 0 && nearest.toLowerCase() === first.toLowerCase()) return `${what}, but the file is ${displayName(nearest)}: names differ in case on Linux.`;
+	const hint = nearest === void 0 ? "" : ` Did you mean ${displayName(nearest)}?`;
+	return `${what}, and ${displayName(first ?? "")} does not exist.${hint}`;
+}
 
 //#endregion
 //#region src/rules/not-deployed.ts
@@ -1028,6 +1476,11 @@ const rules = [
 	notDeployed,
 	missingRequire,
 	missingInclude,
+	missingTemplate,
+	missingPath,
+	missingAutoload,
+	missingClass,
+	autoloadMismatch,
 	unresolvedRequire,
 	suspiciousExtension,
 	exposedSource,
@@ -1036,4 +1489,4 @@ const rules = [
 ];
 
 //#endregion
-export { KNOWN_EXTENSIONS as a, DEPLOYED_EXTENSIONS as c, uselessEntry as i, isPhpExtension as l, unusedSuppression as n, slipBetween as o, uselessComment as r, putAsideName as s, rules as t };
+export { KNOWN_EXTENSIONS as a, isPhpExtension as c, compilePages as d, tidy as f, uselessEntry as i, isSentAsText as l, unusedSuppression as n, slipBetween as o, uselessComment as r, DEPLOYED_EXTENSIONS as s, rules as t, putAsideName as u };

@@ -1,29 +1,147 @@
-import { i as failsRun, n as compileScope } from "./judgement.js";
+import { n as blobId, r as formatOfId } from "./ignore.js";
+import { n as UserError, t as UnreadableFileError } from "./errors.js";
+import { n as compileScope } from "./judgement.js";
 import { i as displayName } from "./path.js";
-import { t as rules } from "./rules.js";
-import { n as UserError } from "./errors.js";
 import { t as compileIsAsked } from "./asked-rules.js";
-import { a as createGit, r as locateDirectory } from "./locate.js";
+import { t as writeOutput } from "./write-output.js";
+import { a as applyPlan, n as updateBaseline, o as planFixes, r as formatPatch, t as coverReport } from "./update-baseline.js";
 import { t as formatBaseline } from "./baseline.js";
+import { a as createGit, r as locateDirectory } from "./locate.js";
 import { k as readCommit } from "./range-input.js";
 import { t as visible } from "./visible.js";
 import { a as counted } from "./phrases.js";
-import { n as formats, t as formatReport } from "./formats.js";
-import { n as updateBaseline, t as coverReport } from "./update-baseline.js";
 import { n as writeText } from "./output.js";
 import { t as EXIT } from "./exit-codes.js";
 import { t as exitCode } from "./exit.js";
-import { a as didYouMean } from "./rule-ids.js";
-import { i as widthOf, n as understandsLinks, r as wantsColor, t as canRedraw } from "./terminal.js";
-import { n as checkOptions } from "./open-cache.js";
+import { t as canRedraw } from "./terminal.js";
+import { n as checkOptions } from "./project-root.js";
 import { t as openRun } from "./open-run.js";
 import { n as overrideReason } from "./emergencies.js";
-import { t as writeOutput } from "./write-output.js";
-import { r as askedRun, t as chooseRanges } from "./choose-ranges.js";
-import { i as silentProgress, n as runCaches, o as judgedPaths, r as progressLine, t as untilAborted } from "./until-aborted.js";
+import { t as askedRun } from "./asked-run.js";
+import { t as chooseRanges } from "./choose-ranges.js";
+import { n as judgedPaths } from "./judged-paths.js";
+import { i as silentProgress, n as runCaches, r as progressLine, t as untilAborted } from "./until-aborted.js";
+import { n as writeReports, t as checkFormats } from "./write-reports.js";
+import { createHash } from "node:crypto";
 import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 
+//#region src/run/tree-state.ts
+/**
+* A digest of what a tree holds: equal digests, equal paths, entries, contents and lists. `undefined` where the content of
+* a file cannot be had. Why paths are absent is not in it: see `WatchedTree`.
+*/
+function treeState(tree) {
+	const hash = createHash("sha256");
+	try {
+		for (const path of [...tree.paths].sort()) hash.update(JSON.stringify([
+			path,
+			tree.entry(path),
+			tree.id(path)
+		]));
+	} catch (error) {
+		if (error instanceof UnreadableFileError) return void 0;
+		throw error;
+	}
+	const { untracked, built } = tree;
+	return hash.update(JSON.stringify([[...untracked ?? []].sort(), built === true])).digest("hex");
+}
+function watchTree(tree) {
+	const absences = /* @__PURE__ */ new Map();
+	let isTrue = true;
+	return {
+		tree: overlaid(tree, {
+			absence(path) {
+				const absence = tree.absence(path);
+				absences.set(path, absence);
+				return absence;
+			},
+			async read(path) {
+				try {
+					const bytes = await tree.read(path);
+					const id = tree.id(path);
+					isTrue &&= blobId(bytes, formatOfId(id)) === id;
+					return bytes;
+				} catch (error) {
+					isTrue = false;
+					throw error;
+				}
+			}
+		}),
+		absences,
+		isTrue: () => isTrue
+	};
+}
+/** Whatever else a tree has stays as it is. */
+function overlaid(tree, over) {
+	const methods = new Map(Object.entries(over));
+	return new Proxy(tree, { get(target, key) {
+		const known = methods.get(key);
+		if (known !== void 0) return known;
+		const value = Reflect.get(target, key, target);
+		if (typeof value !== "function") return value;
+		const bound = value.bind(target);
+		methods.set(key, bound);
+		return bound;
+	} });
+}
+
+//#endregion
+//#region src/run/recalled-check.ts
+/**
+* As `check`; but where an earlier run was asked the very same of the very same trees, it gives its report: equal inputs,
+* equal reports. What was read while it changed, or could not be read, is never kept.
+*/
+async function recalledCheck(options, reports, check) {
+	const key = reports && keyOf(options);
+	if (reports === void 0 || key === void 0) return check(options);
+	const known = reports.get(key);
+	if (isAnswer(known) && stillHolds(known, options)) return known.report;
+	const head = watchTree(options.head);
+	const base = options.base && watchTree(options.base);
+	const report = await check({
+		...options,
+		head: head.tree,
+		...base && { base: base.tree }
+	});
+	if (head.isTrue() && base?.isTrue() !== false && report.problems.every(isOfContent)) reports.set(key, {
+		report,
+		absences: {
+			head: listed(head),
+			base: listed(base)
+		}
+	});
+	return report;
+}
+/** Everything that a report is made of; progress, signal and store change nothing in it. */
+function keyOf({ head, base, signal, onProgress, factsStore, ...asked }) {
+	const states = [treeState(head), base ? treeState(base) : ""];
+	if (states.includes(void 0)) return void 0;
+	return createHash("sha256").update(JSON.stringify([states, asked], withCollections)).digest("hex");
+}
+function withCollections(_, value) {
+	return value instanceof Map || value instanceof Set ? [...value] : value;
+}
+function isOfContent({ kind }) {
+	return kind === "unparsable";
+}
+function listed(watched) {
+	return [...watched?.absences ?? []];
+}
+/** Only this tool writes the file, and it vouches for its bytes: this is for one that was made by something else. */
+function isAnswer(value) {
+	if (typeof value !== "object" || value === null || !("report" in value && "absences" in value)) return false;
+	const { report, absences } = value;
+	if (typeof report !== "object" || typeof absences !== "object" || absences === null) return false;
+	return "head" in absences && "base" in absences && [absences.head, absences.base].every(Array.isArray);
+}
+function stillHolds({ absences }, { head, base }) {
+	return areStill(absences.head, head) && areStill(absences.base, base);
+}
+function areStill(absences, tree) {
+	return absences.every(([path, absence]) => tree !== void 0 && !tree.paths.has(path) && JSON.stringify(tree.absence(path)) === JSON.stringify(absence));
+}
+
+//#endregion
 //#region src/cli/combine-reports.ts
 /**
 * One report of several ranges of one repository: every finding once, problems likewise, changes added up. What is
@@ -34,11 +152,14 @@ function combineReports(reports) {
 	if (first === void 0) throw new RangeError("there is no report to combine");
 	if (reports.length === 1) return first;
 	const findings = distinct(reports.flatMap((report) => report.findings)).sort(byPlace);
-	const range = combineRanges(reports.flatMap((report) => report.range ?? []));
+	const ranges = distinct(reports.flatMap((report) => report.range ?? []));
+	const range = combineRanges(ranges);
 	return {
 		...first,
 		result: reports.some(({ result }) => result === "failed") ? "failed" : "passed",
 		...range && { range },
+		...ranges.length > 1 && { ranges },
+		...first.projects && { projects: combineProjects(reports.flatMap(({ projects }) => projects ?? [])) },
 		summary: combineSummaries(first.summary, reports, findings),
 		findings,
 		problems: distinct(reports.flatMap((report) => report.problems))
@@ -56,12 +177,30 @@ function byPlace(one, other) {
 }
 function combineRanges(ranges) {
 	const [first] = ranges;
-	if (first === void 0) return void 0;
+	if (first === void 0 || ranges.length === 1) return first;
 	const methods = ranges.map(({ method, base, head }) => `${method} (${base?.sha ?? "nothing"}..${head.sha})`);
 	return {
 		...first,
 		complete: ranges.every(({ complete }) => complete),
 		notes: [...methods, ...new Set(ranges.flatMap(({ notes }) => notes))]
+	};
+}
+/** Of each directory all that was found, and the worst result. */
+function combineProjects(projects) {
+	const combined = /* @__PURE__ */ new Map();
+	for (const project of projects) {
+		const known = combined.get(project.directory);
+		combined.set(project.directory, known === void 0 ? project : sumOfProjects(known, project));
+	}
+	return [...combined.values()];
+}
+function sumOfProjects(one, other) {
+	return {
+		directory: one.directory,
+		result: one.result === "failed" ? "failed" : other.result,
+		errors: one.errors + other.errors,
+		warnings: one.warnings + other.warnings,
+		notices: one.notices + other.notices
 	};
 }
 function combineSummaries(first, reports, findings) {
@@ -76,6 +215,40 @@ function combineSummaries(first, reports, findings) {
 		warnings: count("warning"),
 		notices: count("notice"),
 		suppressed: findings.length - open.length
+	};
+}
+
+//#endregion
+//#region src/cli/mend.ts
+/** What the fixes of a report would do; undefined where none are asked for. Rejects with UserError `bad-usage`. */
+async function planMending({ fix }, run, report) {
+	if (fix === void 0) return void 0;
+	const { tree } = run.range.head;
+	if (fix === "write" && tree.kind !== "worktree") throw new UserError("bad-usage", `--fix mends the working tree, but ${tree.kind === "index" ? "the index" : "a commit"} is judged; use --fix-dry-run instead.`);
+	return planFixes(report.findings, run.head);
+}
+/** Writes the fixes, or their patch to stdout. Returns what is to be judged once more; undefined when nothing changed. */
+async function mend({ plan, place, judged }, { fix }, io) {
+	if (plan === void 0) return void 0;
+	if (fix === "patch") {
+		await writeText(io.stdout, formatPatch(plan));
+		await tell(plan.refused.map(({ path, line, title, why }) => `not fixed: ${path}:${line}: ${title}: ${why}`), io);
+		return;
+	}
+	const { fixed, refused } = await applyPlan(plan, place.root);
+	await tell(fixed.map((said) => `fixed ${said}`), io);
+	if (fixed.length > 0) return afterRenames(judged, plan);
+	await tell(refused.map((said) => `not fixed: ${said}`), io);
+}
+async function tell(lines, io) {
+	for (const line of lines) await writeText(io.stderr, `deploy-guard: ${visible(line)}\n`);
+}
+/** Who named a file means it under its new name too. */
+function afterRenames({ paths, named }, { renames }) {
+	const added = renames.filter(({ from }) => paths?.includes(from)).map(({ to }) => to);
+	return {
+		named,
+		...paths && { paths: [...paths, ...added] }
 	};
 }
 
@@ -137,59 +310,6 @@ function judgedBy({ report, settings, paths = [] }) {
 }
 
 //#endregion
-//#region src/cli/write-reports.ts
-/** Throws UserError `bad-usage` for a format that does not exist. Asked before the work begins. */
-function checkFormats(outputs) {
-	const unknown = outputs.find(({ format }) => !isFormat(format))?.format;
-	if (unknown === void 0) return;
-	const names = Object.keys(formats);
-	throw new UserError("bad-usage", `There is no format "${unknown}".${didYouMean(unknown, names) || ` There are ${names.join(", ")}.`}`);
-}
-function isFormat(name) {
-	return Object.hasOwn(formats, name);
-}
-const RULE_DOCS = rules.map(({ id, summary, severity }) => ({
-	id,
-	summary,
-	severity
-}));
-/** Writes the report in every form that was asked for; files last, so that one that fails hides nothing. */
-async function writeReports(report, options) {
-	const { args, io, place } = options;
-	for (const { format, file } of args.outputs) if (file === void 0 && isFormat(format)) await writeText(io.stdout, stdoutText(report, format, options));
-	for (const { format, file } of args.outputs) {
-		if (file === void 0 || !isFormat(format)) continue;
-		await writeOutput(resolve(place.directory, file), formatReport(report, format, {
-			color: false,
-			width: 100,
-			rules: RULE_DOCS
-		}));
-	}
-}
-function stdoutText(report, format, { args, io, place, settings }) {
-	const quiet = args.quiet && format === "pretty";
-	if (quiet && report.result === "passed" && report.override === void 0 && report.problems.length === 0) return "";
-	const shown = quiet ? onlyFailing(report, settings) : report;
-	const links = understandsLinks(io.stdout, io.env);
-	return formatReport(shown, format, {
-		color: wantsColor(io.stdout, io.env, args.color),
-		width: widthOf(io.stdout, io.env),
-		rules: RULE_DOCS,
-		...links && {
-			hyperlinks: true,
-			sourceUrl: `${pathToFileURL(place.root).href}/`
-		}
-	});
-}
-function onlyFailing(report, { failOn, maxWarnings }) {
-	const weakest = maxWarnings === null || failsRun("warning", failOn) ? failOn : "warning";
-	return {
-		...report,
-		findings: report.findings.filter(({ severity }) => failsRun(severity, weakest))
-	};
-}
-
-//#endregion
 //#region src/cli/run-check.ts
 /** Checks, reports, and returns the exit code. Rejects with UserError, or with whatever an abort throws. */
 async function runCheck(args, io, engine) {
@@ -199,13 +319,14 @@ async function runCheck(args, io, engine) {
 		directory,
 		io
 	});
-	const { ranges, runs } = await untilAborted(checkRanges({
+	const request = {
 		args,
 		io,
 		directory,
 		engine,
 		caches
-	}), io.signal);
+	};
+	const { ranges, runs } = await mended(await untilAborted(checkRanges(request), io.signal), request);
 	const [first] = runs;
 	if (first === void 0) return skip(ranges, io);
 	const { report, code } = await overridden(verdictOf(args.updateBaseline ? [{
@@ -223,6 +344,20 @@ async function runCheck(args, io, engine) {
 	});
 	await caches.finish();
 	return code;
+}
+/** A file that has its right name again can show what is wrong in it: so often it is looked at once more. */
+const MAX_ROUNDS = 5;
+/** Mends what is certain where that was asked for, and judges what came of it until nothing more is. */
+async function mended(checked, request, round = 1) {
+	const { args, io } = request;
+	const [first] = checked.runs;
+	const judged = first && round <= MAX_ROUNDS ? await mend(first, args, io) : void 0;
+	if (judged === void 0) return checked;
+	const again = {
+		...request,
+		judged
+	};
+	return mended(await untilAborted(checkRanges(again), io.signal), again, round + 1);
 }
 async function checkRanges(request) {
 	const { args, io, directory } = request;
@@ -243,8 +378,9 @@ async function checkRanges(request) {
 		runs
 	};
 }
-async function known({ report, settings, place, paths }, io) {
+async function known({ report, settings, place, judged }, io) {
 	const { root, baseline } = place;
+	const { paths } = judged;
 	return baseline ? writeBaseline({
 		report,
 		settings,
@@ -284,30 +420,38 @@ async function skip(ranges, io) {
 async function checkRun(run, request) {
 	try {
 		const { args, io } = request;
-		const judged = await judgedPaths({
+		const judged = request.judged ?? await judgedPaths({
 			args,
 			io
-		}, run, run.base === void 0 ? [run.head] : [run.head, run.base]);
+		}, run, run.base ? [run.head, run.base] : [run.head]);
+		const report = await judge(run, judged, request);
+		const plan = await planMending(args, run, report);
 		return {
-			report: await judge(run, judged, request),
+			report,
 			settings: run.settings.settings,
 			place: run,
-			...judged.paths && { paths: judged.paths }
+			judged,
+			...plan && { plan }
 		};
 	} finally {
 		await run.close();
 	}
 }
 async function judge(run, judged, { args, io, engine, caches }) {
-	const factsStore = await caches.storeFor(run.root);
 	const progress = args.progress && canRedraw(io.stderr, io.env) ? progressLine(io.stderr) : silentProgress;
+	const asked = {
+		...checkOptions(run, judged),
+		...args.show && { show: args.show }
+	};
 	try {
-		return await engine.check({
-			...checkOptions(run, judged),
-			...args.show && { show: args.show },
-			...factsStore && { factsStore },
-			...io.signal && { signal: io.signal },
-			onProgress: (step) => progress.show(step)
+		return await recalledCheck(asked, await caches.reportsFor(run.root), async (options) => {
+			const factsStore = await caches.storeFor(run.root);
+			return engine.check({
+				...options,
+				...factsStore && { factsStore },
+				...io.signal && { signal: io.signal },
+				onProgress: (step) => progress.show(step)
+			});
 		});
 	} finally {
 		progress.end();

@@ -1,16 +1,17 @@
-import { _ as isConditional, c as edgesOf, m as makeReport, n as judgeTrees, u as triedPaths } from "./check.js";
-import { i as displayName } from "./path.js";
 import { n as UserError } from "./errors.js";
-import { t as version } from "./version.js";
+import { g as isConditional, l as triedPaths, n as judgeTrees, p as makeReport, s as edgesOf } from "./check.js";
+import { i as displayName } from "./path.js";
+import { n as version } from "./version.js";
+import { t as writeOutput } from "./write-output.js";
 import { t as visible } from "./visible.js";
 import { n as mermaidLabel } from "./mermaid.js";
 import { n as writeText } from "./output.js";
 import { t as EXIT } from "./exit-codes.js";
 import "./exit.js";
 import { a as didYouMean } from "./rule-ids.js";
-import { t as writeOutput } from "./write-output.js";
-import { a as insideRoot } from "./until-aborted.js";
-import { n as fileNamed, t as withOpenRun } from "./with-open-run.js";
+import { t as insideRoot } from "./judged-paths.js";
+import { t as withOpenRun } from "./with-open-run.js";
+import { t as fileNamed } from "./file-named.js";
 import { resolve } from "node:path";
 
 //#region src/inspect/graph-edges.ts

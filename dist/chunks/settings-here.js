@@ -1,6 +1,8 @@
 import { r as locateDirectory } from "./locate.js";
-import { a as mergeSettings, t as openRun } from "./open-run.js";
-import { r as askedRun, t as chooseRanges } from "./choose-ranges.js";
+import { t as openRun } from "./open-run.js";
+import { a as mergeSettings } from "./read-baseline.js";
+import { t as askedRun } from "./asked-run.js";
+import { t as chooseRanges } from "./choose-ranges.js";
 import { resolve } from "node:path";
 
 //#region src/cli/settings-here.ts

@@ -1,4 +1,5 @@
 import { n as UserError } from "./errors.js";
+import { t as writeOutput } from "./write-output.js";
 import { F as shaAt, I as textAt, N as listAt, P as numberAt, d as toRepository, z as valueAt } from "./range-input.js";
 import { a as counted, u as tally } from "./phrases.js";
 import { a as markdownText, c as renameCommand, i as markdownFence, l as openableName, t as formatReport } from "./formats.js";
@@ -10,7 +11,6 @@ import { n as inertText, r as reasonText, t as findingsText } from "./log2.js";
 import { r as outputsOf, t as emptyOutputs } from "./outputs2.js";
 import { n as writeSummary, t as writeOutputs } from "./runner-files.js";
 import { a as runUrl, i as renderOptions, o as emergencyOf, r as skippedPage, t as markdownPage } from "./markdown-page.js";
-import { t as writeOutput } from "./write-output.js";
 import { resolve } from "node:path";
 
 //#region src/action/remarks.ts

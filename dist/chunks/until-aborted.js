@@ -1,55 +1,13 @@
-import { n as decodeName } from "./path.js";
-import { n as UserError } from "./errors.js";
+import { n as version, t as sources } from "./version.js";
+import { n as errorReason } from "./error-code.js";
 import { t as visible } from "./visible.js";
 import { n as writeText } from "./output.js";
-import { r as defaultCacheDirectory, t as openCache } from "./open-cache.js";
-import { n as readInput } from "./read-event.js";
-import { n as readAll } from "./choose-ranges.js";
+import { a as decodeCache, c as replaceCacheFile, i as pruneCache, l as defaultCacheDirectory, n as whyRefused, o as encodeCache, r as openFactsCache, s as readCacheFile } from "./open-cache.js";
+import { createHash } from "node:crypto";
+import { join, resolve } from "node:path";
+import { utimes } from "node:fs/promises";
 import { platform } from "node:process";
-import { posix, relative, resolve, sep } from "node:path";
 
-//#region src/cli/judged-paths.ts
-/**
-* The files and directories that the report is about, relative to the root. Without any it is all,
-* or the project that `--cwd` names: a list that came out empty must not make a run that finds nothing, and who stands in
-* a subdirectory wants to know what breaks elsewhere. Rejects with UserError
-* `no-such-path` for one that none of the trees has.
-*/
-async function judgedPaths({ args, io }, place, trees) {
-	const given = [...args.paths, ...await listedPaths(args, io, place)];
-	if (given.length === 0) return {
-		named: false,
-		...args.cwd !== void 0 && place.prefix !== "" && { paths: [place.prefix] }
-	};
-	const paths = given.map((path) => insideRoot(path, place));
-	const missing = paths.findIndex((path) => path !== "" && !trees.some((tree) => holds(tree, path)));
-	if (missing >= 0) throw notThere(given[missing] ?? "");
-	return {
-		named: true,
-		...!paths.includes("") && { paths }
-	};
-}
-async function listedPaths({ filesFrom }, io, place) {
-	if (filesFrom === void 0) return [];
-	const bytes = filesFrom.file === "-" ? await readAll(io.stdin) : await readInput(resolve(place.directory, filesFrom.file));
-	const { separator } = filesFrom;
-	return decodeName(bytes).split(separator).map((line) => separator === "\n" ? line.replace(/\r$/, "") : line).filter((path) => path !== "");
-}
-/** A path as it was given, relative to the root; `''` is the root. Throws UserError `no-such-path` for one outside. */
-function insideRoot(path, { directory, root, prefix }) {
-	const clean = (path.startsWith("/") ? relative(root, resolve(directory, path)).split(sep).join("/") : posix.normalize(posix.join(prefix, path))).replace(/\/+$/, "");
-	if (clean === ".." || clean.startsWith("../")) throw new UserError("no-such-path", `${path} is outside of ${root}; run deploy-guard there instead.`);
-	return clean === "." ? "" : clean;
-}
-function holds(tree, path) {
-	for (const known of tree.paths) if (known.startsWith(path) && (known.length === path.length || known[path.length] === "/")) return true;
-	return false;
-}
-function notThere(path) {
-	return new UserError("no-such-path", `There is no ${path} among the files that are checked; is it misspelt, or ignored by git?`);
-}
-
-//#endregion
 //#region src/cli/progress.ts
 const silentProgress = {
 	show: () => void 0,
@@ -86,30 +44,140 @@ function progressLine(output, now = () => performance.now()) {
 }
 
 //#endregion
-//#region src/cli/run-caches.ts
-function runCaches({ wanted, location }, { directory, io }) {
-	const place = location === void 0 ? defaultCacheDirectory(io.env, platform) : resolve(directory, location);
-	const opened = /* @__PURE__ */ new Map();
-	return {
-		async storeFor(root) {
-			if (!wanted || place === void 0) return void 0;
-			const found = opened.get(root) ?? await openCache({
-				directory: place,
-				root,
-				env: io.env
-			});
-			opened.set(root, found);
-			return found.kind === "open" ? found.cache : void 0;
-		},
-		async finish() {
-			for (const found of opened.values()) {
-				if (found.kind === "open") await found.cache.flush();
-				const notes = found.kind === "open" ? found.cache.notes : [found.reason];
-				for (const note of notes) await writeText(io.stderr, `deploy-guard: ${visible(note)}\n`);
-			}
-		}
-	};
+//#region src/cache/report-cache.ts
+/** Enough for the branches that somebody goes back and forth between. */
+const MAX_ENTRIES = 16;
+const MAX_ENTRY_BYTES = 1024 * 1024;
+/** Opens what earlier runs of this version kept for a project; its file is read when it is first asked. */
+function openReportCache(options) {
+	return new ReportsOfFile(options);
 }
+var ReportsOfFile = class {
+	notes = [];
+	#path;
+	#options;
+	#news = /* @__PURE__ */ new Map();
+	#stored;
+	constructor(options) {
+		const { directory, project, version } = options;
+		this.#options = options;
+		this.#path = join(directory, `reports-${digest(project)}-${digest(version)}`);
+	}
+	get(key) {
+		const json = this.#news.get(key) ?? this.#load().get(key)?.json;
+		if (json === void 0) return void 0;
+		try {
+			return JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.byteLength).toString("utf8"));
+		} catch {
+			return;
+		}
+	}
+	set(key, answer) {
+		const json = Buffer.from(JSON.stringify(answer));
+		if (json.length <= MAX_ENTRY_BYTES) this.#news.set(key, json);
+	}
+	async flush() {
+		const { directory, version } = this.#options;
+		try {
+			if (this.#news.size === 0) return await this.#touch();
+			await replaceCacheFile(this.#path, encodeCache(version, this.#entries()));
+			await pruneCache(directory, this.#path);
+		} catch (error) {
+			this.notes.push(`The cache ${this.#path} could not be written: ${errorReason(error)}.`);
+		}
+	}
+	/** So that what is in use is not taken for forgotten. Where that is not allowed nothing is lost. */
+	async #touch() {
+		const now = /* @__PURE__ */ new Date();
+		if (this.#load().size > 0) await utimes(this.#path, now, now).catch(() => void 0);
+	}
+	/** The newest first. */
+	#entries() {
+		const news = [...this.#news].map(([key, json]) => [key, {
+			age: 0,
+			json
+		}]);
+		const others = [...this.#load()].filter(([key]) => !this.#news.has(key));
+		return [...news, ...others].slice(0, MAX_ENTRIES);
+	}
+	#load() {
+		this.#stored ??= this.#read();
+		return this.#stored;
+	}
+	#read() {
+		try {
+			const bytes = readCacheFile(this.#path);
+			const entries = bytes && decodeCache(this.#options.version, bytes);
+			if (bytes && !entries) this.notes.push(`The cache ${this.#path} is damaged; it is not used.`);
+			return entries ?? /* @__PURE__ */ new Map();
+		} catch (error) {
+			this.notes.push(`The cache ${this.#path} is not used: ${errorReason(error)}.`);
+			return /* @__PURE__ */ new Map();
+		}
+	}
+};
+function digest(text) {
+	return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}
+
+//#endregion
+//#region src/cli/run-caches.ts
+function runCaches(args, place) {
+	return new CachesOfRun(args, place);
+}
+var CachesOfRun = class {
+	#io;
+	#directory;
+	#refusals = /* @__PURE__ */ new Map();
+	#facts = /* @__PURE__ */ new Map();
+	#reports = /* @__PURE__ */ new Map();
+	constructor({ wanted, location }, { directory, io }) {
+		const place = location === void 0 ? defaultCacheDirectory(io.env, platform) : resolve(directory, location);
+		this.#io = io;
+		this.#directory = wanted ? place : void 0;
+	}
+	async storeFor(root) {
+		const directory = await this.#place(root);
+		if (directory === void 0) return void 0;
+		const cache = this.#facts.get(root) ?? await openFactsCache({
+			directory,
+			project: root,
+			version: "0.1.0"
+		});
+		this.#facts.set(root, cache);
+		return cache;
+	}
+	async reportsFor(root) {
+		const directory = "b1c2af2b63c2a2d6" === void 0 ? void 0 : await this.#place(root);
+		if (directory === void 0) return void 0;
+		const cache = this.#reports.get(root) ?? openReportCache({
+			directory,
+			project: root,
+			version: `${"0.1.0"}-${"b1c2af2b63c2a2d6"}`
+		});
+		this.#reports.set(root, cache);
+		return cache;
+	}
+	async finish() {
+		const notes = [...this.#refusals.values()].filter((reason) => reason !== void 0);
+		for (const cache of [...this.#facts.values(), ...this.#reports.values()]) {
+			await cache.flush();
+			notes.push(...cache.notes);
+		}
+		for (const note of notes) await writeText(this.#io.stderr, `deploy-guard: ${visible(note)}\n`);
+	}
+	/** The directory of the caches, unless that of this project is refused. */
+	async #place(root) {
+		const directory = this.#directory;
+		if (directory === void 0) return void 0;
+		if (!this.#refusals.has(root)) this.#refusals.set(root, await whyRefused({
+			directory,
+			root,
+			env: this.#io.env
+		}));
+		return this.#refusals.get(root) === void 0 ? directory : void 0;
+	}
+};
 
 //#endregion
 //#region src/cli/until-aborted.ts
@@ -125,4 +193,4 @@ function untilAborted(work, signal) {
 }
 
 //#endregion
-export { insideRoot as a, silentProgress as i, runCaches as n, judgedPaths as o, progressLine as r, untilAborted as t };
+export { silentProgress as i, runCaches as n, progressLine as r, untilAborted as t };

@@ -1,6 +1,8 @@
 //#region src/version.ts
 /** The version of this tool, as package.json has it. */
 const version = "0.1.0";
+/** A digest of all that makes a report besides its inputs; `undefined` where that is not known. */
+const sources = "b1c2af2b63c2a2d6";
 
 //#endregion
-export { version as t };
+export { version as n, sources as t };

@@ -5,8 +5,11 @@ import type { Baseline } from './model/suppression.ts';
 import type { Verdict } from './model/verdict.ts';
 import { type FactsStore } from './php/facts-store.ts';
 import { type ReportInput } from './pipeline/make-report.ts';
+import { type Part, type ProjectSettings } from './pipeline/parts.ts';
 import { type Progress } from './pipeline/progress.ts';
 import type { EvaluatedProject } from './resolve/evaluate-project.ts';
+import { type CustomRule } from './rules/custom-rules.ts';
+export type { ProjectSettings } from './pipeline/parts.ts';
 export type { Progress } from './pipeline/progress.ts';
 export interface CheckOptions {
     /** The files as they will be deployed. */
@@ -14,12 +17,26 @@ export interface CheckOptions {
     /** The files as they are deployed now; absent: everything that is wrong with head is reported. */
     readonly base?: FileTree;
     readonly settings?: Partial<Settings>;
+    /** Where a setting comes from, by its key: `deploy.exclude.0` → `deploy-guard.config.json:3:5`. For messages. */
+    readonly settingOrigins?: ReadonlyMap<string, string>;
+    /**
+     * Directories that are judged by settings of their own, and `''` for the rest; `settings` and `baseline` do not count then.
+     * Each is a check of its own over the whole trees.
+     */
+    readonly projects?: readonly ProjectSettings[];
+    /** The files that are judged, of a tree with several projects. */
+    readonly part?: Part;
     /** How head and base were chosen; goes into the report as it is. */
     readonly range?: RangeInfo;
     /** What the report calls its scope; by default `changed` with a base and `all` without. */
     readonly scope?: Report['scope'];
     /** What the file that the settings name says: see `parseBaseline`. */
     readonly baseline?: Baseline;
+    /**
+     * Whose ignore comments count. `base`: the head comes from someone who may not decide, so that only those count that stand
+     * in files as the base has them; without a base none does. Default `head`.
+     */
+    readonly ignoresFrom?: 'head' | 'base';
     /** Only findings in, or caused by, these files and directories. */
     readonly paths?: readonly string[];
     /** Also lists the includes that have one of these verdicts. */
@@ -28,6 +45,8 @@ export interface CheckOptions {
     readonly signal?: AbortSignal;
     readonly onProgress?: (progress: Progress) => void;
     readonly factsStore?: FactsStore;
+    /** The caller's own, beside the built-in ones. Settings, ignore comments and the baseline count for them too. */
+    readonly rules?: readonly CustomRule[];
 }
 /**
  * Tells what would break if `head` were deployed over `base`: findings(head) − findings(base). Reads nothing but the two
@@ -42,4 +61,4 @@ export interface JudgedTrees extends ReportInput {
     };
 }
 /** All of `check` but the report. Rejects as it does. */
-export declare function judgeTrees(options: CheckOptions): Promise<JudgedTrees>;
+export declare function judgeTrees(given: CheckOptions): Promise<JudgedTrees>;

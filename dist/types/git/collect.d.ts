@@ -1,17 +1,6 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { UserError } from '../model/errors.ts';
-/** How a command ended. */
-export interface GitResult {
-    readonly stdout: Uint8Array;
-    /** English. */
-    readonly stderr: string;
-    readonly code: number;
-}
-export interface Limits {
-    readonly signal?: AbortSignal | undefined;
-    /** Default: none. */
-    readonly timeoutMs?: number | undefined;
-}
+import type { GitResult, Limits } from './git-process.ts';
 interface Subject {
     readonly input?: Uint8Array | string | undefined;
     /** For messages. */

@@ -1,6 +1,5 @@
-import { type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { type GitResult, type Limits } from './collect.ts';
 import { type Variables } from './environment.ts';
+import type { GitProcess, GitResult, Limits } from './git-process.ts';
 export interface GitOptions {
     /** Where git's variables come from; its GIT_* are dropped. Default: those of this process. */
     readonly inherited?: Variables | undefined;
@@ -27,7 +26,7 @@ export interface Git {
      */
     run(args: readonly string[], options?: RunOptions): Promise<GitResult>;
     /** Starts a command that is talked to through its streams. It never keeps this process alive. */
-    start(args: readonly string[]): ChildProcessWithoutNullStreams;
+    start(args: readonly string[]): GitProcess;
 }
 /** A runner for `cwd` and the repository around it. Nothing is started yet. */
 export declare function createGit(cwd: string, options?: GitOptions): Git;

@@ -27,7 +27,7 @@ export type Absence = {
  | {
     readonly kind: 'untracked';
 }
-/** In the repository, but left out of what is deployed. */
+/** In the repository, but left out of what is deployed. `source`: where the pattern stands, with its line. */
  | {
     readonly kind: 'excluded';
     readonly source: string;
@@ -50,6 +50,12 @@ export interface FileTree {
     read(path: RepoPath): Promise<Uint8Array>;
     /** Paths that are in the tree because they lie on the disk, but that git does not track: about to be added, or forgotten. */
     readonly untracked?: ReadonlySet<RepoPath>;
+    /** Paths whose bytes are not those that `id` names: a filter of git (encryption, large files) stands between. */
+    readonly filtered?: ReadonlySet<RepoPath>;
+    /** Paths that are in the repository, but left out of what is deployed: `absence` says by what. */
+    readonly excluded?: ReadonlySet<RepoPath>;
+    /** Nothing is installed or made after this tree was: what is not in it is not there, whatever would ignore it. */
+    readonly built?: boolean;
     /** Ends what the tree holds open (a git process); the tree is not used afterwards. */
     close?(): Promise<void>;
 }

@@ -1,5 +1,7 @@
+/** Of a rule that a caller of the library brings: its prefix keeps it apart from all that is to come. */
+export type CustomRuleId = `${string}/${string}`;
 /** For ever: a rule never changes its id. */
-export type RuleId = 'suspicious-extension' | 'suspicious-name' | 'exposed-source' | 'missing-require' | 'missing-include' | 'case-mismatch' | 'malformed-include' | 'not-deployed' | 'unresolved-require' | 'unused-suppression';
+export type RuleId = CustomRuleId | 'suspicious-extension' | 'suspicious-name' | 'exposed-source' | 'missing-require' | 'missing-include' | 'case-mismatch' | 'malformed-include' | 'not-deployed' | 'unresolved-require' | 'missing-template' | 'missing-path' | 'missing-autoload' | 'missing-class' | 'autoload-mismatch' | 'unused-suppression';
 export type Severity = 'error' | 'warning' | 'notice';
 /** How a missing target was proved: see docs/architecture.md, "From value to verdict". */
 export type Proof = 'exact' | 'votes' | 'transition' | 'tail';

@@ -16,3 +16,5 @@ export declare function globListFault(globs: readonly string[]): string | undefi
  * glob that matches decides. Throws RangeError for a glob that `globFault` objects to.
  */
 export declare function compileGlobs(globs: readonly string[]): PathTest;
+/** Tells the index of the glob that decides: the last one that matches, which may begin with `!`. Throws as `compileGlobs`. */
+export declare function decidingGlob(globs: readonly string[]): (path: string) => number | undefined;

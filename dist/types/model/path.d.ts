@@ -24,4 +24,6 @@ export declare function decodeName(bytes: Uint8Array): string;
 export declare function encodeName(name: string): Uint8Array;
 /** How a name is written in reports: raw bytes as `\xNN`, a backslash as `\\`; nothing else changes. */
 export declare function displayName(name: string): string;
+/** The name behind a path as reports write it: the inverse of `displayName`. */
+export declare function realName(path: string): string;
 export {};

@@ -1,6 +1,6 @@
 import type { Finding, ReportPath, RuleId, Severity } from './finding.ts';
 import type { Verdict } from './verdict.ts';
-/** How many include sites of the head tree got each verdict. */
+/** How many include sites of the judged files of the head tree got each verdict. */
 export interface VerdictCounts {
     found: number;
     optional: number;
@@ -13,7 +13,7 @@ export interface VerdictCounts {
 }
 export interface Summary {
     filesChanged: number;
-    /** PHP files whose facts were read. */
+    /** PHP files that were judged: those that the settings and the named paths leave. All were read. */
     filesIndexed: number;
     errors: number;
     warnings: number;
@@ -58,6 +58,15 @@ export interface ShownSite {
     /** The files that were found: for `found` and `case`. */
     targets?: ReportPath[];
 }
+/** A directory that was judged by settings of its own, and how it did. */
+export interface ProjectReport {
+    /** Relative to the repository's root; empty for what lies in no other project. */
+    directory: string;
+    result: 'passed' | 'failed' | 'skipped';
+    errors: number;
+    warnings: number;
+    notices: number;
+}
 /** Why a run passed that would have failed. */
 export interface ReportOverride {
     reason: string;
@@ -78,7 +87,12 @@ export interface Report {
     result: 'passed' | 'failed' | 'skipped';
     override?: ReportOverride;
     scope: 'changed' | 'all' | 'files';
+    /** Of several ranges the first, with a note on each. */
     range?: RangeInfo;
+    /** All of them, where several were checked: several refs of one push. */
+    ranges?: RangeInfo[];
+    /** Where several directories have settings of their own: what came of each. The result is that of the worst. */
+    projects?: ProjectReport[];
     summary: Summary;
     findings: Finding[];
     problems: Problem[];

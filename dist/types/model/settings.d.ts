@@ -8,8 +8,22 @@ export interface Override {
     readonly files: readonly string[];
     readonly rules: RuleSettings;
 }
+/** A file that says what is left out of an artifact: `export-ignore` in .gitattributes, .dockerignore, .distignore. */
+export type DeployIgnore = 'export-ignore' | 'dockerignore' | 'distignore';
+/** What of a tree is deployed. */
+export interface DeploySettings {
+    /** `git`: what git tracks. `directory`: what lies on the disk, as after a build. */
+    readonly source: 'git' | 'directory';
+    /** Globs of what is left out. */
+    readonly exclude: readonly string[];
+    readonly respect: readonly DeployIgnore[];
+    /** Where .dockerignore and .distignore lie, relative to the root; `''` for the root itself. */
+    readonly directory: string;
+}
 /** What a check can be told. All paths are relative to the tree's root. Everything has a default: see `defaultSettings`. */
 export interface Settings {
+    /** The directory that a run judges when it names none; `''`: the whole repository. Whoever calls `check` limits it. */
+    readonly root: string;
     /** Globs of the files whose findings are reported. Empty: all. What is left out is still there to be included. */
     readonly include: readonly string[];
     /** Globs of files whose findings are not reported. Stronger than `include`. */
@@ -18,9 +32,11 @@ export interface Settings {
     readonly phpExtensions: readonly string[];
     /** Extensions that `suspicious-extension` never reports. */
     readonly allowExtensions: readonly string[];
+    /** Extensions (without the dot) of PHP files that the server sends as text: `exposed-source` reports them. */
+    readonly exposedExtensions: readonly string[];
     /** include_path entries that the server's configuration gives. */
     readonly includePaths: readonly string[];
-    /** Directories that the web server serves. Empty: inferred. */
+    /** Directories that the web server serves; `.` is the root. Empty: inferred. */
     readonly documentRoots: readonly string[];
     /** Globs of pages that are requested directly. Empty: inferred. */
     readonly entryPoints: readonly string[];
@@ -42,6 +58,7 @@ export interface Settings {
     readonly inlineIgnores: boolean;
     /** What to do when it cannot be found out what changed: check everything, or stop. */
     readonly onUndetermined: 'all' | 'fail';
+    readonly deploy: DeploySettings;
     /** How many values one expression may have before it counts as open. */
     readonly maxAlternatives: number;
 }

@@ -7,6 +7,8 @@ import { Walk } from './walk.ts';
  * false then, and there are no scopes). `wanted`: see `skim`.
  */
 export declare function extractFacts(bytes: Uint8Array, wanted?: ReadonlySet<string>): FileFacts;
+/** The same with the words that a second reading is asked for by: see `SearchableWords`. */
+export declare function extractSearchable(bytes: Uint8Array): FileFacts;
 /** The same facts from a parse of the whole source: what keeps skim honest. */
 export declare function extractFactsUnskimmed(bytes: Uint8Array, wanted?: ReadonlySet<string>): FileFacts;
 export declare function walkFile(source: string, scan: Scan, parsed: Parsed): Walk;

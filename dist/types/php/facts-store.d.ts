@@ -1,3 +1,4 @@
+import type { ClassFacts } from './class-facts.ts';
 import type { FileFacts } from './facts.ts';
 /** `lasting`: of the very bytes that the id names. `this-run`: of bytes that this run has to take for them. */
 export type FactsValidity = 'lasting' | 'this-run';
@@ -5,10 +6,14 @@ export type FactsValidity = 'lasting' | 'this-run';
  * Keeps facts by content id, or by content id and what else they depend on. Never wrong: what it cannot vouch for it does
  * not have.
  */
-export interface FactsStore {
-    get(id: string): FileFacts | undefined;
+export interface FactsShelf<Facts> {
+    get(id: string): Facts | undefined;
     /** What is not `lasting` is forgotten when the run ends. */
-    set(id: string, facts: FileFacts, validity: FactsValidity): void;
+    set(id: string, facts: Facts, validity: FactsValidity): void;
+}
+/** What a file says about includes; and beside it, where a store has the room, what it says about classes. */
+export interface FactsStore extends FactsShelf<FileFacts> {
+    readonly classes?: FactsShelf<ClassFacts>;
 }
 /** For one run: what base and head share is read once. */
 export declare function memoryStore(): FactsStore;

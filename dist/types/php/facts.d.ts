@@ -1,5 +1,7 @@
 import type { Span } from '../model/location.ts';
+import type { PathMention } from '../model/path-mention.ts';
 import type { IgnoreComment } from '../model/suppression.ts';
+import type { TemplateFacts } from '../model/template-use.ts';
 import type { AssignOp, Expr } from './expression.ts';
 export type IncludeKeyword = 'include' | 'include_once' | 'require' | 'require_once';
 /**
@@ -15,14 +17,22 @@ export interface FileFacts {
     readonly constants: readonly ConstantFact[];
     readonly calls: readonly CallFact[];
     readonly classes: readonly ClassFact[];
-    /** Words that a second reading could tell more about: see `declaredWords`. */
+    /** Words that a second reading could tell more about: see `SearchableWords`. */
     readonly declares?: readonly string[];
-    /** See `calledNamesOf`. */
+    /** See `mayCall`. */
     readonly calledNames?: string;
     /** Its ignore comments, when it has any. */
     readonly ignores?: readonly IgnoreComment[];
+    /** The source holds what a path can be anchored at outside an include too: see `pathMentions`. */
+    readonly anchored?: true;
+    /** Of a reading for them alone: what the file says about templates. */
+    readonly templates?: TemplateFacts;
+    /** Of a reading for them alone. */
+    readonly mentions?: readonly PathMention[];
     /** The file has statements beyond declarations (and HTML): it does something when it is requested. */
     readonly runs: boolean;
+    /** Its PHP stands behind `<?` alone: where short_open_tag is off it is text. */
+    readonly shortTags?: true;
     /** Parse errors; what could be read around them is in the other fields. */
     readonly syntaxErrors: readonly SyntaxErrorFact[];
 }
@@ -82,6 +92,8 @@ export interface ScopeFact {
 export interface ParameterFact {
     readonly name: string;
     readonly default?: Expr;
+    /** The lower-case name of the class that it is declared to be, or null besides. */
+    readonly type?: string;
     readonly byReference: boolean;
     readonly variadic: boolean;
     /** A promoted constructor parameter also assigns the property of the same name. */
@@ -104,6 +116,8 @@ export interface BlockFact {
     readonly exhaustive: boolean;
     /** Control never leaves by the block's end: return, throw, exit, break, continue, or all branches do. */
     readonly exits: boolean;
+    /** The call that a branch ends with which a file test guards: it may never return. */
+    readonly endsWith?: Expr;
     /** Lower-case class names, for `try` (all that its catches name) and `catch`. */
     readonly catches: readonly string[];
     readonly at: number;
@@ -126,6 +140,8 @@ export interface AssignmentFact {
     readonly span: Span;
     /** `property-default` only: index into classes. */
     readonly class?: number;
+    /** `property-default` only: the lower-case name of the class that the property is declared to be, or null besides. */
+    readonly type?: string;
 }
 /** `define('X', …)`, `const X = …`, or a class constant or enum case. */
 export interface ConstantFact {

@@ -11,7 +11,12 @@ export interface Parsed {
 }
 /**
  * Parses bytes (as latin1), so that offsets are bytes. Never throws: what could not be read is missing from
- * `statements` and named in `errors`. The parser rejects some valid code (`clone (new X)`, a function named `readonly`,
- * `instanceof (expr)`, `static::$x::new()`): an error is never by itself a finding.
+ * `statements` and named in `errors`. What our own reader does not read is left to php-parser. `shortTags`: `<?` opens
+ * PHP.
  */
-export declare function parsePhp(source: string): Parsed;
+export declare function parsePhp(source: string, shortTags?: boolean): Parsed;
+/**
+ * The same by php-parser, which reads around errors. It also rejects some valid code (`clone (new X)`, a function named
+ * `readonly`, `instanceof (expr)`, `static::$x::new()`): an error is never by itself a finding.
+ */
+export declare function parseTolerantly(source: string, shortTags?: boolean): Parsed;

@@ -43,7 +43,7 @@ export declare class ScanNotes {
     html(source: string, from: number, to: number): void;
     open(name: string, at: number, wanted: ReadonlySet<string>): number;
     close(index: number, at: number): void;
-    finish(): Scan;
+    finish(): Omit<Scan, 'shortTags' | 'words'>;
     private keepWriter;
 }
 /** A byte order mark and a `#!` line are no output. */

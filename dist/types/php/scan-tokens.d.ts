@@ -14,8 +14,13 @@ export declare function heredocAt(source: string, at: number): {
     end: number;
     raw: boolean;
 } | undefined;
-/** Of `<?=`, or `<?php` before white space or the end: short tags are off by default. 0 for no tag. */
-export declare function tagLength(source: string, at: number): number;
+/** Of `<?=`, or `<?php` before white space or the end; `short`: of `<?` too. 0 for no tag. */
+export declare function tagLength(source: string, at: number, short?: boolean): number;
+/**
+ * Short tags are off in the php.ini files that PHP comes with, and on without one: a file is taken to be written for them
+ * when it opens with nothing else and each of its tags looks like code (`<?xml` does not). Decision 13.
+ */
+export declare function isOfShortTags(source: string): boolean;
 /** After `->`, `?->`, `::` or inside a qualified name a keyword is a name. */
 export declare function isMemberName(source: string, start: number): boolean;
 /** A string's content ends like the name of a PHP file. */

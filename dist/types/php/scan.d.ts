@@ -1,4 +1,5 @@
 import { type FunctionBody } from './scan-notes.ts';
+import { type SearchableWords } from './searchable-words.ts';
 /** What a scan of one source (bytes as latin1) found. Offsets are bytes. */
 export interface Scan {
     /** A word that can matter occurs outside comments, strings and HTML. */
@@ -15,6 +16,9 @@ export interface Scan {
     readonly attributes: readonly number[];
     /** Offsets of include, include_once, require and require_once. */
     readonly includes: readonly number[];
+    /** `<?` opens PHP in this file: see `isOfShortTags`. */
+    readonly shortTags: boolean;
+    readonly words: SearchableWords;
 }
 /** Walks over PHP source once, in linear time, whatever the bytes are. */
 export declare function scanSource(source: string, wanted: ReadonlySet<string>): Scan;

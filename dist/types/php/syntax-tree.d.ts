@@ -1,6 +1,11 @@
-/** A node of a parsed file, whatever its kind. Offsets are bytes. Fields are read through the functions below. */
+/**
+ * A node of a parsed file, whatever its kind; kinds and fields are those of php-parser. Offsets are bytes: `at` and `end`
+ * in the nodes of our own reader, `loc` in those of php-parser. Fields are read through the functions below.
+ */
 export interface SyntaxNode {
     readonly kind: string;
+    readonly at?: number;
+    readonly end?: number;
     readonly loc?: {
         readonly start: {
             readonly offset: number;

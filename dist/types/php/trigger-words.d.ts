@@ -4,8 +4,9 @@
  * - `plain`: changes what a path means: constants, include_path, working directory, autoloaders, the file's own place.
  * - `writer`: can create a file (guard 8); it counts only beside a string that names a PHP file, in the same body.
  * - `function`, `halt`: structure.
+ * - `class`, `runner`: only tells what a second reading could say more about: see searchable-words.ts.
  */
-export type WordRole = 'include' | 'plain' | 'writer' | 'function' | 'halt';
+export type WordRole = 'include' | 'plain' | 'writer' | 'function' | 'halt' | 'class' | 'runner';
 /** Of a lower-case word. */
 export declare function roleOf(word: string): WordRole | undefined;
 /** Calls that can create a file, by lower-case function or method name. */

@@ -1,7 +1,7 @@
 import type { AssignOp, Expr } from './expression.ts';
 import type { BlockFact, ClassFact, Condition, ConstantFact, IncludeFact, IncludeKeyword, ScopeFact } from './facts.ts';
 import { Names } from './names.ts';
-import type { SyntaxNode } from './syntax-tree.ts';
+import { type SyntaxNode } from './syntax-tree.ts';
 /** Drafts of facts: with byte offsets in place of spans, and before relevance has thinned them out. */
 export type IncludeDraft = Omit<IncludeFact, 'span' | 'text'> & {
     readonly keyword: IncludeKeyword;
@@ -20,6 +20,7 @@ export interface AssignmentDraft {
     readonly start: number;
     readonly end: number;
     readonly class?: number;
+    readonly type?: string;
 }
 export type ConstantDraft = Omit<ConstantFact, 'span'> & {
     readonly end: number;

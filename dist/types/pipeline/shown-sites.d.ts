@@ -3,4 +3,4 @@ import type { ShownSite } from '../model/report.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Project } from '../resolve/project.ts';
 /** The includes with the verdicts that were asked for, in the files that the report is about; sorted by place. */
-export declare function shownSites(project: Project, settings: Settings, { show, paths }: CheckOptions): ShownSite[];
+export declare function shownSites(project: Project, settings: Settings, { show, paths, part }: CheckOptions): ShownSite[];

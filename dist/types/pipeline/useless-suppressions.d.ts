@@ -2,7 +2,7 @@ import { type RepoPath } from '../model/path.ts';
 import type { Problem } from '../model/report.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Baseline, IgnoreComment, Suppressible } from '../model/suppression.ts';
-import type { Draft } from '../rules/rule.ts';
+import type { Draft, Rule } from '../rules/rule.ts';
 /** All that suppresses in a tree, and all that was found in it. */
 export interface UsefulnessInput {
     readonly ignores: ReadonlyMap<RepoPath, readonly IgnoreComment[]>;
@@ -12,6 +12,8 @@ export interface UsefulnessInput {
     /** The entries of the baseline that matched nothing. */
     readonly unusedEntries: Baseline['entries'];
     readonly settings: Settings;
+    /** All that ran or could have run. */
+    readonly rules: readonly Rule[];
     readonly problems: readonly Problem[];
     isThere(path: string): boolean;
 }

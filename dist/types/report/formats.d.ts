@@ -15,8 +15,8 @@ export type FormatName = keyof typeof all;
 /** Every format by the name that `--format` and `reports` take. */
 export declare const formats: Readonly<Record<FormatName, Reporter>>;
 /**
- * Renders a report. Pure: equal reports and options give equal text. The text ends with a newline unless it is empty,
- * which only github and unix are, when there is nothing to say.
+ * Renders a report in a format of ours, or of the caller's own. Pure, if that is: equal reports and options give equal
+ * text. The text ends with a newline unless it is empty, which only github and unix are, when there is nothing to say.
  */
-export declare function formatReport(report: Report, name: FormatName, options: RenderOptions): string;
+export declare function formatReport(report: Report, format: FormatName | Reporter, options?: Partial<RenderOptions>): string;
 export {};

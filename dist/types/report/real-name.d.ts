@@ -1,5 +1,3 @@
-/** The name behind a report path, as model/path.ts keeps names: the inverse of `displayName`. */
-export declare function realName(path: string): string;
 /** For readers that open the file by this string: the real name where it is valid Unicode, else the report's spelling. */
 export declare function openableName(path: string): string;
 /** A relative URI reference (RFC 3986) to the file: its bytes percent-encoded, `/` kept. */

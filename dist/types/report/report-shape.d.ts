@@ -57,6 +57,34 @@ export declare const reportShape: {
             readonly notes: 'required';
         };
     };
+    readonly ranges: {
+        readonly optional: {
+            readonly base: {
+                readonly optional: {
+                    readonly sha: 'required';
+                    readonly source: 'required';
+                };
+            };
+            readonly head: {
+                readonly required: {
+                    readonly sha: 'required';
+                    readonly source: 'required';
+                };
+            };
+            readonly method: 'required';
+            readonly complete: 'required';
+            readonly notes: 'required';
+        };
+    };
+    readonly projects: {
+        readonly optional: {
+            readonly directory: 'required';
+            readonly result: 'required';
+            readonly errors: 'required';
+            readonly warnings: 'required';
+            readonly notices: 'required';
+        };
+    };
     readonly summary: {
         readonly required: {
             readonly filesChanged: 'required';

@@ -1,7 +1,7 @@
 import type { Arg } from '../php/expression.ts';
 import type { CallFact } from '../php/facts.ts';
 import type { Engine, Place } from './engine.ts';
-import type { ScopeIn } from './symbols.ts';
+import { type ScopeIn } from './symbols.ts';
 /** A call that runs a function of the project. */
 export interface KnownCall {
     readonly place: Place;
@@ -9,7 +9,8 @@ export interface KnownCall {
     readonly args: readonly Arg[];
     /** The class of the object, or the one that is named, for a method. */
     readonly self: string | undefined;
+    /** The call runs it with these arguments and with others, too. */
+    readonly every?: true;
 }
-/** The calls, anywhere in the project, that run this function or method, as far as it is known. */
+/** The calls that run this function, method or closure, as far as it is known: anywhere in the project. */
 export declare function callsOf(scope: ScopeIn, engine: Engine): readonly KnownCall[];
-export declare function scopeKey({ path, index }: ScopeIn): string;

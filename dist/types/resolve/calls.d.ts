@@ -13,6 +13,8 @@ export declare function callMethod(call: Extract<Expr, {
 export declare function callStatic(call: Extract<Expr, {
     kind: 'static-call';
 }>, place: Place, engine: Engine): Values;
+/** Among the bindings: all arguments as `func_get_args()` gives them. No parameter has this name. */
+export declare const ALL_ARGUMENTS = "()";
 /** Parameters by position, by name or by default; a variadic one becomes an array. */
-export declare function bindArguments(scope: ScopeIn, args: readonly Arg[], place: Place, engine: Engine): ReadonlyMap<string, Values>;
+export declare function bindArguments(scope: ScopeIn, given: readonly Arg[], place: Place, engine: Engine): ReadonlyMap<string, Values>;
 export {};

@@ -1,3 +1,4 @@
+import { type Guard } from './guards.ts';
 import { type LookedUpSite, type Searching } from './look-up.ts';
 import { type Provided } from './provided.ts';
 import { type SourceTail } from './source-tail.ts';
@@ -6,7 +7,7 @@ export interface EvaluatedSite extends LookedUpSite {
     /** The path as it is written; set where the head is no literal and some site needs it. */
     readonly sourceTail: SourceTail | undefined;
     /** Why an absent target does no harm. */
-    readonly guard: string | undefined;
+    readonly guard: Guard | undefined;
     /** Set when one of the absent targets is not meant to be in the repository. */
     readonly provided: Provided | undefined;
     /** Set when an absent target exists somewhere, but is not part of what is deployed. */
@@ -17,5 +18,3 @@ export interface EvaluatedSite extends LookedUpSite {
 }
 /** Asks what only absent targets need to be asked: once, when the graph has settled. */
 export declare function completeSites(sites: readonly LookedUpSite[], searching: Searching): readonly EvaluatedSite[];
-/** A site of which nothing more was asked. */
-export declare function unasked(site: LookedUpSite): EvaluatedSite;

@@ -4,6 +4,7 @@ import type { Expr } from '../php/expression.ts';
 import type { FileFacts } from '../php/facts.ts';
 import type { KnownGraph } from './known-graph.ts';
 import type { Spot } from './reaching.ts';
+import type { ServerPaths } from './server-paths.ts';
 import type { Symbols } from './symbols.ts';
 import type { TreeIndex } from './tree-index.ts';
 import type { Values } from './values.ts';
@@ -11,19 +12,26 @@ import type { Values } from './values.ts';
 export interface World {
     readonly files: ReadonlyMap<RepoPath, FileFacts>;
     readonly symbols: Symbols;
-    /** The files that seem to declare a word: see `declaredWords`. */
+    /** The files that seem to declare a word: see `SearchableWords`. */
     readonly declarations: ReadonlyMap<string, readonly RepoPath[]>;
     readonly index: TreeIndex;
     readonly graph: KnownGraph;
     readonly settings: Settings;
+    /** What the server's files in the tree say. */
+    readonly serverPaths: ServerPaths;
 }
 /** Where an expression stands, and what its scope's parameters are when a call is being followed. */
 export interface Place extends Spot {
     readonly path: RepoPath;
     readonly facts: FileFacts;
-    readonly bindings?: ReadonlyMap<string, Values>;
+    readonly bindings?: ReadonlyMap<string, Values> | undefined;
+    /** The same of a scope around a closure. */
+    readonly enclosing?: {
+        readonly scope: number;
+        readonly bindings: ReadonlyMap<string, Values>;
+    } | undefined;
     /** The class that `static` and `$this` mean while a method call is being followed. */
-    readonly self?: string;
+    readonly self?: string | undefined;
 }
 /** What the parts of evaluation ask of one another. */
 export interface Engine {
@@ -35,10 +43,14 @@ export interface Engine {
      * with its `$`. `path`: where it is declared; absent: wherever the project does.
      */
     demand(word: string, path?: RepoPath): void;
-    /** The files that seem to declare a word: see `declaredWords`. */
+    /** The files that seem to declare a word: see `SearchableWords`. */
     declaring(word: string): readonly RepoPath[];
     /** The files that assign a variable in their file scope, or include one that does. */
     leadingTo(variable: string): ReadonlySet<RepoPath>;
+    /** The files that seem to assign a variable, though no such assignment was read. */
+    unread(variable: string): readonly RepoPath[];
+    /** These, and the files that include one. */
+    mayLeadTo(variable: string): ReadonlySet<RepoPath>;
     /** The files that one of `leadingTo` includes, directly or not: the variable may be set when they begin. */
     reachedFrom(variable: string): ReadonlySet<RepoPath>;
     /** The value of a constant whose definitions all agree; undefined where they differ. Computed once. */

@@ -5,6 +5,9 @@ import type { FileFacts } from '../php/facts.ts';
 import { type EvaluatedSite } from './complete-site.ts';
 import { type Demands } from './demands.ts';
 import type { World } from './engine.ts';
+import { type LookedUpSite } from './look-up.ts';
+import type { ServerPaths } from './server-paths.ts';
+import { TreeIndex } from './tree-index.ts';
 export interface EvaluatedProject {
     readonly world: World;
     readonly sites: readonly EvaluatedSite[];
@@ -14,10 +17,26 @@ export interface ProjectInput {
     readonly tree: FileTree;
     readonly files: ReadonlyMap<RepoPath, FileFacts>;
     readonly settings: Settings;
-    /** The same tree, evaluated when less was known of its files: a head start. */
-    readonly before?: EvaluatedProject;
+    /** Absent: no file of the tree says where the server looks. */
+    readonly serverPaths?: ServerPaths;
+    /** The same tree, evaluated when less was known of its files. */
+    readonly start?: HeadStart | undefined;
     /** Asked after each pass: true ends the evaluation, to go on when more is known of the files that are demanded. */
     interrupt?(demands: Demands): boolean;
 }
+/** What an evaluation that was interrupted leaves to the next one: little, since both are as large as the project. */
+export interface HeadStart {
+    readonly files: ReadonlyMap<RepoPath, FileFacts>;
+    readonly index: TreeIndex;
+    readonly declarations: World['declarations'];
+    readonly sites: readonly LookedUpSite[];
+}
+export type Evaluation = {
+    readonly kind: 'settled';
+    readonly project: EvaluatedProject;
+} | {
+    readonly kind: 'interrupted';
+    readonly start: HeadStart;
+};
 /** Looks every include up, pass by pass, until the include graph stays the same; then asks what the absent ones need. */
-export declare function evaluateProject(input: ProjectInput): EvaluatedProject;
+export declare function evaluateProject(input: ProjectInput): Evaluation;

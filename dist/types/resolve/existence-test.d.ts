@@ -7,6 +7,8 @@ export interface Guarded {
     readonly targets: ReadonlySet<Text>;
     readonly place: Place;
     readonly engine: Engine;
+    /** How often the question was handed on to another function. */
+    readonly depth?: number;
 }
 /** Guard 1, for one condition. */
 export declare function existenceTest(test: Expr, truth: boolean, guarded: Guarded): string | undefined;

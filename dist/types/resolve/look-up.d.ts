@@ -12,6 +12,8 @@ export interface LookedUpSite {
     readonly values: Values;
     /** One for each text that the operand can be. */
     readonly outcomes: readonly Outcome[];
+    /** One of several that the same code loads, in the turns of a loop or the runs of a callback. */
+    readonly part?: true;
     /** The tracked sample of an absent target: it stands for it in the include graph. */
     readonly standIn: RepoPath | undefined;
     /** Set where the site is a call: the include behind it, with its function's parameters known. */

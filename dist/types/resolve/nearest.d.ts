@@ -8,8 +8,12 @@ import type { TreeIndex } from './tree-index.ts';
 export declare function nearestPath(wanted: string, index: TreeIndex, from?: RepoPath): RepoPath | undefined;
 /** True when one edit in the base name (or none, in another directory) makes `path` of `wanted`. */
 export declare function isNearMiss(wanted: string, path: RepoPath): boolean;
+/** One letter more, less or other, or two swapped; in whatever case. */
+export declare function isSlip(name: string, other: string): boolean;
 /**
  * Edits (insert, delete, replace, swap of neighbours) that make `b` of `a`; undefined past `limit`.
  * Optimal string alignment distance.
  */
 export declare function editDistance(a: string, b: string, limit: number): number | undefined;
+/** What both begin with, and what both end with, costs nothing. */
+export declare function withoutSharedEnds(a: string, b: string): readonly [string, string];

@@ -5,6 +5,8 @@ export interface Provided {
     readonly why: string;
     /** The tracked sample that tells what the file will hold. */
     readonly standIn?: RepoPath;
+    /** The code seems to make it. But what was in the repository before was deployed with it: then nobody makes it. */
+    readonly seemsMade?: true;
 }
 /** Guard 8 of an absent `path` (relative to the root, without `.` and `..`). */
 export declare function providedBy(path: string, world: World, writes: (path: string) => boolean): Provided | undefined;

@@ -2,6 +2,7 @@ import type { Proof } from '../model/finding.ts';
 import type { Span } from '../model/location.ts';
 import type { RepoPath } from '../model/path.ts';
 import type { IncludeFact } from '../php/facts.ts';
+import type { GuardedSlip } from './guarded-slip.ts';
 /** The verdict on one include site: the first that holds, in the order of `VERDICTS`. */
 export type Resolution = 
 /** Every one of `paths` can be the target. */
@@ -9,10 +10,11 @@ export type Resolution =
     readonly kind: 'found';
     readonly paths: readonly RepoPath[];
 }
-/** Absent, and the code copes: which guard says so. */
+/** Absent, and the code copes: which guard says so. `slip`: guard and include seem to misspell the same name. */
  | {
     readonly kind: 'optional';
     readonly why: string;
+    readonly slip?: GuardedSlip;
 }
 /** There only in another case (or Unicode form): `path` is what exists, `wanted` what the code asks for. */
  | {

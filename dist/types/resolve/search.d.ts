@@ -3,9 +3,12 @@ import type { World } from './engine.ts';
 import type { SearchPath } from './search-path.ts';
 import { type Text } from './text.ts';
 /** What a search for one text met. */
-export type Outcome = {
+export type Outcome = 
+/** `loose`: those of `paths` of which no name was asked for: they are what they are, whoever may include them. */
+{
     readonly kind: 'found';
     readonly paths: readonly RepoPath[];
+    readonly loose?: readonly RepoPath[];
 }
 /** Nowhere where PHP would look. `tried` are paths from the root, textually normalised. */
  | {

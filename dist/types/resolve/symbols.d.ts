@@ -28,8 +28,12 @@ export interface Symbols {
     readonly properties: ReadonlyMap<string, readonly In<AssignmentFact>[]>;
     /** Assignments to variables of file scopes, to `$GLOBALS['name']`, and to variables that a function calls global. */
     readonly globals: ReadonlyMap<string, readonly In<AssignmentFact>[]>;
+    /** By the name of what they run: `f`, `->m`, `new c`, or `closuresOf` a file. */
     readonly calls: ReadonlyMap<string, readonly In<CallFact>[]>;
 }
+/** Stands for a name in `Symbols.calls`: what may run a closure of this file. */
+export declare function closuresOf(path: RepoPath): string;
+export declare function scopeKey({ path, index }: ScopeIn): string;
 export declare function classKey(path: RepoPath, index: number): string;
 /** Collects in path order, so that equal trees give equal symbols. */
 export declare function collectSymbols(files: ReadonlyMap<RepoPath, FileFacts>): Symbols;

@@ -30,6 +30,7 @@ export type Lookup = {
 export declare class TreeIndex {
     readonly tree: FileTree;
     private readonly directories;
+    private sorted;
     private folded;
     private byDirectory;
     private foldedBaseNames;
@@ -57,6 +58,8 @@ export declare class TreeIndex {
     inAnotherCase(path: string): readonly RepoPath[];
     /** As `inAnotherCase`, for the end of a path. */
     tailInAnotherCase(tail: string): readonly RepoPath[];
+    /** The paths that begin so, sorted. */
+    beginningWith(prefix: string): Iterable<RepoPath>;
     /** The entries that stand in a directory itself. */
     filesIn(directory: string): readonly RepoPath[];
     /** All files with this base name, sorted. */

@@ -1,8 +1,13 @@
 import type { RepoPath } from '../model/path.ts';
 import type { Trace } from './resolution.ts';
 import type { Text } from './text.ts';
+import { type Turns } from './turns.ts';
 /** One thing that an expression can be. */
-export type Value = {
+export type Value = Kind & {
+    /** Set inside a loop over a literal list, of which all turns happen: see `Turns`. */
+    readonly turns?: Turns;
+};
+type Kind = {
     readonly kind: 'text';
     readonly text: Text;
 } | {
@@ -22,10 +27,13 @@ export type Value = {
  | {
     readonly kind: 'object';
     readonly class: string;
-} | {
+}
+/** Or what `f(...)` makes of a function or method; `self` is the class that the method is taken from. */
+ | {
     readonly kind: 'closure';
     readonly path: RepoPath;
     readonly scope: number;
+    readonly self?: string;
 };
 export interface Item {
     /** As PHP would keep it: integer keys in decimal. */
@@ -36,8 +44,6 @@ export interface Item {
 export interface Values {
     readonly alternatives: readonly Value[];
     readonly open: boolean;
-    /** `every`: the code runs with each alternative in turn (a loop over a literal list), not with one of them. */
-    readonly every?: true;
     /** The places the values came from, nearest first. */
     readonly because: readonly Trace[];
 }
@@ -59,10 +65,14 @@ export declare function textsOf(values: Values): {
     readonly texts: readonly Text[];
     readonly open: boolean;
 };
-/** Every combination of one alternative of each part, joined. Missing texts (open parts) become the hole of the part. */
+/**
+ * Every combination of one alternative of each part, joined; of one loop only those of the same turn. Missing texts (open
+ * parts) become the hole of the part.
+ */
 export declare function concat(parts: readonly {
     readonly values: Values;
     readonly hole: Text;
 }[], cap: number): Values;
 /** Applies `change` to each text; what it cannot change makes the result open. */
 export declare function mapTexts(values: Values, change: (text: Text) => Text | undefined): Values;
+export {};

@@ -7,6 +7,8 @@ export interface CallSite {
     readonly fact: IncludeFact;
     readonly place: Place;
     readonly values: Values;
+    /** The call runs the include with other values, too. */
+    readonly part?: true;
     readonly through: {
         readonly place: Place;
         readonly fact: IncludeFact;

@@ -8,4 +8,6 @@ export interface IgnoreRules {
 /** Reads the text of a .gitignore file of the tree, decoded as names are; `undefined` when it cannot be had. */
 export type ReadIgnoreFile = (path: RepoPath) => string | undefined;
 /** Rules from the .gitignore files among `paths`, each read when a path below it is first asked for. */
-export declare function ignoreRules(paths: ReadonlySet<RepoPath>, read: ReadIgnoreFile): IgnoreRules;
+export declare function ignoreRules(paths: ReadonlySet<RepoPath>, read: ReadIgnoreFile, 
+/** Of files that are written alike and called otherwise. */
+fileName?: string): IgnoreRules;

@@ -1,0 +1,35 @@
+import { a as defaultSettings } from "./main.js";
+import { i as displayName } from "./path.js";
+import { t as compileJudged } from "./judged-files.js";
+import { t as deployedTree } from "./deployed-tree.js";
+import { t as visible } from "./visible.js";
+import { n as writeText } from "./output.js";
+import { t as EXIT } from "./exit-codes.js";
+import "./exit.js";
+import { t as withOpenRun } from "./with-open-run.js";
+
+//#region src/inspect/judged-files.ts
+/**
+* The files of the head tree on which a check with these options would report, sorted: those that are not PHP too, since
+* names are judged as well, but not those that are not deployed. What the change breaks elsewhere is reported beside them.
+*/
+async function judgedFiles({ head, settings, paths }) {
+	const whole = {
+		...defaultSettings,
+		...settings
+	};
+	const isJudged = compileJudged(whole, paths);
+	return [...(await deployedTree(head, whole.deploy)).paths].filter(isJudged).sort().map(displayName);
+}
+
+//#endregion
+//#region src/cli/list-files.ts
+/** Writes the files that a check with these arguments would judge, one a line. Rejects with UserError. */
+async function listFiles(args, io) {
+	const files = await withOpenRun(args, io, async (options) => judgedFiles(options));
+	await writeText(io.stdout, files.map((path) => `${visible(path)}\n`).join(""));
+	return EXIT.clean;
+}
+
+//#endregion
+export { listFiles };

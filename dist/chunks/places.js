@@ -1,0 +1,25 @@
+//#region src/resolve/places.ts
+const TEST_DIRECTORY = /(?:^|\/)(?:tests?|__tests__|testing|specs?|phpunit|behat|cypress|e2e|test[-_]?(?:data|suites?|fixtures?)?)\//i;
+const TEST_FILE = /^(?:.+Test|test-.+|.+\.spec)\.php$/s;
+const SAMPLE_DIRECTORY = /(?:^|\/)(?:docs?|documentation|examples?|samples?|demos?|fixtures?|stubs?|skeletons?|templates?[-_]dist)\//i;
+const VENDOR_DIRECTORY = /(?:^|\/)(?:vendor|vendors|node_modules|bower_components|third[-_]?party|thirdparty|3rdparty)\//i;
+/** True for code that only tests run: a directory of that name, or PHPUnit's file names. */
+function isTestPath(path) {
+	return TEST_DIRECTORY.test(path) || TEST_FILE.test(path.slice(path.lastIndexOf("/") + 1));
+}
+/** True for fixtures, documentation and examples. */
+function isSamplePath(path) {
+	return SAMPLE_DIRECTORY.test(path);
+}
+/** True for code that a package manager or a bundled copy brought. */
+function isVendorPath(path) {
+	return VENDOR_DIRECTORY.test(path);
+}
+const COMMAND_DIRECTORY = /(?:^|\/)(?:s?bin|cli|scripts?|tools?|console|cron(?:jobs?)?|commands?|maintenance|build)\//i;
+/** True for what is started from a terminal or by cron, in whatever directory that is. */
+function isCommandPath(path) {
+	return COMMAND_DIRECTORY.test(path) || !path.slice(path.lastIndexOf("/") + 1).includes(".");
+}
+
+//#endregion
+export { isVendorPath as i, isSamplePath as n, isTestPath as r, isCommandPath as t };

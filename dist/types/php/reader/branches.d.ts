@@ -1,0 +1,5 @@
+import type { SyntaxNode } from '../syntax-tree.ts';
+import type { Tokens } from './tokens.ts';
+export declare function readIf(tokens: Tokens): SyntaxNode;
+export declare function readSwitch(tokens: Tokens): SyntaxNode;
+export declare function readTry(tokens: Tokens): SyntaxNode;

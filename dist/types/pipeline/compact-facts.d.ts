@@ -1,0 +1,6 @@
+import type { FileFacts } from '../php/facts.ts';
+/**
+ * The same facts in the least room, where there are many: a string cut from a source keeps all of that source in memory,
+ * and a list that grew has room for more.
+ */
+export declare function compactFacts(facts: FileFacts, files: number): FileFacts;

@@ -1,0 +1,2 @@
+/** The place of the first of these sorted values that is not below `bound`; their number where all are. */
+export declare function firstNotBelow<T extends number | string>(sorted: ArrayLike<T>, bound: T): number;

@@ -1,0 +1,7 @@
+import type { Place } from './engine.ts';
+import type { Spot } from './reaching.ts';
+/**
+ * Where a variable of a scope gets a second name (`$b = &$a`, `$b = &$a['x']`, `foreach ($a as &$b)`) or is taken by a
+ * closure by reference: from there on it may change without being named.
+ */
+export declare function referencesTo(name: string, { facts, scope }: Place): readonly Spot[];
