@@ -5,6 +5,7 @@ import type { Finding } from '../../src/model/finding.ts'
 import { displayName, isRepoPath } from '../../src/model/path.ts'
 import type { Report, ShownSite } from '../../src/model/report.ts'
 import { VERDICT_NAMES } from '../../src/model/verdict.ts'
+import { diffTrees } from '../../src/tree/changes.ts'
 import { plainGit, slowTree, splitNul } from './slow-tree.ts'
 
 /** Two commits in a row, by what each way found. Findings are told by rule, path and what the source says. */
@@ -15,7 +16,7 @@ export interface Step {
   readonly changed: readonly string[]
   /** All findings of the second commit without those of the first, each judged alone. */
   readonly slow: readonly string[]
-  /** In one of the lists alone, because only both trees together can prove it: see `isProvedByBoth`. */
+  /** In one of the lists alone, because only both trees together can prove it (`isProvedByBoth`) or git pairs other files. */
   readonly explained: readonly string[]
 }
 
@@ -37,12 +38,9 @@ export async function* walkHistory(repository: string, shas: readonly string[]):
     const from = shas[index - 1]
     if (before !== undefined && from !== undefined) {
       const renames = renamesOf(repository, from, to)
-      const fast = await changedFindings(repository, from, to)
-      yield {
-        from,
-        to,
-        ...compared({ fast, slow: subtract(before.report, after.report, renames), before, after, renames }),
-      }
+      const { findings: fast, renames: own } = await changedFindings(repository, from, to)
+      const slow = subtract(before.report, after.report, renames)
+      yield { from, to, ...compared({ fast, slow, before, after, renames, own }) }
     }
     before = after
   }
@@ -59,13 +57,16 @@ interface Sides {
   readonly slow: readonly Finding[]
   readonly before: Judged
   readonly after: Judged
+  /** As git pairs them, and as the product does. */
   readonly renames: ReadonlyMap<string, string>
+  readonly own: ReadonlyMap<string, string>
 }
 
 function compared(sides: Sides): Pick<Step, 'changed' | 'slow' | 'explained'> {
   const [fast, slow] = [told(sides.fast), told(sides.slow)]
-  const extra = without(sides.fast, slow).filter(finding => isProvedByBoth(finding, sides))
-  const lacking = without(sides.slow, fast).filter(finding => wasThereAlready(finding, sides))
+  const otherwise = (finding: Finding) => isPairedOtherwise(finding, sides)
+  const extra = without(sides.fast, slow).filter(finding => otherwise(finding) || isProvedByBoth(finding, sides))
+  const lacking = without(sides.slow, fast).filter(finding => otherwise(finding) || wasThereAlready(finding, sides))
   return {
     changed: without(sides.fast, told(extra)).map(tell).sort(),
     slow: without(sides.slow, told(lacking)).map(tell).sort(),
@@ -99,6 +100,12 @@ function wasThereAlready(finding: Finding, { before, after, renames }: Sides): b
   return were.some(({ reason }) => BOTH.includes(finding.proof) || reason.includes('not known where the path begins'))
 }
 
+/** Of several files that are about as alike, git may take another one for what a file was before. */
+function isPairedOtherwise({ path }: Finding, { renames, own }: Sides): boolean {
+  const before = (pairs: ReadonlyMap<string, string>) => [...pairs].find(([, to]) => to === path)?.[0]
+  return before(renames) !== before(own)
+}
+
 function isSameFile(shown: string, before: FileTree, after: FileTree): boolean {
   return isRepoPath(shown) && before.paths.has(shown) && after.paths.has(shown) && before.id(shown) === after.id(shown)
 }
@@ -110,10 +117,17 @@ function sitesOf(finding: Finding, { sites = [] }: Report, renames?: ReadonlyMap
   )
 }
 
-async function changedFindings(repository: string, from: string, to: string): Promise<readonly Finding[]> {
+interface Changed {
+  readonly findings: readonly Finding[]
+  readonly renames: ReadonlyMap<string, string>
+}
+
+async function changedFindings(repository: string, from: string, to: string): Promise<Changed> {
   const [base, head] = [await openCommit(repository, from), await openCommit(repository, to)]
   try {
-    return (await check({ base, head })).findings
+    const { renames } = await diffTrees(base, head)
+    const shown = new Map([...renames].map(names => [displayName(names[0]), displayName(names[1])]))
+    return { findings: (await check({ base, head })).findings, renames: shown }
   } finally {
     await Promise.all([base.close(), head.close()])
   }
@@ -123,9 +137,9 @@ function told(findings: readonly Finding[]): string[] {
   return findings.map(tell).sort()
 }
 
-/** A finding without an expression is about the file: its message says what, once the name is taken out. */
-function tell({ rule, target, message, path }: Finding): string {
-  return `${rule} ${path} ${target?.expression ?? message.replaceAll(path, '…')}`
+/** A finding without an expression is about the file: its rule and its path say what. */
+function tell({ rule, target, path }: Finding): string {
+  return `${rule} ${path} ${target?.expression ?? ''}`.trim()
 }
 
 /** As multisets. */
@@ -140,10 +154,7 @@ function without(findings: readonly Finding[], taken: readonly string[]): Findin
 }
 
 function subtract(base: Report, head: Report, renames: ReadonlyMap<string, string>): Finding[] {
-  const moved = base.findings.map(finding => {
-    const path = renames.get(finding.path) ?? finding.path
-    return tell({ ...finding, path, message: finding.message.replaceAll(finding.path, path) })
-  })
+  const moved = base.findings.map(finding => tell({ ...finding, path: renames.get(finding.path) ?? finding.path }))
   return without(head.findings, moved)
 }
 

@@ -13,6 +13,8 @@ export interface Files {
 const MAX_FILES = 1000
 const MAX_PAIRS = 200_000
 const MAX_BYTES = 1024 * 1024
+/** Of so few files on each side any two are compared, as git does; of more those that share an extension or a stem. */
+const FEW = 100
 /** As git's `-M`. */
 const ENOUGH = 0.5
 
@@ -29,10 +31,11 @@ interface Candidate {
 
 /** Pairs deleted with added files of which at least half of the lines are the same, the most similar first. */
 export async function pairBySimilarity(deleted: Files, added: Files): Promise<Map<RepoPath, RepoPath>> {
-  const [before, after] = await Promise.all([weigh(deleted, added.paths), weigh(added, deleted.paths)])
+  const anyTwo = deleted.paths.length <= FEW && added.paths.length <= FEW
+  const [before, after] = await Promise.all([weigh(deleted, added.paths, anyTwo), weigh(added, deleted.paths, anyTwo)])
   const pairs = new Map<RepoPath, RepoPath>()
   const taken = new Set<RepoPath>()
-  for (const { from, to } of candidates(before, after)) {
+  for (const { from, to } of candidates(before, after, anyTwo)) {
     if (pairs.has(from) || taken.has(to)) continue
     pairs.set(from, to)
     taken.add(to)
@@ -41,12 +44,12 @@ export async function pairBySimilarity(deleted: Files, added: Files): Promise<Ma
 }
 
 /** Those that could have a partner, the ones with a namesake on the other side first. */
-async function weigh({ tree, paths }: Files, others: readonly RepoPath[]): Promise<Weighed[]> {
+async function weigh({ tree, paths }: Files, others: readonly RepoPath[], anyTwo: boolean): Promise<Weighed[]> {
   const [names, stems] = [new Set(others.map(baseNameOf)), new Set(others.map(stemOf))]
   const extensions = new Set(others.map(extensionOf))
   const rank = (path: RepoPath) =>
     names.has(baseNameOf(path)) ? 0 : stems.has(stemOf(path)) ? 1 : extensions.has(extensionOf(path)) ? 2 : 3
-  const hopeful = paths.filter(path => rank(path) < 3 && tree.entry(path).kind === 'file')
+  const hopeful = paths.filter(path => (anyTwo || rank(path) < 3) && tree.entry(path).kind === 'file')
   const chosen = hopeful.sort((one, other) => rank(one) - rank(other)).slice(0, MAX_FILES)
   const weighed = await Promise.all(chosen.map(path => weighFile(tree, path)))
   return weighed.filter(file => file !== undefined)
@@ -62,12 +65,12 @@ async function weighFile(tree: FileTree, path: RepoPath): Promise<Weighed | unde
   }
 }
 
-function candidates(before: readonly Weighed[], after: readonly Weighed[]): Candidate[] {
+function candidates(before: readonly Weighed[], after: readonly Weighed[], anyTwo: boolean): Candidate[] {
   const found: Candidate[] = []
   let compared = 0
   for (const one of before) {
     for (const other of after) {
-      if (!comparable(one, other)) continue
+      if (!sameSize(one, other) || (!anyTwo && !sharesName(one, other))) continue
       if (++compared > MAX_PAIRS) return ordered(found)
       const alike = similarity(one.lines, other.lines)
       if (alike < ENOUGH) continue
@@ -79,8 +82,11 @@ function candidates(before: readonly Weighed[], after: readonly Weighed[]): Cand
   return ordered(found)
 }
 
-function comparable(one: Weighed, other: Weighed): boolean {
-  if (extensionOf(one.path) !== extensionOf(other.path) && stemOf(one.path) !== stemOf(other.path)) return false
+function sharesName(one: Weighed, other: Weighed): boolean {
+  return extensionOf(one.path) === extensionOf(other.path) || stemOf(one.path) === stemOf(other.path)
+}
+
+function sameSize(one: Weighed, other: Weighed): boolean {
   const [a, b] = [one.lines.total, other.lines.total]
   return a <= 2 * b && b <= 2 * a
 }
