@@ -68,8 +68,12 @@ function compared(sides: Sides): Pick<Step, 'changed' | 'slow' | 'explained'> {
   const extra = without(sides.fast, slow).filter(finding => otherwise(finding) || isProvedByBoth(finding, sides))
   const lacking = without(sides.slow, fast).filter(finding => otherwise(finding) || wasThereAlready(finding, sides))
   return {
-    changed: without(sides.fast, told(extra)).map(tell).sort(),
-    slow: without(sides.slow, told(lacking)).map(tell).sort(),
+    changed: without(sides.fast, told(extra))
+      .map(finding => tell(finding))
+      .sort(),
+    slow: without(sides.slow, told(lacking))
+      .map(finding => tell(finding))
+      .sort(),
     explained: told([...extra, ...lacking]),
   }
 }
@@ -134,12 +138,12 @@ async function changedFindings(repository: string, from: string, to: string): Pr
 }
 
 function told(findings: readonly Finding[]): string[] {
-  return findings.map(tell).sort()
+  return findings.map(finding => tell(finding)).sort()
 }
 
-/** A finding without an expression is about the file: its rule and its path say what. */
-function tell({ rule, target, path }: Finding): string {
-  return `${rule} ${path} ${target?.expression ?? ''}`.trim()
+/** A finding without an expression is about the file and its name. `now`: where the file is after its renames. */
+function tell({ rule, target, path }: Finding, now = path): string {
+  return `${rule} ${now} ${target?.expression ?? path.slice(path.lastIndexOf('/') + 1)}`
 }
 
 /** As multisets. */
@@ -154,7 +158,7 @@ function without(findings: readonly Finding[], taken: readonly string[]): Findin
 }
 
 function subtract(base: Report, head: Report, renames: ReadonlyMap<string, string>): Finding[] {
-  const moved = base.findings.map(finding => tell({ ...finding, path: renames.get(finding.path) ?? finding.path }))
+  const moved = base.findings.map(finding => tell(finding, renames.get(finding.path)))
   return without(head.findings, moved)
 }
 
