@@ -26252,14 +26252,17 @@ function similarity(one, other) {
 const MAX_FILES = 1e3;
 const MAX_PAIRS = 2e5;
 const MAX_BYTES = 1024 * 1024;
+/** Of so few files on each side any two are compared, as git does; of more those that share an extension or a stem. */
+const FEW = 100;
 /** As git's `-M`. */
 const ENOUGH = .5;
 /** Pairs deleted with added files of which at least half of the lines are the same, the most similar first. */
 async function pairBySimilarity(deleted, added) {
-	const [before, after] = await Promise.all([weigh(deleted, added.paths), weigh(added, deleted.paths)]);
+	const anyTwo = deleted.paths.length <= FEW && added.paths.length <= FEW;
+	const [before, after] = await Promise.all([weigh(deleted, added.paths, anyTwo), weigh(added, deleted.paths, anyTwo)]);
 	const pairs = /* @__PURE__ */ new Map();
 	const taken = /* @__PURE__ */ new Set();
-	for (const { from, to } of candidates(before, after)) {
+	for (const { from, to } of candidates(before, after, anyTwo)) {
 		if (pairs.has(from) || taken.has(to)) continue;
 		pairs.set(from, to);
 		taken.add(to);
@@ -26267,11 +26270,11 @@ async function pairBySimilarity(deleted, added) {
 	return pairs;
 }
 /** Those that could have a partner, the ones with a namesake on the other side first. */
-async function weigh({ tree, paths }, others) {
+async function weigh({ tree, paths }, others, anyTwo) {
 	const [names, stems] = [new Set(others.map(baseNameOf)), new Set(others.map(stemOf))];
 	const extensions = new Set(others.map(extensionOf));
 	const rank = (path) => names.has(baseNameOf(path)) ? 0 : stems.has(stemOf(path)) ? 1 : extensions.has(extensionOf(path)) ? 2 : 3;
-	const chosen = paths.filter((path) => rank(path) < 3 && tree.entry(path).kind === "file").sort((one, other) => rank(one) - rank(other)).slice(0, MAX_FILES);
+	const chosen = paths.filter((path) => (anyTwo || rank(path) < 3) && tree.entry(path).kind === "file").sort((one, other) => rank(one) - rank(other)).slice(0, MAX_FILES);
 	return (await Promise.all(chosen.map((path) => weighFile(tree, path)))).filter((file) => file !== void 0);
 }
 async function weighFile(tree, path) {
@@ -26286,11 +26289,11 @@ async function weighFile(tree, path) {
 		throw error;
 	}
 }
-function candidates(before, after) {
+function candidates(before, after, anyTwo) {
 	const found = [];
 	let compared = 0;
 	for (const one of before) for (const other of after) {
-		if (!comparable(one, other)) continue;
+		if (!sameSize(one, other) || !anyTwo && !sharesName(one, other)) continue;
 		if (++compared > MAX_PAIRS) return ordered(found);
 		const alike = similarity(one.lines, other.lines);
 		if (alike < ENOUGH) continue;
@@ -26303,8 +26306,10 @@ function candidates(before, after) {
 	}
 	return ordered(found);
 }
-function comparable(one, other) {
-	if (extensionOf(one.path) !== extensionOf(other.path) && stemOf(one.path) !== stemOf(other.path)) return false;
+function sharesName(one, other) {
+	return extensionOf(one.path) === extensionOf(other.path) || stemOf(one.path) === stemOf(other.path);
+}
+function sameSize(one, other) {
 	const [a, b] = [one.lines.total, other.lines.total];
 	return a <= 2 * b && b <= 2 * a;
 }
