@@ -2,13 +2,16 @@ import type { Expr } from '../php/expression.ts'
 import type { CallFact, FileFacts } from '../php/facts.ts'
 import { calledBy } from './callables.ts'
 import type { Engine, Place } from './engine.ts'
+import { placeAt } from './place-at.ts'
+import type { Spot } from './reaching.ts'
 import { rootTarget } from './symbols.ts'
 
 type OwnCall = Extract<Expr, { kind: 'call' | 'method-call' | 'static-call' }>
 
 /** A call that a variable, or an element of it, is handed to. */
-export interface Exposure {
-  readonly fact: CallFact
+export interface Exposure extends Spot {
+  readonly kills: false
+  readonly call: CallFact['call']
   /** Which argument it is. */
   readonly position: number
 }
@@ -32,7 +35,11 @@ function indexOf(facts: FileFacts): Index {
       const root = rootTarget(value)
       if (root.kind !== 'variable') continue
       const key = `${fact.scope}:${root.name}`
-      index.set(key, [...(index.get(key) ?? []), { fact, position }])
+      const { scope, block, at, call } = fact
+      const exposure: Exposure = { scope, block, at, kills: false, call, position }
+      const known = index.get(key)
+      if (known) known.push(exposure)
+      else index.set(key, [exposure])
     }
   }
   return index
@@ -52,10 +59,10 @@ const CHANGING: ReadonlyMap<string, number> = new Map([
 ])
 
 /** True where the call may give the variable another value; asks for the function when it is not known yet. */
-export function mayChange({ fact: { call, ...spot }, position }: Exposure, from: Place, engine: Engine): boolean {
+export function mayChange({ call, position, block, at }: Exposure, from: Place, engine: Engine): boolean {
   if (call.kind !== 'call' && call.kind !== 'method-call' && call.kind !== 'static-call') return false
   if (call.kind === 'call' && CHANGING.get(call.names.at(-1) ?? '') === position) return true
-  const callables = calledBy(call, { ...from, ...spot }, engine)
+  const callables = calledBy(call, placeAt(from, block, at), engine)
   if (callables.length === 0) demandNames(call, engine)
   return callables.some(({ scope }) => {
     const { parameters } = scope.fact

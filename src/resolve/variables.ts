@@ -6,7 +6,7 @@ import type { Engine, Place } from './engine.ts'
 import { type Exposure, exposuresOf, mayChange } from './exposed.ts'
 import { writtenByFunctions } from './global-values.ts'
 import { reachingWrites, type Write } from './reaching.ts'
-import { referencesTo } from './references.ts'
+import { type Reference, referencesTo } from './references.ts'
 import { startValue } from './start-value.ts'
 import { isGlobalsElement, rootTarget } from './symbols.ts'
 import { anything, isUnset, nothing, union, type Values, withTrace } from './values.ts'
@@ -18,9 +18,9 @@ type VariableWrite = Write &
     /** What it loads may assign the variable in code that was not read. */
     | { readonly unread: IncludeFact }
     /** From here on another name, or a closure, may change it too. */
-    | { readonly shared: true }
+    | Reference
     /** A call that gets it may change it. */
-    | { readonly exposure: Exposure }
+    | Exposure
   )
 
 /** What of a variable is asked for: all of it, or one element of the array that it holds. */
@@ -74,28 +74,18 @@ function isOpened(place: Place): boolean {
 
 function writesIn(asked: Asked, place: Place, engine: Engine): readonly VariableWrite[] {
   const { name } = asked
-  const facts = assignmentsTo(place.facts, place.scope, name).filter(fact => concerns(fact, asked))
-  const writes: VariableWrite[] = facts.map(fact => ({
-    scope: fact.scope,
-    block: fact.block,
-    at: fact.at,
-    kills: isWhole(fact.target) && fact.op !== '.=' && fact.op !== '??=',
-    fact,
-  }))
+  const writes: VariableWrite[] = assignmentsTo(place.facts, place.scope, name).filter(({ fact }) =>
+    concerns(fact, asked),
+  )
   for (const include of place.facts.includes) {
     if (include.scope !== place.scope || include.at >= place.at) continue
     const spot = { ...spotOf(include), kills: false }
     if (includeAssigns(name, include, engine)) writes.push({ ...spot, include })
     else if (mayAssign(name, include, engine)) writes.push({ ...spot, unread: include })
   }
-  return [...writes, ...hiddenWrites(name, place)]
-}
-
-function hiddenWrites(name: string, place: Place): readonly VariableWrite[] {
-  const references = referencesTo(name, place).map(spot => ({ ...spot, kills: false, shared: true as const }))
-  const before = exposuresOf(name, place).filter(({ fact }) => fact.at !== place.at)
-  const exposures = before.map(exposure => ({ ...exposure.fact, kills: false, exposure }))
-  return [...references, ...exposures]
+  writes.push(...referencesTo(name, place))
+  for (const exposure of exposuresOf(name, place)) if (exposure.at !== place.at) writes.push(exposure)
+  return writes
 }
 
 function isWhole(target: Expr): boolean {
@@ -114,10 +104,12 @@ function firstKey(target: Extract<Expr, { kind: 'element' }>): Expr | undefined 
   return target.array.kind === 'element' && !isGlobalsElement(target.array) ? firstKey(target.array) : target.key
 }
 
-const assignmentIndex = new WeakMap<FileFacts, Map<string, AssignmentFact[]>>()
+type AssignmentWrite = Write & { readonly fact: AssignmentFact }
+
+const assignmentIndex = new WeakMap<FileFacts, Map<string, AssignmentWrite[]>>()
 
 /** Assignments of one scope to a variable or to its elements. */
-function assignmentsTo(facts: FileFacts, scope: number, name: string): readonly AssignmentFact[] {
+function assignmentsTo(facts: FileFacts, scope: number, name: string): readonly AssignmentWrite[] {
   let index = assignmentIndex.get(facts)
   if (!index) {
     index = new Map()
@@ -126,12 +118,17 @@ function assignmentsTo(facts: FileFacts, scope: number, name: string): readonly 
       if (name === undefined) continue
       const key = `${fact.scope}:${name}`
       const list = index.get(key)
-      if (list) list.push(fact)
-      else index.set(key, [fact])
+      if (list) list.push(writeOf(fact))
+      else index.set(key, [writeOf(fact)])
     }
     assignmentIndex.set(facts, index)
   }
   return index.get(`${scope}:${name}`) ?? []
+}
+
+function writeOf(fact: AssignmentFact): AssignmentWrite {
+  const { scope, block, at, op, target } = fact
+  return { scope, block, at, kills: isWhole(target) && op !== '.=' && op !== '??=', fact }
 }
 
 /** In the file scope `$GLOBALS['x']` is `$x`. */
@@ -160,7 +157,7 @@ function leadsToAssignment(name: string, path: RepoPath, engine: Engine): boolea
 function writtenValue(asked: Asked, write: VariableWrite, place: Place, engine: Engine): readonly Values[] {
   if ('unread' in write) return demandUnread(asked.name, write.unread, engine)
   if ('shared' in write) return [anything]
-  if ('exposure' in write) return mayChange(write.exposure, place, engine) ? [anything] : []
+  if ('position' in write) return mayChange(write, place, engine) ? [anything] : []
   if ('include' in write) return [leftBehind(asked, write.include, engine)]
   const values = assignedValue(asked, write.fact, place, engine)
   const trace = { path: place.path, span: write.fact.span, message: `$${asked.name} is set here` }
