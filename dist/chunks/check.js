@@ -22500,10 +22500,18 @@ function indexOf$1(facts) {
 			const root = rootTarget(value);
 			if (root.kind !== "variable") continue;
 			const key = `${fact.scope}:${root.name}`;
-			index.set(key, [...index.get(key) ?? [], {
-				fact,
+			const { scope, block, at, call } = fact;
+			const exposure = {
+				scope,
+				block,
+				at,
+				kills: false,
+				call,
 				position
-			}]);
+			};
+			const known = index.get(key);
+			if (known) known.push(exposure);
+			else index.set(key, [exposure]);
 		}
 	}
 	return index;
@@ -22534,13 +22542,10 @@ const CHANGING = new Map([
 	["preg_replace_callback", 4]
 ]);
 /** True where the call may give the variable another value; asks for the function when it is not known yet. */
-function mayChange({ fact: { call, ...spot }, position }, from, engine) {
+function mayChange({ call, position, block, at }, from, engine) {
 	if (call.kind !== "call" && call.kind !== "method-call" && call.kind !== "static-call") return false;
 	if (call.kind === "call" && CHANGING.get(call.names.at(-1) ?? "") === position) return true;
-	const callables = calledBy(call, {
-		...from,
-		...spot
-	}, engine);
+	const callables = calledBy(call, placeAt(from, block, at), engine);
 	if (callables.length === 0) demandNames(call, engine);
 	return callables.some(({ scope }) => {
 		const { parameters } = scope.fact;
@@ -22565,9 +22570,15 @@ function referencesTo(name, { facts, scope }) {
 }
 function indexOf(facts) {
 	const index = /* @__PURE__ */ new Map();
-	const add = (name, spot) => {
-		const key = `${spot.scope}:${name}`;
-		index.set(key, [...index.get(key) ?? [], spot]);
+	const add = (name, { scope, block, at }) => {
+		const key = `${scope}:${name}`;
+		index.set(key, [...index.get(key) ?? [], {
+			scope,
+			block,
+			at,
+			kills: false,
+			shared: true
+		}]);
 	};
 	for (const { op, value, scope, block, at } of facts.assignments) {
 		const root = op === "=&" ? rootTarget(value) : void 0;
@@ -22718,13 +22729,7 @@ function isOpened(place) {
 }
 function writesIn(asked, place, engine) {
 	const { name } = asked;
-	const writes = assignmentsTo(place.facts, place.scope, name).filter((fact) => concerns(fact, asked)).map((fact) => ({
-		scope: fact.scope,
-		block: fact.block,
-		at: fact.at,
-		kills: isWhole(fact.target) && fact.op !== ".=" && fact.op !== "??=",
-		fact
-	}));
+	const writes = assignmentsTo(place.facts, place.scope, name).filter(({ fact }) => concerns(fact, asked));
 	for (const include of place.facts.includes) {
 		if (include.scope !== place.scope || include.at >= place.at) continue;
 		const spot = {
@@ -22740,20 +22745,9 @@ function writesIn(asked, place, engine) {
 			unread: include
 		});
 	}
-	return [...writes, ...hiddenWrites(name, place)];
-}
-function hiddenWrites(name, place) {
-	const references = referencesTo(name, place).map((spot) => ({
-		...spot,
-		kills: false,
-		shared: true
-	}));
-	const exposures = exposuresOf(name, place).filter(({ fact }) => fact.at !== place.at).map((exposure) => ({
-		...exposure.fact,
-		kills: false,
-		exposure
-	}));
-	return [...references, ...exposures];
+	writes.push(...referencesTo(name, place));
+	for (const exposure of exposuresOf(name, place)) if (exposure.at !== place.at) writes.push(exposure);
+	return writes;
 }
 function isWhole(target) {
 	return target.kind === "variable" || isGlobalsElement(target);
@@ -22779,12 +22773,22 @@ function assignmentsTo(facts, scope, name) {
 			if (name === void 0) continue;
 			const key = `${fact.scope}:${name}`;
 			const list = index.get(key);
-			if (list) list.push(fact);
-			else index.set(key, [fact]);
+			if (list) list.push(writeOf(fact));
+			else index.set(key, [writeOf(fact)]);
 		}
 		assignmentIndex.set(facts, index);
 	}
 	return index.get(`${scope}:${name}`) ?? [];
+}
+function writeOf(fact) {
+	const { scope, block, at, op, target } = fact;
+	return {
+		scope,
+		block,
+		at,
+		kills: isWhole(target) && op !== ".=" && op !== "??=",
+		fact
+	};
 }
 /** In the file scope `$GLOBALS['x']` is `$x`. */
 function plainName(target, scope) {
@@ -22811,7 +22815,7 @@ function leadsToAssignment(name, path, engine) {
 function writtenValue(asked, write, place, engine) {
 	if ("unread" in write) return demandUnread(asked.name, write.unread, engine);
 	if ("shared" in write) return [anything];
-	if ("exposure" in write) return mayChange(write.exposure, place, engine) ? [anything] : [];
+	if ("position" in write) return mayChange(write, place, engine) ? [anything] : [];
 	if ("include" in write) return [leftBehind(asked, write.include, engine)];
 	const values = assignedValue(asked, write.fact, place, engine);
 	const trace = {
