@@ -57,3 +57,11 @@ describe('the file that was meant', () => {
     expect(nearestPath('lib/databse.php', index, toRepoPath('lib/database.php'))).toBeUndefined()
   })
 })
+
+test('in a directory of thousands a slip of one letter is found, and a namesake elsewhere', () => {
+  const many = Array.from({ length: 3000 }, (_, n) => [`cards/card${n}.php`, ''] as const)
+  const index = new TreeIndex(memoryTree(Object.fromEntries([...many, ['cards/header.php', ''], ['lib/db.php', '']])))
+  expect(nearestPath('cards/headr.php', index)).toBe('cards/header.php')
+  expect(nearestPath('cards/db.php', index)).toBe('lib/db.php')
+  expect(nearestPath('cards/nothing.php', index)).toBeUndefined()
+})

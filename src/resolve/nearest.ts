@@ -43,12 +43,16 @@ function isOneEditAway(a: string, b: string): boolean {
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
 }
 
+/** In a larger directory only names that are one edit away are looked at, so that many absent files stay quick. */
+const MAX_COMPARED = 1000
+
 const siblingsOf = new WeakMap<TreeIndex, Map<string, RepoPath[]>>()
 
 function candidatesFor(wanted: string, index: TreeIndex): Iterable<RepoPath> {
   const sameName = index.withBaseName(baseNameOf(wanted))
   const siblings = siblingMap(index).get(directoryOf(wanted))
-  if (siblings) return [...siblings, ...sameName]
+  if (siblings && siblings.length <= MAX_COMPARED) return [...siblings, ...sameName]
+  if (siblings) return [...filesNamedLike(wanted, index), ...sameName]
   return sameName.length > 0 ? sameName : filesNamedLike(wanted, index)
 }
 
