@@ -1147,11 +1147,14 @@ function isOneEditAway(a, b) {
 	if (left.length <= 1 && right.length <= 1) return true;
 	return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
+/** In a larger directory only names that are one edit away are looked at, so that many absent files stay quick. */
+const MAX_COMPARED = 1e3;
 const siblingsOf = /* @__PURE__ */ new WeakMap();
 function candidatesFor(wanted, index) {
 	const sameName = index.withBaseName(baseNameOf(wanted));
 	const siblings = siblingMap(index).get(directoryOf(wanted));
-	if (siblings) return [...siblings, ...sameName];
+	if (siblings && siblings.length <= MAX_COMPARED) return [...siblings, ...sameName];
+	if (siblings) return [...filesNamedLike(wanted, index), ...sameName];
 	return sameName.length > 0 ? sameName : filesNamedLike(wanted, index);
 }
 function siblingMap(index) {
