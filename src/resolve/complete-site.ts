@@ -3,6 +3,7 @@ import type { Engine, Place } from './engine.ts'
 import { type Guard, guardOf } from './guards.ts'
 import { isFound, type LookedUpSite, placeOf, type Searching, triedPaths } from './look-up.ts'
 import { type Provided, providedBy, withheld } from './provided.ts'
+import { skippedTurn } from './skipped-turn.ts'
 import { type SourceTail, sourceTailOf } from './source-tail.ts'
 import { createWrites } from './writes.ts'
 
@@ -46,8 +47,12 @@ function isUndecided({ values, outcomes }: LookedUpSite): boolean {
 }
 
 /** Of a call: what guards the include behind it, or the call itself. */
-function guardAt({ fact, values, through }: LookedUpSite, place: Place, engine: Engine): Guard | undefined {
-  return (through && guardOf(through.fact, values, through.place, engine)) ?? guardOf(fact, values, place, engine)
+function guardAt({ fact, values, through, part }: LookedUpSite, place: Place, engine: Engine): Guard | undefined {
+  const guard =
+    (through && guardOf(through.fact, values, through.place, engine)) ?? guardOf(fact, values, place, engine)
+  const skipped =
+    guard || !part ? undefined : (skippedTurn(place, engine) ?? (through && skippedTurn(through.place, engine)))
+  return skipped === undefined ? guard : { why: skipped, about: 'branch' }
 }
 
 function tailOf(site: LookedUpSite, facts: FileFacts, { engine }: Searching): SourceTail | undefined {

@@ -128,7 +128,7 @@ function assignmentsTo(facts: FileFacts, scope: number, name: string): readonly 
 
 function writeOf(fact: AssignmentFact): AssignmentWrite {
   const { scope, block, at, op, target } = fact
-  return { scope, block, at, kills: isWhole(target) && op !== '.=' && op !== '??=', fact }
+  return { scope, block, at, kills: isWhole(target) && op !== '??=', fact }
 }
 
 /** In the file scope `$GLOBALS['x']` is `$x`. */

@@ -309,11 +309,6 @@ export const carriers: readonly Carrier[] = [
   },
   (p, e) => {
     const i = p.id()
-    p.declare(`function f${i}($x) { ${p.pick([`global $v${i}; $v${i} = $x;`, `$GLOBALS['v${i}'] = $x;`])} }`)
-    return { pre: [`$v${i} = ${p.bogus()};`, `f${i}(${e});`], expr: `$v${i}` }
-  },
-  (p, e) => {
-    const i = p.id()
     return {
       pre: [`$a${i} = [${p.bogus()}];`, `foreach ($a${i} as &$x${i}) { $x${i} = ${e}; }`, `unset($x${i});`],
       expr: `$a${i}[0]`,

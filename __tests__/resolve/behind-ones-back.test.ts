@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals'
+import { verdictsOf } from './verdicts-of.ts'
+
+/** The verdict on the last include of a page beside `there.php`. */
+async function lastVerdict(code: string, more: Readonly<Record<string, string>> = {}): Promise<string> {
+  const files = { 'there.php': '<?php\n', 'There2.php': '<?php\n', ...more, 'index.php': `<?php\n${code}\n` }
+  const lines = (await verdictsOf(files)).filter(line => line.startsWith('index.php:'))
+  return lines.at(-1)?.replace(/^index\.php:\d+ /, '') ?? ''
+}
+
+const NONE = "__DIR__ . '/none.php'"
+const THERE = "__DIR__ . '/there.php'"
+
+describe('a value that may have changed behind its name proves nothing', () => {
+  test.each([
+    ['a second name', `$f = ${NONE}; $g = &$f; $g = other(); include $f;`],
+    ['a name for an element', `$a = ['k' => ${NONE}]; $b = &$a['k']; $b = other(); include $a['k'];`],
+    ['a loop by reference', `$a = [${NONE}]; foreach ($a as &$x) $x = other(); include $a[0];`],
+    ['a closure that shares it', `$f = ${NONE}; $c = function () use (&$f) { $f = other(); }; $c(); include $f;`],
+    ['an argument by reference', `function set(&$x) { $x = other(); }\n$f = ${NONE}; set($f); include $f;`],
+    ['a match that fills it', `$m = [${NONE}]; preg_match('/x/', $y, $m); include $m[0];`],
+    ['an element that was taken out', `$a = [${NONE}, other()]; unset($a[0]); include reset($a);`],
+    ['another case among other values', `$f = __DIR__ . '/there2.php'; if (x()) $f = other(); include $f;`],
+    ['an object that may be a path', `$o = new Path(); $f = x() ? $o : ${NONE}; include $f;`],
+  ])('%s', async (_, code) => expect(await lastVerdict(code)).toMatch(/^unknown/))
+
+  test('an included file of which the assignment was not read at first', async () => {
+    const more = { 'set.php': '<?php\n$f = $other;\n' }
+    expect(await lastVerdict(`$f = ${NONE}; include ${'__DIR__'} . '/set.php'; include $f;`, more)).toMatch(/^unknown/)
+  })
+
+  test('what $GLOBALS sets in the file scope is the variable', async () => {
+    expect(await lastVerdict(`$f = ${NONE}; $GLOBALS['f'] = ${THERE}; include $f;`)).toBe('found there.php')
+  })
+})
+
+describe('loops', () => {
+  test.each([
+    [
+      'an element that is one of two',
+      `$x = a() ? ${NONE} : ${THERE}; foreach ([$x] as $f) include $f;`,
+      'found there.php',
+    ],
+    ['a loop that has ended', `foreach ([${NONE}, ${THERE}] as $f) {}\ninclude $f;`, 'found there.php'],
+    [
+      'key and element of one turn',
+      "foreach (['there' => '.php'] as $k => $v) include __DIR__ . '/' . $k . $v;",
+      'found there.php',
+    ],
+    [
+      'a turn that is left out',
+      "foreach (['there', 'no'] as $n) if ($n !== 'no') include __DIR__ . \"/$n.php\";",
+      'optional',
+    ],
+  ])('%s', async (_, code, verdict) => expect(await lastVerdict(code)).toBe(verdict))
+})
+
+describe('guards', () => {
+  test.each([
+    ['an own function that asks', `function ok($f) { return is_file($f); }\nif (ok(${NONE})) include ${NONE};`],
+    [
+      'one that leaves early',
+      `function ok($f) { if (!is_file($f)) return false; return true; }\nif (ok(${NONE})) include ${NONE};`,
+    ],
+    ['one that says the opposite', `function gone($f) { return !is_file($f); }\nif (!gone(${NONE})) include ${NONE};`],
+    ['a goto', `$f = ${NONE}; if (!is_file($f)) goto end; include $f; end:`],
+  ])('%s', async (_, code) => expect(await lastVerdict(code)).toMatch(/^optional/))
+
+  test('an own function that asks for something else is none', async () => {
+    const code = `function ok($f) { return is_file(${THERE}); }\nif (ok(1)) include ${NONE};`
+    expect(await lastVerdict(code)).toBe('missing none.php (exact)')
+  })
+})
+
+test('what is appended takes the place of what was there', async () => {
+  expect(await lastVerdict("$f = __DIR__; $f .= '/'; $f .= 'none.php'; include $f;")).toBe('missing none.php (exact)')
+})

@@ -1,0 +1,21 @@
+import { visitExpr } from '../php/mentions.ts'
+import { enclosingConditions, survivedConditions } from './conditions.ts'
+import type { Engine, Place } from './engine.ts'
+import { ancestors } from './reaching.ts'
+
+/** Of a loop over a literal list: a test of its variable may leave this turn out. Which turns is not followed. */
+export function skippedTurn(place: Place, engine: Engine): string | undefined {
+  const around = ancestors(place.facts.blocks, place.block)
+  const loops = place.facts.assignments.filter(
+    ({ op, block }) => (op === 'foreach' || op === 'foreach-key') && around.includes(block),
+  )
+  const names = new Set(loops.flatMap(({ target }) => (target.kind === 'variable' ? [target.name] : [])))
+  if (names.size === 0) return undefined
+  let asks = false
+  for (const { test } of [...enclosingConditions(place), ...survivedConditions(place, engine)]) {
+    visitExpr(test, part => {
+      if (part.kind === 'variable' && names.has(part.name)) asks = true
+    })
+  }
+  return asks ? 'a test in the loop may leave it out' : undefined
+}
