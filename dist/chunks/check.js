@@ -22789,7 +22789,7 @@ function writeOf(fact) {
 		scope,
 		block,
 		at,
-		kills: isWhole(target) && op !== ".=" && op !== "??=",
+		kills: isWhole(target) && op !== "??=",
 		fact
 	};
 }
@@ -24391,6 +24391,21 @@ function edgesOf(site) {
 }
 
 //#endregion
+//#region src/resolve/skipped-turn.ts
+/** Of a loop over a literal list: a test of its variable may leave this turn out. Which turns is not followed. */
+function skippedTurn(place, engine) {
+	const around = ancestors(place.facts.blocks, place.block);
+	const loops = place.facts.assignments.filter(({ op, block }) => (op === "foreach" || op === "foreach-key") && around.includes(block));
+	const names = new Set(loops.flatMap(({ target }) => target.kind === "variable" ? [target.name] : []));
+	if (names.size === 0) return void 0;
+	let asks = false;
+	for (const { test } of [...enclosingConditions(place), ...survivedConditions(place, engine)]) visitExpr(test, (part) => {
+		if (part.kind === "variable" && names.has(part.name)) asks = true;
+	});
+	return asks ? "a test in the loop may leave it out" : void 0;
+}
+
+//#endregion
 //#region src/resolve/source-tail.ts
 /**
 * Splits an operand behind its first part, when that is no literal and all the rest is known: so that sites whose heads
@@ -24537,8 +24552,13 @@ function isUndecided({ values, outcomes }) {
 	return values.open || outcomes.length > 1 && outcomes.some((outcome) => outcome.kind === "outside");
 }
 /** Of a call: what guards the include behind it, or the call itself. */
-function guardAt({ fact, values, through }, place, engine) {
-	return (through && guardOf(through.fact, values, through.place, engine)) ?? guardOf(fact, values, place, engine);
+function guardAt({ fact, values, through, part }, place, engine) {
+	const guard = (through && guardOf(through.fact, values, through.place, engine)) ?? guardOf(fact, values, place, engine);
+	const skipped = guard || !part ? void 0 : skippedTurn(place, engine) ?? (through && skippedTurn(through.place, engine));
+	return skipped === void 0 ? guard : {
+		why: skipped,
+		about: "branch"
+	};
 }
 function tailOf(site, facts, { engine }) {
 	engine.begin();

@@ -148,12 +148,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsFor(root) {
-		const directory = "99d457960957ed3e" === void 0 ? void 0 : await this.#place(root);
+		const directory = "262f15edc103805c" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"99d457960957ed3e"}`
+			version: `${"0.1.0"}-${"262f15edc103805c"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;
