@@ -14,6 +14,8 @@ const totals = process.env.DEPLOY_GUARD_TOTALS
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/src', '<rootDir>/__tests__'],
+  // Many tests start processes, and a busy machine takes its time.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   testPathIgnorePatterns: ['<rootDir>/__tests__/(real|slow)/'],
   reporters: ['default', ...(totals ? [['<rootDir>/scripts/totals-reporter.mjs', { path: totals }]] : [])],
