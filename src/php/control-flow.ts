@@ -4,7 +4,7 @@ import type { Expr } from './expression.ts'
 import type { Condition } from './facts.ts'
 import { listTargets, lower } from './lower.ts'
 import { anyOf, caseTest } from './lower-branches.ts'
-import { visitExpr } from './mentions.ts'
+import { holdsPart } from './mentions.ts'
 import { isFileTest } from './path-like.ts'
 import {
   type Exit,
@@ -123,18 +123,10 @@ function walkBranch(walk: Walk, branch: Place, body: SyntaxNode | undefined, ins
 
 /** Only where a file was asked for does it matter whether the call returns. */
 function lastCall(walk: Walk, statement: SyntaxNode | undefined, branch: Place): Expr | undefined {
-  const asks = walk.blocks[branch.block]?.holds.some(({ test }) => asksForFile(test)) === true
+  const asks = walk.blocks[branch.block]?.holds.some(({ test }) => holdsPart(test, isFileTest)) === true
   const node = statement && (child(statement, 'expression') ?? statement)
   if (!asks || node?.kind !== 'call') return undefined
   return walk.calls.findLast(({ at }) => at === startOf(node))?.call
-}
-
-function asksForFile(test: Expr): boolean {
-  let asks = false
-  visitExpr(test, part => {
-    asks ||= isFileTest(part)
-  })
-  return asks
 }
 
 function walkIf(walk: Walk, node: SyntaxNode, place: Place, chain: number, earlier: readonly Condition[]): Exit {

@@ -1,7 +1,7 @@
 import type { Expr } from './expression.ts'
 import type { FileFacts, IncludeFact } from './facts.ts'
 import { mapExpr } from './map-expr.ts'
-import { variableSlot, visitExpr } from './mentions.ts'
+import { holdsPart, variableSlot } from './mentions.ts'
 import type { Parsed } from './parse.ts'
 import { Positions } from './positions.ts'
 import { findRelevant, type Relevant } from './relevance.ts'
@@ -73,11 +73,8 @@ function calledBodies(scan: Scan): ReadonlySet<number> {
 /** Most expressions mention nothing that was not followed: those are not copied. */
 function forget(expr: Expr, scope: number, forgotten: Relevant['forgotten']): Expr {
   const isForgotten = (part: Expr): boolean => part.kind === 'variable' && forgotten(variableSlot(scope, part.name))
-  let any = false
-  visitExpr(expr, part => {
-    any ||= isForgotten(part)
-  })
-  return any ? mapExpr(expr, part => (isForgotten(part) ? opaque('not-followed') : part)) : expr
+  if (!holdsPart(expr, isForgotten)) return expr
+  return mapExpr(expr, part => (isForgotten(part) ? opaque('not-followed') : part))
 }
 
 function finishInclude(draft: IncludeDraft, source: string, positions: Positions, block: number): IncludeFact {

@@ -1,5 +1,5 @@
 import type { Expr } from './expression.ts'
-import { addMentions, type Slot, slotOf, visitExpr } from './mentions.ts'
+import { addMentions, holdsPart, type Slot, slotOf, visitExpr } from './mentions.ts'
 import { isFileTest } from './path-like.ts'
 import type { Walk } from './walk.ts'
 
@@ -37,7 +37,7 @@ function guardedBlocks(walk: Walk): ReadonlySet<number> {
   // The branches of a chain share their tests.
   const known = new Map<Expr, boolean>()
   const asks = (test: Expr): boolean => {
-    const answer = known.get(test) ?? containsFileTest(test)
+    const answer = known.get(test) ?? holdsPart(test, isFileTest)
     known.set(test, answer)
     return answer
   }
@@ -45,14 +45,6 @@ function guardedBlocks(walk: Walk): ReadonlySet<number> {
     if (guarded.has(block.parent) || block.holds.some(({ test }) => asks(test))) guarded.add(index)
   }
   return guarded
-}
-
-function containsFileTest(expr: Expr): boolean {
-  let found = false
-  visitExpr(expr, part => {
-    if (isFileTest(part)) found = true
-  })
-  return found
 }
 
 function append(map: Map<Slot, Slot[]>, key: Slot, value: Slot): void {

@@ -26,6 +26,15 @@ function isGlobals(expr: Expr): boolean {
   return expr.kind === 'variable' && expr.name === 'GLOBALS'
 }
 
+/** True when `expr`, or a part of it, is what `is` looks for. */
+export function holdsPart(expr: Expr, is: (part: Expr) => boolean): boolean {
+  let found = false
+  visitExpr(expr, part => {
+    found ||= is(part)
+  })
+  return found
+}
+
 /** Calls `visit` for `expr` and everything in it. */
 export function visitExpr(expr: Expr, visit: (expr: Expr) => void): void {
   visit(expr)

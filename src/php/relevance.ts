@@ -1,7 +1,7 @@
 import type { Condition } from './facts.ts'
 import { findGuardSlots } from './guard-slots.ts'
 import { findIncludingClosures, mayRun } from './including-closures.ts'
-import { addMentions, type Slot, slotOf, variableSlot, visitExpr } from './mentions.ts'
+import { addMentions, holdsPart, type Slot, slotOf, variableSlot } from './mentions.ts'
 import { isFileTest, isPathLike } from './path-like.ts'
 import { exposedArguments, isRelevantCall, isWanted } from './relevant-calls.ts'
 import type { AssignmentDraft, CallDraft, IncludeDraft, ScopeDraft, Walk } from './walk.ts'
@@ -215,12 +215,10 @@ class Relevance {
   }
 
   private isTelling(condition: Condition, scope: number): boolean {
-    let telling = false
-    visitExpr(condition.test, part => {
+    return holdsPart(condition.test, part => {
       const slot = slotOf(part, scope)
-      if (isFileTest(part) || (slot !== undefined && this.slots.has(slot))) telling = true
+      return isFileTest(part) || (slot !== undefined && this.slots.has(slot))
     })
-    return telling
   }
 }
 

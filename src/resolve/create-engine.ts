@@ -11,7 +11,7 @@ const MAX_DEPTH = 60
 const MAX_STEPS = 3000
 
 /** A name that more files use for variables of their own says nothing. */
-export const MAX_DECLARING = 12
+const MAX_DECLARING = 12
 
 /** What ran out of steps so often is not tried again. */
 const MAX_FAILURES = 3
@@ -45,8 +45,9 @@ export function createEngine(world: World, demands: DemandList): Engine {
     world,
     cap: world.settings.maxAlternatives,
     demand: (word, path) => demands.add(word, path ?? ''),
-    declaring(word) {
-      return world.declarations.get(word) ?? []
+    declaring(variable) {
+      const paths = world.declarations.get(`$${variable}`) ?? []
+      return paths.length > MAX_DECLARING ? [] : paths
     },
     reachedFrom(variable) {
       const known = reached.get(variable)
@@ -72,8 +73,7 @@ export function createEngine(world: World, demands: DemandList): Engine {
       const known = unread.get(variable)
       if (known) return known
       const read = new Set((world.symbols.globals.get(variable) ?? []).map(({ path }) => path))
-      const declaring = engine.declaring(`$${variable}`)
-      const paths = declaring.length > MAX_DECLARING ? [] : declaring.filter(path => !read.has(path))
+      const paths = engine.declaring(variable).filter(path => !read.has(path))
       unread.set(variable, paths)
       return paths
     },

@@ -1,5 +1,6 @@
 import type { Expr } from '../php/expression.ts'
 import type { CallFact, FileFacts } from '../php/facts.ts'
+import { byVariable } from './by-variable.ts'
 import { calledBy } from './callables.ts'
 import type { Engine, Place } from './engine.ts'
 import { placeAt } from './place-at.ts'
@@ -16,33 +17,17 @@ export interface Exposure extends Spot {
   readonly position: number
 }
 
-type Index = ReadonlyMap<string, readonly Exposure[]>
-
-const indexes = new WeakMap<FileFacts, Index>()
-
 /** The calls of a scope that a variable is handed to, in source order. */
-export function exposuresOf(name: string, { facts, scope }: Place): readonly Exposure[] {
-  const index = indexes.get(facts) ?? indexOf(facts)
-  indexes.set(facts, index)
-  return index.get(`${scope}:${name}`) ?? []
-}
+export const exposuresOf = byVariable(collectExposures)
 
-function indexOf(facts: FileFacts): Index {
-  const index = new Map<string, Exposure[]>()
-  for (const fact of facts.calls) {
-    if (!('args' in fact.call)) continue
-    for (const [position, { value }] of fact.call.args.entries()) {
+function* collectExposures(facts: FileFacts): Iterable<readonly [string, Exposure]> {
+  for (const { call, scope, block, at } of facts.calls) {
+    if (!('args' in call)) continue
+    for (const [position, { value }] of call.args.entries()) {
       const root = rootTarget(value)
-      if (root.kind !== 'variable') continue
-      const key = `${fact.scope}:${root.name}`
-      const { scope, block, at, call } = fact
-      const exposure: Exposure = { scope, block, at, kills: false, call, position }
-      const known = index.get(key)
-      if (known) known.push(exposure)
-      else index.set(key, [exposure])
+      if (root.kind === 'variable') yield [root.name, { scope, block, at, kills: false, call, position }]
     }
   }
-  return index
 }
 
 /** PHP's functions that change what they are given, and which argument that is; a new order of a list is no change. */

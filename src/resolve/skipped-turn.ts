@@ -1,4 +1,4 @@
-import { visitExpr } from '../php/mentions.ts'
+import { holdsPart } from '../php/mentions.ts'
 import { enclosingConditions, survivedConditions } from './conditions.ts'
 import type { Engine, Place } from './engine.ts'
 import { ancestors } from './reaching.ts'
@@ -11,11 +11,7 @@ export function skippedTurn(place: Place, engine: Engine): string | undefined {
   )
   const names = new Set(loops.flatMap(({ target }) => (target.kind === 'variable' ? [target.name] : [])))
   if (names.size === 0) return undefined
-  let asks = false
-  for (const { test } of [...enclosingConditions(place), ...survivedConditions(place, engine)]) {
-    visitExpr(test, part => {
-      if (part.kind === 'variable' && names.has(part.name)) asks = true
-    })
-  }
+  const conditions = [...enclosingConditions(place), ...survivedConditions(place, engine)]
+  const asks = conditions.some(({ test }) => holdsPart(test, part => part.kind === 'variable' && names.has(part.name)))
   return asks ? 'a test in the loop may leave it out' : undefined
 }

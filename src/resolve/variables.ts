@@ -2,6 +2,7 @@ import type { RepoPath } from '../model/path.ts'
 import type { Expr } from '../php/expression.ts'
 import type { AssignmentFact, FileFacts, IncludeFact } from '../php/facts.ts'
 import { assignedValue } from './assigned-value.ts'
+import { byVariable } from './by-variable.ts'
 import type { Engine, Place } from './engine.ts'
 import { type Exposure, exposuresOf, mayChange } from './exposed.ts'
 import { writtenByFunctions } from './global-values.ts'
@@ -57,15 +58,9 @@ function lookUp(asked: Asked, place: Place, engine: Engine): Values {
 function demandVariable(name: string, place: Place, engine: Engine): void {
   const { graph } = engine.world
   if (place.scope !== 0 || name.startsWith('_') || graph.pass === 0) return
-  const word = `$${name}`
-  const paths = engine.declaring(word)
-  if (paths.length > MAX_DECLARING) return
   const group = graph.groupOf(place.path)
-  for (const path of paths) if (graph.groupOf(path) === group) engine.demand(word, path)
+  for (const path of engine.declaring(name)) if (graph.groupOf(path) === group) engine.demand(`$${name}`, path)
 }
-
-/** A name that more files use for variables of their own says nothing. */
-const MAX_DECLARING = 12
 
 function isOpened(place: Place): boolean {
   const scope = place.facts.scopes[place.scope]
@@ -74,9 +69,7 @@ function isOpened(place: Place): boolean {
 
 function writesIn(asked: Asked, place: Place, engine: Engine): readonly VariableWrite[] {
   const { name } = asked
-  const writes: VariableWrite[] = assignmentsTo(place.facts, place.scope, name).filter(({ fact }) =>
-    concerns(fact, asked),
-  )
+  const writes: VariableWrite[] = assignmentsTo(name, place).filter(({ fact }) => concerns(fact, asked))
   for (const include of place.facts.includes) {
     if (include.scope !== place.scope || include.at >= place.at) continue
     const spot = { ...spotOf(include), kills: false }
@@ -106,24 +99,14 @@ function firstKey(target: Extract<Expr, { kind: 'element' }>): Expr | undefined 
 
 type AssignmentWrite = Write & { readonly fact: AssignmentFact }
 
-const assignmentIndex = new WeakMap<FileFacts, Map<string, AssignmentWrite[]>>()
-
 /** Assignments of one scope to a variable or to its elements. */
-function assignmentsTo(facts: FileFacts, scope: number, name: string): readonly AssignmentWrite[] {
-  let index = assignmentIndex.get(facts)
-  if (!index) {
-    index = new Map()
-    for (const fact of facts.assignments) {
-      const name = plainName(rootTarget(fact.target), fact.scope)
-      if (name === undefined) continue
-      const key = `${fact.scope}:${name}`
-      const list = index.get(key)
-      if (list) list.push(writeOf(fact))
-      else index.set(key, [writeOf(fact)])
-    }
-    assignmentIndex.set(facts, index)
+const assignmentsTo = byVariable(collectAssignments)
+
+function* collectAssignments({ assignments }: FileFacts): Iterable<readonly [string, AssignmentWrite]> {
+  for (const fact of assignments) {
+    const name = plainName(rootTarget(fact.target), fact.scope)
+    if (name !== undefined) yield [name, writeOf(fact)]
   }
-  return index.get(`${scope}:${name}`) ?? []
 }
 
 function writeOf(fact: AssignmentFact): AssignmentWrite {

@@ -1,0 +1,28 @@
+import type { FileFacts } from '../php/facts.ts'
+import type { Spot } from './reaching.ts'
+
+/** Tells what a file's facts say of a variable of one of its scopes. */
+export type ByVariable<T> = (name: string, spot: { readonly facts: FileFacts; readonly scope: number }) => readonly T[]
+
+/** Indexes a file once, when it is first asked for; `collect` yields each variable's name with what is said of it. */
+export function byVariable<T extends Spot>(
+  collect: (facts: FileFacts) => Iterable<readonly [string, T]>,
+): ByVariable<T> {
+  const indexes = new WeakMap<FileFacts, ReadonlyMap<string, readonly T[]>>()
+  return (name, { facts, scope }) => {
+    const index = indexes.get(facts) ?? indexOf(collect(facts))
+    indexes.set(facts, index)
+    return index.get(`${scope}:${name}`) ?? []
+  }
+}
+
+function indexOf<T extends Spot>(entries: Iterable<readonly [string, T]>): ReadonlyMap<string, readonly T[]> {
+  const index = new Map<string, T[]>()
+  for (const [name, entry] of entries) {
+    const key = `${entry.scope}:${name}`
+    const known = index.get(key)
+    if (known) known.push(entry)
+    else index.set(key, [entry])
+  }
+  return index
+}
