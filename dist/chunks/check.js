@@ -6796,6 +6796,14 @@ function slotOf(target, scope) {
 function isGlobals(expr) {
 	return expr.kind === "variable" && expr.name === "GLOBALS";
 }
+/** True when `expr`, or a part of it, is what `is` looks for. */
+function holdsPart(expr, is) {
+	let found = false;
+	visitExpr(expr, (part) => {
+		found ||= is(part);
+	});
+	return found;
+}
 /** Calls `visit` for `expr` and everything in it. */
 function visitExpr(expr, visit) {
 	visit(expr);
@@ -7079,17 +7087,10 @@ function walkBranch(walk, branch, body, inside = 0) {
 }
 /** Only where a file was asked for does it matter whether the call returns. */
 function lastCall(walk, statement, branch) {
-	const asks = walk.blocks[branch.block]?.holds.some(({ test }) => asksForFile(test)) === true;
+	const asks = walk.blocks[branch.block]?.holds.some(({ test }) => holdsPart(test, isFileTest)) === true;
 	const node = statement && (child(statement, "expression") ?? statement);
 	if (!asks || node?.kind !== "call") return void 0;
 	return walk.calls.findLast(({ at }) => at === startOf(node))?.call;
-}
-function asksForFile(test) {
-	let asks = false;
-	visitExpr(test, (part) => {
-		asks ||= isFileTest(part);
-	});
-	return asks;
 }
 function walkIf(walk, node, place, chain, earlier) {
 	const testNode = child(node, "test");
@@ -7371,19 +7372,12 @@ function guardedBlocks(walk) {
 	const guarded = /* @__PURE__ */ new Set();
 	const known = /* @__PURE__ */ new Map();
 	const asks = (test) => {
-		const answer = known.get(test) ?? containsFileTest(test);
+		const answer = known.get(test) ?? holdsPart(test, isFileTest);
 		known.set(test, answer);
 		return answer;
 	};
 	for (const [index, block] of walk.blocks.entries()) if (guarded.has(block.parent) || block.holds.some(({ test }) => asks(test))) guarded.add(index);
 	return guarded;
-}
-function containsFileTest(expr) {
-	let found = false;
-	visitExpr(expr, (part) => {
-		if (isFileTest(part)) found = true;
-	});
-	return found;
 }
 function append$1(map, key, value) {
 	const list = map.get(key);
@@ -7768,12 +7762,10 @@ var Relevance = class {
 		}
 	}
 	isTelling(condition, scope) {
-		let telling = false;
-		visitExpr(condition.test, (part) => {
+		return holdsPart(condition.test, (part) => {
 			const slot = slotOf(part, scope);
-			if (isFileTest(part) || slot !== void 0 && this.slots.has(slot)) telling = true;
+			return isFileTest(part) || slot !== void 0 && this.slots.has(slot);
 		});
-		return telling;
 	}
 };
 function add(map, key, value) {
@@ -8063,11 +8055,8 @@ function calledBodies(scan) {
 /** Most expressions mention nothing that was not followed: those are not copied. */
 function forget(expr, scope, forgotten) {
 	const isForgotten = (part) => part.kind === "variable" && forgotten(variableSlot(scope, part.name));
-	let any = false;
-	visitExpr(expr, (part) => {
-		any ||= isForgotten(part);
-	});
-	return any ? mapExpr(expr, (part) => isForgotten(part) ? opaque("not-followed") : part) : expr;
+	if (!holdsPart(expr, isForgotten)) return expr;
+	return mapExpr(expr, (part) => isForgotten(part) ? opaque("not-followed") : part);
 }
 function finishInclude(draft, source, positions, block) {
 	const keywordEnd = draft.at + draft.keyword.length;
@@ -22487,37 +22476,46 @@ function eachKey(list, loop) {
 }
 
 //#endregion
-//#region src/resolve/exposed.ts
-const indexes$1 = /* @__PURE__ */ new WeakMap();
-/** The calls of a scope that a variable is handed to, in source order. */
-function exposuresOf(name, { facts, scope }) {
-	const index = indexes$1.get(facts) ?? indexOf$1(facts);
-	indexes$1.set(facts, index);
-	return index.get(`${scope}:${name}`) ?? [];
+//#region src/resolve/by-variable.ts
+/** Indexes a file once, when it is first asked for; `collect` yields each variable's name with what is said of it. */
+function byVariable(collect) {
+	const indexes = /* @__PURE__ */ new WeakMap();
+	return (name, { facts, scope }) => {
+		const index = indexes.get(facts) ?? indexOf(collect(facts));
+		indexes.set(facts, index);
+		return index.get(`${scope}:${name}`) ?? [];
+	};
 }
-function indexOf$1(facts) {
+function indexOf(entries) {
 	const index = /* @__PURE__ */ new Map();
-	for (const fact of facts.calls) {
-		if (!("args" in fact.call)) continue;
-		for (const [position, { value }] of fact.call.args.entries()) {
+	for (const [name, entry] of entries) {
+		const key = `${entry.scope}:${name}`;
+		const known = index.get(key);
+		if (known) known.push(entry);
+		else index.set(key, [entry]);
+	}
+	return index;
+}
+
+//#endregion
+//#region src/resolve/exposed.ts
+/** The calls of a scope that a variable is handed to, in source order. */
+const exposuresOf = byVariable(collectExposures);
+function* collectExposures(facts) {
+	for (const { call, scope, block, at } of facts.calls) {
+		if (!("args" in call)) continue;
+		for (const [position, { value }] of call.args.entries()) {
 			const root = rootTarget(value);
-			if (root.kind !== "variable") continue;
-			const key = `${fact.scope}:${root.name}`;
-			const { scope, block, at, call } = fact;
-			const exposure = {
+			if (root.kind === "variable") yield [root.name, {
 				scope,
 				block,
 				at,
 				kills: false,
 				call,
 				position
-			};
-			const known = index.get(key);
-			if (known) known.push(exposure);
-			else index.set(key, [exposure]);
+			}];
 		}
 	}
-	return index;
 }
 /** PHP's functions that change what they are given, and which argument that is; a new order of a list is no change. */
 const CHANGING = new Map([
@@ -22561,45 +22559,37 @@ function demandNames(call, engine) {
 
 //#endregion
 //#region src/resolve/references.ts
-const indexes = /* @__PURE__ */ new WeakMap();
 /**
 * Where a variable of a scope gets a second name (`$b = &$a`, `$b = &$a['x']`, `foreach ($a as &$b)`) or is taken by a
 * closure by reference: from there on it may change without being named.
 */
-function referencesTo(name, { facts, scope }) {
-	const index = indexes.get(facts) ?? indexOf(facts);
-	indexes.set(facts, index);
-	return index.get(`${scope}:${name}`) ?? [];
-}
-function indexOf(facts) {
-	const index = /* @__PURE__ */ new Map();
-	const add = (name, { scope, block, at }) => {
-		const key = `${scope}:${name}`;
-		index.set(key, [...index.get(key) ?? [], {
-			scope,
-			block,
-			at,
-			kills: false,
-			shared: true
-		}]);
-	};
+const referencesTo = byVariable(collectReferences);
+function* collectReferences(facts) {
 	for (const { op, value, scope, block, at } of facts.assignments) {
 		const root = op === "=&" ? rootTarget(value) : void 0;
-		if (root?.kind === "variable") add(root.name, {
+		if (root?.kind === "variable") yield [root.name, referenceAt({
 			scope,
 			block,
 			at
-		});
+		})];
 	}
-	for (const closure of facts.scopes) {
-		const block = Math.max(facts.blocks[closure.body]?.parent ?? -1, facts.scopes[closure.parent]?.body ?? 0, 0);
-		for (const { name, byReference } of closure.uses) if (byReference) add(name, {
-			scope: closure.parent,
+	for (const { parent, body, uses, at } of facts.scopes) {
+		const block = Math.max(facts.blocks[body]?.parent ?? -1, facts.scopes[parent]?.body ?? 0, 0);
+		for (const { name, byReference } of uses) if (byReference) yield [name, referenceAt({
+			scope: parent,
 			block,
-			at: closure.at
-		});
+			at
+		})];
 	}
-	return index;
+}
+function referenceAt({ scope, block, at }) {
+	return {
+		scope,
+		block,
+		at,
+		kills: false,
+		shared: true
+	};
 }
 
 //#endregion
@@ -22719,20 +22709,15 @@ function lookUp(asked, place, engine) {
 function demandVariable(name, place, engine) {
 	const { graph } = engine.world;
 	if (place.scope !== 0 || name.startsWith("_") || graph.pass === 0) return;
-	const word = `$${name}`;
-	const paths = engine.declaring(word);
-	if (paths.length > MAX_DECLARING$1) return;
 	const group = graph.groupOf(place.path);
-	for (const path of paths) if (graph.groupOf(path) === group) engine.demand(word, path);
+	for (const path of engine.declaring(name)) if (graph.groupOf(path) === group) engine.demand(`$${name}`, path);
 }
-/** A name that more files use for variables of their own says nothing. */
-const MAX_DECLARING$1 = 12;
 function isOpened(place) {
 	return place.facts.scopes[place.scope]?.opens.some((open) => open.why !== "include" && open.at < place.at) === true;
 }
 function writesIn(asked, place, engine) {
 	const { name } = asked;
-	const writes = assignmentsTo(place.facts, place.scope, name).filter(({ fact }) => concerns(fact, asked));
+	const writes = assignmentsTo(name, place).filter(({ fact }) => concerns(fact, asked));
 	for (const include of place.facts.includes) {
 		if (include.scope !== place.scope || include.at >= place.at) continue;
 		const spot = {
@@ -22765,23 +22750,13 @@ function concerns({ target }, { key }) {
 function firstKey(target) {
 	return target.array.kind === "element" && !isGlobalsElement(target.array) ? firstKey(target.array) : target.key;
 }
-const assignmentIndex = /* @__PURE__ */ new WeakMap();
 /** Assignments of one scope to a variable or to its elements. */
-function assignmentsTo(facts, scope, name) {
-	let index = assignmentIndex.get(facts);
-	if (!index) {
-		index = /* @__PURE__ */ new Map();
-		for (const fact of facts.assignments) {
-			const name = plainName(rootTarget(fact.target), fact.scope);
-			if (name === void 0) continue;
-			const key = `${fact.scope}:${name}`;
-			const list = index.get(key);
-			if (list) list.push(writeOf(fact));
-			else index.set(key, [writeOf(fact)]);
-		}
-		assignmentIndex.set(facts, index);
+const assignmentsTo = byVariable(collectAssignments);
+function* collectAssignments({ assignments }) {
+	for (const fact of assignments) {
+		const name = plainName(rootTarget(fact.target), fact.scope);
+		if (name !== void 0) yield [name, writeOf(fact)];
 	}
-	return index.get(`${scope}:${name}`) ?? [];
 }
 function writeOf(fact) {
 	const { scope, block, at, op, target } = fact;
@@ -24398,11 +24373,7 @@ function skippedTurn(place, engine) {
 	const loops = place.facts.assignments.filter(({ op, block }) => (op === "foreach" || op === "foreach-key") && around.includes(block));
 	const names = new Set(loops.flatMap(({ target }) => target.kind === "variable" ? [target.name] : []));
 	if (names.size === 0) return void 0;
-	let asks = false;
-	for (const { test } of [...enclosingConditions(place), ...survivedConditions(place, engine)]) visitExpr(test, (part) => {
-		if (part.kind === "variable" && names.has(part.name)) asks = true;
-	});
-	return asks ? "a test in the loop may leave it out" : void 0;
+	return [...enclosingConditions(place), ...survivedConditions(place, engine)].some(({ test }) => holdsPart(test, (part) => part.kind === "variable" && names.has(part.name))) ? "a test in the loop may leave it out" : void 0;
 }
 
 //#endregion
@@ -24623,8 +24594,9 @@ function createEngine(world, demands) {
 		world,
 		cap: world.settings.maxAlternatives,
 		demand: (word, path) => demands.add(word, path ?? ""),
-		declaring(word) {
-			return world.declarations.get(word) ?? [];
+		declaring(variable) {
+			const paths = world.declarations.get(`$${variable}`) ?? [];
+			return paths.length > MAX_DECLARING ? [] : paths;
 		},
 		reachedFrom(variable) {
 			const known = reached.get(variable);
@@ -24650,8 +24622,7 @@ function createEngine(world, demands) {
 			const known = unread.get(variable);
 			if (known) return known;
 			const read = new Set((world.symbols.globals.get(variable) ?? []).map(({ path }) => path));
-			const declaring = engine.declaring(`$${variable}`);
-			const paths = declaring.length > 12 ? [] : declaring.filter((path) => !read.has(path));
+			const paths = engine.declaring(variable).filter((path) => !read.has(path));
 			unread.set(variable, paths);
 			return paths;
 		},

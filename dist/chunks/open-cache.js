@@ -41,7 +41,7 @@ async function realLocation(path) {
 //#endregion
 //#region src/php/extractor-version.ts
 /** A digest of everything that facts depend on besides a file's bytes: equal versions, equal facts. */
-const EXTRACTOR_VERSION = "25889e2085d14a5b";
+const EXTRACTOR_VERSION = "80afd2e3a6682c8c";
 
 //#endregion
 //#region src/cache/cache-disk.ts

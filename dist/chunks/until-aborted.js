@@ -148,12 +148,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsFor(root) {
-		const directory = "262f15edc103805c" === void 0 ? void 0 : await this.#place(root);
+		const directory = "3f89c66582962dd5" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"262f15edc103805c"}`
+			version: `${"0.1.0"}-${"3f89c66582962dd5"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

@@ -43,8 +43,8 @@ export interface Engine {
      * with its `$`. `path`: where it is declared; absent: wherever the project does.
      */
     demand(word: string, path?: RepoPath): void;
-    /** The files that seem to declare a word: see `SearchableWords`. */
-    declaring(word: string): readonly RepoPath[];
+    /** The files that seem to assign a variable (see `SearchableWords`); none where too many do. */
+    declaring(variable: string): readonly RepoPath[];
     /** The files that assign a variable in their file scope, or include one that does. */
     leadingTo(variable: string): ReadonlySet<RepoPath>;
     /** The files that seem to assign a variable, though no such assignment was read. */

@@ -9,6 +9,6 @@ export interface Exposure extends Spot {
     readonly position: number;
 }
 /** The calls of a scope that a variable is handed to, in source order. */
-export declare function exposuresOf(name: string, { facts, scope }: Place): readonly Exposure[];
+export declare const exposuresOf: import("./by-variable.ts").ByVariable<Exposure>;
 /** True where the call may give the variable another value; asks for the function when it is not known yet. */
 export declare function mayChange({ call, position, block, at }: Exposure, from: Place, engine: Engine): boolean;

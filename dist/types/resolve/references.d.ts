@@ -1,4 +1,3 @@
-import type { Place } from './engine.ts';
 import type { Spot } from './reaching.ts';
 /** From here on a variable may change without being named. */
 export interface Reference extends Spot {
@@ -9,4 +8,4 @@ export interface Reference extends Spot {
  * Where a variable of a scope gets a second name (`$b = &$a`, `$b = &$a['x']`, `foreach ($a as &$b)`) or is taken by a
  * closure by reference: from there on it may change without being named.
  */
-export declare function referencesTo(name: string, { facts, scope }: Place): readonly Reference[];
+export declare const referencesTo: import("./by-variable.ts").ByVariable<Reference>;
