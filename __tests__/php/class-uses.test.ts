@@ -134,6 +134,7 @@ test('never throws', () => {
     'class_alias(',
     'function ',
   ]
+  for (const code of ['){}', 'function){{}', '){}}']) scanClasses(`<?php ${code}`)
   fc.assert(fc.property(fc.array(fc.constantFrom(...parts)), pieces => void scanClasses(`<?php ${pieces.join('')}`)))
   fc.assert(fc.property(fc.string({ unit: 'binary' }), text => void classFactsOf(`<?php ${text}`)))
 })

@@ -2,26 +2,11 @@ import { didYouMean } from '../config/nearest-word.ts'
 import { UserError } from '../model/errors.ts'
 import { VERDICT_NAMES, type Verdict } from '../model/verdict.ts'
 import { type Command, takeCommand } from './commands.ts'
-import type { FlagName } from './flags.ts'
+import { refuseTogether } from './contradictions.ts'
+import { graphOutputsOf, type OutputArgs, outputsOf } from './output-args.ts'
+import { type RangeArgs, rangeOf } from './range-args.ts'
 import { type RawFlags, readFlags } from './read-flags.ts'
 import { type SettingFlags, settingsOf } from './setting-flags.ts'
-
-/** Which trees are compared, as it was asked for. `all` has no base; `staged` and `prePush` neither base nor head. */
-export interface RangeArgs {
-  /** `changed`: stop when there is nothing to compare with, instead of checking everything. */
-  readonly scope: 'auto' | 'changed' | 'all'
-  readonly staged: boolean
-  /** What git tells a pre-push hook on its standard input. */
-  readonly prePush: boolean
-  readonly base?: string
-  readonly head?: string
-}
-
-/** One report to write: a format's name, and the file when it does not go to stdout. */
-export interface OutputArgs {
-  readonly format: string
-  readonly file?: string
-}
 
 /** Whether and where facts are kept from run to run. Absent directory: the user's. */
 export interface CacheArgs {
@@ -112,67 +97,6 @@ function checkedPath(path: string): string {
   throw new UserError('bad-usage', 'A path is empty; leave it out, or write . for this directory.')
 }
 
-const CONTRADICTIONS: readonly (readonly [FlagName, FlagName])[] = [
-  ['all', 'base'],
-  ['all', 'staged'],
-  ['all', 'pre-push'],
-  ['staged', 'base'],
-  ['staged', 'head'],
-  ['staged', 'pre-push'],
-  ['pre-push', 'base'],
-  ['pre-push', 'head'],
-  ['pre-push', 'files-from'],
-  ['update-baseline', 'base'],
-  ['update-baseline', 'head'],
-  ['update-baseline', 'staged'],
-  ['update-baseline', 'pre-push'],
-  ['fix', 'fix-dry-run'],
-  ['fix', 'staged'],
-  ['fix', 'head'],
-  ['fix', 'pre-push'],
-  ['fix', 'update-baseline'],
-  ['fix-dry-run', 'pre-push'],
-  ['fix-dry-run', 'update-baseline'],
-]
-
-function rangeOf(raw: RawFlags): RangeArgs {
-  for (const [one, other] of CONTRADICTIONS) refuseTogether(raw, one, other)
-  const base = raw.value('base')
-  const head = raw.value('head')
-  return {
-    scope: scopeOf(raw),
-    staged: raw.has('staged'),
-    prePush: raw.has('pre-push'),
-    ...(base !== undefined && { base }),
-    ...(head !== undefined && { head }),
-  }
-}
-
-function scopeOf(raw: RawFlags): RangeArgs['scope'] {
-  const scope = raw.value('scope')
-  const whole = (['all', 'update-baseline'] as const).find(name => raw.has(name))
-  if (whole !== undefined) {
-    if (scope === undefined || scope === 'all') return 'all'
-    throw contradiction(`--${whole}`, `--scope ${scope}`)
-  }
-  if (scope === undefined || scope === 'auto') return 'auto'
-  if (scope === 'all') {
-    for (const name of ['base', 'staged', 'pre-push'] as const)
-      if (raw.has(name)) throw contradiction('--scope all', `--${name}`)
-    return 'all'
-  }
-  if (scope === 'changed') return 'changed'
-  throw new UserError('bad-usage', `--scope must be auto, changed or all, not "${scope}".`)
-}
-
-function refuseTogether(raw: RawFlags, one: FlagName, other: FlagName) {
-  if (raw.has(one) && raw.has(other)) throw contradiction(`--${one}`, `--${other}`)
-}
-
-function contradiction(one: string, other: string): UserError {
-  return new UserError('bad-usage', `${one} and ${other} contradict each other; leave one of them out.`)
-}
-
 function configOf(raw: RawFlags): Args['config'] {
   refuseTogether(raw, 'config', 'no-config')
   if (raw.has('no-config')) return 'none'
@@ -210,45 +134,4 @@ function cacheOf(raw: RawFlags): CacheArgs {
   const wanted = raw.last('cache', 'no-cache') !== 'no-cache'
   if (!wanted) refuseTogether(raw, 'no-cache', 'cache-location')
   return { wanted, ...(location !== undefined && { location }) }
-}
-
-/** Where every format goes to a file, the terminal still gets the default one. */
-function outputsOf(raw: RawFlags): OutputArgs[] {
-  const outputs = givenOutputs(raw)
-  const onStdout = outputs.find(({ file }) => file === undefined)
-  if (raw.has('fix-dry-run')) {
-    if (onStdout !== undefined) throw contradiction(`--format ${onStdout.format}`, '--fix-dry-run')
-    return outputs
-  }
-  return onStdout !== undefined ? outputs : [{ format: 'pretty' }, ...outputs]
-}
-
-function graphOutputsOf(raw: RawFlags): OutputArgs[] {
-  const outputs = givenOutputs(raw)
-  return outputs.length === 0 ? [{ format: 'mermaid' }] : outputs
-}
-
-function givenOutputs(raw: RawFlags): OutputArgs[] {
-  const outputs = raw.all('format').map(outputOf)
-  const onStdout = outputs.filter(({ file }) => file === undefined)
-  if (onStdout.length > 1) {
-    const [first, second] = onStdout
-    const advice = `give one of them a file: -f ${second?.format}=FILE`
-    throw new UserError(
-      'bad-usage',
-      `Only one format can go to stdout, not ${first?.format} and ${second?.format}; ${advice}.`,
-    )
-  }
-  const files = outputs.flatMap(({ file }) => file ?? [])
-  const twice = files.find((file, index) => files.indexOf(file) !== index)
-  if (twice !== undefined) throw new UserError('bad-usage', `Two formats cannot be written to the same file ${twice}.`)
-  return outputs
-}
-
-function outputOf(value: string): OutputArgs {
-  const equals = value.indexOf('=')
-  if (equals < 0) return { format: value }
-  const file = value.slice(equals + 1)
-  if (file !== '') return { format: value.slice(0, equals), file }
-  throw new UserError('bad-usage', `--format ${value} names no file after the equals sign.`)
 }

@@ -4,8 +4,8 @@ import { resolveRange } from '../git/range/resolve-range.ts'
 import { resolveTerminalRange } from '../git/range/terminal-range.ts'
 import { createGit } from '../git/run.ts'
 import { readEvent } from '../run/read-event.ts'
-import type { RangeArgs } from './args.ts'
 import { type Io, readAll } from './io.ts'
+import type { RangeArgs } from './range-args.ts'
 
 /**
  * What is compared: what the flags say, else what the CI server says, else what a terminal means. Several only for

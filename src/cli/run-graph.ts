@@ -8,9 +8,10 @@ import type { IncludeGraph } from '../model/include-graph.ts'
 import { type GraphFormatName, graphFormats } from '../report/graph-formats.ts'
 import { graphLines } from '../report/graph-lines.ts'
 import { EXIT } from '../run/exit.ts'
-import type { Args, OutputArgs } from './args.ts'
+import type { Args } from './args.ts'
 import type { Io } from './io.ts'
 import { insideRoot } from './judged-paths.ts'
+import type { OutputArgs } from './output-args.ts'
 import { withOpenRun } from './with-open-run.ts'
 
 /** Writes who includes whom. Rejects with UserError, or with whatever an abort throws. */

@@ -10,8 +10,9 @@ import type { Settings } from '../model/settings.ts'
 import { type FormatName, formatReport, formats } from '../report/formats.ts'
 import { rules } from '../rules/rules.ts'
 import type { RunPlace } from '../run/settings-of-run.ts'
-import type { Args, OutputArgs } from './args.ts'
+import type { Args } from './args.ts'
 import type { Io } from './io.ts'
+import type { OutputArgs } from './output-args.ts'
 import { understandsLinks, wantsColor, widthOf } from './terminal.ts'
 
 /** Throws UserError `bad-usage` for a format that does not exist. Asked before the work begins. */

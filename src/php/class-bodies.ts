@@ -52,6 +52,6 @@ export class ClassBodies {
     if (!body) return
     this.counts[body.kind]--
     this.parens = body.parens
-    while ((this.heads.at(-1)?.parens ?? 0) > this.parens) this.heads.pop()
+    while ((this.heads.at(-1)?.parens ?? this.parens) > this.parens) this.heads.pop()
   }
 }

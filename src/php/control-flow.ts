@@ -1,15 +1,12 @@
 import { declareClass, declareConstants, declareFunction } from './declarations.ts'
 import { alwaysExits } from './exits.ts'
 import type { Expr } from './expression.ts'
-import type { Condition } from './facts.ts'
-import { listTargets, lower } from './lower.ts'
-import { anyOf, caseTest } from './lower-branches.ts'
+import { lower } from './lower.ts'
 import { holdsPart } from './mentions.ts'
 import { isFileTest } from './path-like.ts'
 import {
   type Exit,
   LEAVES,
-  pointSpan,
   walkBreak,
   walkGlobal,
   walkReturn,
@@ -17,8 +14,10 @@ import {
   walkUnset,
   walkUse,
 } from './simple-statements.ts'
-import { child, children, endOf, type SyntaxNode, startOf, text } from './syntax-tree.ts'
-import { opaque, type Place, TESTED, UNUSED, type Walk } from './walk.ts'
+import { child, children, endOf, type SyntaxNode, startOf } from './syntax-tree.ts'
+import { type Place, UNUSED, type Walk } from './walk.ts'
+import { walkIf, walkSwitch, walkTry } from './walk-choices.ts'
+import { walkDo, walkFor, walkForeach, walkWhile } from './walk-loops.ts'
 
 type Statement = (walk: Walk, node: SyntaxNode, place: Place) => Exit
 
@@ -63,7 +62,7 @@ function declaring(declare: (walk: Walk, node: SyntaxNode, place: Place) => unkn
   }
 }
 
-function bodyOf(node: SyntaxNode | undefined): readonly SyntaxNode[] {
+export function bodyOf(node: SyntaxNode | undefined): readonly SyntaxNode[] {
   if (!node) return []
   return node.kind === 'block' ? children(node, 'children') : [node]
 }
@@ -113,7 +112,7 @@ function walkNamespace(walk: Walk, node: SyntaxNode, place: Place): Exit {
 }
 
 /** Walks a branch's statements in its block and notes how it ends. `inside` is how many loops it stands in itself. */
-function walkBranch(walk: Walk, branch: Place, body: SyntaxNode | undefined, inside = 0): Exit {
+export function walkBranch(walk: Walk, branch: Place, body: SyntaxNode | undefined, inside = 0): Exit {
   const statements = bodyOf(body)
   const exit = walkStatements(walk, statements, branch)
   const endsWith = exit === 0 ? lastCall(walk, statements.at(-1), branch) : undefined
@@ -127,131 +126,4 @@ function lastCall(walk: Walk, statement: SyntaxNode | undefined, branch: Place):
   const node = statement && (child(statement, 'expression') ?? statement)
   if (!asks || node?.kind !== 'call') return undefined
   return walk.calls.findLast(({ at }) => at === startOf(node))?.call
-}
-
-function walkIf(walk: Walk, node: SyntaxNode, place: Place, chain: number, earlier: readonly Condition[]): Exit {
-  const testNode = child(node, 'test')
-  const testPlace = earlier.length === 0 ? place : walk.addBranch(place, testNode, earlier, walk.chain())
-  const test = lower(walk, testNode, testPlace, TESTED)
-  const body = child(node, 'body')
-  const branch = walk.addBranch(place, body ?? testNode, [...earlier, { test, truth: true }], chain)
-  const exit = walkBranch(walk, branch, body)
-  const alternate = child(node, 'alternate')
-  const negated = [...earlier, { test, truth: false }]
-  if (!alternate) return 0
-  if (alternate.kind === 'if') return Math.min(exit, walkIf(walk, alternate, place, chain, negated))
-  const last = walk.addBranch(place, alternate, negated, chain)
-  walk.finishBlock(last, { exhaustive: true })
-  return Math.min(exit, walkBranch(walk, last, alternate))
-}
-
-/** A case that the one before can fall into holds nothing for sure. */
-function walkSwitch(walk: Walk, node: SyntaxNode, place: Place): Exit {
-  const subject = lower(walk, child(node, 'test'), place)
-  const cases = children(child(node, 'body') ?? node, 'children').filter(item => item.kind === 'case')
-  const chain = walk.chain()
-  const exhaustive = cases.some(item => !child(item, 'test'))
-  const tests = cases.map(item => {
-    const test = child(item, 'test')
-    return test && caseTest(subject, lower(walk, test, place, TESTED), '==')
-  })
-  let pending: (Expr | undefined)[] = []
-  let entered = false
-  for (const [index, item] of cases.entries()) {
-    pending.push(tests[index])
-    const body = bodyOf(child(item, 'body'))
-    if (body.length === 0) continue
-    const branch = walk.addBranch(place, item, entered ? [] : caseHolds(pending, tests), chain)
-    const exit = walkStatements(walk, body, branch)
-    walk.finishBlock(branch, { exits: exit > 1, exhaustive })
-    entered = exit === 0
-    pending = []
-  }
-  // A break deeper in a case may come out behind the switch.
-  return 0
-}
-
-function caseHolds(own: readonly (Expr | undefined)[], all: readonly (Expr | undefined)[]): Condition[] {
-  const known = own.filter(test => test !== undefined)
-  if (known.length === own.length) return anyOf(known)
-  return all
-    .filter(test => test !== undefined && !known.includes(test))
-    .flatMap(test => (test ? [{ test, truth: false }] : []))
-}
-
-function walkWhile(walk: Walk, node: SyntaxNode, place: Place): Exit {
-  const test = lower(walk, child(node, 'test'), place, TESTED)
-  const body = child(node, 'body')
-  const loop = walk.addBlock('loop', place, spanOf(body ?? node), { holds: [{ test, truth: true }] })
-  walkBranch(walk, loop, body, 1)
-  return 0
-}
-
-function walkDo(walk: Walk, node: SyntaxNode, place: Place): Exit {
-  const body = child(node, 'body')
-  const loop = walk.addBlock('loop', place, spanOf(body ?? node))
-  walkBranch(walk, loop, body, 1)
-  lower(walk, child(node, 'test'), place, TESTED)
-  return 0
-}
-
-function walkFor(walk: Walk, node: SyntaxNode, place: Place): Exit {
-  for (const init of children(node, 'init')) lower(walk, init, place, UNUSED)
-  const test = children(node, 'test')
-    .map(item => lower(walk, item, place, TESTED))
-    .at(-1)
-  const body = child(node, 'body')
-  const loop = walk.addBlock('loop', place, spanOf(node), test ? { holds: [{ test, truth: true }] } : {})
-  walkBranch(walk, loop, body, 1)
-  for (const step of children(node, 'increment')) lower(walk, step, loop, UNUSED)
-  return 0
-}
-
-function walkForeach(walk: Walk, node: SyntaxNode, place: Place): Exit {
-  const source = lower(walk, child(node, 'source'), place)
-  const loop = walk.addBlock('loop', place, spanOf(node))
-  const key = child(node, 'key')
-  const value = child(node, 'value')
-  if (key) walk.assign(loop, pointSpan(key), lower(walk, key, loop), 'foreach-key', source)
-  if (value) assignEach(walk, value, source, loop)
-  walkBranch(walk, loop, child(node, 'body'), 1)
-  return 0
-}
-
-function assignEach(walk: Walk, value: SyntaxNode, source: Expr, place: Place): void {
-  if (value.kind === 'list' || value.kind === 'array') {
-    for (const target of listTargets(value)) {
-      walk.assign(place, pointSpan(target), lower(walk, target, place), 'list', opaque('foreach-list'))
-    }
-    return
-  }
-  const target = lower(walk, value, place)
-  walk.assign(place, pointSpan(value), target, 'foreach', source)
-  if (value['byref'] === true) walk.assign(place, pointSpan(value), target, '=&', { kind: 'element', array: source })
-}
-
-function walkTry(walk: Walk, node: SyntaxNode, place: Place): Exit {
-  const chain = walk.chain()
-  const handlers = children(node, 'catches')
-  const caught = handlers.map(handler => children(handler, 'what').map(name => walk.names.className(nameOf(name))))
-  const body = child(node, 'body')
-  const tried = walk.addBlock('try', place, spanOf(body ?? node), { chain, catches: caught.flat() })
-  let exit = walkBranch(walk, tried, body)
-  for (const [index, handler] of handlers.entries()) {
-    const block = walk.addBlock('catch', place, spanOf(handler), { chain, catches: caught[index] ?? [] })
-    const variable = child(handler, 'variable')
-    if (variable) walk.assign(block, pointSpan(variable), lower(walk, variable, block), 'catch', opaque('none'))
-    exit = Math.min(exit, walkBranch(walk, block, child(handler, 'body')))
-  }
-  const always = child(node, 'always')
-  if (!always) return exit
-  return Math.max(exit, walkBranch(walk, walk.addBlock('finally', place, spanOf(always), { chain }), always))
-}
-
-function nameOf(node: SyntaxNode): string {
-  return text(node, 'name')
-}
-
-function spanOf(node: SyntaxNode): { at: number; end: number } {
-  return { at: startOf(node), end: endOf(node) }
 }

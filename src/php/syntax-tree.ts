@@ -42,3 +42,8 @@ export function startOf(node: SyntaxNode): number {
 export function endOf(node: SyntaxNode): number {
   return node.end ?? node.loc?.end.offset ?? 0
 }
+
+/** From the first byte of a node to behind its last. */
+export function wholeSpan(node: SyntaxNode): { at: number; end: number } {
+  return { at: startOf(node), end: endOf(node) }
+}

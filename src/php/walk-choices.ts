@@ -1,0 +1,80 @@
+import { bodyOf, walkBranch, walkStatements } from './control-flow.ts'
+import type { Expr } from './expression.ts'
+import type { Condition } from './facts.ts'
+import { lower } from './lower.ts'
+import { anyOf, caseTest } from './lower-branches.ts'
+import { type Exit, pointSpan } from './simple-statements.ts'
+import { child, children, type SyntaxNode, text, wholeSpan } from './syntax-tree.ts'
+import { opaque, type Place, TESTED, type Walk } from './walk.ts'
+
+export function walkIf(walk: Walk, node: SyntaxNode, place: Place, chain: number, earlier: readonly Condition[]): Exit {
+  const testNode = child(node, 'test')
+  const testPlace = earlier.length === 0 ? place : walk.addBranch(place, testNode, earlier, walk.chain())
+  const test = lower(walk, testNode, testPlace, TESTED)
+  const body = child(node, 'body')
+  const branch = walk.addBranch(place, body ?? testNode, [...earlier, { test, truth: true }], chain)
+  const exit = walkBranch(walk, branch, body)
+  const alternate = child(node, 'alternate')
+  const negated = [...earlier, { test, truth: false }]
+  if (!alternate) return 0
+  if (alternate.kind === 'if') return Math.min(exit, walkIf(walk, alternate, place, chain, negated))
+  const last = walk.addBranch(place, alternate, negated, chain)
+  walk.finishBlock(last, { exhaustive: true })
+  return Math.min(exit, walkBranch(walk, last, alternate))
+}
+
+/** A case that the one before can fall into holds nothing for sure. */
+export function walkSwitch(walk: Walk, node: SyntaxNode, place: Place): Exit {
+  const subject = lower(walk, child(node, 'test'), place)
+  const cases = children(child(node, 'body') ?? node, 'children').filter(item => item.kind === 'case')
+  const chain = walk.chain()
+  const exhaustive = cases.some(item => !child(item, 'test'))
+  const tests = cases.map(item => {
+    const test = child(item, 'test')
+    return test && caseTest(subject, lower(walk, test, place, TESTED), '==')
+  })
+  let pending: (Expr | undefined)[] = []
+  let entered = false
+  for (const [index, item] of cases.entries()) {
+    pending.push(tests[index])
+    const body = bodyOf(child(item, 'body'))
+    if (body.length === 0) continue
+    const branch = walk.addBranch(place, item, entered ? [] : caseHolds(pending, tests), chain)
+    const exit = walkStatements(walk, body, branch)
+    walk.finishBlock(branch, { exits: exit > 1, exhaustive })
+    entered = exit === 0
+    pending = []
+  }
+  // A break deeper in a case may come out behind the switch.
+  return 0
+}
+
+function caseHolds(own: readonly (Expr | undefined)[], all: readonly (Expr | undefined)[]): Condition[] {
+  const known = own.filter(test => test !== undefined)
+  if (known.length === own.length) return anyOf(known)
+  return all
+    .filter(test => test !== undefined && !known.includes(test))
+    .flatMap(test => (test ? [{ test, truth: false }] : []))
+}
+
+export function walkTry(walk: Walk, node: SyntaxNode, place: Place): Exit {
+  const chain = walk.chain()
+  const handlers = children(node, 'catches')
+  const caught = handlers.map(handler => children(handler, 'what').map(name => walk.names.className(nameOf(name))))
+  const body = child(node, 'body')
+  const tried = walk.addBlock('try', place, wholeSpan(body ?? node), { chain, catches: caught.flat() })
+  let exit = walkBranch(walk, tried, body)
+  for (const [index, handler] of handlers.entries()) {
+    const block = walk.addBlock('catch', place, wholeSpan(handler), { chain, catches: caught[index] ?? [] })
+    const variable = child(handler, 'variable')
+    if (variable) walk.assign(block, pointSpan(variable), lower(walk, variable, block), 'catch', opaque('none'))
+    exit = Math.min(exit, walkBranch(walk, block, child(handler, 'body')))
+  }
+  const always = child(node, 'always')
+  if (!always) return exit
+  return Math.max(exit, walkBranch(walk, walk.addBlock('finally', place, wholeSpan(always), { chain }), always))
+}
+
+function nameOf(node: SyntaxNode): string {
+  return text(node, 'name')
+}
