@@ -1,10 +1,10 @@
+import type { Builtin } from './builtins.ts'
 import { type Item, one, oneText, type Value, type Values } from './values.ts'
 
 type List = Extract<Value, { kind: 'array' }>
-type ArrayFunction = (args: readonly Values[]) => Values | undefined
 
 /** PHP's functions on arrays. Undefined where the result is not known; an array that may hold more stays open. */
-export const arrayFunctions: readonly (readonly [string, ArrayFunction])[] = [
+export const arrayFunctions: readonly (readonly [string, Builtin])[] = [
   ['array_merge', mergeArrays],
   ['array_unique', ([array]) => array],
   ['array_values', ([array]) => changed(array, items => items.map((item, index) => ({ ...item, key: String(index) })))],

@@ -1,7 +1,7 @@
 import type { Expr } from '../php/expression.ts'
-import { plainOf } from './builtins.ts'
 import { isNeverDefined } from './constants.ts'
 import type { Engine, Place } from './engine.ts'
+import { plainOf } from './plain-values.ts'
 import { versionTruth } from './platform.ts'
 
 /** Whether a test is always true or always false in this project; undefined where it depends. */

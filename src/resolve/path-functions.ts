@@ -1,0 +1,54 @@
+import { directoryOf } from '../model/path.ts'
+import type { Builtin } from './builtins.ts'
+import type { Engine } from './engine.ts'
+import { numberOf, plainOf } from './plain-values.ts'
+import { basename, dirname, hasHole, insideTree, isPlain, type Text, treeText } from './text.ts'
+import { strrchr } from './text-functions.ts'
+import { mapTexts, oneText, type Values } from './values.ts'
+
+/** Functions of paths, by lower-case name. */
+export const pathFunctions: readonly (readonly [string, Builtin])[] = [
+  ['dirname', ([path, levels]) => path && mapTexts(path, text => dirnameOf(text, numberOf(levels) ?? 1))],
+  ['basename', ([path, suffix]) => path && mapTexts(path, text => basenameOf(text, plainOf(suffix) ?? ''))],
+  ['realpath', ([path], engine) => path && mapTexts(path, text => realpathOf(text, engine))],
+  ['pathinfo', ([path, flag]) => path && pathinfo(path, flag)],
+  ['getcwd', () => oneText('.')],
+]
+
+function dirnameOf(path: Text, levels: number): Text | undefined {
+  const result = dirname(path, levels)
+  return hasHole(path) && hasHole(path.slice(result.length)) ? undefined : result
+}
+
+function basenameOf(path: Text, suffix: string): Text | undefined {
+  const result = basename(path, suffix)
+  return isPlain(result) ? result : undefined
+}
+
+function realpathOf(path: Text, engine: Engine): Text | undefined {
+  const inside = insideTree(path)
+  if (inside === undefined) return undefined
+  const { index } = engine.world
+  const met = index.lookup(inside)
+  if (met.kind === 'file' || met.kind === 'directory') return treeText(met.path)
+  const above = directoryOf(inside)
+  return index.lookup(above).kind === 'directory' ? treeText(inside) : undefined
+}
+
+/** The flags of pathinfo(), as PHP numbers them. */
+const PATHINFO = { directory: 1, base: 2, extension: 4, file: 8 }
+
+function pathinfo(path: Values, flag: Values | undefined): Values | undefined {
+  switch (numberOf(flag)) {
+    case PATHINFO.directory:
+      return mapTexts(path, text => dirnameOf(text, 1))
+    case PATHINFO.base:
+      return mapTexts(path, text => basenameOf(text, ''))
+    case PATHINFO.extension:
+      return mapTexts(path, text => strrchr(text, '.')?.slice(1))
+    case PATHINFO.file:
+      return mapTexts(path, text => basenameOf(text, '')?.replace(/\.[^.]*$/, ''))
+    default:
+      return undefined
+  }
+}
