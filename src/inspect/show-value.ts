@@ -7,7 +7,7 @@ const HOLE = /\uFFFE([^\uFFFE]*)\uFFFE/g
 
 /** A path in the making, for people: the root as `<root>`, what is not known as `‹what would tell it›`. */
 export function showPath(text: Text): string {
-  const rooted = text.replaceAll(ROOT, '<root>').replace(/\/?\uFFFFabove/g, '<above the root>')
+  const rooted = text.replaceAll(ROOT, '<root>').replace(/\/?\uFFFF(?!\uFFFF)/g, '<above the root>')
   return displayName(rooted.replace(HOLE, (_, what: string) => `‹${what}›`).replaceAll('\uFFFF', ''))
 }
 

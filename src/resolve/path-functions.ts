@@ -3,7 +3,6 @@ import type { Builtin } from './builtins.ts'
 import type { Engine } from './engine.ts'
 import { numberOf, plainOf } from './plain-values.ts'
 import { basename, dirname, hasHole, insideTree, isPlain, type Text, treeText } from './text.ts'
-import { strrchr } from './text-functions.ts'
 import { mapTexts, oneText, type Values } from './values.ts'
 
 /** Functions of paths, by lower-case name. */
@@ -35,6 +34,11 @@ function realpathOf(path: Text, engine: Engine): Text | undefined {
   return index.lookup(above).kind === 'directory' ? treeText(inside) : undefined
 }
 
+function extensionOf(path: Text): Text | undefined {
+  const name = basenameOf(path, '')
+  return name === undefined ? undefined : (/\.([^.]*)$/.exec(name)?.[1] ?? '')
+}
+
 /** The flags of pathinfo(), as PHP numbers them. */
 const PATHINFO = { directory: 1, base: 2, extension: 4, file: 8 }
 
@@ -45,7 +49,7 @@ function pathinfo(path: Values, flag: Values | undefined): Values | undefined {
     case PATHINFO.base:
       return mapTexts(path, text => basenameOf(text, ''))
     case PATHINFO.extension:
-      return mapTexts(path, text => strrchr(text, '.')?.slice(1))
+      return mapTexts(path, extensionOf)
     case PATHINFO.file:
       return mapTexts(path, text => basenameOf(text, '')?.replace(/\.[^.]*$/, ''))
     default:

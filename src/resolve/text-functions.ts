@@ -1,6 +1,6 @@
 import type { Builtin } from './builtins.ts'
 import { isNull, numberOf, plainOf } from './plain-values.ts'
-import { hasHole, isPlain, type Text } from './text.ts'
+import { hasHole, isAscii, isPlain, type Text } from './text.ts'
 import { mapTexts, type Values } from './values.ts'
 
 /** Functions that make one string of one string, by lower-case name. */
@@ -17,11 +17,14 @@ export const textFunctions: readonly (readonly [string, Builtin])[] = [
   ['mb_strtolower', ([text]) => mapPlain(text, value => value.toLowerCase())],
   ['ucfirst', ([text]) => mapPlain(text, value => asciiUpper(value.slice(0, 1)) + value.slice(1))],
   ['lcfirst', ([text]) => mapPlain(text, value => asciiLower(value.slice(0, 1)) + value.slice(1))],
-  ['strval', ([text]) => text],
-  ['substr', ([text, start, length]) => substrOf(text, start, length)],
-  ['mb_substr', ([text, start, length]) => substrOf(text, start, length)],
+  ['strval', ([text]) => text && mapTexts(text, value => value)],
+  ['substr', args => substrOf(args, isAscii)],
+  ['mb_substr', args => substrOf(args, isOfBmp)],
   ['strrchr', ([text, needle]) => text && mapTexts(text, value => strrchr(value, plainOf(needle)))],
-  ['strstr', ([text, needle, before]) => mapPlain(text, value => strstr(value, plainOf(needle), before))],
+  [
+    'strstr',
+    ([text, needle, before]) => (before ? undefined : mapPlain(text, value => strstr(value, plainOf(needle)))),
+  ],
   ['strtr', ([subject, from, to]) => subject && mapTexts(subject, value => strtr(value, plainOf(from), plainOf(to)))],
   ['str_repeat', ([text, times]) => text && mapTexts(text, value => repeat(value, numberOf(times)))],
 ]
@@ -34,7 +37,7 @@ function trimWith(
   trim: (value: Text, characters: string) => Text,
 ): Values | undefined {
   const characters = set ? plainOf(set) : WHITE
-  if (!text || characters === undefined || characters.includes('..')) return undefined
+  if (!text || characters === undefined || characters.includes('..') || !isAscii(characters)) return undefined
   return mapTexts(text, value => (hidesEnd(value) && trim === trimEnd ? value : trim(value, characters)))
 }
 
@@ -68,11 +71,16 @@ function asciiUpper(text: string): string {
   return text.replace(/[a-z]+/g, part => part.toUpperCase())
 }
 
-function substrOf(text: Values | undefined, start: Values | undefined, length: Values | undefined): Values | undefined {
+/** `countable`: each unit of the text is one of what the function counts. */
+function substrOf([text, start, length]: readonly Values[], countable: (text: Text) => boolean): Values | undefined {
   const from = numberOf(start)
   const count = length === undefined || isNull(length) ? undefined : numberOf(length)
   if (!text || from === undefined || (length !== undefined && !isNull(length) && count === undefined)) return undefined
-  return mapTexts(text, value => substr(value, from, count))
+  return mapTexts(text, value => (countable(value) ? substr(value, from, count) : undefined))
+}
+
+function isOfBmp(text: Text): boolean {
+  return !/[\ud800-\udfff]/.test(text)
 }
 
 function substr(text: Text, start: number, length: number | undefined): Text | undefined {
@@ -88,23 +96,21 @@ function sliceForward(text: Text, start: number, length: number): Text {
   return text.slice(from, from + length)
 }
 
-/** From the last `needle` to the end, as PHP's strrchr. */
-export function strrchr(text: Text, needle: string | undefined): Text | undefined {
-  if (!needle) return undefined
+function strrchr(text: Text, needle: string | undefined): Text | undefined {
+  if (!needle || !isAscii(needle)) return undefined
   const at = text.lastIndexOf(needle.charAt(0))
   const found = at < 0 ? '' : text.slice(at)
   return isPlain(found) && (at >= 0 || isPlain(text)) ? found : undefined
 }
 
-function strstr(text: Text, needle: string | undefined, before: Values | undefined): Text | undefined {
+function strstr(text: string, needle: string | undefined): Text | undefined {
   if (!needle) return undefined
   const at = text.indexOf(needle)
-  if (at < 0) return ''
-  return before === undefined ? text.slice(at) : text.slice(0, at)
+  return at < 0 ? '' : text.slice(at)
 }
 
 function strtr(text: Text, from: string | undefined, to: string | undefined): Text | undefined {
-  if (from === undefined || to === undefined) return undefined
+  if (from === undefined || to === undefined || !isAscii(from + to)) return undefined
   const length = Math.min(from.length, to.length)
   return [...text].map(character => replaced(character, from.slice(0, length), to)).join('')
 }

@@ -9,8 +9,11 @@ export type Text = string
 const HOLE_EDGE = '\uFFFE'
 const ROOT_MARK = '\uFFFF'
 
-/** The tree's root; two unknown directories stand above it, so that a short way up and down again leaves the tree. */
-export const ROOT: Text = `/${ROOT_MARK}above/${ROOT_MARK}root`
+/**
+ * The tree's root; two unknown directories stand above it, so that a short way up and down again leaves the tree. No
+ * function that cuts or replaces can take a part of their names for a known one.
+ */
+export const ROOT: Text = `/${ROOT_MARK}/${ROOT_MARK}${ROOT_MARK}`
 
 export function hole(identity: string): Text {
   return HOLE_EDGE + identity.replaceAll(HOLE_EDGE, '').replaceAll(ROOT_MARK, '') + HOLE_EDGE
@@ -23,6 +26,11 @@ export function literalText(value: string): Text | undefined {
 
 export function hasHole(text: Text): boolean {
   return text.includes(HOLE_EDGE)
+}
+
+/** True when each known character of the text is one byte. */
+export function isAscii(text: Text): boolean {
+  return /^[\0-\x7f\uFFFE\uFFFF]*$/.test(text)
 }
 
 /** True when each character of the text is known: no hole, and not under the root whose own path is not known. */
