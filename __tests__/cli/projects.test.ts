@@ -103,6 +103,72 @@ describe('--cwd limits what is judged, not what is there', () => {
   })
 })
 
+describe('what is asked about a file is answered by the settings of its project', () => {
+  const sandbox = repository({
+    'made.php': "<?php require __DIR__ . '/shop/made.php';",
+    'shop/a.php': gone,
+    'shop/deploy-guard.config.json': JSON.stringify({ assumeExists: ['made.php'], exclude: ['old'] }),
+    'shop/old/b.php': gone,
+    'blog/old/b.php': "<?php require __DIR__ . '/../../shop/a.php';",
+  })
+
+  test('explain', async () => {
+    const verdicts = async (place: string, ...argv: string[]) => {
+      const { stdout } = await run(sandbox.path, ['explain', place, '--all', ...argv])
+      return stdout.split('\n').flatMap(line => line.match(/^Verdict: (\S+?),/)?.[1] ?? [])
+    }
+    expect(await verdicts('shop/index.php:1')).toEqual(['provided', 'found'])
+    expect(await verdicts('index.php:1', '--cwd', 'shop')).toEqual(['provided', 'found'])
+    expect(await verdicts('made.php:1')).toEqual(['missing'])
+    expect(await verdicts('shop/index.php:1', '--no-config')).toEqual(['missing', 'found'])
+  })
+
+  interface Edge {
+    readonly from: string
+    readonly to: string
+    readonly broken: boolean
+  }
+
+  async function graph(...argv: string[]) {
+    const { stdout } = await run(sandbox.path, ['graph', '--all', '-f', 'json', ...argv])
+    const { edges, nodes }: { edges: Edge[]; nodes: { path: string; findings: number; entry: boolean }[] } =
+      JSON.parse(stdout)
+    const lines = edges.map(({ from, to, broken }) => `${from} ${broken ? '-x' : '->'} ${to}`)
+    return { lines, found: nodes.flatMap(({ path, findings }) => (findings > 0 ? [path] : [])) }
+  }
+
+  test('graph: each project its own edges, and a page leads from one into another', async () => {
+    const whole = await graph()
+    expect(whole.lines).toEqual([
+      'blog/index.php -> shared/lib.php',
+      'blog/old/b.php -> shop/a.php',
+      'made.php -x shop/made.php',
+      'shop/a.php -x shop/gone.php',
+      'shop/index.php -> shared/lib.php',
+      'shop/old/b.php -x shop/old/gone.php',
+    ])
+    expect(whole.found).toEqual(['made.php', 'shop/a.php'])
+    const page = ['blog/old/b.php -> shop/a.php', 'shop/a.php -x shop/gone.php']
+    expect((await graph('blog/old/b.php')).lines).toEqual(page)
+    expect((await graph('old/b.php', '--cwd', 'blog')).lines).toEqual(page)
+    expect((await graph('--cwd', 'shop')).lines).toEqual(whole.lines.slice(3))
+  })
+
+  test('--list-files: what one project leaves out another one judges', async () => {
+    const listed = async (...argv: string[]) =>
+      (await run(sandbox.path, ['--list-files', '--all', ...argv])).stdout.trim().split('\n')
+    expect((await listed()).filter(path => path.endsWith('.php'))).toEqual([
+      'blog/index.php',
+      'blog/old/b.php',
+      'made.php',
+      'shared/lib.php',
+      'shop/a.php',
+      'shop/index.php',
+    ])
+    expect(await listed('--cwd', 'shop')).toEqual(['shop/a.php', 'shop/deploy-guard.config.json', 'shop/index.php'])
+  })
+})
+
 test('what was judged before is known again, and is the same', async () => {
   const { path } = repository({ 'shop/a.php': gone, 'blog/a.php': gone })
   const [first, again] = [await check(path, ['--all']), await check(path, ['--all'])]

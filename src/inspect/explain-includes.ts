@@ -12,6 +12,7 @@ import { collectVotes, type Votes } from '../resolve/votes.ts'
 import { explainCandidates, explainHeads } from './explain-candidates.ts'
 import { explainParts } from './explain-parts.ts'
 import { fileNamed } from './file-named.ts'
+import { questionAbout } from './project-questions.ts'
 
 /** A line of a file, and perhaps a column of it. */
 export interface IncludePlace {
@@ -26,7 +27,7 @@ export interface IncludePlace {
  * element. Rejects with UserError `no-such-path` where there is no such file or no include there, and as `check` does.
  */
 export async function explainIncludes(options: CheckOptions, place: IncludePlace): Promise<readonly Explanation[]> {
-  const judged = await judgeTrees(options)
+  const judged = await judgeTrees(questionAbout(place.path, options))
   const { head, base } = judged.evaluated
   const path = fileNamed(place.path, head)
   const pairs = sitesAt(path, place, judged)

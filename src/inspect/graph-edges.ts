@@ -11,7 +11,7 @@ export function graphEdges(project: Project, evaluated: EvaluatedProject): reado
   const found = evaluated.sites.flatMap(site => foundEdges(site, project))
   const broken = project.sites.flatMap(site => brokenEdge(site, project))
   const distinct = new Map([...found, ...broken].map(edge => [JSON.stringify(edge), edge]))
-  return [...distinct.values()].sort(byPlace)
+  return [...distinct.values()].sort(compareEdges)
 }
 
 function foundEdges(site: LookedUpSite, project: Project): readonly GraphEdge[] {
@@ -54,7 +54,8 @@ function circumstances({ path, fact }: Pick<IncludeSite, 'path' | 'fact'>, { gra
   return { line, column, keyword: fact.keyword, when }
 }
 
-function byPlace(a: GraphEdge, b: GraphEdge): number {
+/** By where the include stands, then by what it means. */
+export function compareEdges(a: GraphEdge, b: GraphEdge): number {
   return (
     compareText(a.from, b.from) ||
     a.line - b.line ||
