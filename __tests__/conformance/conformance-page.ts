@@ -5,7 +5,8 @@ const INTRODUCTION = `# PHP's includes, case by case
 What PHP does with an include, and what deploy-guard says about it. Each line is a small site in
 \`__tests__/conformance/rows/\`, and both columns are tested: \`__tests__/conformance/model.test.ts\` asks deploy-guard;
 \`__tests__/real/conformance.test.ts\` (\`npm run test:real\`) runs the site with the installed PHP, on the command line and
-in PHP's built-in web server, and is skipped where there is none. Comments in the code name cases by their number.
+in PHP's built-in web server, and is skipped where there is none. Lines marked *cgi* and *apache* are run by php-cgi and by
+Apache with PHP as its module, where those are installed. Comments in the code name cases by their number.
 
 Two things hold for every line:
 

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Files } from '../resolve/verdicts-of.ts'
+import { type Apache, requestFromApache } from './apache.ts'
 import { COPED, type End, type Row } from './row.ts'
 
 /** The version of the installed PHP; undefined where there is none. */
@@ -96,6 +97,13 @@ export class RealPhp {
     const args = ['-n', ...flags.flatMap(flag => ['-d', flag])]
     const { stdout, status } = spawnSync(command, args, { cwd: root, env, encoding: 'utf8' })
     return this.#ran(root, { output: stdout, status: status ?? -1 })
+  }
+
+  /** One request under Apache, which has the site as its document root. */
+  async apache(row: Row, apache: Apache): Promise<Ran> {
+    const root = this.#site(row)
+    const answer = await requestFromApache(apache, { root, log: this.#log, folder: this.#folder }, entryOf(row))
+    return this.#ran(root, { output: await answer.text(), status: answer.status })
   }
 
   async dispose(): Promise<void> {

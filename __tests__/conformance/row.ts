@@ -18,8 +18,11 @@ export interface Row {
   readonly deployed?: Files
   /** The script that is started or requested; default `index.php`. */
   readonly entry?: string
-  /** Only here does it hold; default on the command line and in the built-in server. `cgi`: only under php-cgi. */
-  readonly sapi?: 'cli' | 'web' | 'cgi'
+  /**
+   * Only here does it hold; default on the command line and in the built-in server. `cgi`: only under php-cgi. `apache`:
+   * only where PHP is a module of Apache.
+   */
+  readonly sapi?: 'cli' | 'web' | 'cgi' | 'apache'
   /** Command line only: where the caller stands, relative to the root; default the directory of the entry. */
   readonly cwd?: string
   /** php.ini settings; `{root}` stands for the absolute path of the site. */

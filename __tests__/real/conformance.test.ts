@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
+import { findApache } from '../conformance/apache.ts'
 import { phpCgi, phpVersion, RealPhp } from '../conformance/real-php.ts'
 import type { Row } from '../conformance/row.ts'
 import { rows } from '../conformance/rows.ts'
@@ -46,4 +47,20 @@ whereCgiIs('php-cgi', () => {
     const { loads, end } = await php.cgi(row, cgi)
     expect({ loads, end }).toEqual({ loads: row.loads, end: row.end ?? 'fine' })
   })
+})
+
+const apache = findApache()
+
+describe(`PHP as a module of Apache${apache === undefined ? ' (not installed)' : ''}`, () => {
+  const php = new RealPhp()
+  afterAll(() => php.dispose())
+
+  const here = rows.filter(({ sapi }) => sapi === 'apache')
+  const cases = here.map(row => [`${row.id} ${row.title}`, row] as const)
+  if (apache === undefined) test.skip.each(cases)('%s', () => undefined)
+  else
+    test.each(cases)('%s', async (_, row) => {
+      const { loads, end, status } = await php.apache(row, apache)
+      expect({ loads, end, status }).toEqual({ loads: row.loads, end: row.end ?? 'fine', status: row.status ?? 200 })
+    })
 })

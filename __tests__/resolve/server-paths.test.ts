@@ -20,6 +20,8 @@ test.each([
   ['<IfModule mod_php.c>\n\tphp_value include_path .:lib\n</IfModule>', '.:lib'],
   ['# php_value include_path lib', undefined],
   ['php_value memory_limit 1G', undefined],
+  ['php_value include_path None', undefined],
+  ['php_admin_value include_path lib', undefined],
 ])('.htaccess: %j', (text, expected) => {
   expect(includePathOfHtaccess(text)).toBe(expected)
 })

@@ -18,12 +18,14 @@ export function includePathOfUserIni(text: string): string | undefined {
   return unquoted(lines.at(-1)?.[1])
 }
 
-/** The last `php_value include_path …` of a `.htaccess` (PHP manual, "How to change configuration settings"). */
+/**
+ * The last `php_value include_path …` of a `.htaccess` (PHP manual, "How to change configuration settings"); undefined
+ * without one, or where it is `none`: then PHP keeps its own value.
+ */
 export function includePathOfHtaccess(text: string): string | undefined {
-  const lines = [
-    ...text.matchAll(/^[ \t]*php(?:_admin)?_value[ \t]+include_path[ \t]+("[^"\r\n]*"|'[^'\r\n]*'|\S+)/gim),
-  ]
-  return unquoted(lines.at(-1)?.[1])
+  const lines = [...text.matchAll(/^[ \t]*php_value[ \t]+include_path[ \t]+("[^"\r\n]*"|'[^'\r\n]*'|\S+)/gim)]
+  const value = unquoted(lines.at(-1)?.[1])
+  return value?.toLowerCase() === 'none' ? undefined : value
 }
 
 function unquoted(value = ''): string | undefined {

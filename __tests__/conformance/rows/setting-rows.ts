@@ -1,4 +1,5 @@
-import { included, LOADS, page, type Row } from '../row.ts'
+import { included, page, type Row } from '../row.ts'
+import { serverRows } from './server-rows.ts'
 
 const inc = 'sub/inc.php'
 const ORDER = 'where the search path is changed counts for the whole project, before and after'
@@ -50,35 +51,7 @@ export const settingRows: readonly Row[] = [
     ours: 'found lib/a.php',
     coarser: ORDER,
   },
-  {
-    id: '12g',
-    title: '.user.ini above the page, under CGI: from the working directory',
-    files: {
-      '.user.ini': 'include_path = "lib"',
-      'shop/index.php': "<?php include 'a.php';",
-      'lib/a.php': LOADS,
-      'shop/lib/a.php': LOADS,
-    },
-    entry: 'shop/index.php',
-    sapi: 'cgi',
-    loads: ['shop/lib/a.php'],
-    ours: 'found shop/lib/a.php',
-  },
-  {
-    id: '12h',
-    title: 'the nearest .user.ini alone',
-    files: {
-      '.user.ini': 'include_path = "../other"',
-      'shop/.user.ini': 'include_path = "../lib"',
-      'shop/index.php': "<?php include 'a.php';",
-      'lib/a.php': LOADS,
-      'other/a.php': LOADS,
-    },
-    entry: 'shop/index.php',
-    sapi: 'cgi',
-    loads: ['lib/a.php'],
-    ours: 'found lib/a.php',
-  },
+  ...serverRows,
   {
     id: '13a',
     title: 'chdir moves ./',
