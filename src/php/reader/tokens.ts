@@ -7,8 +7,10 @@ export class NotRead extends Error {}
 
 /** How the parts of the grammar reach each other: set by read-php.ts, which knows them all. */
 export interface Grammar {
-  /** Only operators that bind at least as tightly as `least` (see PRECEDENCE) are read; by default all. */
+  /** Only operators that bind at least as tightly as `least` (see operators.ts) are read; by default all. */
   expression(tokens: Tokens, least?: number): SyntaxNode
+  /** With the operators before it and what follows it directly: members, elements, calls, an assignment. */
+  operand(tokens: Tokens): SyntaxNode
   /** Null for an empty one. */
   statement(tokens: Tokens): SyntaxNode | null
   /** Up to one of these tokens, which is not read. */
