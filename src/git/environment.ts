@@ -18,6 +18,11 @@ export const guardFlags: readonly string[] = [
   'fetch.prune=false',
   '-c',
   'fetch.recurseSubmodules=false',
+  // Empty: forget those that were named so far.
+  '-c',
+  'credential.helper=',
+  '-c',
+  'core.alternateRefsCommand=true',
 ]
 
 const guardVariables: Variables = {
@@ -34,6 +39,17 @@ const guardVariables: Variables = {
  */
 const offlineVariables: Variables = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' }
 
+/**
+ * A remote is talked to by git itself and by the plain ssh alone: no transport, proxy, ssh or asker that somebody configured.
+ * Variables outrank the configuration.
+ */
+const onlineVariables: Variables = {
+  GIT_ALLOW_PROTOCOL: 'file:git:http:https:ssh',
+  GIT_PROXY_COMMAND: '',
+  GIT_SSH_COMMAND: 'ssh -o BatchMode=yes',
+  GIT_ASKPASS: '',
+}
+
 /** Chosen by the user about the machine, not about one repository: where configuration is and how TLS is done. */
 const keptGitVariable = /^GIT_(CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|CEILING_DIRECTORIES|SSL_\w+|HTTP_\w+)$/
 
@@ -49,8 +65,8 @@ export interface EnvironmentOptions {
 /** What git is started with: no GIT_DIR of a surrounding hook, no program to ask for passwords, English messages. */
 export function gitEnvironment(options: EnvironmentOptions): Record<string, string | undefined> {
   const kept = Object.entries(options.inherited ?? processVariables).filter(([name]) => isKept(name.toUpperCase()))
-  const offline = options.network === true ? {} : offlineVariables
-  return { ...Object.fromEntries(kept), ...guardVariables, ...offline, ...options.variables }
+  const transport = options.network === true ? onlineVariables : offlineVariables
+  return { ...Object.fromEntries(kept), ...guardVariables, ...transport, ...options.variables }
 }
 
 function isKept(name: string): boolean {
