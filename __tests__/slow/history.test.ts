@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { firstParents, walkHistory } from './walk-history.ts'
+import { firstParents, type Step, walkHistory } from './walk-history.ts'
 
 /** A clone, bare or not, with the whole history of a real application. */
 const repository = process.env['DEPLOY_GUARD_HISTORY'] ?? '.cache/history'
@@ -13,12 +13,28 @@ walk(
   'what a change brings is what its tree has and the one before had not',
   async () => {
     const differing: string[] = []
-    for await (const { from, to, changed, slow } of walkHistory(repository, firstParents(repository, ref, count + 1))) {
-      if (JSON.stringify(changed) === JSON.stringify(slow)) continue
-      const [extra, lacking] = [changed.filter(key => !slow.includes(key)), slow.filter(key => !changed.includes(key))]
-      differing.push([`${from}..${to}`, ...extra.map(key => `+ ${key}`), ...lacking.map(key => `- ${key}`)].join('\n'))
+    const shas = firstParents(repository, ref, count + 1)
+    let walked = 0
+    for await (const { from, to, changed, slow, explained } of walkHistory(repository, shas)) {
+      for (const key of explained) tell(`${from}..${to} only both trees together know: ${key}`)
+      if (JSON.stringify(changed) !== JSON.stringify(slow)) differing.push(difference({ from, to, changed, slow }))
+      walked += 1
+      if (walked % 50 === 0) tell(`${walked} of ${shas.length - 1} pairs, ${differing.length} differing`)
     }
+    expect(walked).toBe(shas.length - 1)
     expect(differing).toEqual([])
   },
   7_200_000,
 )
+
+function difference({ from, to, changed, slow }: Pick<Step, 'from' | 'to' | 'changed' | 'slow'>): string {
+  const [extra, lacking] = [changed.filter(key => !slow.includes(key)), slow.filter(key => !changed.includes(key))]
+  const lines = [`${from}..${to}`, ...extra.map(key => `+ ${key}`), ...lacking.map(key => `- ${key}`)]
+  tell(lines.join('\n'))
+  return lines.join('\n')
+}
+
+/** At once: the walk is long. */
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`)
+}

@@ -1,3 +1,4 @@
+import { deepStrictEqual } from 'node:assert'
 import { check } from '../../src/check.ts'
 import { openCommit } from '../../src/git/commit-tree.ts'
 import type { FileTree } from '../../src/model/file-tree.ts'
@@ -5,6 +6,7 @@ import type { Finding } from '../../src/model/finding.ts'
 import { displayName, isRepoPath } from '../../src/model/path.ts'
 import type { Report, ShownSite } from '../../src/model/report.ts'
 import { VERDICT_NAMES } from '../../src/model/verdict.ts'
+import { type FactsStore, memoryStore } from '../../src/php/facts-store.ts'
 import { diffTrees } from '../../src/tree/changes.ts'
 import { plainGit, slowTree, splitNul } from './slow-tree.ts'
 
@@ -26,19 +28,24 @@ export function firstParents(repository: string, ref: string, count: number): re
   return listed.toString().trim().split('\n').reverse()
 }
 
+/** Each so many commits the slow way is walked a second time with nothing kept at all, to see that what is kept is right. */
+const FRESH_EACH = 25
+
 /**
- * Walks pairs of commits. The slow way judges each commit for itself, out of memory, with nothing kept, and takes renames
- * from git; the fast one is the product's own comparison of two commits.
+ * Walks pairs of commits. The slow way judges each commit for itself, out of memory, and takes renames from git; the fast
+ * one is the product's own comparison of two commits. Each keeps what it read of a file by its content for the next commits,
+ * and neither has what the other keeps; all else, from the tree to the verdicts, is made anew for each commit.
  */
 export async function* walkHistory(repository: string, shas: readonly string[]): AsyncIterable<Step> {
+  const [slowStore, fastStore] = [memoryStore(), memoryStore()]
   let before: Judged | undefined
   for (const [index, to] of shas.entries()) {
-    const tree = slowTree(repository, to)
-    const after = { tree, report: await check({ head: tree, show: VERDICT_NAMES }) }
+    const after = await judgeAlone(repository, to, slowStore)
+    if (index % FRESH_EACH === FRESH_EACH - 1) requireSame(after, await judgeAlone(repository, to))
     const from = shas[index - 1]
     if (before !== undefined && from !== undefined) {
       const renames = renamesOf(repository, from, to)
-      const { findings: fast, renames: own } = await changedFindings(repository, from, to)
+      const { findings: fast, renames: own } = await changedFindings(repository, { from, to, store: fastStore })
       const slow = subtract(before.report, after.report, renames)
       yield { from, to, ...compared({ fast, slow, before, after, renames, own }) }
     }
@@ -50,6 +57,15 @@ export async function* walkHistory(repository: string, shas: readonly string[]):
 interface Judged {
   readonly tree: FileTree
   readonly report: Report
+}
+
+async function judgeAlone(repository: string, sha: string, factsStore?: FactsStore): Promise<Judged> {
+  const tree = slowTree(repository, sha)
+  return { tree, report: await check({ head: tree, show: VERDICT_NAMES, ...(factsStore && { factsStore }) }) }
+}
+
+function requireSame({ report }: Judged, fresh: Judged): void {
+  deepStrictEqual(report, fresh.report)
 }
 
 interface Sides {
@@ -126,12 +142,18 @@ interface Changed {
   readonly renames: ReadonlyMap<string, string>
 }
 
-async function changedFindings(repository: string, from: string, to: string): Promise<Changed> {
+interface Pair {
+  readonly from: string
+  readonly to: string
+  readonly store: FactsStore
+}
+
+async function changedFindings(repository: string, { from, to, store }: Pair): Promise<Changed> {
   const [base, head] = [await openCommit(repository, from), await openCommit(repository, to)]
   try {
     const { renames } = await diffTrees(base, head)
     const shown = new Map([...renames].map(names => [displayName(names[0]), displayName(names[1])]))
-    return { findings: (await check({ base, head })).findings, renames: shown }
+    return { findings: (await check({ base, head, factsStore: store })).findings, renames: shown }
   } finally {
     await Promise.all([base.close(), head.close()])
   }
