@@ -3,7 +3,7 @@ import { declareClass, declareClosure } from './declarations.ts'
 import type { FileFacts } from './facts.ts'
 import { finishFacts } from './finish-facts.ts'
 import { type Parsed, parsePhp } from './parse.ts'
-import type { Scan } from './scan.ts'
+import type { Scan } from './scan-result.ts'
 import { blankAttributes, blankOut, scanForFacts } from './skim.ts'
 import { type Place, Walk } from './walk.ts'
 

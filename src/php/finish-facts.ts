@@ -6,7 +6,7 @@ import type { Parsed } from './parse.ts'
 import { Positions } from './positions.ts'
 import { findRelevant, type Relevant } from './relevance.ts'
 import { fileRuns } from './runs.ts'
-import type { Scan } from './scan.ts'
+import type { Scan } from './scan-result.ts'
 import { decodeBytes } from './utf8.ts'
 import { type IncludeDraft, opaque, type Walk } from './walk.ts'
 

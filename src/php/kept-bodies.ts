@@ -1,5 +1,5 @@
-import type { Scan } from './scan.ts'
 import type { FunctionBody } from './scan-notes.ts'
+import type { Scan } from './scan-result.ts'
 
 /**
  * Which function bodies are worth parsing. A body is kept when

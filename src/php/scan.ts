@@ -1,39 +1,18 @@
-import { type FunctionBody, ScanNotes } from './scan-notes.ts'
+import { Nesting } from './scan-nesting.ts'
+import { ScanNotes } from './scan-notes.ts'
+import type { Scan } from './scan-result.ts'
 import {
   attributeEnd,
   blockCommentEnd,
-  endsLikePhp,
   heredocAt,
-  isMemberName,
   isOfShortTags,
   lineCommentEnd,
   quotedEnd,
-  skipGap,
   tagLength,
 } from './scan-tokens.ts'
-import { type SearchableWords, WordNotes } from './searchable-words.ts'
-import { HASH_SIZE, roleOf, wordFilter } from './trigger-words.ts'
-
-/** What a scan of one source (bytes as latin1) found. Offsets are bytes. */
-export interface Scan {
-  /** A word that can matter occurs outside comments, strings and HTML. */
-  readonly matters: boolean
-  /** In the order of their opening braces. */
-  readonly bodies: readonly FunctionBody[]
-  /** Pairs from, to of comments, inline HTML and what follows `__halt_compiler();`, ascending. */
-  readonly blanks: readonly number[]
-  /** Pairs from, to of comments outside inline HTML, ascending. */
-  readonly comments: readonly number[]
-  /** Pairs from, to of inline HTML, ascending. */
-  readonly html: readonly number[]
-  /** Pairs from, to of attributes, ascending. */
-  readonly attributes: readonly number[]
-  /** Offsets of include, include_once, require and require_once. */
-  readonly includes: readonly number[]
-  /** `<?` opens PHP in this file: see `isOfShortTags`. */
-  readonly shortTags: boolean
-  readonly words: SearchableWords
-}
+import { ScanWords } from './scan-words.ts'
+import { WordNotes } from './searchable-words.ts'
+import { HASH_SIZE, wordFilter } from './trigger-words.ts'
 
 const PLAIN = 0
 const LABEL = 1
@@ -43,9 +22,6 @@ const kinds = new Uint8Array(256)
 for (let unit = 0; unit < 256; unit++) if (/[\w\x80-\xff]/.test(String.fromCharCode(unit))) kinds[unit] = LABEL
 for (const character of '\'"`#/?<{}();') kinds[character.charCodeAt(0)] = SPECIAL
 kinds['$'.charCodeAt(0)] = DOLLAR
-
-const labelHere = /[a-z_\x80-\xff][\w\x80-\xff]*/iy
-const haltTail = /\s*\(\s*\)\s*(?:;|\?>(?:\r\n|\n|\r)?)/y
 
 /** Walks over PHP source once, in linear time, whatever the bytes are. */
 export function scanSource(source: string, wanted: ReadonlySet<string>): Scan {
@@ -58,15 +34,12 @@ class Scanner {
   private readonly words: WordNotes
   private readonly filter: Uint8Array
   private readonly wanted: ReadonlySet<string>
+  private readonly heard: ScanWords
   private readonly shortTags: boolean
-  /** One entry per open brace: a quote's unit for an interpolation, the body's index + 256, or 0. */
-  private readonly braces: number[] = []
-  private readonly parensOutside: number[] = []
-  private parens = 0
+  /** A brace is opened with its quote's unit for an interpolation, the body's index + 256, or 0. */
+  private readonly nesting = new Nesting()
   /** False once an attribute was found that does not end: looking for the end again would take quadratic time. */
   private attributesEnd = true
-  /** Functions whose `{` has not come yet: paren depth and name. */
-  private readonly heads: { readonly parens: number; readonly name: string }[] = []
 
   constructor(source: string, wanted: ReadonlySet<string>) {
     this.source = source
@@ -75,6 +48,7 @@ class Scanner {
     this.filter = wordFilter(wanted)
     this.notes = new ScanNotes(source.length)
     this.words = new WordNotes(source)
+    this.heard = new ScanWords(source, wanted, { notes: this.notes, words: this.words, nesting: this.nesting })
   }
 
   run(): Scan {
@@ -98,7 +72,7 @@ class Scanner {
           hash = (hash * 33 + (next | 32)) & (HASH_SIZE - 1)
           if (++at >= length) break
         }
-        if (filter[hash] !== 0) at = this.word(start, at)
+        if (filter[hash] !== 0) at = this.heard.word(start, at)
       } else if (kind === DOLLAR) at = this.variable(at + 1)
       else at = this.special(unit, at)
     }
@@ -108,72 +82,8 @@ class Scanner {
     const { source } = this
     let at = from
     while (kinds[source.charCodeAt(at)] === LABEL && at < source.length) at++
-    if (at > from) this.words.variable(from, at)
-    if (this.wanted.size > 0 && at > from) this.wantedVariable(from, at)
+    if (at > from) this.heard.variable(from, at)
     return at
-  }
-
-  /** A wanted `$name` counts anywhere; a wanted property where it is declared or used by `::$name`. */
-  private wantedVariable(from: number, to: number): void {
-    const name = this.source.slice(from, to)
-    const declared = !this.notes.insideBody || this.source.startsWith('::', from - 3)
-    if (this.wanted.has(`$${name}`) || (declared && this.wanted.has(name))) this.notes.trigger()
-  }
-
-  private word(start: number, end: number): number {
-    const text = this.source.slice(start, end)
-    const lower = text.toLowerCase()
-    const role = roleOf(lower)
-    if (role === undefined) {
-      if (this.wanted.has(lower) || this.wanted.has(text)) this.notes.trigger()
-      return end
-    }
-    if (role === 'plain') this.notes.trigger()
-    else if (role === 'writer') this.writer(lower, end)
-    else if (role === 'runner') this.words.callbackRunner()
-    else if (role === 'class') this.classHead(start, end)
-    else if (!isMemberName(this.source, start)) return this.keyword(role, start, end)
-    if (this.wanted.has(lower)) this.notes.trigger()
-    return end
-  }
-
-  private writer(lower: string, end: number): void {
-    if (this.source.charCodeAt(end) === 40) this.notes.writer()
-    else if (this.wanted.has(lower)) this.notes.trigger()
-  }
-
-  private keyword(role: 'include' | 'function' | 'halt', start: number, end: number): number {
-    if (role === 'include') this.notes.include(start)
-    else if (role === 'halt') return this.halt(end)
-    else this.functionHead(end)
-    return end
-  }
-
-  /** `class A`, but not `A::class`. */
-  private classHead(start: number, end: number): void {
-    if (isMemberName(this.source, start)) return
-    labelHere.lastIndex = skipGap(this.source, end)
-    const name = labelHere.exec(this.source)?.[0]
-    if (name !== undefined) this.words.declare(name)
-  }
-
-  /** `function`, `&` or not, a name or not, `(`: anything else (`use function a;`) has no body. */
-  private functionHead(from: number): void {
-    const { source } = this
-    let at = skipGap(source, from)
-    if (source.charCodeAt(at) === 38) at = skipGap(source, at + 1)
-    labelHere.lastIndex = at
-    const name = labelHere.exec(source)?.[0] ?? ''
-    if (source.charCodeAt(skipGap(source, at + name.length)) !== 40) return
-    if (name !== '') this.words.declare(name)
-    this.heads.push({ parens: this.parens, name: name.toLowerCase() })
-  }
-
-  private halt(end: number): number {
-    haltTail.lastIndex = end
-    if (!haltTail.test(this.source)) return end
-    this.notes.blank(haltTail.lastIndex, this.source.length)
-    return this.source.length
   }
 
   private special(unit: number, at: number): number {
@@ -202,10 +112,10 @@ class Scanner {
 
   private punctuation(unit: number, at: number): number {
     if (unit === 40) {
-      this.parens++
+      this.nesting.openParen()
       this.words.parenthesis(at)
-    } else if (unit === 41) this.parens--
-    else if (this.heads.at(-1)?.parens === this.parens) this.heads.pop()
+    } else if (unit === 41) this.nesting.closeParen()
+    else this.nesting.takeHead()
     return at + 1
   }
 
@@ -239,7 +149,7 @@ class Scanner {
 
   private singleQuoted(from: number): number {
     const close = quotedEnd(this.source, from + 1, 39)
-    this.text(from + 1, close)
+    this.heard.text(from + 1, close)
     return close + 1
   }
 
@@ -250,10 +160,10 @@ class Scanner {
       const unit = source.charCodeAt(at)
       if (unit === 92) at++
       else if (unit === quote) {
-        this.text(from, at)
+        this.heard.text(from, at)
         return at + 1
       } else if (this.opensInterpolation(unit, at)) {
-        this.pushBrace(quote)
+        this.nesting.openBrace(quote)
         return unit === 123 ? at + 1 : at + 2
       }
     }
@@ -265,57 +175,23 @@ class Scanner {
     return unit === 36 && this.source.charCodeAt(at + 1) === 123
   }
 
-  /** A string's content: a PHP file's name, or a wanted name as a callback. */
-  private text(from: number, to: number): void {
-    const { source } = this
-    this.words.text(from, to)
-    if (endsLikePhp(source, from, to)) this.notes.phpName()
-    if (this.wanted.size === 0 || to - from > 100) return
-    const text = source.slice(from, to)
-    const name = text.slice(Math.max(text.lastIndexOf(':'), text.lastIndexOf('\\')) + 1)
-    if (this.wanted.has(name.toLowerCase()) || this.wanted.has(name)) this.notes.trigger()
-  }
-
   private heredoc(at: number): number {
     const { source } = this
     if (source.charCodeAt(at + 1) !== 60) return at + 1
     const heredoc = heredocAt(source, at)
     if (!heredoc) return at + 1
-    if (!heredoc.raw) this.heredocBody(heredoc.body, heredoc.end)
+    if (!heredoc.raw) this.heard.heredoc(heredoc.body, heredoc.end)
     return heredoc.end
   }
 
-  private heredocBody(from: number, to: number): void {
-    const text = this.source.slice(from, to)
-    if (!text.includes('{$') && !text.includes('${')) return
-    for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1))
-      this.words.parenthesis(from + open)
-    for (const { 0: word } of text.matchAll(/[a-z_]\w*/gi)) {
-      const role = roleOf(word.toLowerCase())
-      if (role === 'include' || role === 'plain' || this.wanted.has(word.toLowerCase())) this.notes.trigger()
-    }
-  }
-
   private openBrace(at: number): number {
-    const head = this.heads.at(-1)
-    if (head?.parens !== this.parens) this.pushBrace(0)
-    else {
-      this.heads.pop()
-      this.pushBrace(256 + this.notes.open(head.name, at, this.wanted))
-    }
+    const head = this.nesting.takeHead()
+    this.nesting.openBrace(head ? 256 + this.notes.open(head.name, at, this.wanted) : 0)
     return at + 1
   }
 
-  private pushBrace(entry: number): void {
-    this.braces.push(entry)
-    this.parensOutside.push(this.parens)
-  }
-
   private closeBrace(at: number): number {
-    const entry = this.braces.pop()
-    if (entry === undefined) return at + 1
-    this.parens = this.parensOutside.pop() ?? 0
-    for (let head = this.heads.at(-1); head && head.parens > this.parens; head = this.heads.at(-1)) this.heads.pop()
+    const entry = this.nesting.closeBrace() ?? 0
     if (entry >= 256) this.notes.close(entry - 256, at)
     else if (entry > 0) return this.interpolated(at + 1, entry)
     return at + 1

@@ -1,5 +1,6 @@
 import { markKeptBodies } from './kept-bodies.ts'
-import { type Scan, scanSource } from './scan.ts'
+import { scanSource } from './scan.ts'
+import type { Scan } from './scan-result.ts'
 
 const NONE: ReadonlySet<string> = new Set()
 

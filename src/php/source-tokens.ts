@@ -8,6 +8,8 @@ export interface SourceToken {
   readonly text: string
   readonly at: number
   readonly end: number
+  /** Of an opening bracket: the index of the token that closes it, whatever its kind; of the end where none does. */
+  readonly close?: number
   /** Of a string whose value stands in the source: decoded as `decodeName` does. Absent where it is put together. */
   readonly value?: string
 }
@@ -20,7 +22,8 @@ const interpolation = /(?:^|[^\\])(?:\\\\)*(?:\$[a-z_{\x80-\xff]|\{\$)/i
 
 /** The tokens of a whole file, or with `inCode` of a piece of code that stands without its tags. */
 export function tokensOf(source: string, inCode = false): readonly SourceToken[] {
-  const tokens: SourceToken[] = []
+  const tokens: OpenToken[] = []
+  const open: OpenToken[] = []
   for (let at = inCode ? 0 : afterTag(source, 0); at < source.length; ) {
     const unit = source.charCodeAt(at)
     if (unit <= 32) at++
@@ -28,11 +31,27 @@ export function tokensOf(source: string, inCode = false): readonly SourceToken[]
     else if (startsComment(source, unit, at)) at = commentEnd(source, at)
     else {
       const token = tokenAt(source, unit, at)
+      if (token.kind === 'mark') pair(token, tokens.length, open)
       tokens.push(token)
       at = token.end
     }
   }
+  for (const token of open) token.close = tokens.length
   return tokens
+}
+
+type OpenToken = { -readonly [K in keyof SourceToken]: SourceToken[K] }
+
+const OPENING: ReadonlySet<string> = new Set(['(', '[', '{', '#['])
+const CLOSING: ReadonlySet<string> = new Set([')', ']', '}'])
+
+/** Noted once, so that brackets in brackets need not be looked through for each of them. */
+function pair(token: OpenToken, index: number, open: OpenToken[]): void {
+  if (OPENING.has(token.text)) open.push(token)
+  else if (CLOSING.has(token.text)) {
+    const opening = open.pop()
+    if (opening) opening.close = index
+  }
 }
 
 /** After the next opening tag. */

@@ -18,27 +18,23 @@ export interface TokenCall {
   readonly close: number
 }
 
-const OPENING: ReadonlySet<string> = new Set(['(', '[', '{', '#['])
-const CLOSING: ReadonlySet<string> = new Set([')', ']', '}'])
-
 /** The arguments (or an array's elements) between the bracket at index `open` and the one that closes it. */
 export function argumentsAt(tokens: readonly SourceToken[], open: number): TokenCall {
   const args: TokenArgument[] = []
+  const close = tokens[open]?.close ?? tokens.length
   let from = open + 1
-  let depth = 0
-  for (let at = from; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (token?.kind !== 'mark') continue
-    if (OPENING.has(token.text)) depth++
-    else if (CLOSING.has(token.text) && --depth < 0) {
-      if (at > from) args.push(argumentOf(tokens, from, at))
-      return { args, close: at }
-    } else if (token.text === ',' && depth === 0) {
-      args.push(argumentOf(tokens, from, at))
-      from = at + 1
-    }
+  for (let at = from; at < close; at = after(tokens, at)) {
+    if (!isMark(tokens[at], ',')) continue
+    args.push(argumentOf(tokens, from, at))
+    from = at + 1
   }
-  return { args, close: tokens.length }
+  if (close < tokens.length && close > from) args.push(argumentOf(tokens, from, close))
+  return { args, close }
+}
+
+/** The index after a token, or after the bracket that closes it. */
+function after(tokens: readonly SourceToken[], at: number): number {
+  return (tokens[at]?.close ?? at) + 1
 }
 
 function argumentOf(tokens: readonly SourceToken[], from: number, to: number): TokenArgument {
@@ -55,16 +51,10 @@ export function isMark(token: SourceToken | undefined, text: string): boolean {
 export function cutAt(tokens: readonly SourceToken[], { from, to }: TokenRange, text: string): readonly TokenRange[] {
   const parts: TokenRange[] = []
   let start = from
-  let depth = 0
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]
-    if (token?.kind !== 'mark') continue
-    if (OPENING.has(token.text)) depth++
-    else if (CLOSING.has(token.text)) depth--
-    else if (depth === 0 && token.text === text) {
-      parts.push({ from: start, to: at })
-      start = at + 1
-    }
+  for (let at = from; at < to; at = after(tokens, at)) {
+    if (!isMark(tokens[at], text)) continue
+    parts.push({ from: start, to: at })
+    start = at + 1
   }
   return [...parts, { from: start, to }]
 }
@@ -104,9 +94,13 @@ export function literalsIn(tokens: readonly SourceToken[], range: TokenRange): r
   })
 }
 
-function withoutParentheses(tokens: readonly SourceToken[], { from, to }: TokenRange): TokenRange {
-  const wrapped = isMark(tokens[from], '(') && argumentsAt(tokens, from).close === to - 1
-  return wrapped ? withoutParentheses(tokens, { from: from + 1, to: to - 1 }) : { from, to }
+function withoutParentheses(tokens: readonly SourceToken[], range: TokenRange): TokenRange {
+  let { from, to } = range
+  while (isMark(tokens[from], '(') && tokens[from]?.close === to - 1) {
+    from++
+    to--
+  }
+  return { from, to }
 }
 
 /** The elements of `[…]` or `array(…)`; undefined for anything else. */
