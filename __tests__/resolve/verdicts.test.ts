@@ -205,6 +205,14 @@ describe('heads that are not known', () => {
     expect(lines.at(-1)).toBe('plugin.php:3 unknown')
   })
 
+  test('another case of a name alone says nothing, of a name in a directory something', async () => {
+    const files = { 'install.php': "<?php require $root . '/autoload.php'; require $root . '/Inc/a.php';" }
+    const others = { 'tests/Fixtures/Autoload.php': '', 'inc/a.php': '' }
+    expect(await verdictsOf({ ...files, ...others })).toEqual(['install.php:1 outside', 'install.php:1 case inc/a.php'])
+    const base = { ...files, 'autoload.php': '', 'Inc/a.php': '' }
+    expect((await verdictsOfChange(base, { ...files, 'Autoload.php': '' }))[0]).toBe('install.php:1 case Autoload.php')
+  })
+
   test('a target that was found before is missing whatever the head', async () => {
     const base = plugin(['inc/a.php'])
     const { 'inc/a.php': _, ...head } = base

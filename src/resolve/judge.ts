@@ -75,12 +75,18 @@ function inAnotherCase(site: EvaluatedSite, index: TreeIndex, judging: Judging):
   if (!settled && !wasFound) return undefined
   for (const outcome of site.outcomes) {
     if (outcome.kind !== 'absent' && outcome.kind !== 'tail') continue
+    if (outcome.kind === 'tail' && !wasFound && isNameAlone(outcome, judging)) continue
     for (const wanted of outcome.tried) {
       const [twin] = wanted.startsWith('…/') ? index.tailInAnotherCase(wanted.slice(2)) : index.inAnotherCase(wanted)
       if (twin !== undefined) return { kind: 'case', path: twin, wanted }
     }
   }
   return undefined
+}
+
+/** Some file or other of that name says nothing of a place that nothing is known of. */
+function isNameAlone({ anchored, head, tail }: Tail, { votes, comparing }: Judging): boolean {
+  return !anchored && !tail.includes('/') && judgeHead(votes, head, tail, comparing) !== 'anchored'
 }
 
 function providedOrOutside(site: EvaluatedSite, { before }: Judging): Resolution | undefined {
