@@ -151,7 +151,7 @@ describe('never "nothing changed" unless git proved it', () => {
   })
 
   const events = ['push', 'pull_request', 'pull_request_target', 'workflow_run', 'merge_group', 'release', 'schedule']
-  const services = ['GITLAB_CI', 'BITBUCKET_COMMIT', 'TF_BUILD', 'JENKINS_URL', 'CIRCLECI']
+  const services = ['GITLAB_CI', 'BITBUCKET_COMMIT', 'TF_BUILD', 'JENKINS_URL', 'CIRCLECI', 'TRAVIS', 'BUILDKITE', 'CI']
 
   /** The head is on no other branch, so that only a service that names it as deployed can make it unchanged. */
   const claims = (said: readonly unknown[]) =>
@@ -242,6 +242,9 @@ describe('never "nothing changed" unless git proved it', () => {
       'SYSTEM_PULLREQUEST_TARGETBRANCH',
       'GIT_PREVIOUS_SUCCESSFUL_COMMIT',
       'CI_PIPELINE_SOURCE',
+      'TRAVIS_PULL_REQUEST',
+      'TRAVIS_BRANCH',
+      'BUILDKITE_PULL_REQUEST_BASE_BRANCH',
     ]
     const value = fc
       .constantFrom(0, 1, 2, 3, 4, 5, 6, 7)

@@ -108,14 +108,49 @@ describe('Jenkins', () => {
   })
 })
 
+describe('Travis CI', () => {
+  test('a pull request: the other parent, at depth 1 too; else the merge-base', async () => {
+    const story = pullRequestStory()
+    const env = { TRAVIS: 'true', CI: 'true', TRAVIS_BRANCH: 'main', TRAVIS_PULL_REQUEST: '7' }
+    const proposed = { ...env, TRAVIS_PULL_REQUEST_SHA: story.proposal }
+    const merged = checkoutOf(story.origin, 'refs/pull/7/merge')
+    expect(await resolve(merged, proposed)).toBe(`compare ${story.merge} since ${story.main}`)
+    expect(await resolve(onBranch(story), env)).toBe(`compare ${story.proposal} since ${story.opened}`)
+  })
+})
+
+describe('Buildkite', () => {
+  test('a pull request: the merge-base with its base branch', async () => {
+    const story = pullRequestStory()
+    story.origin.git('branch', 'stable', story.proposal)
+    const clone = onBranch(story)
+    const later = clone.write({ 'later.php': '' }).commit()
+    const env = { BUILDKITE: 'true', CI: 'true', BUILDKITE_PULL_REQUEST_BASE_BRANCH: 'stable' }
+    expect(await resolve(clone, env)).toBe(`compare ${later} since ${story.proposal}`)
+  })
+})
+
 test.each([
   ['Bitbucket', { BITBUCKET_COMMIT: '1' }],
   ['Azure', { TF_BUILD: 'True' }],
   ['Jenkins', { JENKINS_URL: 'x' }],
   ['CircleCI', { CIRCLECI: 'true' }],
+  ['Travis CI', { TRAVIS: 'true', CI: 'true', TRAVIS_BRANCH: 'main', TRAVIS_PULL_REQUEST: 'false' }],
+  ['Buildkite', { BUILDKITE: 'true', CI: 'true', BUILDKITE_PULL_REQUEST_BASE_BRANCH: '' }],
+  ['TeamCity', { TEAMCITY_VERSION: '2026.1' }],
+  ['CodeBuild', { CODEBUILD_BUILD_ID: 'x:1' }],
+  ['Bamboo', { bamboo_buildKey: 'A-B' }],
+  ['a service that is not known', { CI: 'true' }],
 ])('%s names no base: what the branch adds; on the default branch everything', async (_, env) => {
   const story = pullRequestStory()
   expect(await resolve(onBranch(story), env)).toBe(`compare ${story.proposal} since ${story.opened}`)
   const onMain = checkoutOf(story.origin, 'refs/heads/main', { depth: 0 })
   expect(await resolve(onMain, env)).toBe(`all ${story.main}, incomplete`)
+})
+
+test('CI that says no is a terminal', async () => {
+  const story = pullRequestStory()
+  const onMain = checkoutOf(story.origin, 'refs/heads/main', { depth: 0 })
+  for (const CI of ['', 'false', '0'])
+    expect(await resolve(onMain, { CI })).toBe(`compare ${story.main} since ${story.main}`)
 })

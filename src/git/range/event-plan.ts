@@ -7,7 +7,14 @@ import { readCommit } from './history.ts'
 import type { RangePlan, SkipPlan } from './plan.ts'
 import { planGitlab } from './rows/gitlab.ts'
 import { planMergeGroup } from './rows/merge-group.ts'
-import { planAzure, planBitbucket, planCircleci, planJenkins } from './rows/other-services.ts'
+import {
+  planAzure,
+  planBitbucket,
+  planBuildkite,
+  planJenkins,
+  planTravis,
+  planUnknownService,
+} from './rows/other-services.ts'
 import { planPullRequest } from './rows/pull-request.ts'
 import { planPush } from './rows/push.ts'
 import { planRelease } from './rows/release.ts'
@@ -48,7 +55,18 @@ async function headFacts({ git }: RangeContext): Promise<CommitFacts> {
   return head
 }
 
-export type Service = 'gitlab' | 'bitbucket' | 'azure' | 'jenkins' | 'circleci'
+export type Service =
+  | 'gitlab'
+  | 'bitbucket'
+  | 'azure'
+  | 'jenkins'
+  | 'circleci'
+  | 'travis'
+  | 'buildkite'
+  | 'teamcity'
+  | 'codebuild'
+  | 'bamboo'
+  | 'other'
 
 const serviceVariables: readonly (readonly [Service, string])[] = [
   ['gitlab', 'GITLAB_CI'],
@@ -56,11 +74,21 @@ const serviceVariables: readonly (readonly [Service, string])[] = [
   ['azure', 'TF_BUILD'],
   ['jenkins', 'JENKINS_URL'],
   ['circleci', 'CIRCLECI'],
+  ['travis', 'TRAVIS'],
+  ['buildkite', 'BUILDKITE'],
+  ['teamcity', 'TEAMCITY_VERSION'],
+  ['codebuild', 'CODEBUILD_BUILD_ID'],
+  ['bamboo', 'bamboo_buildKey'],
+  ['other', 'CI'],
+  ['other', 'CONTINUOUS_INTEGRATION'],
 ]
 
-/** Undefined at a terminal. */
+/**
+ * Undefined at a terminal. A service that is not known by name is none: there the remote has what is judged already, and what
+ * a terminal compares would be nothing.
+ */
 export function serviceOf(env: Environment): Service | undefined {
-  return serviceVariables.find(([, variable]) => (env[variable] ?? '') !== '')?.[0]
+  return serviceVariables.find(([, variable]) => !/^(0|false)?$/i.test(env[variable] ?? ''))?.[0]
 }
 
 /** The row of the table for another service. */
@@ -74,7 +102,15 @@ export async function planService(context: RangeContext, service: Service, env: 
       return planAzure(env, await headFacts(context))
     case 'jenkins':
       return planJenkins(env)
+    case 'travis':
+      return planTravis(env, await headFacts(context))
+    case 'buildkite':
+      return planBuildkite(env)
     case 'circleci':
-      return planCircleci()
+    case 'teamcity':
+    case 'codebuild':
+    case 'bamboo':
+    case 'other':
+      return planUnknownService(service)
   }
 }

@@ -36,9 +36,36 @@ export function planJenkins(env: Environment): RangePlan {
   return { ...plan, bases: last === undefined ? plan.bases : [last, ...plan.bases] }
 }
 
-/** CircleCI names no base. */
-export function planCircleci(): RangePlan {
-  return planBranchBuild('CircleCI')
+/**
+ * Travis CI checks out `refs/pull/N/merge`, and calls the base TRAVIS_BRANCH. Its TRAVIS_COMMIT_RANGE is of no use: after a
+ * forced push it begins at a commit that is gone.
+ */
+export function planTravis(env: Environment, head: CommitFacts): RangePlan {
+  const number = env['TRAVIS_PULL_REQUEST'] ?? 'false'
+  const branch = number === 'false' ? undefined : toBranch(env['TRAVIS_BRANCH'])
+  if (branch === undefined) return planBranchBuild('Travis CI')
+  const merged = otherParent(head, toSha(env['TRAVIS_PULL_REQUEST_SHA']))
+  return planOf('Travis CI, pull request', checkout, [merged, mergeBaseWith(branch, 'undetermined')])
+}
+
+/** Buildkite checks out the head of a pull request. */
+export function planBuildkite(env: Environment): RangePlan {
+  const branch = toBranch(env['BUILDKITE_PULL_REQUEST_BASE_BRANCH'])
+  if (branch === undefined) return planBranchBuild('Buildkite')
+  return planOf('Buildkite, pull request', checkout, [mergeBaseWith(branch, 'undetermined')])
+}
+
+const serviceNames = {
+  circleci: 'CircleCI',
+  teamcity: 'TeamCity',
+  codebuild: 'AWS CodeBuild',
+  bamboo: 'Bamboo',
+  other: 'CI',
+} as const
+
+/** Those that name no base, or of which nothing is known. */
+export function planUnknownService(service: keyof typeof serviceNames): RangePlan {
+  return planBranchBuild(serviceNames[service])
 }
 
 /** Where a service says nothing: what a branch adds to the default branch; on that branch itself nothing is known. */
