@@ -54,6 +54,19 @@ describe('PHP', () => {
     expect(uses(`<?php ${code}`, 'php')).toEqual(expected)
   })
 
+  test.each([
+    'constructor',
+    'toString',
+    'valueOf',
+    '__proto__',
+    'hasOwnProperty',
+  ])('%s is a name like any other', name => {
+    const code = `view('${name}'); ${name}('a'); new ${name}('a'); $x->${name}('a', 'b'); $v->addNamespace('n', ${name}('a'));`
+    expect(extractTemplates(`<?php ${code}`, 'php')).toMatchObject({ folders: [], uses: [{ names: [name] }] })
+    expect(extractTemplates(`<?php ${code}`, 'php').opens).toBeUndefined()
+    expect(uses(`@${name}('a') @${name.toLowerCase()}('a')`, 'blade')).toEqual([])
+  })
+
   test('only code counts', () => {
     expect(uses("view('a') <b>view('b')</b> <?= view('c') ?> view('d')", 'php')).toEqual(['blade c'])
   })

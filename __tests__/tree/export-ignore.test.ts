@@ -33,6 +33,11 @@ async function deployed(files: Files): Promise<string[]> {
   return [...(await deployedTree(memoryTree(files), deploy)).paths].sort()
 }
 
+test('a class of characters may bear the name of anything', async () => {
+  const files = { '.gitattributes': '[[:constructor:]] export-ignore\n[[:__proto__:]]b export-ignore\n', a: '', ab: '' }
+  expect(await deployed(files)).toEqual(archived(files))
+})
+
 describe('what git archive leaves out', () => {
   test.each<[string, Files]>([
     [

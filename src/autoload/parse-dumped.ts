@@ -3,7 +3,7 @@ import { Lines } from './lines.ts'
 import type { DumpedEntry } from './manifest.ts'
 import { normalPath } from './normal-path.ts'
 
-const LINE = /^\s*'((?:[^'\\]|\\.)*)'\s*=>\s*\$(vendorDir|baseDir)\s*\.\s*'((?:[^'\\]|\\.)*)'/gm
+const LINE = /^[ \t]*'((?:[^'\\]|\\.)*)'\s*=>\s*\$(vendorDir|baseDir)\s*\.\s*'((?:[^'\\]|\\.)*)'/gm
 
 export interface DumpedFile {
   readonly file: RepoPath

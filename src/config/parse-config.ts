@@ -1,6 +1,7 @@
 import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import { LineCounter, parseDocument } from 'yaml'
 import { UserError } from '../model/errors.ts'
+import { nestsDeeperThan } from '../model/nesting.ts'
 
 /** Where in the data something stands: object keys and array indexes from the outside in. */
 export type DataPath = readonly (string | number)[]
@@ -82,7 +83,10 @@ function sentence(code: string): string {
   return code.replace(/(?<!^)([A-Z])/g, ' $1').toLowerCase()
 }
 
+const MAX_NESTING = 100
+
 function parseYaml(file: string, text: string): ParsedConfig {
+  if (nestsDeeperThan(text, MAX_NESTING)) throw new RangeError('nested too deeply')
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core', version: '1.2' })
   const [first] = document.errors

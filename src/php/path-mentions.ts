@@ -21,6 +21,9 @@ const INCLUDING: ReadonlySet<string> = new Set(['include', 'include_once', 'requ
 const COPING =
   /^(?:(?:file|folder|dir(?:ectory)?)?_?exists|is_?(?:file|dir|directory|readable|writable|writeable|link|executable)|realpath|unlink|delete\w*|remove\w*|rm\w*|file_put_contents|fopen|touch|mkdir|make\w*dir\w*|ensure\w*|mkpath|tempnam|copy|rename|move\w*|symlink|link|glob|scandir|chmod|chown|put|write\w*|dump\w*|save\w*|store\w*|create\w*|generate\w*|export\w*|append\w*|missing|has|skip\w*|ignore\w*|exclude\w*|not_?path|without\w*)$/i
 
+/** No function has a longer name. */
+const MAX_WORD = 200
+
 /** The paths in a source (bytes as latin1) that are anchored at their file or handed to a helper of paths as a literal. */
 export function pathMentions(source: string): readonly PathMention[] {
   if (!mayMentionPaths(source)) return []
@@ -42,8 +45,15 @@ interface Found extends Omit<PathMention, 'text' | 'span'> {
   readonly guarded: boolean
 }
 
-/** One open bracket: what it is the arguments of, empty for an array or a group; undefined for a block of code. */
-type Bracket = string | undefined
+/** What an open bracket stands for, with those around it up to the next block of code. */
+interface Bracket {
+  /** What it is the arguments of; empty for an array, a group or a block. */
+  readonly callee: string
+  /** One of the calls copes. */
+  readonly copes: boolean
+}
+
+const BLOCK: Bracket = { callee: '', copes: false }
 
 class Walk {
   private readonly tokens: readonly SourceToken[]
@@ -72,9 +82,9 @@ class Walk {
   }
 
   private mark(text: string, at: number): void {
-    if (text === '(') this.open.push(this.calleeBefore(at))
-    else if (text === '[' || text === '#[') this.open.push('')
-    else if (text === '{') this.open.push(undefined)
+    if (text === '(') this.open.push(this.inside(this.calleeBefore(at)))
+    else if (text === '[' || text === '#[') this.open.push(this.inside(''))
+    else if (text === '{') this.open.push(BLOCK)
     else if (text === ')' || text === ']' || text === '}') this.open.pop()
     const isEnd = text === ';' || text === ','
     if (
@@ -82,6 +92,11 @@ class Walk {
       (this.open.length < this.including || (isEnd && this.open.length === this.including))
     )
       this.including = undefined
+  }
+
+  private inside(callee: string): Bracket {
+    const around = this.open.at(-1) ?? BLOCK
+    return { callee: callee === '' ? around.callee : callee, copes: around.copes || copes(callee) }
   }
 
   /** The name of what is called; under an `@` whatever is called copes. */
@@ -122,9 +137,7 @@ class Walk {
 
   /** In the arguments of what copes, under an `@`, or kept in what the file asks about elsewhere. */
   private isGuarded(at: number): boolean {
-    const block = this.open.lastIndexOf(undefined)
-    const calls = this.open.slice(block + 1)
-    if (calls.some(callee => callee !== undefined && COPING.test(callee))) return true
+    if (this.open.at(-1)?.copes) return true
     if (isMark(this.tokens[at - 1], '@')) return true
     const kept = isMark(this.tokens[at - 1], '=') ? this.tokens[at - 2] : undefined
     return kept !== undefined && this.asked.has(kept.text.replace(/^\$/, ''))
@@ -134,10 +147,14 @@ class Walk {
   private isHanded(at: number): boolean {
     const before = this.tokens[at - 1]
     if (!['(', ',', '[', '=>', ':'].some(text => isMark(before, text))) return false
-    const block = this.open.lastIndexOf(undefined)
-    const callee = this.open.slice(block + 1).findLast(each => each !== '')
-    return callee !== undefined && !/^(?:define|array|if|while|return|echo|print)$/i.test(callee)
+    const { callee } = this.open.at(-1) ?? BLOCK
+    return callee !== '' && !/^(?:define|array|if|while|return|echo|print)$/i.test(callee)
   }
+}
+
+/** Of a word of any length: `make\w*dir\w*` looks at each of its places for each. */
+function copes(word: string): boolean {
+  return word.length <= MAX_WORD && COPING.test(word)
 }
 
 function isCalleePart(token: SourceToken | undefined): boolean {
@@ -153,7 +170,7 @@ function isMember(token: SourceToken | undefined): boolean {
 /** The variables and properties that are the first argument of a call that copes. */
 function askedVariables(tokens: readonly SourceToken[]): ReadonlySet<string> {
   const names = tokens.flatMap((token, at) => {
-    if (token.kind !== 'word' || !COPING.test(token.text) || !isMark(tokens[at + 1], '(')) return []
+    if (token.kind !== 'word' || !copes(token.text) || !isMark(tokens[at + 1], '(')) return []
     const { args } = argumentsAt(tokens, at + 1)
     return args.flatMap(({ to }) => tokens[to - 1]?.text.replace(/^\$/, '') ?? [])
   })

@@ -2,21 +2,28 @@ import { tokensOf } from '../php/source-tokens.ts'
 import { argumentsAt, literalsIn } from '../php/token-arguments.ts'
 import { candidatesOf, type FoundUse } from './php-uses.ts'
 
-/** Where a directive takes a view, by its name in lower case (Illuminate\View\Compilers\Concerns). */
-const DIRECTIVES: Readonly<Record<string, { readonly indexes: readonly number[]; readonly mode?: 'first' | 'if' }>> = {
-  extends: { indexes: [0] },
-  extendsfirst: { indexes: [0], mode: 'first' },
-  include: { indexes: [0] },
-  includeisolated: { indexes: [0] },
-  includeif: { indexes: [0], mode: 'if' },
-  includewhen: { indexes: [1] },
-  includeunless: { indexes: [1] },
-  includefirst: { indexes: [0], mode: 'first' },
-  component: { indexes: [0] },
-  componentfirst: { indexes: [0], mode: 'first' },
-  // Its fourth argument is a view too, or `raw|` and text.
-  each: { indexes: [0, 3] },
+interface Shape {
+  readonly indexes: readonly number[]
+  readonly mode?: 'first' | 'if'
 }
+
+/** Where a directive takes a view, by its name in lower case (Illuminate\View\Compilers\Concerns). */
+const DIRECTIVES: ReadonlyMap<string, Shape> = new Map<string, Shape>(
+  Object.entries({
+    extends: { indexes: [0] },
+    extendsfirst: { indexes: [0], mode: 'first' },
+    include: { indexes: [0] },
+    includeisolated: { indexes: [0] },
+    includeif: { indexes: [0], mode: 'if' },
+    includewhen: { indexes: [1] },
+    includeunless: { indexes: [1] },
+    includefirst: { indexes: [0], mode: 'first' },
+    component: { indexes: [0] },
+    componentfirst: { indexes: [0], mode: 'first' },
+    // Its fourth argument is a view too, or `raw|` and text.
+    each: { indexes: [0, 3] },
+  }),
+)
 
 const DIRECTIVE = /(?<![\w@])@([a-z]+)[ \t]*\(/gi
 const COMPONENT = /<\s*x[-:]([\w\-:.]+)/g
@@ -34,12 +41,12 @@ export function bladeUses(source: string): readonly FoundUse[] {
 
 function directives(read: string): readonly FoundUse[] {
   return Array.from(read.matchAll(DIRECTIVE)).flatMap(match => {
-    const shape = DIRECTIVES[(match[1] ?? '').toLowerCase()]
+    const shape = DIRECTIVES.get((match[1] ?? '').toLowerCase())
     return shape ? viewsAt(read, match.index + match[0].length - 1, shape) : []
   })
 }
 
-function viewsAt(read: string, open: number, { indexes, mode }: (typeof DIRECTIVES)[string]): readonly FoundUse[] {
+function viewsAt(read: string, open: number, { indexes, mode }: Shape): readonly FoundUse[] {
   const tokens = tokensOf(read.slice(open, open + WINDOW), true)
   const { args } = argumentsAt(tokens, 0)
   return indexes.flatMap(index => {

@@ -26,21 +26,23 @@ interface ViewCall {
 }
 
 /** Laravel: Illuminate\View\Factory, the helpers and facades that hand over to it. `response()` is what a helper gave. */
-const VIEW_CALLS: Readonly<Record<string, ViewCall>> = {
-  view: { index: 0, name: 'view' },
-  'view::make': { index: 0, name: 'view' },
-  'view::first': { index: 0, name: 'views', first: true },
-  'view()->make': { index: 0, name: 'view' },
-  'view()->first': { index: 0, name: 'views', first: true },
-  'route::view': { index: 1, name: 'view' },
-  'response::view': { index: 0, name: 'view' },
-  'response()->view': { index: 0, name: 'view' },
-  'mail::send': { index: 0, name: 'view', soft: true },
-  'pdf::loadview': { index: 0, soft: true },
-  '->loadview': { index: 0, soft: true },
-  '->view': { index: 0, soft: true },
-  '->markdown': { index: 0, soft: true },
-}
+const VIEW_CALLS: ReadonlyMap<string, ViewCall> = new Map<string, ViewCall>(
+  Object.entries({
+    view: { index: 0, name: 'view' },
+    'view::make': { index: 0, name: 'view' },
+    'view::first': { index: 0, name: 'views', first: true },
+    'view()->make': { index: 0, name: 'view' },
+    'view()->first': { index: 0, name: 'views', first: true },
+    'route::view': { index: 1, name: 'view' },
+    'response::view': { index: 0, name: 'view' },
+    'response()->view': { index: 0, name: 'view' },
+    'mail::send': { index: 0, name: 'view', soft: true },
+    'pdf::loadview': { index: 0, soft: true },
+    '->loadview': { index: 0, soft: true },
+    '->view': { index: 0, soft: true },
+    '->markdown': { index: 0, soft: true },
+  }),
+)
 
 /** Illuminate\Mail\Mailables\Content names its views by these arguments. */
 const MAIL_ARGUMENTS: ReadonlySet<string> = new Set(['view', 'html', 'text', 'markdown'])
@@ -51,7 +53,7 @@ export function viewUses(tokens: readonly SourceToken[]): readonly FoundUse[] {
     if (token.kind !== 'word' || !isMark(tokens[at + 1], '(')) return []
     const callee = calleeAt(tokens, at)
     if (callee === 'new content') return mailContent(tokens, at)
-    const shape = VIEW_CALLS[callee] ?? VIEW_CALLS[callee.slice(Math.max(0, callee.lastIndexOf('->')))]
+    const shape = VIEW_CALLS.get(callee) ?? VIEW_CALLS.get(callee.slice(Math.max(0, callee.lastIndexOf('->'))))
     return shape ? viewsOf(tokens, argumentsAt(tokens, at + 1), shape) : []
   })
 }

@@ -14,28 +14,32 @@ interface Registering {
 }
 
 /** By the name of the method, in lower case: Illuminate\View\FileViewFinder, ServiceProvider, Twig's FilesystemLoader. */
-const REGISTERING: Readonly<Record<string, Registering>> = {
-  loadviewsfrom: { engine: 'blade', folder: 0, namespace: 1 },
-  addnamespace: { engine: 'blade', folder: 1, namespace: 0 },
-  prependnamespace: { engine: 'blade', folder: 1, namespace: 0 },
-  replacenamespace: { engine: 'blade', folder: 1, namespace: 0 },
-  addlocation: { engine: 'blade', folder: 0, opens: true },
-  prependlocation: { engine: 'blade', folder: 0, opens: true },
-  anonymouscomponentpath: { engine: 'blade-component', folder: 0, namespace: 1 },
-  'new filesystemloader': { engine: 'twig', folder: 0 },
-  'new twig_loader_filesystem': { engine: 'twig', folder: 0 },
-  addpath: { engine: 'twig', folder: 0, namespace: 1 },
-  prependpath: { engine: 'twig', folder: 0, namespace: 1 },
-}
+const REGISTERING: ReadonlyMap<string, Registering> = new Map<string, Registering>(
+  Object.entries({
+    loadviewsfrom: { engine: 'blade', folder: 0, namespace: 1 },
+    addnamespace: { engine: 'blade', folder: 1, namespace: 0 },
+    prependnamespace: { engine: 'blade', folder: 1, namespace: 0 },
+    replacenamespace: { engine: 'blade', folder: 1, namespace: 0 },
+    addlocation: { engine: 'blade', folder: 0, opens: true },
+    prependlocation: { engine: 'blade', folder: 0, opens: true },
+    anonymouscomponentpath: { engine: 'blade-component', folder: 0, namespace: 1 },
+    'new filesystemloader': { engine: 'twig', folder: 0 },
+    'new twig_loader_filesystem': { engine: 'twig', folder: 0 },
+    addpath: { engine: 'twig', folder: 0, namespace: 1 },
+    prependpath: { engine: 'twig', folder: 0, namespace: 1 },
+  }),
+)
 
 /** Laravel's helpers, by the folder below the application's root that they stand for. */
-const HELPERS: Readonly<Record<string, string>> = {
-  base_path: '',
-  app_path: 'app',
-  resource_path: 'resources',
-  public_path: 'public',
-  database_path: 'database',
-}
+const HELPERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    base_path: '',
+    app_path: 'app',
+    resource_path: 'resources',
+    public_path: 'public',
+    database_path: 'database',
+  }),
+)
 
 export interface RegisteredFolders {
   readonly folders: readonly TemplateFolder[]
@@ -48,13 +52,16 @@ export function registeredFolders(tokens: readonly SourceToken[]): RegisteredFol
   const found = tokens.map((token, at) =>
     token.kind === 'word' && isMark(tokens[at + 1], '(') ? registeredAt(tokens, at) : NOTHING,
   )
-  const named = tokens.flatMap(({ value = '' }) => OPENING_NAMES[value] ?? [])
+  const named = tokens.flatMap(({ value = '' }) => OPENING_NAMES.get(value) ?? [])
   const opens = [...new Set([...named, ...found.flatMap(each => each.opens)])]
   return { folders: found.flatMap(({ folders }) => folders), opens }
 }
 
 /** A setting of Laravel, and a method that a compiler pass of Symfony calls by its name. */
-const OPENING_NAMES: Readonly<Record<string, 'blade' | 'twig'>> = { 'view.paths': 'blade', addPath: 'twig' }
+const OPENING_NAMES: ReadonlyMap<string, 'blade' | 'twig'> = new Map([
+  ['view.paths', 'blade'],
+  ['addPath', 'twig'],
+])
 /** Symfony's ContainerBuilder and ContainerConfigurator: settings of TwigBundle in code. */
 const SETTING_UP = /(?:prependextensionconfig|loadfromextension|->extension)$/
 
@@ -64,7 +71,7 @@ function registeredAt(tokens: readonly SourceToken[], at: number): RegisteredFol
   const callee = calleeAt(tokens, at)
   if (SETTING_UP.test(callee)) return setUp(tokens, at)
   const isMethod = /(?:->|::)/.test(callee)
-  const shape = REGISTERING[isMethod ? callee.replace(/^.*(?:->|::)/, '') : callee]
+  const shape = REGISTERING.get(isMethod ? callee.replace(/^.*(?:->|::)/, '') : callee)
   if (!shape || isMethod === callee.startsWith('new ')) return NOTHING
   const { args } = argumentsAt(tokens, at + 1)
   const folder = args[shape.folder]
@@ -96,7 +103,7 @@ export function folderPaths(
     const found = anchoredPath(tokens, element)
     if (!found) return []
     if (found.anchor === 'file') return [{ anchor: 'file', path: found.path }]
-    const below = HELPERS[found.anchor]
+    const below = HELPERS.get(found.anchor)
     return below === undefined ? [] : [{ anchor: 'root', path: `${below}/${found.path}` }]
   })
 }

@@ -11,11 +11,13 @@ import { calleeAt } from './callee.ts'
 import { candidatesOf, type FoundUse } from './php-uses.ts'
 
 /** What a theme has a fallback for: the name of the part is the first argument. */
-const FALLING_BACK: Readonly<Record<string, string>> = {
-  get_header: 'header',
-  get_footer: 'footer',
-  get_sidebar: 'sidebar',
-}
+const FALLING_BACK: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    get_header: 'header',
+    get_footer: 'footer',
+    get_sidebar: 'sidebar',
+  }),
+)
 
 const INCLUDING = /^(?:include|require)(?:_once)?$/i
 
@@ -30,7 +32,7 @@ export function themeParts(tokens: readonly SourceToken[]): readonly FoundUse[] 
     const call = argumentsAt(tokens, at + 1)
     if (callee === 'get_template_part') return templatePart(tokens, call)
     if (callee === 'locate_template') return located(tokens, at, call)
-    const part = FALLING_BACK[callee]
+    const part = FALLING_BACK.get(callee)
     return part === undefined ? [] : variant(tokens, call, part)
   })
 }

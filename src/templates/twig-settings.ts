@@ -1,4 +1,5 @@
 import { parse } from 'yaml'
+import { nestsDeeperThan } from '../model/nesting.ts'
 import { joinPath } from '../model/path.ts'
 import type { ConfiguredFolders } from './template-tree.ts'
 
@@ -18,7 +19,12 @@ export function twigSettings(source: string, root: string): ConfiguredFolders {
   return { folders, usesDefault, open: folders.length < given.length }
 }
 
+/** No settings are as long or nested as deeply; the parser needs quadratic time for what is no YAML. */
+const MAX_LENGTH = 32 * 1024
+const MAX_NESTING = 50
+
 function parsed(source: string): unknown {
+  if (source.length > MAX_LENGTH || nestsDeeperThan(source, MAX_NESTING)) return { twig: null }
   try {
     return parse(source, { logLevel: 'silent' })
   } catch {

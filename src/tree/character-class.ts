@@ -1,19 +1,21 @@
 import { literal, NEVER, type WildStep } from './wildcards.ts'
 
-const NAMED: Readonly<Record<string, RegExp>> = {
-  alnum: /[A-Za-z\d]/,
-  alpha: /[A-Za-z]/,
-  blank: /[ \t]/,
-  cntrl: /\p{Cc}/u,
-  digit: /\d/,
-  graph: /[!-~]/,
-  lower: /[a-z]/,
-  print: /[ -~]/,
-  punct: /[!-/:-@[-`{-~]/,
-  space: /[ \t\n\v\f\r]/,
-  upper: /[A-Z]/,
-  xdigit: /[A-Fa-f\d]/,
-}
+const NAMED: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    alnum: /[A-Za-z\d]/,
+    alpha: /[A-Za-z]/,
+    blank: /[ \t]/,
+    cntrl: /\p{Cc}/u,
+    digit: /\d/,
+    graph: /[!-~]/,
+    lower: /[a-z]/,
+    print: /[ -~]/,
+    punct: /[!-/:-@[-`{-~]/,
+    space: /[ \t\n\v\f\r]/,
+    upper: /[A-Z]/,
+    xdigit: /[A-Fa-f\d]/,
+  }),
+)
 
 export interface ClassDialect {
   /** The characters that negate a class: `!^`, or `^` alone. */
@@ -56,7 +58,7 @@ interface Member {
 function memberAt(pattern: string, at: number): Member | undefined {
   const named = /^\[:([^\]]*):\]/.exec(pattern.slice(at))
   if (named !== null) {
-    const members = NAMED[named[1] ?? '']
+    const members = NAMED.get(named[1] ?? '')
     return members && { test: character => members.test(character), end: at + named[0].length }
   }
   const from = characterAt(pattern, at)

@@ -1,0 +1,14 @@
+/**
+ * Whether more than `limit` brackets `[`, `{` are open at once, quotes and comments not minded. The parser of YAML takes
+ * time without end where thousands are.
+ */
+export function nestsDeeperThan(text: string, limit: number): boolean {
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 91 || unit === 123) depth++
+    else if ((unit === 93 || unit === 125) && depth > 0) depth--
+    if (depth > limit) return true
+  }
+  return false
+}
