@@ -9,6 +9,9 @@ function whole(id: string, title: string, source: string, more: Partial<Row> = {
 
 const LOAD_A = "include __DIR__ . '/a.php';"
 
+/** A page that includes a part of nothing but a short tag. */
+const shortPart = { 'index.php': "<?php include './part.inc';", 'part.inc': "<?\ninclude './none.php'; ?>" }
+
 /** What is an include, and what only looks like one. */
 export const tokenRows: readonly Row[] = [
   {
@@ -43,7 +46,7 @@ ${LOAD_A}`,
   whole('55b', 'keywords have no case', "<?php InClude __DIR__ . '/a.php';"),
   whole('56a', '<? with short tags off is text', `<? include 'none.php'; ?>\n<?php ${LOAD_A}`),
   whole('56c', 'a part of nothing but <? is code where short tags are on', "<?php include './part.inc';", {
-    files: { 'index.php': "<?php include './part.inc';", 'part.inc': "<?\ninclude './none.php'; ?>" },
+    files: shortPart,
     ini: { short_open_tag: '1' },
     at: 'part.inc',
     loads: [],
@@ -51,7 +54,7 @@ ${LOAD_A}`,
     ours: 'missing none.php (exact)',
   }),
   whole('56d', 'a part of nothing but <? is sent as text where they are off', "<?php include './part.inc';", {
-    files: { 'index.php': "<?php include './part.inc';", 'part.inc': "<?\ninclude './none.php'; ?>" },
+    files: shortPart,
     ini: { short_open_tag: '0' },
     at: 'part.inc',
     loads: [],
