@@ -103,16 +103,75 @@ test('nodes: entry pages, findings, and what is not there', async () => {
   ])
 })
 
-test('the JSON fits the schema in docs/graph.md', async () => {
+function schemaOfPage() {
   const page = readFileSync(join(import.meta.dirname, '../../docs/graph.md'), 'utf8')
   const [, schema = ''] = /```json\n(.*?)\n```/s.exec(page) ?? []
-  const validate = new Ajv2020({ strict: false }).compile(JSON.parse(schema))
+  return new Ajv2020({ strict: false }).compile(JSON.parse(schema))
+}
+
+test('the JSON fits the schema in docs/graph.md', async () => {
+  const validate = schemaOfPage()
   for (const argv of [['--all'], ['--all', 'index.php']]) {
     expect(validate(JSON.parse(await graph(...argv, '-f', 'json')))).toBe(true)
   }
   expect(validate({ schemaVersion: 1, tool: { name: 'deploy-guard', version: '1' }, nodes: [{}], edges: [] })).toBe(
     false,
   )
+})
+
+describe('classes and templates', () => {
+  const site = Sandbox.init().write({
+    'composer.json': '{"autoload":{"psr-4":{"App\\\\":"app/"}}}',
+    'composer.lock': '{"packages":[]}',
+    'public/index.php': "<?php\nrequire __DIR__ . '/../routes.php';",
+    'routes.php': '<?php\nuse App\\Home;\nreturn [Home::class];',
+    'app/Home.php':
+      "<?php\nnamespace App;\nclass Home extends Page {\n function f() { new Gone(); return view('home'); }\n}",
+    'app/Page.php': "<?php\nnamespace App;\nclass Page {\n function f() { return view('lost'); }\n}",
+    'app/Gone.php': '<?php\nnamespace App;\nclass Gone {}',
+    'resources/views/home.blade.php': "@include('lost')",
+    'resources/views/lost.blade.php': '',
+  })
+  site.commit()
+  site.git('rm', '-q', 'app/Gone.php', 'resources/views/lost.blade.php')
+
+  async function kinds(...argv: string[]): Promise<string[]> {
+    const { stdout } = await run(site.path, ['graph', ...argv, '-f', 'json'])
+    const { edges: all }: IncludeGraph = JSON.parse(stdout)
+    return all.map(
+      ({ from, to, broken, line, when, kind }) => `${from}:${line} ${broken ? '-x' : '->'} ${to} ${kind} ${when}`,
+    )
+  }
+
+  const TO_HOME = ['routes.php:3 -> app/Home.php class branch']
+  const FROM_HOME = [
+    'app/Home.php:3 -> app/Page.php class always',
+    'app/Home.php:4 -x app/Gone.php class function',
+    'app/Home.php:4 -> resources/views/home.blade.php template branch',
+  ]
+  const LOST = ['app/Page.php:4', 'resources/views/home.blade.php:1'].map(
+    place => `${place} -x resources/views/lost.blade.php template branch`,
+  )
+
+  test('are edges as includes are, and lead from the page to what is broken', async () => {
+    const all = [...FROM_HOME, ...LOST.slice(0, 1), 'public/index.php:2 -> routes.php include always']
+    expect(await kinds('--head', 'HEAD', '--all')).toHaveLength(7)
+    expect(await kinds('--staged', 'public/index.php')).toEqual([...all, ...LOST.slice(1), ...TO_HOME])
+    expect(await kinds('--staged', '--broken')).toEqual([...all, ...LOST.slice(1), ...TO_HOME])
+    expect(await kinds('--head', 'HEAD', '--all', '--broken')).toEqual([])
+  })
+
+  test('say what they are', async () => {
+    const { stdout } = await run(site.path, ['graph', '--staged', '--broken', 'routes.php'])
+    expect(stdout).toContain('-.->|"class"|')
+    expect(stdout).toContain('-.-x|"template"|')
+  })
+
+  test('fit the schema', async () => {
+    const validate = schemaOfPage()
+    const { stdout } = await run(site.path, ['graph', '--staged', '-f', 'json'])
+    expect(validate(JSON.parse(stdout))).toBe(true)
+  })
 })
 
 test('mermaid is the default', async () => {

@@ -11,6 +11,7 @@ function edge(change: Partial<GraphEdge>): GraphEdge {
     broken: false,
     line: 1,
     column: 1,
+    kind: 'include',
     keyword: 'require',
     when: 'always',
     ...change,
@@ -37,6 +38,18 @@ test('one line for two files; dotted only where no include is sure', () => {
     expect(graphDot(graphOf(sure)).match(/n0 ->.*/g)).toEqual(['n0 -> n1'])
   }
   expect(graphMermaid(graphOf([edge({ alternatives: 2 })]))).toContain('  n0 -.-> n1\n')
+})
+
+test('what is no include says what it is, unless an include joins the two files too', () => {
+  const both = [edge({ kind: 'template' }), edge({ kind: 'class', line: 2 })]
+  expect(graphMermaid(graphOf(both))).toContain('  n0 -->|"class and template"| n1\n')
+  expect(graphDot(graphOf(both.slice(1)))).toContain('  n0 -> n1 [label="class"]\n')
+  for (const all of [
+    [...both, edge({ line: 3 })],
+    [edge({}), ...both],
+  ])
+    expect(graphMermaid(graphOf(all))).toContain('  n0 --> n1\n')
+  expect(graphMermaid(graphOf([edge({ kind: 'class', broken: true })]))).toContain('  n0 --x|"class"| n1\n')
 })
 
 test('a file and an absent one of the same path are two nodes', () => {

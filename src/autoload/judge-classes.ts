@@ -1,6 +1,6 @@
 import type { RepoPath } from '../model/path.ts'
 import type { ClassUse, ClassUseKind } from '../php/class-facts.ts'
-import type { ClassReport, ClassSite, ClassVerdict } from '../resolve/class-sites.ts'
+import type { ClassLoad, ClassReport, ClassSite, ClassVerdict } from '../resolve/class-sites.ts'
 import type { Edge, EdgeFact } from '../resolve/known-graph.ts'
 import type { ClassIndex } from './class-index.ts'
 import { isAutoloaded, type Located, locateClass } from './locate-class.ts'
@@ -22,9 +22,10 @@ export function judgeClasses(index: ClassIndex, base?: ClassIndex): JudgedClasse
   const sites = paths.flatMap(path => judge.sitesIn(path))
   const mismatches = judgeMismatches(index, { base, sites })
   const faults = autoloadFaults(index)
+  const loads = paths.flatMap(path => judge.loadsFrom(path))
   return {
-    report: { sites, faults, mismatches, hasKey: (path, key) => hasKey(path, key, index) },
-    edges: paths.flatMap(path => judge.edgesFrom(path)),
+    report: { sites, loads, faults, mismatches, hasKey: (path, key) => hasKey(path, key, index) },
+    edges: loads.map(({ from, to, use }) => ({ from, to, fact: edgeFact(use) })),
   }
 }
 
@@ -90,21 +91,22 @@ class ClassJudge {
     return this.index.foreignTo(name).some(foreign => !before.has(key(foreign)))
   }
 
-  edgesFrom(path: RepoPath): readonly ClassEdge[] {
-    const targets = new Map<RepoPath, ClassEdge>()
+  loadsFrom(path: RepoPath): readonly ClassLoad[] {
+    const targets = new Map<RepoPath, ClassLoad>()
     for (const use of this.index.factsOf(path)?.uses ?? []) {
       const located = this.locate(use.name)
       if (located.kind !== 'found' || located.path === path) continue
-      const edge = { from: path, to: located.path, fact: edgeFact(use) }
-      const known = targets.get(edge.to)
-      if (!known || (isSure(edge) && !isSure(known))) targets.set(edge.to, edge)
+      const known = targets.get(located.path)
+      if (!known || (isSure(use) && !isSure(known.use)))
+        targets.set(located.path, { from: path, to: located.path, use })
     }
     return [...targets.values()]
   }
 }
 
-function isSure({ fact }: ClassEdge): boolean {
-  return fact.scope === 0 && !fact.mayNotRun
+/** It loads the class whenever its file runs. */
+function isSure({ how, when }: ClassUse): boolean {
+  return when === 'always' && how !== 'mention' && how !== 'instanceof'
 }
 
 /** Another spelling does no harm where the class is loaded already, or never will be by this use. */
@@ -112,9 +114,8 @@ function forgiven(verdict: ClassVerdict): ClassVerdict {
   return verdict.kind === 'case' && verdict.weak ? { kind: 'found', path: verdict.path } : verdict
 }
 
-function edgeFact({ how, when }: ClassUse): EdgeFact {
-  const sure = when === 'always' && how !== 'mention' && how !== 'instanceof'
-  return { scope: when === 'function' ? 1 : 0, block: -1, ...(sure ? {} : { mayNotRun: true as const }) }
+function edgeFact(use: ClassUse): EdgeFact {
+  return { scope: use.when === 'function' ? 1 : 0, block: -1, ...(isSure(use) ? {} : { mayNotRun: true as const }) }
 }
 
 function missing(located: Extract<Located, { kind: 'absent' | 'missing' }>, proof: 'transition'): ClassVerdict {

@@ -4,13 +4,20 @@ import type { EvaluatedProject } from '../resolve/evaluate-project.ts'
 import { isConditional } from '../resolve/impact.ts'
 import { edgesOf, type LookedUpSite, triedPaths } from '../resolve/look-up.ts'
 import type { Project } from '../resolve/project.ts'
-import type { IncludeSite, Resolution } from '../resolve/resolution.ts'
+import type { IncludeSite } from '../resolve/resolution.ts'
+import { classEdges } from './class-edges.ts'
+import { templateEdges } from './template-edges.ts'
+import { wantedInVain } from './wanted-in-vain.ts'
 
-/** An edge for each file that an include of the tree can mean, and one for each that it asks for in vain. Sorted. */
+/**
+ * An edge for each file that an include of the tree can mean, and one for each that it asks for in vain; and for the classes
+ * and templates of other files likewise. Sorted.
+ */
 export function graphEdges(project: Project, evaluated: EvaluatedProject): readonly GraphEdge[] {
   const found = evaluated.sites.flatMap(site => foundEdges(site, project))
   const broken = project.sites.flatMap(site => brokenEdge(site, project))
-  const distinct = new Map([...found, ...broken].map(edge => [JSON.stringify(edge), edge]))
+  const aside = [...classEdges(project), ...templateEdges(project)]
+  const distinct = new Map([...found, ...broken, ...aside].map(edge => [JSON.stringify(edge), edge]))
   return [...distinct.values()].sort(compareEdges)
 }
 
@@ -28,40 +35,28 @@ function foundEdges(site: LookedUpSite, project: Project): readonly GraphEdge[] 
 }
 
 function brokenEdge(site: IncludeSite, project: Project): readonly GraphEdge[] {
-  const wanted = wantedBy(site.resolution)
+  const wanted = wantedInVain(site.resolution)
   if (wanted === undefined) return []
   const from = displayName(site.path)
   return [{ from, to: displayName(wanted), broken: true, ...circumstances(site, project) }]
-}
-
-function wantedBy(resolution: Resolution): string | undefined {
-  switch (resolution.kind) {
-    case 'missing':
-      return resolution.tried[0]
-    case 'case':
-      return resolution.wanted
-    case 'not-deployed':
-      return resolution.path
-    default:
-      return undefined
-  }
 }
 
 function circumstances({ path, fact }: Pick<IncludeSite, 'path' | 'fact'>, { graph }: Project) {
   const { line, column } = fact.span.start
   const conditional = isConditional({ from: path, to: path, fact }, graph)
   const when: GraphEdge['when'] = fact.scope !== 0 ? 'function' : conditional ? 'branch' : 'always'
-  return { line, column, keyword: fact.keyword, when }
+  return { line, column, kind: 'include' as const, keyword: fact.keyword, when }
 }
 
-/** By where the include stands, then by what it means. */
+/** By where it stands, then by what it means. */
 export function compareEdges(a: GraphEdge, b: GraphEdge): number {
   return (
     compareText(a.from, b.from) ||
     a.line - b.line ||
     a.column - b.column ||
     compareText(a.to, b.to) ||
-    Number(a.broken) - Number(b.broken)
+    Number(a.broken) - Number(b.broken) ||
+    compareText(a.kind, b.kind)
   )
 }
 

@@ -1,6 +1,6 @@
 import type { ReportPath } from './finding.ts'
 
-/** Who includes whom in one tree: plain data in a fixed order, so that equal trees give equal bytes. See docs/graph.md. */
+/** Who includes whom in one tree, and who needs whose classes and templates: plain data in a fixed order, so that equal trees give equal bytes. See docs/graph.md. */
 export interface IncludeGraph {
   readonly schemaVersion: 1
   readonly tool: { readonly name: 'deploy-guard'; readonly version: string }
@@ -12,7 +12,7 @@ export interface IncludeGraph {
   readonly edges: readonly GraphEdge[]
 }
 
-/** A file, or one that an include asks for in vain. */
+/** A file, or one that is asked for in vain. */
 export interface GraphNode {
   /** Of a file that is not there it may begin with `…/`: where it would be is not known. */
   readonly path: ReportPath
@@ -23,7 +23,7 @@ export interface GraphNode {
   readonly findings: number
 }
 
-/** One include, or one of the files that it can include. */
+/** One include, or one of the files that it can include; or a class or a template of another file. */
 export interface GraphEdge {
   readonly from: ReportPath
   readonly to: ReportPath
@@ -31,14 +31,19 @@ export interface GraphEdge {
   readonly broken: boolean
   readonly line: number
   readonly column: number
-  readonly keyword: 'include' | 'include_once' | 'require' | 'require_once'
-  /** `branch`: in a branch of its file; `function`: in a function, which must be called first. */
+  readonly kind: EdgeKind
+  /** Of an include, and of nothing else. */
+  readonly keyword?: 'include' | 'include_once' | 'require' | 'require_once'
+  /** `branch`: in a branch of its file, or it loads nothing by itself; `function`: in a function, which must be called. */
   readonly when: 'always' | 'branch' | 'function'
-  /** How many files the include can mean; absent for one. */
+  /** How many files it can mean; absent for one. */
   readonly alternatives?: number
   /** The absent file for which `to`, its tracked sample, stands. */
   readonly standsFor?: ReportPath
 }
+
+/** What leads from one file to another: an include, a class that it declares, or a template by its name. */
+export type EdgeKind = 'include' | 'class' | 'template'
 
 /** A way to write a graph down: pure. The text ends with a newline. */
 export type GraphRenderer = (graph: IncludeGraph) => string

@@ -1,5 +1,5 @@
 import type { GraphNode, GraphRenderer } from '../model/include-graph.ts'
-import { type GraphLine, graphLines, nodeStyle } from './graph-lines.ts'
+import { type GraphLine, graphLines, lineLabel, nodeStyle } from './graph-lines.ts'
 import { visible } from './visible.ts'
 
 const STYLES = {
@@ -8,7 +8,7 @@ const STYLES = {
   entry: '',
 } as const
 
-/** For Graphviz. Entry pages are rounded, what is not there is red, an include that may not run is dashed. */
+/** For Graphviz. Entry pages are rounded, what is not there is red, an include that may not run is dashed; what is no include says so. */
 export const graphDot: GraphRenderer = graph => {
   const nodes = graph.nodes.map(nodeLine)
   const edges = graphLines(graph).map(edgeLine)
@@ -22,11 +22,13 @@ function nodeLine(node: GraphNode, at: number): string {
   return `  n${at} [label=${quoted(node.path)}${shape}${style === undefined ? '' : STYLES[style]}]`
 }
 
-function edgeLine({ from, to, broken, dashed, standsFor }: GraphLine): string {
+function edgeLine(line: GraphLine): string {
+  const { from, to, broken, dashed } = line
+  const text = lineLabel(line)
   const attributes = [
     ...(dashed ? ['style=dashed'] : []),
     ...(broken ? ['color="#d1242f"'] : []),
-    ...(standsFor === undefined ? [] : [`label=${quoted(`for ${standsFor}`)}`]),
+    ...(text === undefined ? [] : [`label=${quoted(text)}`]),
   ]
   return `  n${from} -> n${to}${attributes.length > 0 ? ` [${attributes.join(', ')}]` : ''}`
 }

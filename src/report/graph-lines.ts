@@ -1,6 +1,6 @@
-import type { GraphEdge, GraphNode, IncludeGraph } from '../model/include-graph.ts'
+import type { EdgeKind, GraphEdge, GraphNode, IncludeGraph } from '../model/include-graph.ts'
 
-/** All includes of one file in another, as one line of a picture. */
+/** All that leads from one file to another, as one line of a picture. */
 export interface GraphLine {
   /** Index into the graph's nodes. */
   readonly from: number
@@ -9,6 +9,13 @@ export interface GraphLine {
   /** None of the includes is sure to run, or to mean this file. */
   readonly dashed: boolean
   readonly standsFor?: string
+  /** Absent where one of them is an include. */
+  readonly kinds?: readonly Exclude<EdgeKind, 'include'>[]
+}
+
+/** What is written beside a line, in plain text; undefined for nothing. */
+export function lineLabel({ standsFor, kinds }: GraphLine): string | undefined {
+  return standsFor === undefined ? kinds?.join(' and ') : `for ${standsFor}`
 }
 
 /** One line for each pair of files, in the order of the edges. */
@@ -19,7 +26,7 @@ export function graphLines({ nodes, edges }: IncludeGraph): readonly GraphLine[]
     const [from, to] = [numbers.get(nodeKey(edge.from, false)), numbers.get(nodeKey(edge.to, edge.broken))]
     if (from === undefined || to === undefined) continue
     const before = lines.get(`${from} ${to}`)
-    lines.set(`${from} ${to}`, { ...before, ...lineOf(edge, before?.dashed ?? true), from, to })
+    lines.set(`${from} ${to}`, { ...lineOf(edge, before), from, to })
   }
   return [...lines.values()]
 }
@@ -28,9 +35,21 @@ function nodeKey(path: string, broken: boolean): string {
   return `${broken ? 'absent' : 'present'} ${path}`
 }
 
-function lineOf({ broken, when, alternatives, standsFor }: GraphEdge, dashed: boolean): Omit<GraphLine, 'from' | 'to'> {
+function lineOf(edge: GraphEdge, before: GraphLine | undefined): Omit<GraphLine, 'from' | 'to'> {
+  const { broken, when, alternatives, standsFor = before?.standsFor } = edge
   const sure = when === 'always' && alternatives === undefined
-  return { broken, dashed: dashed && !sure, ...(standsFor === undefined ? {} : { standsFor }) }
+  const kinds = kindsOf(edge, before)
+  return {
+    broken,
+    dashed: before?.dashed !== false && !sure,
+    ...(standsFor === undefined ? {} : { standsFor }),
+    ...(kinds === undefined ? {} : { kinds }),
+  }
+}
+
+function kindsOf({ kind }: GraphEdge, before: GraphLine | undefined): GraphLine['kinds'] {
+  if (kind === 'include' || (before && !before.kinds)) return undefined
+  return [...new Set([...(before?.kinds ?? []), kind])].sort()
 }
 
 /** How a node is drawn; the first that holds. */

@@ -1,5 +1,5 @@
 import type { GraphNode, GraphRenderer } from '../model/include-graph.ts'
-import { type GraphLine, graphLines, nodeStyle } from './graph-lines.ts'
+import { type GraphLine, graphLines, lineLabel, nodeStyle } from './graph-lines.ts'
 import { mermaidLabel } from './mermaid.ts'
 
 const CLASSES = {
@@ -10,7 +10,7 @@ const CLASSES = {
 
 /**
  * A Mermaid flowchart, without a fence. Entry pages are rounded, what is not there is red, an include that may not run is
- * dotted. Labels are quoted and hold no character that means something to Mermaid or to HTML.
+ * dotted; what is no include says so. Labels are quoted and hold no character that means something to Mermaid or to HTML.
  */
 export const graphMermaid: GraphRenderer = graph => {
   const nodes = graph.nodes.map(nodeLine)
@@ -27,8 +27,10 @@ function nodeLine({ path, entry }: GraphNode, at: number): string {
   return `  n${at}${entry ? `([${label}])` : `[${label}]`}`
 }
 
-function edgeLine({ from, to, broken, dashed, standsFor }: GraphLine): string {
+function edgeLine(line: GraphLine): string {
+  const { from, to, broken, dashed } = line
+  const text = lineLabel(line)
   const arrow = `${dashed ? '-.-' : '--'}${broken ? 'x' : '>'}`
-  const label = standsFor === undefined ? '' : `|"for ${mermaidLabel(standsFor)}"|`
+  const label = text === undefined ? '' : `|"${mermaidLabel(text)}"|`
   return `  n${from} ${arrow}${label} n${to}`
 }
