@@ -252,7 +252,9 @@ describe('other events', () => {
       inputs: { 'base-ref': 'nowhere' },
     })
     expect({ code, result: outputs['result'] }).toEqual({ code: 2, result: 'failed' })
-    expect(annotations).toEqual([expect.stringMatching(/^::error title=deploy-guard::There is no commit nowhere/)])
+    expect(annotations).toEqual([
+      expect.stringMatching(/The input base-ref cannot be used\. There is no commit nowhere/),
+    ])
   })
 
   test('a workspace without a checkout is an error, and not nothing to complain about', async () => {

@@ -164,17 +164,6 @@ describe('reports', () => {
     expect(outputs['sarif-file']).toBe(`${step.workspace.path}/out/a.sarif`)
     expect(JSON.parse(readFileSync(outputs['report-file'] ?? '', 'utf8')).findings).toHaveLength(2)
   })
-
-  test('one that cannot be written is an error, and the log has everything already', async () => {
-    const { code, stdout, annotations } = await runAction(
-      push(slip, { inputs: { reports: 'json=index.php/report.json' } }),
-    )
-    expect(code).toBe(2)
-    expect(stdout).toContain('error[missing-require] index.php:2:1')
-    expect(annotations).toEqual([
-      expect.stringMatching(/^::error title=deploy-guard::.*index\.php\/report\.json could not be written/),
-    ])
-  })
 })
 
 describe('a project in a subdirectory', () => {

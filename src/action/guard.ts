@@ -24,7 +24,8 @@ export async function guard(inputs: Inputs, { env, io, engine }: GuardRequest): 
     if (io.signal?.aborted === true) throw error
     const { tellOverridden } = await import('./tell-overridden.ts')
     if (await tellOverridden(error, place)) return EXIT.clean
-    throw error
+    const { withInputNamed } = await import('./input-fault.ts')
+    throw withInputNamed(error, inputs)
   }
 }
 

@@ -29,7 +29,7 @@ export interface Surroundings {
 export async function surroundingsOf(inputs: Inputs, variables: Env, io: ActionIo): Promise<Surroundings> {
   const env = Object.fromEntries(Object.entries(variables).filter(([name]) => !name.startsWith('INPUT_')))
   const workspace = locateDirectory(env['GITHUB_WORKSPACE'] || io.cwd)
-  const directory = locateDirectory(resolve(workspace, inputs.workingDirectory || '.'))
+  const directory = await workingDirectory(workspace, inputs)
   if (isOutside(workspace, directory)) {
     const message = `The input working-directory leads to ${directory}, which is outside of the workspace ${workspace}.`
     throw new UserError('bad-usage', `${message} For example: working-directory: site`)
@@ -37,6 +37,16 @@ export async function surroundingsOf(inputs: Inputs, variables: Env, io: ActionI
   const payload = await readEvent(env)
   const event = githubEvent(env['GITHUB_EVENT_NAME'] ?? '', payload, env)
   return { inputs, env, io, workspace, directory, git: createGit(directory, { inherited: env }), payload, event }
+}
+
+async function workingDirectory(workspace: string, { workingDirectory: named }: Inputs): Promise<string> {
+  if (named === '') return workspace
+  try {
+    return locateDirectory(resolve(workspace, named))
+  } catch (error) {
+    const { inputFault } = await import('./input-fault.ts')
+    throw error instanceof UserError ? inputFault('working-directory', error) : error
+  }
 }
 
 function isOutside(directory: string, path: string): boolean {

@@ -2,6 +2,7 @@ import { writeText } from '../io/output.ts'
 import { exitCode } from '../run/exit.ts'
 import { EXIT } from '../run/exit-codes.ts'
 import { annotationText } from './annotations.ts'
+import { Attempts } from './attempts.ts'
 import type { CheckedChange, SkippedChange } from './check-change.ts'
 import { emergencyOf } from './emergency.ts'
 import { findingsText, inertText, reasonText } from './log.ts'
@@ -16,24 +17,32 @@ import { type Verdict, verdictOf } from './verdict.ts'
 
 /**
  * Tells what was found in every way that was asked for; the exit code of the step. Log and outputs come first: whatever
- * fails afterwards, they are there. Rejects with UserError for a file that cannot be written.
+ * fails afterwards, they are there. What cannot be written is told as well.
  */
 export async function tell(checked: CheckedChange, place: Surroundings): Promise<number> {
-  const { env, io, inputs } = place
+  const { io, inputs } = place
   const { report, settings, range } = checked
   await writeText(io.stdout, inertText(reasonText(checked, place)) + findingsText(checked))
-  const verdict = await verdictOf(exitCode(report, settings.settings), inputs.warnOnly, () =>
-    emergencyOf(place, range.head.sha || undefined),
-  )
+  const emergency = () => emergencyOf(place, range.head.sha || undefined)
+  const verdict = await verdictOf(exitCode(report, settings.settings), inputs.warnOnly, emergency)
   const change = withOverride(checked, verdict)
-  const files = await writeReportFiles(change, place)
-  await writeOutputs(env, outputsOf(change, files))
-  if (inputs.jobSummary)
-    await writeSummary(env, markdownPage(change, place, { destination: 'job-summary', reportFile: files.report }))
+  const attempts = new Attempts()
+  await writeFiles(change, place, attempts)
   const told = await tellPullRequest(change, place)
-  const remarks = [...remarksOn(change, verdict, inputs), ...told]
+  const remarks = [...attempts.remarks, ...remarksOn(change, verdict, inputs), ...told]
   await writeText(io.stdout, annotationText(inputs.annotations ? change.report : undefined, remarks))
-  return verdict.code
+  const isUnable = attempts.failed && verdict.override === undefined && (await emergency()) === undefined
+  return isUnable ? Math.max(verdict.code, EXIT.unable) : verdict.code
+}
+
+/** A later step counts on the outputs and on the reports that it asked for, and nobody on the summary. */
+async function writeFiles(change: CheckedChange, place: Surroundings, attempts: Attempts): Promise<void> {
+  const { env, inputs } = place
+  const files = await writeReportFiles(change, place, attempts)
+  await attempts.made('error', writeOutputs(env, outputsOf(change, files)))
+  if (!inputs.jobSummary) return
+  const page = markdownPage(change, place, { destination: 'job-summary', reportFile: files.report })
+  await attempts.made('warning', writeSummary(env, page))
 }
 
 function withOverride(change: CheckedChange, { override }: Verdict): CheckedChange {

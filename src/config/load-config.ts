@@ -33,7 +33,8 @@ export async function loadConfig({ files, directory, file }: LoadConfigOptions):
     return found === undefined ? [] : layersOf(files, { found, base: directoryOf(found.file), above: [] })
   }
   const found = await readConfig(files, file)
-  if (found === undefined) throw new UserError('bad-config', `There is no configuration in ${file}.`)
+  if (found === undefined)
+    throw new UserError('bad-config', `There is no configuration in ${file}.`, { setting: 'config' })
   return layersOf(files, { found, base: directory, above: [] })
 }
 

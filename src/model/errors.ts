@@ -8,14 +8,21 @@ export type UserErrorCode =
   | 'range-undetermined'
   | 'aborted'
 
+export interface UserErrorOptions extends ErrorOptions {
+  readonly setting?: 'config' | 'baseline'
+}
+
 /** Something that the user can mend. `message` is one sentence that says what is wrong and what to do. Exit code 2. */
 export class UserError extends Error {
   readonly code: UserErrorCode
+  /** The setting whose file, named by hand, is not there. */
+  readonly setting: UserErrorOptions['setting']
 
-  constructor(code: UserErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: UserErrorCode, message: string, options: UserErrorOptions = {}) {
     super(message, options)
     this.name = 'UserError'
     this.code = code
+    this.setting = options.setting
   }
 }
 

@@ -31,7 +31,9 @@ export async function readBaseline(request: BaselineRequest): Promise<Baseline |
   const text = await baselineFiles(request).read(file)
   if (text !== undefined) return parseBaseline(text, file)
   if (updating) return { file, entries: [] }
-  throw new UserError('bad-config', `There is no baseline ${displayName(file)}; write it with --update-baseline.`)
+  const message = `There is no baseline ${displayName(file)}; write it with --update-baseline.`
+  const isDirect = request.asked.settings.baseline !== undefined
+  throw new UserError('bad-config', message, isDirect ? { setting: 'baseline' } : {})
 }
 
 /** Relative to the root where it is inside, else absolute. A stranger's configuration must not name other files. */
