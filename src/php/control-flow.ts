@@ -76,7 +76,7 @@ const statements: Readonly<Record<string, Statement>> = {
   declare: (walk, node, place) => walkStatements(walk, children(node, 'children'), place),
   namespace: walkNamespace,
   usegroup: walkUse,
-  if: (walk, node, place) => walkIf(walk, node, place, walk.chain(), []),
+  if: walkIf,
   switch: walkSwitch,
   while: walkWhile,
   do: walkDo,

@@ -19,6 +19,10 @@ export interface Parsed {
 const MAX_REPAIRS = 20
 /** More errors than this are no reading any more. */
 const MAX_ERRORS = 1000
+/** Longer sources, blanks left out, are not read around errors: for some of them php-parser needs quadratic time. */
+const MAX_UNITS = 512 * 1024
+/** How often operators may change places, beside once for each byte: it does so quadratically often in long chains. */
+const MAX_SHIFTS = 200_000
 
 /**
  * Parses bytes (as latin1), so that offsets are bytes. Never throws: what could not be read is missing from
@@ -26,8 +30,15 @@ const MAX_ERRORS = 1000
  * PHP.
  */
 export function parsePhp(source: string, shortTags = false): Parsed {
-  const statements = readPhp(source, shortTags)
-  return statements ? { statements, errors: [] } : parseTolerantly(source, shortTags)
+  try {
+    const statements = readPhp(source, shortTags)
+    if (statements) return { statements, errors: [] }
+  } catch (error) {
+    // The other parser recurses further for the same source.
+    if (error instanceof RangeError) return { errors: [{ at: 0, message: 'nested too deeply' }] }
+    throw error
+  }
+  return parseTolerantly(source, shortTags)
 }
 
 /**
@@ -35,6 +46,7 @@ export function parsePhp(source: string, shortTags = false): Parsed {
  * `readonly`, `instanceof (expr)`, `static::$x::new()`): an error is never by itself a finding.
  */
 export function parseTolerantly(source: string, shortTags = false): Parsed {
+  if (isLong(source)) return { errors: [{ at: 0, message: 'too long to read around a syntax error' }] }
   // The lexer loops for ever in an `enum` that the file ends with.
   let text = `${source}\n`
   const errors: ParseError[] = []
@@ -53,6 +65,13 @@ export function parseTolerantly(source: string, shortTags = false): Parsed {
   return { errors }
 }
 
+function isLong(source: string): boolean {
+  if (source.length <= MAX_UNITS) return false
+  let units = 0
+  for (let at = 0; at < source.length; at++) if (source.charCodeAt(at) > 32) units++
+  return units > MAX_UNITS
+}
+
 class GivenUp extends Error {}
 
 function createEngine(shortTags: boolean): phpParser.Engine {
@@ -63,6 +82,7 @@ function createEngine(shortTags: boolean): phpParser.Engine {
   })
   repairParser(insidesOf(engine))
   stopAtTooManyErrors(insidesOf(engine).parser)
+  stopAtTooManyShifts(insidesOf(engine))
   return engine
 }
 
@@ -78,6 +98,15 @@ function stopAtTooManyErrors(parser: ParserInsides['parser']): void {
   parser.raiseError = (...args: unknown[]) => {
     if (++count > MAX_ERRORS) throw new GivenUp('too many syntax errors')
     return raiseError.apply(parser, args)
+  }
+}
+
+function stopAtTooManyShifts({ ast, lexer }: ParserInsides): void {
+  const resolvePrecedence = ast.resolvePrecedence
+  let count = 0
+  ast.resolvePrecedence = (node, parser) => {
+    if (++count > MAX_SHIFTS + lexer.size) throw new GivenUp('too many operators')
+    return resolvePrecedence.call(ast, node, parser)
   }
 }
 

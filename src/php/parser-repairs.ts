@@ -35,7 +35,7 @@ interface Parser {
 
 interface SyntaxBuilder {
   prepare: (kind: string | null, docs: unknown, parser: Parser) => Build
-  resolvePrecedence(node: object, parser: Parser): unknown
+  resolvePrecedence: (node: object, parser: Parser) => unknown
   readonly [kind: string]: unknown
 }
 

@@ -64,9 +64,29 @@ export function heredocAt(source: string, at: number): { body: number; end: numb
   const head = heredocHead.exec(source)
   if (!head) return undefined
   const body = heredocHead.lastIndex
-  const tail = new RegExp(`[\\r\\n][ \\t]*${head[1] ?? head[3] ?? ''}(?![\\w\\x80-\\xff])`, 'g')
-  tail.lastIndex = body
-  return { body, end: tail.test(source) ? tail.lastIndex : source.length, raw: head[1] !== undefined }
+  return { body, end: heredocEnd(source, body, head[1] ?? head[3] ?? ''), raw: head[1] !== undefined }
+}
+
+/** After the label that closes a heredoc whose head ends at `from`; the source's length without one. */
+function heredocEnd(source: string, from: number, label: string): number {
+  for (let at = lineEndFrom(source, from); at < source.length; at = lineEndFrom(source, at)) {
+    at++
+    while (source.charCodeAt(at) === 32 || source.charCodeAt(at) === 9) at++
+    const end = at + label.length
+    if (source.startsWith(label, at) && !(end < source.length && isLabelUnit(source.charCodeAt(end)))) return end
+  }
+  return source.length
+}
+
+function lineEndFrom(source: string, from: number): number {
+  let at = from
+  while (at < source.length && source.charCodeAt(at) !== 10 && source.charCodeAt(at) !== 13) at++
+  return at
+}
+
+/** `[0-9A-Z_a-z]` or a byte past ASCII. */
+function isLabelUnit(unit: number): boolean {
+  return (unit > 96 && unit < 123) || (unit > 64 && unit < 91) || (unit > 47 && unit < 58) || unit === 95 || unit > 127
 }
 
 /** Of `<?=`, or `<?php` before white space or the end; `short`: of `<?` too. 0 for no tag. */

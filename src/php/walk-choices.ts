@@ -7,20 +7,38 @@ import { type Exit, pointSpan } from './simple-statements.ts'
 import { child, children, type SyntaxNode, text, wholeSpan } from './syntax-tree.ts'
 import { opaque, type Place, TESTED, type Walk } from './walk.ts'
 
-export function walkIf(walk: Walk, node: SyntaxNode, place: Place, chain: number, earlier: readonly Condition[]): Exit {
-  const testNode = child(node, 'test')
-  const testPlace = earlier.length === 0 ? place : walk.addBranch(place, testNode, earlier, walk.chain())
-  const test = lower(walk, testNode, testPlace, TESTED)
-  const body = child(node, 'body')
-  const branch = walk.addBranch(place, body ?? testNode, [...earlier, { test, truth: true }], chain)
-  const exit = walkBranch(walk, branch, body)
-  const alternate = child(node, 'alternate')
-  const negated = [...earlier, { test, truth: false }]
-  if (!alternate) return 0
-  if (alternate.kind === 'if') return Math.min(exit, walkIf(walk, alternate, place, chain, negated))
-  const last = walk.addBranch(place, alternate, negated, chain)
+/** How many of the conditions before it a branch remembers: all of them would take quadratic room in a long chain. */
+const MAX_EARLIER = 100
+
+/** A chain of `elseif` can be long: a loop. */
+export function walkIf(walk: Walk, first: SyntaxNode, place: Place): Exit {
+  const chain = walk.chain()
+  let earlier: readonly Condition[] = []
+  let exit: Exit | undefined
+  for (let node: SyntaxNode | undefined = first; node?.kind === 'if'; ) {
+    const testNode = child(node, 'test')
+    const testPlace = earlier.length === 0 ? place : walk.addBranch(place, testNode, earlier, walk.chain())
+    const test = lower(walk, testNode, testPlace, TESTED)
+    const body = child(node, 'body')
+    const branch = walk.addBranch(place, body ?? testNode, [...earlier, { test, truth: true }], chain)
+    const left = walkBranch(walk, branch, body)
+    exit = Math.min(exit ?? left, left)
+    earlier = [...earlier, { test, truth: false }].slice(-MAX_EARLIER)
+    node = child(node, 'alternate')
+    if (node && node.kind !== 'if') return Math.min(exit, walkElse(walk, node, place, { chain, earlier }))
+  }
+  return 0
+}
+
+function walkElse(
+  walk: Walk,
+  node: SyntaxNode,
+  place: Place,
+  { chain, earlier }: { readonly chain: number; readonly earlier: readonly Condition[] },
+): Exit {
+  const last = walk.addBranch(place, node, earlier, chain)
   walk.finishBlock(last, { exhaustive: true })
-  return Math.min(exit, walkBranch(walk, last, alternate))
+  return walkBranch(walk, last, node)
 }
 
 /** A case that the one before can fall into holds nothing for sure. */

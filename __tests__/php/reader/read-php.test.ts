@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseTolerantly } from '../../../src/php/parse.ts'
+import { parsePhp, parseTolerantly } from '../../../src/php/parse.ts'
 import { readPhp } from '../../../src/php/reader/read-php.ts'
 import { isNode, type SyntaxNode } from '../../../src/php/syntax-tree.ts'
 import { difference } from './difference.ts'
@@ -290,6 +290,37 @@ test('never throws and always ends', () => {
   )
 })
 
-test('nesting deeper than the stack is not read', () => {
-  expect(readPhp(`<?php ${'('.repeat(100_000)}1${')'.repeat(100_000)};`)).toBeUndefined()
+describe('what is nested deeply', () => {
+  const heredocs = (depth: number): string => {
+    const heads = Array.from({ length: depth }, (_, index) => `<<<A${index}\n{$a[`)
+    const tails = Array.from({ length: depth }, (_, index) => `]}\nA${depth - 1 - index}\n`)
+    return `<?php ${heads.join('')}1${tails.join('')};`
+  }
+
+  test.each([
+    ['parentheses', `<?php ${'('.repeat(100_000)}1${')'.repeat(100_000)};`],
+    ['blocks', `<?php ${'{'.repeat(100_000)}${'}'.repeat(100_000)}`],
+    ['brackets that nothing closes', `<?php ${'$a['.repeat(100_000)}`],
+    ['operators', `<?php ${'!'.repeat(100_000)}1;`],
+    ['heredocs in heredocs', heredocs(2000)],
+  ])('is left alone: %s', (_what, source) => {
+    expect(parsePhp(source)).toEqual({ errors: [{ at: 0, message: 'nested too deeply' }] })
+  })
+
+  test.each([
+    ['arrays', `<?php $a = ${'['.repeat(200)}1${']'.repeat(200)};`],
+    ['heredocs in heredocs', heredocs(100)],
+    ['long chains', `<?php if (1) {}${' elseif (2) {}'.repeat(5000)}${' else if (3) {}'.repeat(5000)}`],
+    ['operands', `<?php $a = ${'$b . '.repeat(5000)}$c;`],
+  ])('is read as far as anybody writes it: %s', (_what, source) => {
+    expect(readPhp(source)).toBeDefined()
+  })
+})
+
+// php-parser alone would take minutes.
+test.each([
+  ['operators', `<?php $a = ${'"a" . '.repeat(20_000)};`],
+  ['a long class', `<?php class A { ${'var $a;'.repeat(200_000)} var }`],
+])('what cannot be read is given up in time: %s', (_what, source) => {
+  expect(parsePhp(source).errors).not.toEqual([])
 })

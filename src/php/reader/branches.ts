@@ -1,18 +1,29 @@
 import type { SyntaxNode } from '../syntax-tree.ts'
 import { readTest } from './loops.ts'
-import type { Tokens } from './tokens.ts'
+import { NotRead, type Tokens } from './tokens.ts'
 import { readVariable } from './variables.ts'
 
+/** A chain of `elseif` and `else if` can be long: a loop. */
 export function readIf(tokens: Tokens): SyntaxNode {
-  const { at } = tokens
-  tokens.next()
-  const test = readTest(tokens)
-  if (tokens.token === ':') return readShortIf(tokens, at, test)
-  const body = tokens.grammar.statement(tokens)
+  const branches: { readonly at: number; readonly test: SyntaxNode; readonly body: SyntaxNode | null }[] = []
   let alternate: SyntaxNode | null = null
-  if (tokens.token === 'elseif') alternate = readIf(tokens)
-  else if (tokens.accept('else')) alternate = tokens.grammar.statement(tokens)
-  return { kind: 'if', at, end: tokens.before, test, body, alternate }
+  for (let more = true; more; ) {
+    const { at } = tokens
+    tokens.next()
+    const test = readTest(tokens)
+    if (tokens.token === ':') {
+      alternate = readShortIf(tokens, at, test)
+      break
+    }
+    branches.push({ at, test, body: tokens.grammar.statement(tokens) })
+    const isElse = tokens.accept('else')
+    more = tokens.token === (isElse ? 'if' : 'elseif')
+    if (isElse && !more) alternate = tokens.grammar.statement(tokens)
+  }
+  const end = tokens.before
+  for (const branch of branches.toReversed()) alternate = { kind: 'if', ...branch, end, alternate }
+  if (!alternate) throw new NotRead('if')
+  return alternate
 }
 
 /** `if (…): … endif;` */

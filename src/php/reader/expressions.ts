@@ -8,15 +8,18 @@ const TERNARY = levelOf('?')
 
 /** See Grammar.expression. */
 export function readExpression(tokens: Tokens, least = 1): SyntaxNode {
+  tokens.enter()
   let left = readOperand(tokens)
   while (true) {
     const operator = tokens.token
     const level = precedence.get(operator)
-    if (level === undefined || level < least) return left
+    if (level === undefined || level < least) break
     if (operator === '?') left = readTernary(tokens, left)
     else if (operator === 'instanceof') left = readInstanceof(tokens, left)
     else left = readBinary(tokens, left, operator, level)
   }
+  tokens.leave()
+  return left
 }
 
 function readBinary(tokens: Tokens, left: SyntaxNode, operator: string, level: number): SyntaxNode {

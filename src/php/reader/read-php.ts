@@ -19,13 +19,13 @@ const grammar: Grammar = {
 /**
  * The statements of a PHP source (bytes as latin1), in nodes like those of php-parser but with fewer fields, several times
  * faster. Undefined where the source is not what it can read, be it wrong or only unusual: php-parser has the last word.
- * `shortTags`: `<?` opens PHP.
+ * `shortTags`: `<?` opens PHP. Throws RangeError where the source is nested too deeply to be read.
  */
 export function readPhp(source: string, shortTags = false): readonly SyntaxNode[] | undefined {
   try {
     return readStatements(new Tokens(source, grammar, shortTags), 'End')
   } catch (error) {
-    if (error instanceof NotRead || error instanceof RangeError) return undefined
+    if (error instanceof NotRead) return undefined
     throw error
   }
 }

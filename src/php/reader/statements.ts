@@ -32,8 +32,11 @@ export function readStatements(tokens: Tokens, ...stops: readonly string[]): rea
 
 /** Null for an empty one. */
 export function readStatement(tokens: Tokens): SyntaxNode | null {
-  const reading = readings[tokens.token]
-  return reading ? reading(tokens) : readExpressionStatement(tokens)
+  const reading = readings[tokens.token] ?? readExpressionStatement
+  tokens.enter()
+  const statement = reading(tokens)
+  tokens.leave()
+  return statement
 }
 
 const readings: Readonly<Record<string, Statement>> = {

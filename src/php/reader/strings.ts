@@ -60,9 +60,16 @@ function lineStartBefore(source: string, end: number): number {
 
 function withoutIndentation(text: string, indentation: number, atLineStart: boolean): string {
   if (indentation === 0) return text
-  const blanks = `[ \\t]{0,${indentation}}`
-  const inner = text.replace(new RegExp(`([\\r\\n])${blanks}`, 'g'), '$1')
-  return atLineStart ? inner.replace(new RegExp(`^${blanks}`), '') : inner
+  const [first = '', ...lines] = text.split(/(?<=[\r\n])/)
+  const begun = atLineStart ? [first, ...lines] : lines
+  const inner = begun.map(line => line.slice(blanksAt(line, indentation))).join('')
+  return atLineStart ? inner : first + inner
+}
+
+function blanksAt(line: string, most: number): number {
+  let at = 0
+  while (at < most && (line.charCodeAt(at) === 32 || line.charCodeAt(at) === 9)) at++
+  return at
 }
 
 /** The parts from `from` to the text's end, where `tokens.end` stands afterwards. */

@@ -25,6 +25,9 @@ export interface Grammar {
 
 const SEMICOLON = 59
 
+/** Far below what the stack holds: what needs it up is not caught everywhere (V8 ends the process inside a RegExp). */
+const MAX_NESTING = 600
+
 /**
  * The tokens of a PHP source (bytes as latin1), one at a time. `token` is an operator or a keyword in lower case as it is
  * written, or one of `Label`, `Name` (with a `\`), `Variable`, `String`, `Template` and `Heredoc` (with interpolation,
@@ -43,6 +46,7 @@ export class Tokens {
   /** A label or a keyword: what may name a member. */
   word = false
   private closing = true
+  private nesting = 0
   private inHtml = true
 
   constructor(source: string, grammar: Grammar, shortTags: boolean) {
@@ -63,6 +67,15 @@ export class Tokens {
     this.word = false
     if (this.inHtml) this.html()
     else this.code()
+  }
+
+  /** Goes one level deeper, until `leave`. Throws RangeError where there are too many. */
+  enter(): void {
+    if (++this.nesting > MAX_NESTING) throw new RangeError('nested too deeply')
+  }
+
+  leave(): void {
+    this.nesting--
   }
 
   /** Goes on reading from `offset`, as if the last token had ended there. */
