@@ -6,7 +6,7 @@ import { UnreadableFileError } from '../../src/model/errors.ts'
 import type { FileTree } from '../../src/model/file-tree.ts'
 import { toRepoPath } from '../../src/model/path.ts'
 import { blobId } from '../../src/tree/blob-id.ts'
-import { Sandbox, temporaryFolder } from './sandbox.ts'
+import { cleanVariables, Sandbox, temporaryFolder } from './sandbox.ts'
 
 const p = toRepoPath
 const listed = (tree: FileTree) => [...tree.paths].sort()
@@ -157,6 +157,16 @@ describe('a work tree', () => {
     const below = await openDirectory(join(outer.path, 'sub'))
     expect(below).toMatchObject({ root: join(outer.path, 'sub'), prefix: '' })
     expect(listed(below)).toEqual(['i.php'])
+  })
+
+  test('a repository of another user, as in a container job', async () => {
+    const sandbox = Sandbox.init().write({ 'a.php': 'a' })
+    sandbox.commit()
+    sandbox.write({ 'new.php': '' })
+    const variables = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' }
+    const tree = await openDirectory(sandbox.path, { inherited: cleanVariables(), variables })
+    expect(listed(tree)).toEqual(['a.php', 'new.php'])
+    expect([...tree.untracked]).toEqual(['new.php'])
   })
 
   test('a linked worktree, a sha256 repository, no commit yet', async () => {

@@ -83,6 +83,15 @@ describe('git runs', () => {
     const listed = await git.run(['ls-tree', '--name-only', 'HEAD'])
     expect(text(listed.stdout)).toBe('a.php\n')
   })
+
+  test('so it is by several commands at once, each of which finds it out', async () => {
+    const sandbox = Sandbox.init().write({ 'a.php': '1' })
+    sandbox.commit()
+    const variables = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' }
+    const git = createGit(sandbox.path, { inherited: cleanVariables(), variables })
+    const together = Array.from({ length: 6 }, () => git.run(['ls-files']))
+    for (const { stdout } of await Promise.all(together)) expect(text(stdout)).toBe('a.php\n')
+  })
 })
 
 describe('git cannot run', () => {

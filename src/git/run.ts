@@ -61,8 +61,10 @@ class GuardedGit implements Git {
   async run(args: readonly string[], options: RunOptions = {}): Promise<GitResult> {
     this.#version ??= this.#acceptedVersion()
     await this.#version
+    // Another command may find it out in the meantime.
+    const wasTrusting = this.#distrusted
     let result = await this.#collect(args, options)
-    if (!this.#distrusted && result.code !== 0 && isDistrust(result.stderr)) {
+    if (!wasTrusting && result.code !== 0 && isDistrust(result.stderr)) {
       this.#distrusted = true
       result = await this.#collect(args, options)
     }
