@@ -145,3 +145,14 @@ test.each([
 ])('large sources come to an end: %s', (_name, source) => {
   expect(skim(source)).toHaveLength(source.length)
 })
+
+// For each body with an include all others were looked through, with all that is nested in them: that took minutes.
+test.each([
+  ['functions in functions', `${"function f() { include 'a.php'; ".repeat(10_000)}${'}'.repeat(10_000)}`],
+  [
+    'methods that include and methods that assign',
+    `class A { ${'function f() { include $this->a; } function g() { $this->b = 1; }'.repeat(6_000)} }`,
+  ],
+])('many bodies take no quadratic time: %s', (_what, code) => {
+  expect(skim(`<?php ${code}`)).not.toBeNull()
+})

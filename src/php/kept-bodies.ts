@@ -8,23 +8,12 @@ import type { Scan } from './scan-result.ts'
  * 2. it assigns a property that a body with an include reads (`$this->dir = …` in a constructor), or that a body
  *    kept by this rule reads in turn;
  * 3. it is the body of a function that a body with an include calls, in the same file.
- * Rules 2 and 3 look at the raw text, comments and strings included: they may keep too much, never too little.
+ * Rules 2 and 3 look at the raw text, comments and strings included: they may keep too much, never too little. What stands
+ * in a body nested in another stands in both.
  */
-export function markKeptBodies(source: string, scan: Scan): void {
-  const queue = scan.bodies.filter(body => body.includes)
-  if (queue.length === 0) return
-  markCalled(source, scan.bodies, queue)
-  const rest = new Set(scan.bodies.filter(body => !body.kept))
-  const properties = new Set<string>()
-  for (let body = queue.pop(); body && rest.size > 0; body = queue.pop()) {
-    addProperties(properties, source.slice(body.open, body.close))
-    for (const other of rest) {
-      if (!other.called && !assignsOneOf(source, other, properties)) continue
-      rest.delete(other)
-      queue.push(other)
-      keep(other, scan.bodies)
-    }
-  }
+export function markKeptBodies(source: string, { bodies }: Scan): void {
+  if (!bodies.some(body => body.includes)) return
+  new Keeper(source, bodies).run()
 }
 
 const propertyRead = /(?:->|::\$)\s*([a-z_\x80-\xff][\w\x80-\xff]*)(?![\w\x80-\xff]|\s*\()/gi
@@ -32,28 +21,101 @@ const functionCall = /(?<![\w\x80-\xff])([a-z_\x80-\xff][\w\x80-\xff]*)\s*\(/gi
 const propertyWrite =
   /(?:->|::\$)\s*([a-z_\x80-\xff][\w\x80-\xff]*)\s*(?:=(?![=>])|[.?*/+-]{1,2}=|\[[^;{}=]{0,200}=(?![=>]))/gi
 
-function markCalled(source: string, bodies: readonly FunctionBody[], including: readonly FunctionBody[]): void {
-  const calls = new Set<string>()
-  for (const { open, close } of including) {
-    for (const { 1: name } of source.slice(open, close).matchAll(functionCall)) calls.add((name ?? '').toLowerCase())
+/** Looks at each body and at each name in it once, however deeply bodies are nested. Bodies are told by their index. */
+class Keeper {
+  private readonly source: string
+  private readonly bodies: readonly FunctionBody[]
+  private readonly nested: readonly (readonly number[])[]
+  /** By property, the innermost bodies that assign it; read when the first property is asked for. */
+  private writers: ReadonlyMap<string, readonly number[]> | undefined
+  private readonly properties = new Set<string>()
+  private readonly read = new Set<number>()
+  /** Of these and all around them it is known that they assign such a property. */
+  private readonly found = new Set<number>()
+  private readonly queue: number[]
+  private readonly rest: Set<number>
+
+  constructor(source: string, bodies: readonly FunctionBody[]) {
+    this.source = source
+    this.bodies = bodies
+    this.nested = nestedIn(bodies)
+    const indexes = [...bodies.keys()]
+    this.queue = indexes.filter(index => bodies[index]?.includes)
+    this.rest = new Set(indexes.filter(index => !bodies[index]?.kept))
   }
-  for (const body of bodies) body.called = calls.has(body.name)
-}
 
-function addProperties(names: Set<string>, text: string): void {
-  for (const { 1: name } of text.matchAll(propertyRead)) if (name !== undefined) names.add(name)
-}
-
-function assignsOneOf(source: string, body: FunctionBody, properties: ReadonlySet<string>): boolean {
-  if (properties.size === 0) return false
-  for (const { 1: name } of source.slice(body.open, body.close).matchAll(propertyWrite)) {
-    if (name !== undefined && properties.has(name)) return true
+  run(): void {
+    this.markCalled()
+    for (const [index, body] of this.bodies.entries()) if (body.called) this.take(index)
+    for (let index = this.queue.pop(); index !== undefined && this.rest.size > 0; index = this.queue.pop()) {
+      for (const inner of this.within(index, this.read))
+        for (const name of this.namesIn(inner, propertyRead)) this.property(name)
+    }
   }
-  return false
+
+  private markCalled(): void {
+    const seen = new Set<number>()
+    const including = this.queue.flatMap(index => this.within(index, seen))
+    const names = including.flatMap(index => this.namesIn(index, functionCall)).map(name => name.toLowerCase())
+    const calls = new Set(names)
+    for (const body of this.bodies) body.called = calls.has(body.name)
+  }
+
+  /** The body and what is nested in it, without what was `seen` before. */
+  private within(index: number, seen: Set<number>): readonly number[] {
+    const found = seen.has(index) ? [] : [index]
+    for (const at of found) {
+      seen.add(at)
+      for (const inner of this.nested[at] ?? []) if (!seen.has(inner)) found.push(inner)
+    }
+    return found
+  }
+
+  private property(name: string): void {
+    if (this.properties.has(name)) return
+    this.properties.add(name)
+    this.writers ??= this.allWriters()
+    for (const writer of this.writers.get(name) ?? []) {
+      for (let at = writer; at >= 0 && !this.found.has(at); at = this.bodies[at]?.parent ?? -1) {
+        this.found.add(at)
+        this.take(at)
+      }
+    }
+  }
+
+  private allWriters(): ReadonlyMap<string, readonly number[]> {
+    const writers = new Map<string, number[]>()
+    for (const index of this.bodies.keys()) {
+      for (const name of this.namesIn(index, propertyWrite)) {
+        const known = writers.get(name)
+        if (known) known.push(index)
+        else writers.set(name, [index])
+      }
+    }
+    return writers
+  }
+
+  /** What the pattern's group matches in the body, nested ones left out. No match holds a brace. */
+  private namesIn(index: number, pattern: RegExp): readonly string[] {
+    const body = this.bodies[index]
+    if (!body) return []
+    const nested = (this.nested[index] ?? []).flatMap(inner => this.bodies[inner] ?? [])
+    const starts = [body.open, ...nested.map(({ close }) => close)]
+    const ends = [...nested.map(({ open }) => open), body.close]
+    return starts.flatMap((start, part) =>
+      Array.from(this.source.slice(start, ends[part]).matchAll(pattern), ({ 1: name = '' }) => name),
+    )
+  }
+
+  private take(index: number): void {
+    if (!this.rest.delete(index)) return
+    this.queue.push(index)
+    for (let body = this.bodies[index]; body && !body.kept; body = this.bodies[body.parent]) body.kept = true
+  }
 }
 
-function keep(body: FunctionBody, bodies: readonly FunctionBody[]): void {
-  body.kept = true
-  const parent = bodies[body.parent]
-  if (parent && !parent.kept) keep(parent, bodies)
+function nestedIn(bodies: readonly FunctionBody[]): readonly (readonly number[])[] {
+  const nested: number[][] = bodies.map(() => [])
+  for (const [index, { parent }] of bodies.entries()) nested[parent]?.push(index)
+  return nested
 }
