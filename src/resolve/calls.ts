@@ -12,7 +12,9 @@ import { plainOf } from './plain-values.ts'
 import { withoutSpreads } from './spreads.ts'
 import type { ScopeIn } from './symbols.ts'
 import { isOneHole } from './text.ts'
+import { usedNames } from './used-names.ts'
 import { anything, one, oneText, union, type Values } from './values.ts'
+import { bindingsKey } from './values-key.ts'
 
 type Call = Extract<Expr, { kind: 'call' }>
 
@@ -118,7 +120,7 @@ function callScope(scope: ScopeIn, args: readonly Arg[], caller: Caller, engine:
   const { path, facts, index } = scope
   const inside: Place = { path, facts, scope: index, block: 0, at: 0, bindings, self: caller.self || undefined }
   const key = `call ${scope.path}#${scope.index}`
-  return engine.guarded(key, () =>
+  return engine.repeatable(key, `${key} ${caller.self ?? ''} ${bindingsKey(bindings)}`, () =>
     union(
       scope.fact.returns.map(({ value, block, at }) => returned(value, placeAt(inside, block, at), engine)),
       engine.cap,
@@ -137,7 +139,7 @@ function returned(value: Expr, place: Place, engine: Engine): Values {
 /** Among the bindings: all arguments as `func_get_args()` gives them. No parameter has this name. */
 export const ALL_ARGUMENTS = '()'
 
-/** Parameters by position, by name or by default; a variadic one becomes an array. */
+/** Parameters by position, by name or by default; a variadic one becomes an array. Those that nobody asks for are left out. */
 export function bindArguments(
   scope: ScopeIn,
   given: readonly Arg[],
@@ -147,16 +149,18 @@ export function bindArguments(
   const bindings = new Map<string, Values>()
   const args = withoutSpreads(given, place, engine)
   if (!args) return bindings
-  const values = args.map(arg => knownOrHole(arg.value, place, engine))
-  bindings.set(ALL_ARGUMENTS, listOf(values))
+  const used = usedNames(scope)
+  const evaluated = (arg: Arg) => knownOrHole(arg.value, place, engine)
+  if (used.allArguments) bindings.set(ALL_ARGUMENTS, listOf(args.map(evaluated)))
   for (const [index, parameter] of scope.fact.parameters.entries()) {
+    if (!used.variables.has(parameter.name)) continue
     if (parameter.variadic) {
-      bindings.set(parameter.name, listOf(values.slice(index)))
+      bindings.set(parameter.name, listOf(args.slice(index).map(evaluated)))
       break
     }
     const named = args.findIndex(({ name }) => name === parameter.name)
-    const value = values[named >= 0 || args[index]?.name !== undefined ? named : index]
-    if (value) bindings.set(parameter.name, value)
+    const arg = args[named >= 0 || args[index]?.name !== undefined ? named : index]
+    if (arg) bindings.set(parameter.name, evaluated(arg))
     else if (parameter.default)
       bindings.set(parameter.name, engine.evaluate(parameter.default, { ...placeOf(scope), bindings }))
   }

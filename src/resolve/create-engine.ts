@@ -2,45 +2,19 @@ import type { RepoPath } from '../model/path.ts'
 import type { DemandList } from './demands.ts'
 import type { Engine, World } from './engine.ts'
 import { evaluate } from './evaluate.ts'
-import { anything, type Values } from './values.ts'
-
-/** How deep calls, constants and variables may be followed through each other. */
-const MAX_DEPTH = 60
-
-/** How many expressions may be looked at for one path. */
-const MAX_STEPS = 3000
+import { Memory } from './memory.ts'
+import { anything } from './values.ts'
 
 /** A name that more files use for variables of their own says nothing. */
 const MAX_DECLARING = 12
 
-/** What ran out of steps so often is not tried again. */
-const MAX_FAILURES = 3
-
 /** Makes the engine that tells what an expression of a world can be. Pure: equal worlds give equal values. */
 export function createEngine(world: World, demands: DemandList): Engine {
-  const memo = new Map<string, { readonly values: Values; readonly asked: boolean }>()
-  const active = new Set<string>()
-  let steps = MAX_STEPS
+  const memory = new Memory(world.graph)
   const reached = new Map<string, ReadonlySet<RepoPath>>()
-  const constants = new Map<string, Values | undefined>()
   const leading = new Map<string, ReadonlySet<RepoPath>>()
   const unread = new Map<string, readonly RepoPath[]>()
   const mayLead = new Map<string, ReadonlySet<RepoPath>>()
-  const failures = new Map<string, number>()
-  const failedOften = (key: string): boolean => {
-    const count = (failures.get(key) ?? 0) + 1
-    failures.set(key, count)
-    return count >= MAX_FAILURES
-  }
-  const guarded = (key: string, compute: () => Values): Values => {
-    if (active.has(key) || active.size > MAX_DEPTH || steps-- <= 0) return anything
-    active.add(key)
-    try {
-      return compute()
-    } finally {
-      active.delete(key)
-    }
-  }
   const engine: Engine = {
     world,
     cap: world.settings.maxAlternatives,
@@ -52,14 +26,11 @@ export function createEngine(world: World, demands: DemandList): Engine {
     reachedFrom(variable) {
       const known = reached.get(variable)
       if (known) return known
-      const files = world.graph.reachedFrom(engine.leadingTo(variable))
+      const files = memory.uncounted(() => world.graph.reachedFrom(engine.leadingTo(variable)))
       reached.set(variable, files)
       return files
     },
-    agreed(constant, compute) {
-      if (!constants.has(constant)) constants.set(constant, compute())
-      return constants.get(constant)
-    },
+    agreed: (constant, compute) => memory.agreed(constant, compute),
     leadingTo(variable) {
       world.graph.questions++
       const known = leading.get(variable)
@@ -85,25 +56,11 @@ export function createEngine(world: World, demands: DemandList): Engine {
       mayLead.set(variable, files)
       return files
     },
-    begin() {
-      steps = MAX_STEPS
-    },
-    evaluate(expr, place) {
-      if (steps <= 0) return anything
-      steps--
-      return evaluate(expr, place, engine)
-    },
-    guarded,
-    once(key, compute) {
-      const known = memo.get(key)
-      if (known?.asked) world.graph.questions++
-      if (known) return known.values
-      const before = world.graph.questions
-      const values = guarded(key, compute)
-      if (!active.has(key) && (steps > 0 || failedOften(key)))
-        memo.set(key, { values, asked: world.graph.questions !== before })
-      return values
-    },
+    begin: () => memory.begin(),
+    evaluate: (expr, place) => (memory.step() ? evaluate(expr, place, engine) : anything),
+    guarded: (key, compute) => memory.guarded(key, compute),
+    once: (key, compute) => memory.once(key, compute),
+    repeatable: (key, full, compute) => memory.repeatable(key, full, compute),
   }
   return engine
 }
