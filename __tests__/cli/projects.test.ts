@@ -182,3 +182,14 @@ test('a manifest that a partial clone lacks makes no project, and stops nothing'
   const { code, findings } = await check(sandbox.path, ['--all', '--head', 'HEAD'])
   expect({ code, findings }).toEqual({ code: 1, findings: ['error missing-require api/a.php'] })
 })
+
+test('of several faults the same one is told in every run: that of the first directory', async () => {
+  const sandbox = repository({
+    'admin/.deploy-guard.json': '{"extends":["./base.json","./gone.json"]}',
+    'admin/base.json': '{"extends":"./more.json"}',
+    'admin/more.json': '{}',
+    'sub/.deploy-guard.json': '{"nope":1}',
+  })
+  const { code, stderr } = await run(sandbox.path, ['--all'])
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('admin/.deploy-guard.json:1:') })
+})

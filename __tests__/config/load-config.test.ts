@@ -320,3 +320,17 @@ describe('faults have a place and a way out', () => {
     expect((await settingsOf({ '.deploy-guard.yml': '# nothing yet\n' })).settings).toEqual(defaultSettings)
   })
 })
+
+test('of two files with faults the same one is told, whichever can be read sooner', async () => {
+  const texts = new Map([
+    ['deploy-guard.config.json', '{'],
+    ['package.json', '{"deploy-guard":'],
+  ])
+  const files: ConfigFiles = {
+    async read(file) {
+      if (file !== 'package.json') await new Promise(resolve => setTimeout(resolve, 1))
+      return texts.get(file)
+    },
+  }
+  await expect(loadConfig({ files, directory: '' })).rejects.toThrow(/^deploy-guard\.config\.json:1:/)
+})

@@ -52,9 +52,14 @@ export async function configIn(files: ConfigFiles, directory: string): Promise<F
 }
 
 async function configsIn(files: ConfigFiles, directory: string): Promise<FoundConfig[]> {
-  const own = OWN_FILES.map(name => readConfig(files, joinPath(directory, name), []))
-  const shared = SHARED_FILES.map(({ name, section }) => readConfig(files, joinPath(directory, name), section))
-  return (await Promise.all([...own, ...shared])).filter(found => found !== undefined)
+  const own = OWN_FILES.map(name => ({ name, section: [] }))
+  const found: FoundConfig[] = []
+  // In turn: of several faults the same one is told in every run.
+  for (const { name, section } of [...own, ...SHARED_FILES]) {
+    const config = await readConfig(files, joinPath(directory, name), section)
+    if (config !== undefined) found.push(config)
+  }
+  return found
 }
 
 /** One file, or one section of it; `undefined` when it is not there. */

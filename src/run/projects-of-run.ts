@@ -38,7 +38,10 @@ export async function projectsOfRun(request: ProjectsRequest): Promise<readonly 
   }
   if (others.length === 0) return []
   const directories = new Set(['', ...(governing === undefined ? [] : [governing]), ...others])
-  return Promise.all([...directories].sort().map(directory => projectAt(directory, request)))
+  const projects: ProjectSettings[] = []
+  // In turn: of several faults the same one is told in every run.
+  for (const directory of [...directories].sort()) projects.push(await projectAt(directory, request))
+  return projects
 }
 
 /** The directories that may hold a configuration: some of the files that can only sometimes do. Sorted. */
