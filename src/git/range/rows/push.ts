@@ -16,7 +16,8 @@ import { planRelease } from './release.ts'
 export function planPush(event: GithubEvent, environment?: string): RangePlan | SkipPlan {
   const { payload, ref } = event
   const [before, after] = [shaAt(payload, 'before'), shaAt(payload, 'after')]
-  if (valueAt(payload, 'deleted') === true || isZeroSha(after)) return { skip: 'push, the ref was deleted' }
+  const isDeleted = after === undefined ? valueAt(payload, 'deleted') === true : isZeroSha(after)
+  if (isDeleted) return { skip: 'push, the ref was deleted' }
   if (isTagRef(ref)) return planRelease(event, environment)
   const head: HeadPlan =
     after === undefined ? { kind: 'checkout' } : { kind: 'commit', sha: after, source: 'the pushed commit' }
