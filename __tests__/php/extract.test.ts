@@ -556,3 +556,14 @@ describe('short tags', () => {
     expect(read("<?= include 'a.php' ?>").shortTags).toBeUndefined()
   })
 })
+
+test.each([
+  ['cases that fall through', `switch ($a) { ${'case 1: '.repeat(20_000)} include 'a.php'; }`],
+  ['cases that fall into the last', `switch ($a) { ${'case 1: '.repeat(20_000)} default: include 'a.php'; }`],
+  ['arms', `match ($a) { ${'1 => 2, '.repeat(20_000)} default => include 'a.php' };`],
+  ['elseif', `if ($a) {} ${'elseif ($b) {} '.repeat(20_000)} else include 'a.php';`],
+])('a long chain takes no quadratic room: %s', (_what, code) => {
+  const { includes, blocks } = extractFacts(Buffer.from(`<?php ${code}`))
+  expect(includes).toHaveLength(1)
+  expect(JSON.stringify(blocks).length).toBeLessThan(10_000_000)
+})

@@ -41,6 +41,9 @@ export function lowerTernary(walk: Walk, node: SyntaxNode, place: Place, use: Us
   return { kind: 'conditional', test, whenTrue: arm('trueExpr', true), whenFalse: arm('falseExpr', false) }
 }
 
+/** How many of the conditions before it a branch remembers: all of them would take quadratic room in a long chain. */
+export const MAX_EARLIER = 100
+
 export function lowerMatch(walk: Walk, node: SyntaxNode, place: Place, use: Use, lower: Lower): Expr {
   const subject = lower(walk, child(node, 'cond'), place)
   const chain = walk.chain()
@@ -49,7 +52,7 @@ export function lowerMatch(walk: Walk, node: SyntaxNode, place: Place, use: Use,
     const tests = children(arm, 'conds').map(cond => caseTest(subject, lower(walk, cond, place, TESTED), '==='))
     const holds: Condition[] = tests.length === 1 && tests[0] ? [{ test: tests[0], truth: true }] : anyOf(tests)
     const body = child(arm, 'body')
-    const branch = walk.addBranch(place, arm, [...earlier, ...holds], chain)
+    const branch = walk.addBranch(place, arm, [...earlier.slice(-MAX_EARLIER), ...holds], chain)
     // Without a default arm a match that matches nothing throws: one arm always runs.
     walk.finishBlock(branch, { exits: alwaysExits(body), exhaustive: true })
     earlier.push(...tests.map(test => ({ test, truth: false })))
@@ -63,8 +66,12 @@ export function caseTest(subject: Expr, value: Expr, op: '==' | '==='): Expr {
   return subject.kind === 'boolean' && subject.value ? value : { kind: 'compare', op, left: subject, right: value }
 }
 
+/** Nothing is known of more tests than this: they would nest as deeply. */
+const MAX_TESTS = 100
+
+/** At least one of them is true. */
 export function anyOf(tests: readonly Expr[]): Condition[] {
   const [first, ...rest] = tests
-  if (!first) return []
+  if (!first || tests.length > MAX_TESTS) return []
   return [{ test: rest.reduce((left, right) => ({ kind: 'or', left, right }), first), truth: true }]
 }

@@ -23,6 +23,11 @@ const MAX_ERRORS = 1000
 const MAX_UNITS = 512 * 1024
 /** How often operators may change places, beside once for each byte: it does so quadratically often in long chains. */
 const MAX_SHIFTS = 200_000
+/** Of these php-parser makes a new list with each that it reads. */
+const LISTED: ReadonlySet<unknown> = new Set(
+  'property propertystatement traituse enumcase classconstant constantstatement usegroup useitem'.split(' '),
+)
+const MAX_LISTED = 10_000
 
 /**
  * Parses bytes (as latin1), so that offsets are bytes. Never throws: what could not be read is missing from
@@ -82,7 +87,7 @@ function createEngine(shortTags: boolean): phpParser.Engine {
   })
   repairParser(insidesOf(engine))
   stopAtTooManyErrors(insidesOf(engine).parser)
-  stopAtTooManyShifts(insidesOf(engine))
+  stopAtTooMuchWork(insidesOf(engine))
   return engine
 }
 
@@ -101,11 +106,14 @@ function stopAtTooManyErrors(parser: ParserInsides['parser']): void {
   }
 }
 
-function stopAtTooManyShifts({ ast, lexer }: ParserInsides): void {
+/** Each node comes by here once, and again whenever an operator changes places. */
+function stopAtTooMuchWork({ ast, lexer }: ParserInsides): void {
   const resolvePrecedence = ast.resolvePrecedence
-  let count = 0
+  let shifts = 0
+  let listed = 0
   ast.resolvePrecedence = (node, parser) => {
-    if (++count > MAX_SHIFTS + lexer.size) throw new GivenUp('too many operators')
+    if (++shifts > MAX_SHIFTS + lexer.size) throw new GivenUp('too many operators')
+    if (LISTED.has(node.kind) && ++listed > MAX_LISTED) throw new GivenUp('too many members')
     return resolvePrecedence.call(ast, node, parser)
   }
 }

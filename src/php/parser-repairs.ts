@@ -35,7 +35,7 @@ interface Parser {
 
 interface SyntaxBuilder {
   prepare: (kind: string | null, docs: unknown, parser: Parser) => Build
-  resolvePrecedence: (node: object, parser: Parser) => unknown
+  resolvePrecedence: (node: { readonly kind?: unknown }, parser: Parser) => unknown
   readonly [kind: string]: unknown
 }
 
@@ -139,7 +139,7 @@ function buildPlainNodes(lexer: Lexer, ast: SyntaxBuilder): void {
       fields.push(null, { start: { offset: from }, end: { offset: to } })
       const make = ast[name]
       if (typeof make !== 'function') throw new Error(`undefined node ${name}`)
-      const node: object = Object.create(make.prototype)
+      const node: { readonly kind?: unknown } = Object.create(make.prototype)
       make.apply(node, fields)
       return ast.resolvePrecedence(node, parser)
     }

@@ -2,13 +2,10 @@ import { bodyOf, walkBranch, walkStatements } from './control-flow.ts'
 import type { Expr } from './expression.ts'
 import type { Condition } from './facts.ts'
 import { lower } from './lower.ts'
-import { anyOf, caseTest } from './lower-branches.ts'
+import { anyOf, caseTest, MAX_EARLIER } from './lower-branches.ts'
 import { type Exit, pointSpan } from './simple-statements.ts'
 import { child, children, type SyntaxNode, text, wholeSpan } from './syntax-tree.ts'
 import { opaque, type Place, TESTED, type Walk } from './walk.ts'
-
-/** How many of the conditions before it a branch remembers: all of them would take quadratic room in a long chain. */
-const MAX_EARLIER = 100
 
 /** A chain of `elseif` can be long: a loop. */
 export function walkIf(walk: Walk, first: SyntaxNode, place: Place): Exit {
@@ -68,11 +65,9 @@ export function walkSwitch(walk: Walk, node: SyntaxNode, place: Place): Exit {
 }
 
 function caseHolds(own: readonly (Expr | undefined)[], all: readonly (Expr | undefined)[]): Condition[] {
-  const known = own.filter(test => test !== undefined)
-  if (known.length === own.length) return anyOf(known)
-  return all
-    .filter(test => test !== undefined && !known.includes(test))
-    .flatMap(test => (test ? [{ test, truth: false }] : []))
+  const known = new Set(own)
+  if (!known.delete(undefined)) return anyOf([...known].filter(test => test !== undefined))
+  return all.flatMap(test => (test && !known.has(test) ? [{ test, truth: false }] : []))
 }
 
 export function walkTry(walk: Walk, node: SyntaxNode, place: Place): Exit {
