@@ -3,8 +3,8 @@ import { env as processVariables } from 'node:process'
 export type Variables = Readonly<Record<string, string | undefined>>
 
 /**
- * Goes before every command: nothing that a repository or a user configures is executed, whatever the command is.
- * A command line outranks every configuration file.
+ * Goes before every command: nothing that a repository or a user configures is executed, and a file counts as unchanged
+ * only where all of its stat says so, whatever the command is. A command line outranks every configuration file.
  */
 export const guardFlags: readonly string[] = [
   '--no-pager',
@@ -14,6 +14,10 @@ export const guardFlags: readonly string[] = [
   'core.fsmonitor=false',
   '-c',
   'core.hooksPath=/dev/null',
+  '-c',
+  'core.trustctime=true',
+  '-c',
+  'core.checkStat=default',
   '-c',
   'fetch.prune=false',
   '-c',

@@ -6,6 +6,7 @@ import { Disk } from '../tree/disk.ts'
 import { type IgnoreRules, ignoreRules } from '../tree/ignore.ts'
 import { BlobTree } from './blob-tree.ts'
 import { disarmFilters, filteredPaths } from './filters.ts'
+import { indexTimes, isDoubtful } from './index-times.ts'
 import { type IndexEntry, kindOfMode, NOTHING, parseIndexListing, parseRawDiff, tokens } from './listing.ts'
 import { missingObjects } from './missing-objects.ts'
 import type { Git, RunOptions } from './run.ts'
@@ -30,12 +31,25 @@ interface Inventory {
 
 /** Tracked files as they stand on the disk, and untracked ones that the tree's own .gitignore files do not name. */
 export async function openWorkTree(git: Git, place: WorkTreePlace, options: RunOptions): Promise<DirectoryTree> {
-  const { onDisk, untracked, stored } = await takeInventory(git, options)
+  const [{ onDisk, untracked, stored }, times] = await Promise.all([
+    takeInventory(git, options),
+    indexTimes(git, options),
+  ])
   for (const path of untracked) onDisk.set(path, onDisk.get(path) ?? {})
-  const disk = new DiskTree(new Disk(place.root), onDisk, place.format)
+  const files = new Disk(place.root)
+  doubt(onDisk, files, times)
+  const disk = new DiskTree(files, onDisk, place.format)
   const missing = stored.length === 0 ? new Set<string>() : await missingObjects(git, 'HEAD', options)
   const filtered = await filteredPaths(git, onDisk.keys(), options)
   return new WorkTree(place, { disk, stored: await BlobTree.open(git, stored, missing), untracked, filtered })
+}
+
+/** What git may have taken for unchanged in error is looked at again, by its bytes. */
+function doubt(onDisk: Inventory['onDisk'], disk: Disk, times: ReadonlyMap<RepoPath, number>): void {
+  for (const [path, { id, kind }] of onDisk) {
+    if (id !== undefined && kind !== 'submodule' && isDoubtful(times.get(path), disk.changedAt(path)))
+      onDisk.set(path, { kind })
+  }
 }
 
 interface Parts {

@@ -21,6 +21,11 @@ export class Disk {
     return stats?.isFile() === true ? 'file' : undefined
   }
 
+  /** When anything about it last changed: milliseconds since 1970, with fractions. Nobody can set that back. */
+  changedAt(path: RepoPath): number | undefined {
+    return this.#stats(path)?.ctimeMs
+  }
+
   /** What a link says. Where links are checked out as plain files (Windows), the bytes of that file. */
   target(path: RepoPath): Uint8Array {
     if (this.#stats(path)?.isFile() === true) return this.read(path)
