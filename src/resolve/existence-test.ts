@@ -133,7 +133,7 @@ function assignedTest(test: Extract<Expr, { kind: 'assign' }>, truth: boolean, g
 /** A result kept in a variable: `$there = file_exists($f); if ($there) include $f`. */
 function keptTest(name: string, guarded: Guarded): string | undefined {
   const { place } = guarded
-  const { writes, fromStart } = reachingWrites(place.facts, place, writesTo(place.facts, place.scope, name))
+  const { writes, fromStart } = reachingWrites(place.facts, place, writesTo(name, place))
   const [only, more] = writes
   if (!only || more || fromStart || only.fact.op !== '=' || only.fact.value.kind === 'variable') return undefined
   const here = { ...guarded, place: { ...place, block: only.fact.block, at: only.fact.at } }

@@ -17,21 +17,32 @@ const MAX_STEPS = 4
 export function guardOfUnknown(fact: IncludeFact, values: Values, place: Place, engine: Engine): string | undefined {
   const { texts, open } = textsOf(values)
   if (!open && !texts.some(hasHole)) return undefined
-  if (isListed(fact.operand, place, MAX_STEPS)) return 'the path comes from the listing of a directory'
+  if (isListed(fact.operand, place)) return 'the path comes from the listing of a directory'
   return isAutoloader(place, engine) ? 'an autoloader tries it' : undefined
 }
 
-function isListed(expr: Expr, place: Place, steps: number): boolean {
+/** Round by round: each variable is looked at once, however many ways lead to it. */
+function isListed(operand: Expr, place: Place): boolean {
+  const seen = new Set<string>()
+  let round: readonly Expr[] = [operand]
+  for (let step = 0; step <= MAX_STEPS; step++) {
+    const variables = new Set<string>()
+    if (round.some(expr => mentionsListing(expr, variables))) return true
+    const fresh = [...variables].filter(name => !seen.has(name))
+    for (const name of fresh) seen.add(name)
+    round = fresh.flatMap(name => writesTo(name, place).map(({ fact }) => fact.value))
+  }
+  return false
+}
+
+/** Adds the variables that it names to `variables`. */
+function mentionsListing(expr: Expr, variables: Set<string>): boolean {
   let listed = false
-  const variables = new Set<string>()
   visitExpr(expr, part => {
     if (listsDirectory(part)) listed = true
     if (part.kind === 'variable') variables.add(part.name)
   })
-  if (listed || steps === 0) return listed
-  return [...variables].some(name =>
-    writesTo(place.facts, place.scope, name).some(write => isListed(write.fact.value, place, steps - 1)),
-  )
+  return listed
 }
 
 function listsDirectory(expr: Expr): boolean {

@@ -1,4 +1,5 @@
 import type { AssignmentFact, BlockFact, FileFacts } from '../php/facts.ts'
+import { byVariable } from './by-variable.ts'
 
 /** A place in one file: where a variable is read or a path is included. */
 export interface Spot {
@@ -29,21 +30,56 @@ export interface Reaching<W extends Write> {
 export function reachingWrites<W extends Write>(facts: FileFacts, use: Spot, writes: readonly W[]): Reaching<W> {
   const { blocks } = facts
   const around = ancestors(blocks, use.block)
-  const live = writes.filter(write => canReach(blocks, around, write, use)).sort((a, b) => a.at - b.at)
+  const ordered = inOrder(writes)
+  const isLive = (write: Write): boolean => canReach(blocks, around, write, use)
+  const killing = lazily(() => new Set(ordered.filter(write => write.kills && isLive(write)).map(({ block }) => block)))
+  // Nearest first: what a write ends is not looked at.
   const kept: W[] = []
-  for (let index = live.length - 1; index >= 0; index--) {
-    const write = live[index]
-    if (!write) continue
-    kept.unshift(write)
+  for (let index = lastOf(ordered, blocks, around, use); index >= 0; index--) {
+    const write = ordered[index]
+    if (!write || !isLive(write)) continue
+    kept.push(write)
     if (write.at > use.at) continue
-    if (isKill(blocks, around, write)) return { writes: kept, fromStart: false }
-    if (chainKills(blocks, around, write, live)) {
+    if (isKill(blocks, around, write)) return { writes: kept.reverse(), fromStart: false }
+    if (chainKills(blocks, around, write, killing)) {
       const chainStart = firstOfChain(blocks, around, write)
-      kept.unshift(...live.slice(0, index).filter(other => other.at >= chainStart))
-      return { writes: kept, fromStart: false }
+      const others = ordered.slice(0, index).filter(other => other.at >= chainStart && isLive(other))
+      return { writes: [...others, ...kept.reverse()], fromStart: false }
     }
   }
-  return { writes: kept, fromStart: true }
+  return { writes: kept.reverse(), fromStart: true }
+}
+
+/** Where a search backwards begins: after the use only a loop around it brings a write there. */
+function lastOf(ordered: readonly Write[], blocks: readonly BlockFact[], around: readonly number[], use: Spot): number {
+  if (around.some(block => blocks[block]?.kind === 'loop')) return ordered.length - 1
+  let [from, to] = [0, ordered.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((ordered[middle]?.at ?? 0) <= use.at) from = middle + 1
+    else to = middle
+  }
+  return from - 1
+}
+
+function lazily<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined
+  return () => {
+    known ??= { value: compute() }
+    return known.value
+  }
+}
+
+const orders = new WeakMap<readonly Write[], readonly Write[]>()
+
+/** By place; the index of a file hands the same list out again and again, which is then sorted once. */
+function inOrder<W extends Write>(writes: readonly W[]): readonly W[] {
+  // What is kept for a list was made of its own elements.
+  const known = orders.get(writes) as readonly W[] | undefined
+  if (known) return known
+  const ordered = [...writes].sort((a, b) => a.at - b.at)
+  orders.set(writes, ordered)
+  return ordered
 }
 
 /** The block and all around it, innermost first. */
@@ -104,13 +140,14 @@ function chainKills(
   blocks: readonly BlockFact[],
   around: readonly number[],
   write: Write,
-  live: readonly Write[],
+  /** The blocks with a live write that kills. */
+  killing: () => ReadonlySet<number>,
 ): boolean {
   const chain = chainOf(blocks, around, write)
   if (chain === 0 || !write.kills) return false
   const members = chainMembers(blocks, chain)
   if (!members.some(({ block }) => block.exhaustive)) return false
-  return members.every(({ block, index }) => block.exits || live.some(other => other.kills && other.block === index))
+  return members.every(({ block, index }) => block.exits || killing().has(index))
 }
 
 function firstOfChain(blocks: readonly BlockFact[], around: readonly number[], write: Write): number {
@@ -141,9 +178,13 @@ function chainMembers(blocks: readonly BlockFact[], chain: number): readonly Mem
   return known.get(chain) ?? []
 }
 
-/** The assignments of a scope to one plain variable, its elements included. */
-export function writesTo(facts: FileFacts, scope: number, name: string): readonly (Write & { fact: AssignmentFact })[] {
-  return facts.assignments
-    .filter(fact => fact.scope === scope && fact.target.kind === 'variable' && fact.target.name === name)
-    .map(fact => ({ scope, block: fact.block, at: fact.at, kills: fact.op !== '.=' && fact.op !== '??=', fact }))
+/** The assignments of a scope to one plain variable as a whole, elements left out. */
+export const writesTo = byVariable(collectWrites)
+
+function* collectWrites({ assignments }: FileFacts): Iterable<readonly [string, Write & { fact: AssignmentFact }]> {
+  for (const fact of assignments) {
+    const { scope, block, at, op, target } = fact
+    if (target.kind !== 'variable') continue
+    yield [target.name, { scope, block, at, kills: op !== '.=' && op !== '??=', fact }]
+  }
 }

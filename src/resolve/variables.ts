@@ -6,6 +6,7 @@ import { byVariable } from './by-variable.ts'
 import type { Engine, Place } from './engine.ts'
 import { type Exposure, exposuresOf, mayChange } from './exposed.ts'
 import { writtenByFunctions } from './global-values.ts'
+import { type IncludeWrite, includeWrites, leadsToAssignment } from './include-writes.ts'
 import { reachingWrites, type Write } from './reaching.ts'
 import { type Reference, referencesTo } from './references.ts'
 import { startValue } from './start-value.ts'
@@ -15,9 +16,7 @@ import { anything, isUnset, nothing, union, type Values, withTrace } from './val
 type VariableWrite = Write &
   (
     | { readonly fact: AssignmentFact }
-    | { readonly include: IncludeFact }
-    /** What it loads may assign the variable in code that was not read. */
-    | { readonly unread: IncludeFact }
+    | IncludeWrite
     /** From here on another name, or a closure, may change it too. */
     | Reference
     /** A call that gets it may change it. */
@@ -69,16 +68,14 @@ function isOpened(place: Place): boolean {
 
 function writesIn(asked: Asked, place: Place, engine: Engine): readonly VariableWrite[] {
   const { name } = asked
-  const writes: VariableWrite[] = assignmentsTo(name, place).filter(({ fact }) => concerns(fact, asked))
-  for (const include of place.facts.includes) {
-    if (include.scope !== place.scope || include.at >= place.at) continue
-    const spot = { ...spotOf(include), kills: false }
-    if (includeAssigns(name, include, engine)) writes.push({ ...spot, include })
-    else if (mayAssign(name, include, engine)) writes.push({ ...spot, unread: include })
-  }
-  writes.push(...referencesTo(name, place))
-  for (const exposure of exposuresOf(name, place)) if (exposure.at !== place.at) writes.push(exposure)
-  return writes
+  const assignments = assignmentsTo(name, place)
+  const own = asked.key === undefined ? assignments : assignments.filter(({ fact }) => concerns(fact, asked))
+  const others = [
+    ...includeWrites(name, place, engine).filter(({ before }) => before < place.at),
+    ...referencesTo(name, place),
+    ...exposuresOf(name, place).filter(({ at }) => at !== place.at),
+  ]
+  return others.length === 0 ? own : [...own, ...others]
 }
 
 function isWhole(target: Expr): boolean {
@@ -118,23 +115,6 @@ function writeOf(fact: AssignmentFact): AssignmentWrite {
 function plainName(target: Expr, scope: number): string | undefined {
   if (target.kind === 'variable') return target.name
   return scope === 0 && isGlobalsElement(target) ? target.key.value : undefined
-}
-
-function spotOf(include: IncludeFact) {
-  return { scope: include.scope, block: include.block, at: include.end }
-}
-
-function includeAssigns(name: string, include: IncludeFact, engine: Engine): boolean {
-  return engine.world.graph.targetsOf(include).some(target => leadsToAssignment(name, target, engine))
-}
-
-function mayAssign(name: string, include: IncludeFact, engine: Engine): boolean {
-  return engine.world.graph.targetsOf(include).some(target => engine.mayLeadTo(name).has(target))
-}
-
-/** True when the file, or one that it includes, assigns the variable in its file scope. */
-function leadsToAssignment(name: string, path: RepoPath, engine: Engine): boolean {
-  return engine.leadingTo(name).has(path)
 }
 
 function writtenValue(asked: Asked, write: VariableWrite, place: Place, engine: Engine): readonly Values[] {

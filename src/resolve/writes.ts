@@ -60,7 +60,7 @@ function mayEndWith(expr: Expr | undefined, base: string, call: In<CallFact>): b
     case 'concat':
       return mayEndWith(expr.parts.at(-1), base, call)
     case 'variable':
-      return writesTo(facts, fact.scope, expr.name).some(
+      return writesTo(expr.name, { facts, scope: fact.scope }).some(
         write => write.fact.value !== expr && endsLiterally(write.fact.value, base),
       )
     case 'constant':
