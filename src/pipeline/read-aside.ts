@@ -3,6 +3,7 @@ import type { RepoPath } from '../model/path.ts'
 import type { FileFacts } from '../php/facts.ts'
 import type { FactsStore } from '../php/facts-store.ts'
 import type { TreeIndex } from '../resolve/tree-index.ts'
+import { type Compactor, compactorFor } from './compact-facts.ts'
 import { readOrNothing } from './read-or-nothing.ts'
 import { turn } from './turn.ts'
 import { validityOf } from './validity.ts'
@@ -46,10 +47,11 @@ export async function* readAside<K extends string>(
 ): AsyncIterable<readonly [RepoPath, FileFacts]> {
   const { tree } = index
   const paths = [...tree.paths].filter(path => kind.kindOf(path) !== undefined && tree.entry(path).kind === 'file')
+  const compact = compactorFor(paths.length)
   for (let start = 0; start < paths.length; start += BATCH) {
     await turn(signal)
     const batch = paths.slice(start, start + BATCH)
-    const facts = await Promise.all(batch.map(path => readOne(path, { tree, store }, kind)))
+    const facts = await Promise.all(batch.map(path => readOne(path, { tree, store, compact }, kind)))
     for (const [at, path] of batch.entries()) {
       const found = facts[at]
       if (found) yield [path, found]
@@ -59,7 +61,7 @@ export async function* readAside<K extends string>(
 
 async function readOne<K extends string>(
   path: RepoPath,
-  { tree, store }: { tree: FileTree; store: FactsStore | undefined },
+  { tree, store, compact }: { tree: FileTree; store: FactsStore | undefined; compact: Compactor },
   { name, kindOf, worthIt, extract }: AsideKind<K>,
 ): Promise<FileFacts | undefined> {
   const kind = kindOf(path)
@@ -72,7 +74,7 @@ async function readOne<K extends string>(
   if (!bytes) return undefined
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   if (worthIt?.(source) === false) return undefined
-  const facts = { ...BARE, ...extract(source, kind) }
+  const facts = { ...BARE, ...compact(extract(source, kind)) }
   store?.set(key, facts, validityOf(id, bytes))
   return facts
 }

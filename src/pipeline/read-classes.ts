@@ -9,6 +9,7 @@ import { classFactsOf } from '../php/class-uses.ts'
 import type { FileFacts } from '../php/facts.ts'
 import type { FactsStore } from '../php/facts-store.ts'
 import { isVendorPath } from '../resolve/places.ts'
+import { type Compactor, compactorFor } from './compact-facts.ts'
 import { readManifests } from './read-manifests.ts'
 import { readOrNothing } from './read-or-nothing.ts'
 import { turn } from './turn.ts'
@@ -54,10 +55,11 @@ export async function readClasses(options: Options): Promise<ReadClasses> {
 
 async function readAll(paths: readonly RepoPath[], options: Options): Promise<ReadonlyMap<RepoPath, ClassFacts>> {
   const facts = new Map<RepoPath, ClassFacts>()
+  const compact = compactorFor(paths.length)
   for (let start = 0; start < paths.length; start += BATCH) {
     await turn(options.signal)
     const batch = paths.slice(start, start + BATCH)
-    const read = await Promise.all(batch.map(path => readOne(path, options)))
+    const read = await Promise.all(batch.map(path => readOne(path, { ...options, compact })))
     for (const [index, path] of batch.entries()) {
       const known = read[index]
       if (known) facts.set(path, known)
@@ -67,13 +69,16 @@ async function readAll(paths: readonly RepoPath[], options: Options): Promise<Re
 }
 
 /** A file that cannot be read is told of where its includes are read. */
-async function readOne(path: RepoPath, { tree, store }: Options): Promise<ClassFacts | undefined> {
+async function readOne(
+  path: RepoPath,
+  { tree, store, compact }: Options & { compact: Compactor },
+): Promise<ClassFacts | undefined> {
   const id = store?.classes ? tree.id(path) : ''
   const known = store?.classes?.get(id)
   if (known) return known
   const bytes = await readOrNothing(tree, path)
   if (!bytes) return undefined
-  const facts = classFactsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))
+  const facts = compact(classFactsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')))
   store?.classes?.set(id, facts, validityOf(id, bytes))
   return facts
 }

@@ -8,13 +8,13 @@ import type { FileFacts } from '../php/facts.ts'
 import type { FactsStore } from '../php/facts-store.ts'
 import { hasPhpShebang, isPhpFile } from '../php/is-php.ts'
 import { mayMentionPaths } from '../php/path-mentions.ts'
-import { compactFacts } from './compact-facts.ts'
+import { type Compactor, compactorFor } from './compact-facts.ts'
 import { ignoresIn } from './read-ignores.ts'
 import { turn } from './turn.ts'
 import { validityOf } from './validity.ts'
 
 export interface TreeFacts {
-  readonly files: ReadonlyMap<RepoPath, FileFacts>
+  readonly files: Map<RepoPath, FileFacts>
   readonly problems: readonly Problem[]
 }
 
@@ -37,10 +37,11 @@ export async function readFacts(options: ReadOptions): Promise<TreeFacts> {
     .sort()
   const files = new Map<RepoPath, FileFacts>()
   const problems: Problem[] = []
+  const compact = compactorFor(candidates.length)
   for (let start = 0; start < candidates.length; start += BATCH) {
     await turn(options.signal)
     const batch = candidates.slice(start, start + BATCH)
-    const results = await Promise.all(batch.map(path => readOne(path, { ...options, files: candidates.length })))
+    const results = await Promise.all(batch.map(path => readOne(path, { ...options, compact })))
     for (const [index, result] of results.entries()) keep(batch[index], result, files, problems)
     options.onFile(Math.min(start + BATCH, candidates.length), candidates.length)
   }
@@ -77,7 +78,7 @@ function latin1(bytes: Uint8Array): string {
 
 async function readOne(
   path: RepoPath,
-  { tree, settings, store, files }: ReadOptions & { files: number },
+  { tree, settings, store, compact }: ReadOptions & { compact: Compactor },
 ): Promise<Result> {
   try {
     const id = store ? tree.id(path) : ''
@@ -90,14 +91,11 @@ async function readOne(
     if (!named && !hasPhpShebang(bytes)) return undefined
     const source = latin1(bytes)
     const ignores = ignoresIn(source)
-    const facts = compactFacts(
-      {
-        ...extractSearchable(bytes),
-        ...(ignores.length > 0 && { ignores }),
-        ...(mayMentionPaths(source) && { anchored: true as const }),
-      },
-      files,
-    )
+    const facts = compact({
+      ...extractSearchable(bytes),
+      ...(ignores.length > 0 && { ignores }),
+      ...(mayMentionPaths(source) && { anchored: true as const }),
+    })
     store?.set(key, facts, validityOf(id, bytes))
     return facts
   } catch (error) {

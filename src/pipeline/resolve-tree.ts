@@ -7,7 +7,7 @@ import type { FileFacts } from '../php/facts.ts'
 import type { FactsStore } from '../php/facts-store.ts'
 import type { Demands } from '../resolve/demands.ts'
 import { type EvaluatedProject, type Evaluation, evaluateProject, type HeadStart } from '../resolve/evaluate-project.ts'
-import { compactFacts } from './compact-facts.ts'
+import { type Compactor, compactorFor } from './compact-facts.ts'
 import { readOrNothing } from './read-or-nothing.ts'
 import { readServerPaths } from './read-server-paths.ts'
 import { turn } from './turn.ts'
@@ -18,7 +18,8 @@ const MAX_ROUNDS = 5
 
 interface Input {
   readonly tree: FileTree
-  readonly facts: ReadonlyMap<RepoPath, FileFacts>
+  /** Taken over: holds the facts of what is read again instead of those of the first reading. */
+  readonly facts: Map<RepoPath, FileFacts>
   readonly settings: Settings
   readonly store: FactsStore | undefined
   readonly signal?: AbortSignal | undefined
@@ -28,8 +29,9 @@ interface Input {
  * Evaluates a tree. Facts leave out what does not look as if it could matter; where a value turns out to hang on such a
  * thing, the files that declare it are read again for it.
  */
-export async function resolveTree({ tree, facts, settings, store, signal }: Input): Promise<EvaluatedProject> {
-  const files = ownFacts(facts)
+export async function resolveTree({ tree, facts: files, settings, store, signal }: Input): Promise<EvaluatedProject> {
+  ownFacts(files)
+  const compact = compactorFor(files.size)
   const wanted = new Map<RepoPath, ReadonlySet<string>>()
   const asked = new Set<string>()
   const serverPaths = await readServerPaths(tree)
@@ -52,23 +54,27 @@ export async function resolveTree({ tree, facts, settings, store, signal }: Inpu
     start = evaluation.start
     const inUse = new Set(files.values())
     for (const path of again) {
-      const facts = await readAgain(path, wanted.get(path) ?? new Set(), { tree, store, files })
+      const facts = await readAgain(path, wanted.get(path) ?? new Set(), { tree, store, files, compact })
       if (facts === files.get(path)) continue
-      files.set(path, inUse.has(facts) ? structuredClone(facts) : facts)
+      files.set(path, inUse.has(facts) ? anotherOf(facts) : facts)
       inUse.add(facts)
     }
   }
 }
 
 /** Facts are told apart by identity, and a store gives the same ones for two files of the same bytes. */
-function ownFacts(facts: ReadonlyMap<RepoPath, FileFacts>): Map<RepoPath, FileFacts> {
+function ownFacts(files: Map<RepoPath, FileFacts>): void {
   const seen = new Set<FileFacts>()
-  const files = new Map<RepoPath, FileFacts>()
-  for (const [path, known] of facts) {
-    files.set(path, seen.has(known) ? structuredClone(known) : known)
+  for (const [path, known] of files) {
+    if (seen.has(known)) files.set(path, anotherOf(known))
     seen.add(known)
   }
-  return files
+}
+
+/** Equal facts that are not the same ones; what they say is shared. */
+function anotherOf(facts: FileFacts): FileFacts {
+  const { includes, calls } = facts
+  return { ...facts, includes: includes.map(fact => ({ ...fact })), calls: calls.map(fact => ({ ...fact })) }
 }
 
 /** The files that declare what is demanded for the first time; their words are added to `wanted`. */
@@ -109,10 +115,15 @@ function tellsOf(word: string, { declares, calledNames }: FileFacts): boolean {
   return calledNames !== undefined && mayCall(calledNames, word.slice(1))
 }
 
+interface Reading {
+  readonly files: ReadonlyMap<RepoPath, FileFacts>
+  readonly compact: Compactor
+}
+
 async function readAgain(
   path: RepoPath,
   wanted: ReadonlySet<string>,
-  { tree, store, files }: Pick<Input, 'tree' | 'store'> & { files: ReadonlyMap<RepoPath, FileFacts> },
+  { tree, store, files, compact }: Pick<Input, 'tree' | 'store'> & Reading,
 ): Promise<FileFacts> {
   const { declares = [], calledNames = '', ignores, anchored } = files.get(path) ?? {}
   const searchable = { declares, calledNames, ...(ignores && { ignores }), ...(anchored && { anchored }) }
@@ -125,7 +136,7 @@ async function readAgain(
   const words = wordsIn(bytes, wanted)
   const read = files.get(path)
   if (words.size === 0 && read) return read
-  const facts = compactFacts({ ...extractFacts(bytes, words), ...searchable }, files.size)
+  const facts = { ...compact(extractFacts(bytes, words)), ...searchable }
   if (key !== undefined) store?.set(key, facts, validityOf(tree.id(path), bytes))
   return facts
 }

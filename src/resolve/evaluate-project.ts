@@ -34,10 +34,11 @@ export interface ProjectInput {
 
 /** What an evaluation that was interrupted leaves to the next one: little, since both are as large as the project. */
 export interface HeadStart {
-  readonly files: ReadonlyMap<RepoPath, FileFacts>
   readonly index: TreeIndex
   readonly declarations: World['declarations']
-  readonly sites: readonly LookedUpSite[]
+  readonly edges: readonly Edge[]
+  /** More facts may add values, but they take no found file away. */
+  readonly found: KnownSites
 }
 
 export type Evaluation =
@@ -49,35 +50,63 @@ const MAX_PASSES = 4
 
 /** Looks every include up, pass by pass, until the include graph stays the same; then asks what the absent ones need. */
 export function evaluateProject(input: ProjectInput): Evaluation {
-  const { files, settings, start: before, serverPaths = new Map() } = input
+  const { files, settings, start, serverPaths = new Map() } = input
   const symbols = collectSymbols(files)
-  const declarations = before?.declarations ?? collectDeclarations(files)
-  const index = before?.index ?? new TreeIndex(input.tree)
+  const declarations = start?.declarations ?? collectDeclarations(files)
+  const index = start?.index ?? new TreeIndex(input.tree)
   const pages = compilePages(settings)
-  let graph = before ? regraph(before, files, pages) : new KnownGraph(files, [], { pass: 0, pages })
-  let known = before ? stillFound(before, files) : new Map()
   const demands = new DemandList()
-  for (let pass = graph.pass + 1; ; pass++) {
-    const world: World = { files, symbols, index, graph, settings, declarations, serverPaths }
-    const { searching, sites } = runPass(world, known, demands)
-    const interrupted = (): boolean => input.interrupt?.(demands.words) === true
-    const start: HeadStart = { files, index, declarations, sites }
-    if (pass > 1 && interrupted()) return { kind: 'interrupted', start }
-    const edges = sites.flatMap(edgesOf)
-    const settled = pass > 1 && sameEdges(edges, graph.edges)
-    if (settled || pass >= MAX_PASSES) {
-      const complete = completeSites(sites, searching)
-      if (interrupted()) return { kind: 'interrupted', start }
-      return { kind: 'settled', project: { world, sites: complete, demands: demands.words } }
-    }
-    graph = new KnownGraph(files, edges, { pass, pages })
-    known = stableSites(sites)
+  const graph = start
+    ? new KnownGraph(files, currentEdges(start.edges, files), { pass: 1, pages })
+    : new KnownGraph(files, [], { pass: 0, pages })
+  const shared = { files, symbols, index, settings, declarations, serverPaths }
+  const evaluating: Evaluating = {
+    shared,
+    pages,
+    demands,
+    interrupted: () => input.interrupt?.(demands.words) === true,
   }
+  for (let pass: Pass = { graph, known: start?.found ?? new Map() }; ; ) {
+    const next = runPass(pass, evaluating)
+    if ('kind' in next) return next
+    pass = next
+  }
+}
+
+interface Evaluating {
+  readonly shared: Omit<World, 'graph'>
+  readonly pages: PageTest
+  readonly demands: DemandList
+  interrupted(): boolean
+}
+
+/** What one pass leaves to the next: nothing else of it may stay in memory. */
+interface Pass {
+  readonly graph: KnownGraph
+  readonly known: KnownSites
+}
+
+function runPass({ graph, known }: Pass, { shared, pages, demands, interrupted }: Evaluating): Evaluation | Pass {
+  const { files, index, declarations } = shared
+  const pass = graph.pass + 1
+  const world: World = { ...shared, graph }
+  const { searching, sites } = lookUpAll(world, known, demands)
+  const edges = sites.flatMap(edgesOf)
+  const leave = (): Evaluation => {
+    return { kind: 'interrupted', start: { index, declarations, edges, found: foundSites(sites) } }
+  }
+  if (pass > 1 && interrupted()) return leave()
+  const settled = pass > 1 && sameEdges(edges, graph.edges)
+  if (!settled && pass < MAX_PASSES)
+    return { graph: new KnownGraph(files, edges, { pass, pages }), known: stableSites(sites) }
+  const complete = completeSites(sites, searching)
+  if (interrupted()) return leave()
+  return { kind: 'settled', project: { world, sites: complete, demands: demands.words } }
 }
 
 type KnownSites = ReadonlyMap<IncludeFact, readonly LookedUpSite[]>
 
-function runPass(world: World, known: KnownSites, demands: DemandList) {
+function lookUpAll(world: World, known: KnownSites, demands: DemandList) {
   const engine = createEngine(world, demands)
   const searching: Searching = { engine, searchPath: createSearchPath(engine) }
   const sites: LookedUpSite[] = []
@@ -106,9 +135,9 @@ function stableSites(sites: readonly LookedUpSite[]): KnownSites {
   return byFact(sites.filter(site => site.stable))
 }
 
-/** More facts may add values, but they take no found file away. */
-function stillFound(start: HeadStart, files: ProjectInput['files']): KnownSites {
-  const known = byFact(start.sites.filter(({ path, stable }) => stable && start.files.get(path) === files.get(path)))
+/** Each include with all its turns; of a file that is read again none is asked for. */
+function foundSites(sites: readonly LookedUpSite[]): KnownSites {
+  const known = stableSites(sites)
   return new Map([...known].filter(([, turns]) => turns.every(site => site.outcomes.some(isFound))))
 }
 
@@ -122,13 +151,13 @@ function byFact(sites: readonly LookedUpSite[]): KnownSites {
   return known
 }
 
-/** The graph of an earlier evaluation, with the facts of the files that were read again. */
-function regraph({ sites }: HeadStart, files: ProjectInput['files'], pages: PageTest): KnownGraph {
-  const edges = sites.flatMap(edgesOf).flatMap(edge => {
+/** The edges of an earlier evaluation, with the facts of the files that were read again. */
+function currentEdges(edges: readonly Edge[], files: ProjectInput['files']): readonly Edge[] {
+  return edges.flatMap(edge => {
     const fact = files.get(edge.from)?.includes.find(candidate => candidate.at === edge.fact.at)
+    if (fact === edge.fact) return [edge]
     return fact ? [{ ...edge, fact }] : []
   })
-  return new KnownGraph(files, edges, { pass: 1, pages })
 }
 
 function sameEdges(a: readonly Edge[], b: readonly Edge[]): boolean {
