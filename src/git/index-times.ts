@@ -1,5 +1,6 @@
 import { platform } from 'node:process'
-import { decodeName, isRepoPath, type RepoPath } from '../model/path.ts'
+import { isRepoPath, type RepoPath } from '../model/path.ts'
+import { tokens } from './listing.ts'
 import type { Git, RunOptions } from './run.ts'
 
 /**
@@ -14,16 +15,16 @@ export async function indexTimes(git: Git, options: RunOptions): Promise<Readonl
 export function parseIndexTimes(output: Uint8Array): ReadonlyMap<RepoPath, number> {
   const times = new Map<RepoPath, number>()
   let name = ''
-  for (let start = 0; start < output.length; ) {
-    const end = output.indexOf(0, start)
-    const text = decodeName(output.subarray(start, end < 0 ? output.length : end))
+  for (const text of tokens(Buffer.concat([output, LAST]))) {
     const [about = '', seconds, nanoseconds] = ABOUT.exec(text) ?? []
     if (seconds !== undefined && isRepoPath(name)) times.set(name, Number(seconds) * 1e3 + Number(nanoseconds) / 1e6)
     name = text.slice(about.length)
-    start = end < 0 ? output.length : end + 1
   }
   return times
 }
+
+/** What follows the last name has no end of its own. */
+const LAST = Uint8Array.of(0)
 
 /** Of five lines: a name may look like one more. */
 const ABOUT = /^ {2}ctime: (\d+):(\d+)\n(?: {2}[a-z]+: .*\n){4}/
