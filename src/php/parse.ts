@@ -28,6 +28,8 @@ const LISTED: ReadonlySet<unknown> = new Set(
   'property propertystatement traituse enumcase classconstant constantstatement usegroup useitem'.split(' '),
 )
 const MAX_LISTED = 10_000
+/** How often its lexer may take a character, beside ten times each: in some states it goes on for ever at the end. */
+const MAX_STEPS = 100_000
 
 /**
  * Parses bytes (as latin1), so that offsets are bytes. Never throws: what could not be read is missing from
@@ -108,13 +110,28 @@ function stopAtTooManyErrors(parser: ParserInsides['parser']): void {
 
 /** Each node comes by here once, and again whenever an operator changes places. */
 function stopAtTooMuchWork({ ast, lexer }: ParserInsides): void {
-  const resolvePrecedence = ast.resolvePrecedence
+  const { resolvePrecedence } = ast
+  const { input, unput } = lexer
+  let steps = 0
   let shifts = 0
   let listed = 0
   ast.resolvePrecedence = (node, parser) => {
     if (++shifts > MAX_SHIFTS + lexer.size) throw new GivenUp('too many operators')
     if (LISTED.has(node.kind) && ++listed > MAX_LISTED) throw new GivenUp('too many members')
     return resolvePrecedence.call(ast, node, parser)
+  }
+  const step = (work: number): void => {
+    steps += work
+    if (steps > MAX_STEPS + 10 * lexer.size) throw new GivenUp('too many characters')
+  }
+  lexer.input = () => {
+    step(1)
+    return input.call(lexer)
+  }
+  // It copies what was read of the token.
+  lexer.unput = size => {
+    step(lexer.yytext.length >> 8)
+    return unput.call(lexer, size)
   }
 }
 

@@ -15,6 +15,8 @@ interface Lexer {
   readonly yylloc: { readonly first_offset: number }
   readonly keywords: Readonly<Record<string, number>>
   readonly tok: Readonly<Record<string, number>>
+  input: () => unknown
+  unput: (size: number) => unknown
   T_WHITESPACE(): number | undefined
   T_CONSTANT_ENCAPSED_STRING(): number | undefined
   ST_DOUBLE_QUOTES(): unknown

@@ -320,6 +320,10 @@ describe('what is nested deeply', () => {
 // php-parser alone would take minutes.
 test.each([
   ['operators', `<?php $a = ${'"a" . '.repeat(20_000)};`],
+  ['an attribute that the file breaks off in', "<?php include 'a'; <<<A\n{$a[ #[e,"],
+  ['an enum that the file breaks off in', '<?php enum a'],
+  ['dollars', `<?php "${'$'.repeat(200_000)}`],
+  ['commas', `<?php [${','.repeat(200_000)}`],
   ['a long class', `<?php class A { ${'var $a;'.repeat(200_000)} var }`],
 ])('what cannot be read is given up in time: %s', (_what, source) => {
   expect(parsePhp(source).errors).not.toEqual([])
