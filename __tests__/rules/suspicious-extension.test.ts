@@ -135,6 +135,10 @@ describe('reports', () => {
 })
 
 describe('stays silent', () => {
+  test('one beside many: .task.js and .tasks.js', () => {
+    expect(check([...many(5, '.tasks.js'), 'start.task.js', ...many(5, '.model.ts'), 'all.models.ts'])).toBe('')
+  })
+
   test.each([
     [
       [

@@ -74,6 +74,8 @@ function usualSuffix(
 
 /** Short parts are languages, versions and variants: their neighbours are others of the kind. */
 function isTelling(written: string, usual: string): boolean {
+  // One task beside many `.tasks.js` is named after what it holds.
+  if (`${written}s`.toLowerCase() === usual.toLowerCase()) return false
   const slip = usual.length < 4 ? undefined : slipBetween(written, usual)
   if (slip === 'swapped' || slip === 'doubled') return true
   return usual.length >= 5 && (slip === 'lost' || (slip === 'neighbour' && written.length === usual.length))
