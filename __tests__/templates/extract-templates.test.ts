@@ -185,3 +185,16 @@ test.each<TemplateLanguage>([
     }),
   )
 })
+
+// Each took quadratic time, some minutes.
+test.each<[string, TemplateLanguage, string]>([
+  ['calls in calls', 'php', `<?php ${'view('.repeat(50_000)}`],
+  ['calls in closed calls', 'php', `<?php ${'view('.repeat(20_000)}'a'${')'.repeat(20_000)};`],
+  ['parentheses', 'php', `<?php view(${'('.repeat(50_000)}'a'${')'.repeat(50_000)});`],
+  ['directives in directives', 'blade', '@include('.repeat(50_000)],
+  ['functions in functions', 'twig', `{{ ${'include('.repeat(50_000)}`],
+  ['quotes that nothing closes', 'twig', `{{ "${'\\"'.repeat(50_000)}`],
+  ['branches', 'twig', `{% extends ${"a ? 'b' : ".repeat(20_000)} 'c' %}`],
+])('large sources come to an end: %s', (_what, language, source) => {
+  expect(() => extractTemplates(source, language)).not.toThrow()
+})

@@ -1,4 +1,4 @@
-import { tokensOf } from '../php/source-tokens.ts'
+import { type SourceToken, tokensOf } from '../php/source-tokens.ts'
 import { argumentsAt, literalsIn } from '../php/token-arguments.ts'
 import { candidatesOf, type FoundUse } from './php-uses.ts'
 
@@ -30,8 +30,10 @@ const COMPONENT = /<\s*x[-:]([\w\-:.]+)/g
 const NOT_READ =
   /\{\{--[\s\S]*?(?:--\}\}|$)|@verbatim\b[\s\S]*?(?:@endverbatim\b|$)|@php\b(?!\s*\()[\s\S]*?(?:@endphp\b|$)|<\?(?:php|=)[\s\S]*?(?:\?>|$)/g
 
-/** Longer than the arguments of any directive that begins with a view. */
-const WINDOW = 4000
+/** As far as the arguments of most directives that begin with a view reach, and further than those of any. */
+const WINDOWS = [250, 4000]
+/** Directives after this many are not read: no template has so many, and each may be looked at as far as that. */
+const MAX_DIRECTIVES = 2000
 
 /** The views and components that a Blade template (bytes as latin1) names. */
 export function bladeUses(source: string): readonly FoundUse[] {
@@ -40,14 +42,25 @@ export function bladeUses(source: string): readonly FoundUse[] {
 }
 
 function directives(read: string): readonly FoundUse[] {
-  return Array.from(read.matchAll(DIRECTIVE)).flatMap(match => {
+  const known = Array.from(read.matchAll(DIRECTIVE)).flatMap(match => {
     const shape = DIRECTIVES.get((match[1] ?? '').toLowerCase())
-    return shape ? viewsAt(read, match.index + match[0].length - 1, shape) : []
+    return shape ? [{ shape, open: match.index + match[0].length - 1 }] : []
   })
+  return known.slice(0, MAX_DIRECTIVES).flatMap(({ shape, open }) => viewsAt(read, open, shape))
+}
+
+/** The tokens from a bracket on, at least up to the one that closes it if that is near. */
+function tokensFrom(read: string, open: number): readonly SourceToken[] {
+  let tokens: readonly SourceToken[] = []
+  for (const window of WINDOWS) {
+    tokens = tokensOf(read.slice(open, open + window), true)
+    if (tokens[0]?.close !== tokens.length) break
+  }
+  return tokens
 }
 
 function viewsAt(read: string, open: number, { indexes, mode }: Shape): readonly FoundUse[] {
-  const tokens = tokensOf(read.slice(open, open + WINDOW), true)
+  const tokens = tokensFrom(read, open)
   const { args } = argumentsAt(tokens, 0)
   return indexes.flatMap(index => {
     const argument = args[index]

@@ -1,3 +1,4 @@
+import { quotedEnd } from '../php/scan-tokens.ts'
 import { decodeBytes } from '../php/utf8.ts'
 
 /** One token inside `{% … %}` or `{{ … }}` of Twig; offsets are bytes of the source (bytes as latin1). */
@@ -16,14 +17,14 @@ export interface TwigPart {
   readonly tokens: readonly TwigToken[]
 }
 
-const TOKEN =
-  /\s+|[a-z_\x80-\xff][\w\x80-\xff]*|\d[\d_.]*|'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"|\?\?|\?:|[^\s]/giy
+const TOKEN = /\s+|[a-z_\x80-\xff][\w\x80-\xff]*|\d[\d_.]*|\?\?|\?:|[^\s]/giy
 const VERBATIM = /\{%[-~]?\s*(?:verbatim|raw)\s*[-~]?%\}/y
 const END_VERBATIM = /\{%[-~]?\s*end(?:verbatim|raw)\s*[-~]?%\}/g
 
 /** The tags and outputs of a template; comments and `{% verbatim %}` are left out. Twig's Lexer says how they nest. */
 export function twigParts(source: string): readonly TwigPart[] {
   const parts: TwigPart[] = []
+  const strings = new Strings(source)
   for (let at = source.indexOf('{'); at >= 0 && at < source.length; ) {
     const next = source.charAt(at + 1)
     VERBATIM.lastIndex = at
@@ -31,7 +32,7 @@ export function twigParts(source: string): readonly TwigPart[] {
     if (next === '#') end = after(source, '#}', at + 2)
     else if (next === '%' && VERBATIM.test(source)) end = verbatimEnd(source, VERBATIM.lastIndex)
     else if (next === '%' || next === '{') {
-      const part = partAt(source, at)
+      const part = partAt(source, at, strings)
       parts.push(part)
       end = part.end
     }
@@ -50,7 +51,27 @@ function verbatimEnd(source: string, from: number): number {
   return END_VERBATIM.test(source) ? END_VERBATIM.lastIndex : source.length
 }
 
-function partAt(source: string, open: number): TwigPart & { readonly end: number } {
+/** Strings of a source. Behind a quote that nothing closes no other of its kind is closed: it is looked for once. */
+class Strings {
+  private readonly source: string
+  private readonly unclosed = new Set<number>()
+
+  constructor(source: string) {
+    this.source = source
+  }
+
+  /** The string that begins at `at`, with its quotes; undefined for none. */
+  at(at: number): string | undefined {
+    const quote = this.source.charCodeAt(at)
+    if ((quote !== 34 && quote !== 39) || this.unclosed.has(quote)) return undefined
+    const close = quotedEnd(this.source, at + 1, quote)
+    if (close < this.source.length) return this.source.slice(at, close + 1)
+    this.unclosed.add(quote)
+    return undefined
+  }
+}
+
+function partAt(source: string, open: number, strings: Strings): TwigPart & { readonly end: number } {
   const isTag = source.charAt(open + 1) === '%'
   const closing = isTag ? '%}' : '}}'
   const tokens: TwigToken[] = []
@@ -58,7 +79,7 @@ function partAt(source: string, open: number): TwigPart & { readonly end: number
   let at = open + 2
   while (at < source.length && !(depth <= 0 && source.startsWith(closing, at))) {
     TOKEN.lastIndex = at
-    const text = TOKEN.exec(source)?.[0] ?? source.charAt(at)
+    const text = strings.at(at) ?? TOKEN.exec(source)?.[0] ?? source.charAt(at)
     if (text === '{' || text === '(' || text === '[') depth++
     else if (text === '}' || text === ')' || text === ']') depth--
     if (/\S/.test(text)) tokens.push(tokenOf(text, at))

@@ -3,6 +3,9 @@ import { type TwigToken, twigParts } from './twig-tokens.ts'
 
 /** Tags whose first expression names templates. */
 const TAGS: ReadonlySet<string> = new Set(['extends', 'include', 'embed', 'import', 'from', 'use'])
+const FUNCTIONS: ReadonlySet<string> = new Set(['include', 'source', 'block'])
+/** Of an expression: nobody writes a longer one, and brackets in brackets are looked through for each of them. */
+const MAX_TOKENS = 500
 /** Where the expression of a tag ends. */
 const TAG_WORDS: ReadonlySet<string> = new Set(['with', 'only', 'ignore', 'import', 'as', 'sandboxed'])
 
@@ -41,7 +44,8 @@ function expressionEnd(tokens: readonly TwigToken[], from: number): number {
 
 function depthOf(token: TwigToken | undefined): number {
   if (token?.kind !== 'mark') return 0
-  return /^[([{]$/.test(token.text) ? 1 : /^[)\]}]$/.test(token.text) ? -1 : 0
+  if (token.text === '(' || token.text === '[' || token.text === '{') return 1
+  return token.text === ')' || token.text === ']' || token.text === '}' ? -1 : 0
 }
 
 /** `include(…)`, `source(…)` and `block('name', …)`. */
@@ -49,7 +53,8 @@ function functionUses(tokens: readonly TwigToken[]): readonly FoundUse[] {
   return tokens.flatMap((token, at) => {
     const before = tokens[at - 1]?.text
     if (token.kind !== 'name' || tokens[at + 1]?.text !== '(' || before === '.' || before === '|') return []
-    const args = elementsOf(tokens.slice(at + 1))
+    if (!FUNCTIONS.has(token.text)) return []
+    const args = elementsOf(tokens.slice(at + 1, at + 1 + MAX_TOKENS))
     if (token.text === 'include') return usesIn(argumentValue(args[0]), ignores(args, 3))
     if (token.text === 'source') return usesIn(argumentValue(args[0]), ignores(args, 1))
     return token.text === 'block' && args.length > 1 ? usesIn(argumentValue(args[1]), false) : []
@@ -83,6 +88,7 @@ function elementsOf(tokens: readonly TwigToken[]): readonly (readonly TwigToken[
 }
 
 function usesIn(tokens: readonly TwigToken[], isOptional: boolean): readonly FoundUse[] {
+  if (tokens.length > MAX_TOKENS) return []
   const optional = isOptional ? { optional: true as const } : {}
   const [first, last] = [tokens[0], tokens.at(-1)]
   if (first?.text === '[' && last?.text === ']') return candidates(tokens).map(use => ({ ...use, ...optional }))
