@@ -6,6 +6,7 @@ import type { Edge } from './known-graph.ts'
 import { sampleOf } from './provided.ts'
 import { type Outcome, search } from './search.ts'
 import type { SearchPath } from './search-path.ts'
+import type { SharedAnswers } from './shared-answers.ts'
 import { hasHole } from './text.ts'
 import { byTurn, loopsAround } from './turns.ts'
 import { textsOf, type Values } from './values.ts'
@@ -31,6 +32,7 @@ export interface LookedUpSite {
 export interface Searching {
   readonly engine: Engine
   readonly searchPath: SearchPath
+  readonly answers: SharedAnswers
 }
 
 export function placeOf(path: RepoPath, facts: FileFacts, fact: IncludeFact): Place {
@@ -41,14 +43,15 @@ export function placeOf(path: RepoPath, facts: FileFacts, fact: IncludeFact): Pl
 export function lookUpSite(
   fact: IncludeFact,
   place: Place,
-  { engine, searchPath }: Searching,
+  { engine, searchPath, answers }: Searching,
 ): readonly LookedUpSite[] {
   const { graph } = engine.world
   const before = graph.questions
   engine.begin()
   const values = knownOrHole(fact.operand, place, engine)
-  const looked = eachOf(values, [place]).map(({ values, part }) => {
-    const outcomes = textsOf(values).texts.map(text => search(text, place.path, engine.world, searchPath))
+  const looked = eachOf(values, [place]).map(({ values: given, part }) => {
+    const found = textsOf(given).texts.map(text => search(text, place.path, engine.world, searchPath))
+    const { values, outcomes } = answers.share({ values: given, outcomes: found })
     return { values, part, outcomes, standIn: standInOf(outcomes, engine) }
   })
   const stable = graph.questions === before

@@ -34,31 +34,39 @@ export interface Values {
   readonly because: readonly Trace[]
 }
 
-export const nothing: Values = { alternatives: [], open: false, because: [] }
-export const anything: Values = { alternatives: [], open: true, because: [] }
+/** Most values come from no other place. */
+const NO_TRACES: readonly Trace[] = []
+
+export const nothing: Values = { alternatives: [], open: false, because: NO_TRACES }
+export const anything: Values = { alternatives: [], open: true, because: NO_TRACES }
 
 /** Nothing at all is known: what an undefined variable gives, which working code does not use where it has others. */
 export function isUnset(values: Values): boolean {
   return values.open && values.alternatives.length === 0
 }
 
-export function oneText(text: Text, because: readonly Trace[] = []): Values {
+export function oneText(text: Text, because = NO_TRACES): Values {
   return { alternatives: [{ kind: 'text', text }], open: false, because }
 }
 
 export function one(value: Value): Values {
-  return { alternatives: [value], open: false, because: [] }
+  return { alternatives: [value], open: false, because: NO_TRACES }
 }
 
 export function union(parts: readonly Values[], cap: number): Values {
   if (parts.length === 1 && parts[0]) return parts[0]
   const alternatives = distinct(parts.flatMap(part => part.alternatives))
-  const because = parts.flatMap(part => part.because).slice(0, MAX_TRACES)
+  const because = tracesOf(parts)
   const open = parts.some(part => part.open)
   return bounded({ alternatives, open, because }, cap)
 }
 
 const MAX_TRACES = 8
+
+function tracesOf(parts: readonly Values[]): readonly Trace[] {
+  const traces = parts.flatMap(part => part.because)
+  return traces.length === 0 ? NO_TRACES : traces.slice(0, MAX_TRACES)
+}
 
 export function withTrace(values: Values, trace: Trace): Values {
   const { alternatives, open } = values
@@ -154,7 +162,7 @@ export function concat(parts: readonly { readonly values: Values; readonly hole:
     if (joined.length * choices.length > cap) return { alternatives: [], open: true, because: [] }
     joined = joined.flatMap(before => choices.flatMap(choice => join(before, choice)))
   }
-  const because = parts.flatMap(part => part.values.because).slice(0, MAX_TRACES)
+  const because = tracesOf(parts.map(part => part.values))
   return { alternatives: joined.map(choice => ({ kind: 'text', ...choice })), open, because }
 }
 
