@@ -25,6 +25,38 @@ describe('a site that the change did not touch and that was in vain before', () 
   })
 })
 
+describe('sites that read alike in a file have each their own past', () => {
+  const one = (name: string, source: string) =>
+    `function ${name}() { $f = ${source}; include __DIR__ . '/lib/' . $f; }\n`
+  const two = (first: string, second: string) => ({
+    'a.php': `<?php\n${one('f', first)}${one('g', second)}`,
+    'lib/x.php': '',
+  })
+
+  const FOUND = 'a.php:3 found lib/x.php'
+
+  test('one that was in vain is not found before because the other was', async () => {
+    const site = two("$_GET['f'] . 'none.html'", "'x.php'")
+    expect(await verdictsOfChange(site, { ...site, 'b.php': '<?php' })).toEqual(['a.php:2 unknown', FOUND])
+    const changed = two("$_GET['g'] . 'no.html'", "'x.php'")
+    expect(await verdictsOfChange(site, changed)).toEqual(['a.php:2 unknown', FOUND])
+  })
+
+  test('the one that was found is missed when it goes, also with other values', async () => {
+    const site = two("$_GET['f'] . 'none.html'", "'x.php'")
+    const { 'lib/x.php': _, ...head } = site
+    expect(await verdictsOfChange(site, head)).toEqual(['a.php:2 unknown', 'a.php:3 missing lib/x.php (transition)'])
+    const changed = two("$_GET['g'] . 'none.html'", "$_GET['g'] . 'x.phpp'")
+    expect((await verdictsOfChange(site, changed)).at(-1)).toBe('a.php:3 missing  (transition)')
+  })
+
+  test('of one that was added nothing is known, however the others are', async () => {
+    const found = two("'x.php'", "'x.php'")
+    const more = { ...found, 'a.php': `${found['a.php']}${one('h', "$_GET['h'] . '/y.php'")}` }
+    expect((await verdictsOfChange(found, more)).at(-1)).toBe('a.php:4 unknown')
+  })
+})
+
 describe('a file that the project writes itself', () => {
   const page = {
     'index.php': "<?php require __DIR__ . '/lists.php';",

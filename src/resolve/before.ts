@@ -2,7 +2,7 @@ import { extensionOf, type RepoPath } from '../model/path.ts'
 import { isPhpFile } from '../php/is-php.ts'
 import type { EvaluatedSite } from './complete-site.ts'
 import type { EvaluatedProject } from './evaluate-project.ts'
-import { isFound } from './look-up.ts'
+import { foundBefore, groupSites } from './found-before.ts'
 import { isSlip } from './nearest.ts'
 import type { IncludeSite, Resolution } from './resolution.ts'
 import { textsOf } from './values.ts'
@@ -31,21 +31,22 @@ export function beforeOf(
   head: readonly EvaluatedSite[],
   keyOf: (path: RepoPath, site: EvaluatedSite) => string,
 ): Before {
-  const found = new Set<string>()
+  const headKey = (site: EvaluatedSite) => keyOf(site.path, site)
+  const now = groupSites(head, headKey)
+  const then = groupSites(evaluated.sites, site => keyOf(renames.get(site.path) ?? site.path, site))
+  const found = foundBefore(then, now, valuesKey)
   const verdicts = new Map<string, Resolution>()
-  const kept = new Set(head.map(site => keyOf(site.path, site)))
   const gone = new Set<string>()
   for (const [index, site] of evaluated.sites.entries()) {
     const path = renames.get(site.path) ?? site.path
     const key = keyOf(path, site)
-    if (site.outcomes.some(isFound)) found.add(key)
     const verdict = judged[index]?.resolution
     if (verdict) verdicts.set(key + valuesKey(site), verdict)
-    if (!kept.has(key)) for (const name of namesOf(path, site)) gone.add(name)
+    if (!now.has(key)) for (const name of namesOf(path, site)) gone.add(name)
   }
   return {
-    wasFound: site => found.has(keyOf(site.path, site)),
-    verdictOn: site => verdicts.get(keyOf(site.path, site) + valuesKey(site)),
+    wasFound: site => found.has(site),
+    verdictOn: site => verdicts.get(headKey(site) + valuesKey(site)),
     wasSpelledRight: ({ path }, head, tail) => {
       const extension = extensionOf(tail)
       const stem = tail.slice(0, tail.length - extension.length)
