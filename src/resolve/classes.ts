@@ -7,6 +7,7 @@ import { knownOrHole } from './evaluate.ts'
 import { heirsOf, heirsThatSet } from './heirs.ts'
 import { currentClass } from './identity.ts'
 import { chooseInForce } from './in-force.ts'
+import { rememberedForLastFile } from './last-file.ts'
 import { parameterOf } from './start-value.ts'
 import { type ClassIn, classKey, type In, propertyKey, type ScopeIn } from './symbols.ts'
 import { anything, one, union, type Values, withTrace } from './values.ts'
@@ -54,6 +55,12 @@ function classIn(name: string | undefined, place: Place, engine: Engine): ClassI
 
 /** A class, then its traits, parents and interfaces, nearest first; each once. */
 export function lineage(name: string, place: Place, engine: Engine): readonly ClassIn[] {
+  return lineages(name, place.path, engine, () => climb(name, place, engine))
+}
+
+const lineages = rememberedForLastFile<readonly ClassIn[]>()
+
+function climb(name: string, place: Place, engine: Engine): readonly ClassIn[] {
   const found: ClassIn[] = []
   const seen = new Set<string>([name])
   for (const next of seen) {
@@ -67,6 +74,12 @@ export function lineage(name: string, place: Place, engine: Engine): readonly Cl
 }
 
 export function findMethod(className: string, method: string, place: Place, engine: Engine): ScopeIn | undefined {
+  return methods(`${className}::${method}`, place.path, engine, () => inherited(className, method, place, engine))
+}
+
+const methods = rememberedForLastFile<ScopeIn | undefined>()
+
+function inherited(className: string, method: string, place: Place, engine: Engine): ScopeIn | undefined {
   for (const entry of lineage(className, place, engine)) {
     const found = engine.world.symbols.methods.get(classKey(entry.path, entry.index))?.get(method)
     if (found) return found

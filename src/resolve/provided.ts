@@ -81,6 +81,7 @@ function isTreePath(path: string): path is RepoPath {
 /** A sibling whose name is that of the file with a word for "sample" in it: `wp-config-sample.php`, `a.php.dist`. */
 export function sampleOf(path: string, world: World): RepoPath | undefined {
   const directory = directoryOf(path)
+  if (directory !== '' && !world.index.isDirectory(directory)) return undefined
   return sampleNames(baseNameOf(path))
     .map(name => joinPath(directory, name))
     .find((name): name is RepoPath => world.index.tree.paths.has(name as RepoPath))
