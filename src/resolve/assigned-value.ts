@@ -40,8 +40,8 @@ function appended(name: string, fact: AssignmentFact, place: Place, engine: Engi
   const added = engine.evaluate(fact.value, place)
   return concat(
     [
-      { values: before, hole: holeFor(variable, place) },
-      { values: added, hole: holeFor(fact.value, place) },
+      { values: before, hole: () => holeFor(variable, place) },
+      { values: added, hole: () => holeFor(fact.value, place) },
     ],
     engine.cap,
   )

@@ -12,9 +12,12 @@ export function byVariable<T extends Spot>(
   // One for all files of which there is nothing to say: most, and an empty map takes 200 bytes.
   const empty: ReadonlyMap<string, readonly T[]> = new Map()
   return (name, { facts, scope }) => {
-    const index = indexes.get(facts) ?? indexOf(collect(facts), empty)
-    indexes.set(facts, index)
-    return index.get(`${scope}:${name}`) ?? []
+    let index = indexes.get(facts)
+    if (!index) {
+      index = indexOf(collect(facts), empty)
+      indexes.set(facts, index)
+    }
+    return index === empty ? [] : (index.get(`${scope}:${name}`) ?? [])
   }
 }
 

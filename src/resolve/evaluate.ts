@@ -105,7 +105,7 @@ export function knownOrHole(expr: Expr, place: Place, engine: Engine): Values {
 }
 
 function concatenated(parts: readonly Expr[], place: Place, engine: Engine): Values {
-  const pieces = parts.map(part => ({ values: engine.evaluate(part, place), hole: holeFor(part, place) }))
+  const pieces = parts.map(part => ({ values: engine.evaluate(part, place), hole: () => holeFor(part, place) }))
   return concat(pieces, engine.cap)
 }
 

@@ -31,14 +31,24 @@ function globalFor(asked: Asked, place: Place, engine: Engine): Values {
 export function writtenByFunctions(asked: Asked, place: Place, engine: Engine): readonly Values[] {
   const { graph, symbols } = engine.world
   const group = graph.groupOf(place.path)
-  const writers = (symbols.globals.get(asked.name) ?? []).filter(
-    writer =>
-      writer.fact.scope !== 0 &&
-      isWrite(writer) &&
-      concerns(writer.fact, asked) &&
-      graph.groupOf(writer.path) === group,
+  const writers = writersInFunctions(symbols.globals.get(asked.name) ?? []).filter(
+    writer => concerns(writer.fact, asked) && graph.groupOf(writer.path) === group,
   )
   return writers.length > MAX_WRITERS ? [] : writers.map(writer => globalWrite(asked, writer, engine))
+}
+
+type Writers = readonly In<AssignmentFact>[]
+
+const inFunctions = new WeakMap<Writers, Writers>()
+
+/** Of a name that each page sets these are few. */
+function writersInFunctions(writers: Writers): Writers {
+  if (writers.length === 0) return writers
+  const known = inFunctions.get(writers)
+  if (known) return known
+  const found = writers.filter(writer => writer.fact.scope !== 0 && isWrite(writer))
+  inFunctions.set(writers, found)
+  return found
 }
 
 /** A name that so many places write says nothing. */

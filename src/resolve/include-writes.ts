@@ -31,11 +31,16 @@ export function includeWrites(name: string, place: Place, engine: Engine): reado
   if (before?.asked) graph.questions++
   if (before) return before.writes
   const questions = graph.questions
-  const writes = place.facts.includes.flatMap(include =>
-    include.scope === place.scope ? includeWrite(name, include, engine) : [],
-  )
+  const includes = place.facts.includes.filter(({ scope }) => scope === place.scope)
+  const isSet = includes.length > 0 && isSetSomewhere(name, engine)
+  const writes = isSet ? includes.flatMap(include => includeWrite(name, include, engine)) : []
   known.set(key, { writes, asked: graph.questions !== questions })
   return writes
+}
+
+/** Some file's own scope assigns the variable, or may: else no include has to be looked at. Hangs on the graph. */
+function isSetSomewhere(name: string, engine: Engine): boolean {
+  return engine.leadingTo(name).size > 0 || engine.mayLeadTo(name).size > 0
 }
 
 function includeWrite(name: string, include: IncludeFact, engine: Engine): readonly IncludeWrite[] {

@@ -44,16 +44,19 @@ function replacementPairs(search: Values, replace: Values): readonly (readonly [
   return pairs
 }
 
+/** Each part has a text. */
+const noHole = (): Text => ''
+
 function sprintf(format: string | undefined, args: readonly Values[], engine: Engine): Values | undefined {
   if (format === undefined) return undefined
   let next = 0
-  const parts: { values: Values; hole: Text }[] = []
+  const parts: { values: Values; hole(): Text }[] = []
   for (const piece of format.split(/(%(?:\d+\$)?[sd%])/)) {
     const match = /^%(?:(\d+)\$)?([sd%])$/.exec(piece)
     if (!match && /%/.test(piece)) return undefined
     const values = match ? formatArgument(match, args, () => next++) : oneText(piece)
     if (!values) return undefined
-    parts.push({ values, hole: '' })
+    parts.push({ values, hole: noHole })
   }
   if (parts.some(part => textsOf(part.values).texts.length === 0)) return undefined
   return concat(parts, engine.cap)
@@ -72,7 +75,7 @@ function implode(glue: Values | undefined, pieces: Values | undefined, engine: E
   if (items.some(item => textsOf(item).texts.length === 0)) return undefined
   const parts = items.flatMap((item, index) => (index === 0 ? [item] : [oneText(between), item]))
   return concat(
-    parts.map(values => ({ values, hole: '' })),
+    parts.map(values => ({ values, hole: noHole })),
     engine.cap,
   )
 }

@@ -67,7 +67,8 @@ type Each = Pick<LookedUpSite, 'values' | 'part'>
 /** What the loops around one of the places give: each element of their lists is a site of its own. */
 function eachOf(values: Values, places: readonly Place[]): readonly Each[] {
   const { open } = textsOf(values)
-  const turns = open ? undefined : byTurn(values.alternatives, new Set(places.flatMap(loopsAround)))
+  const isLooped = !open && values.alternatives.some(value => value.turns !== undefined)
+  const turns = isLooped ? byTurn(values.alternatives, new Set(places.flatMap(loopsAround))) : undefined
   return (
     turns?.map(alternatives => ({ values: { ...values, alternatives }, part: true })) ?? [
       { values: { ...values, open } },
@@ -116,6 +117,9 @@ export function isFound(outcome: Outcome): boolean {
 }
 
 export function edgesOf(site: LookedUpSite): readonly Edge[] {
+  const [only, more] = site.outcomes
+  if (more === undefined && site.standIn === undefined && only?.kind === 'found' && only.loose === undefined)
+    return only.paths.map(to => ({ from: site.path, to, fact: site.fact }))
   const found = site.outcomes.flatMap(outcome =>
     outcome.kind === 'found' ? outcome.paths : outcome.kind === 'tail' ? outcome.paths.slice(0, 1) : [],
   )

@@ -43,6 +43,7 @@ const MAX_MATCHES = 200
 
 /** Looks for `text`, written in the file `from`, where PHP would look for it. */
 export function search(text: Text, from: RepoPath, world: World, searchPath: SearchPath): Outcome {
+  if (text.startsWith(ROOT)) return anchored(text, world)
   // A relative path after file:// names nothing (conformance row 28).
   const local = withoutFileScheme(text)
   if (local === '') return { kind: 'unknown', why: 'the path is empty' }

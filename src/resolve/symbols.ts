@@ -155,11 +155,19 @@ function globalName({ facts, fact }: In<AssignmentFact>): string | undefined {
   return isGlobal ? target.name : undefined
 }
 
+const globalNames = new WeakMap<FileFacts, ReadonlySet<string>>()
+
 export function declaresGlobal(facts: FileFacts, scope: number, name: string): boolean {
-  return facts.assignments.some(
-    fact =>
-      fact.scope === scope && fact.op === 'global' && fact.target.kind === 'variable' && fact.target.name === name,
-  )
+  let names = globalNames.get(facts)
+  if (!names) {
+    names = new Set(facts.assignments.flatMap(globalSlot))
+    globalNames.set(facts, names)
+  }
+  return names.size > 0 && names.has(`${scope}$${name}`)
+}
+
+function globalSlot({ op, scope, target }: AssignmentFact): readonly string[] {
+  return op === 'global' && target.kind === 'variable' ? [`${scope}$${target.name}`] : []
 }
 
 function calledNames(call: Expr, path: RepoPath): readonly string[] {

@@ -138,6 +138,11 @@ interface Choice {
 
 /** As `textsOf`, each with the turns in which it is so. */
 function choicesOf(values: Values): { readonly choices: readonly Choice[]; readonly open: boolean } {
+  const [only, more] = values.alternatives
+  if (only && !more && !only.turns) {
+    const text = textOf(only)
+    return text === undefined ? { choices: [], open: true } : { choices: [{ text }], open: values.open }
+  }
   const choices = new Map<string, Choice>()
   let open = values.open
   for (const value of values.alternatives) {
@@ -152,15 +157,18 @@ function choicesOf(values: Values): { readonly choices: readonly Choice[]; reado
  * Every combination of one alternative of each part, joined; of one loop only those of the same turn. Missing texts (open
  * parts) become the hole of the part.
  */
-export function concat(parts: readonly { readonly values: Values; readonly hole: Text }[], cap: number): Values {
+export function concat(parts: readonly { readonly values: Values; hole(): Text }[], cap: number): Values {
   let joined: readonly Choice[] = [{ text: '' }]
   let open = false
   for (const { values, hole } of parts) {
     const known = choicesOf(values)
-    const choices = known.choices.length === 0 ? [{ text: hole }] : known.choices
+    const choices = known.choices.length === 0 ? [{ text: hole() }] : known.choices
     open ||= known.open && known.choices.length > 0
     if (joined.length * choices.length > cap) return { alternatives: [], open: true, because: [] }
-    joined = joined.flatMap(before => choices.flatMap(choice => join(before, choice)))
+    const [before, another] = joined
+    const [only, other] = choices
+    if (before && only && !another && !other) joined = join(before, only)
+    else joined = joined.flatMap(before => choices.flatMap(choice => join(before, choice)))
   }
   const because = tracesOf(parts.map(part => part.values))
   return { alternatives: joined.map(choice => ({ kind: 'text', ...choice })), open, because }
