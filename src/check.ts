@@ -7,6 +7,7 @@ import type { Baseline } from './model/suppression.ts'
 import type { Verdict } from './model/verdict.ts'
 import { type FactsStore, memoryStore } from './php/facts-store.ts'
 import { applyRules, type RuledDrafts } from './pipeline/apply-rules.ts'
+import { withAsideEdges } from './pipeline/aside-edges.ts'
 import { findContents } from './pipeline/contents.ts'
 import { distrustingStore } from './pipeline/distrusting-store.ts'
 import { joinReports } from './pipeline/join-reports.ts'
@@ -18,7 +19,6 @@ import { type Progress, progressOf } from './pipeline/progress.ts'
 import { readFacts, type TreeFacts } from './pipeline/read-facts.ts'
 import { resolveTree } from './pipeline/resolve-tree.ts'
 import { findSuppressions } from './pipeline/suppressions.ts'
-import { withTemplateEdges } from './pipeline/template-edges.ts'
 import { withInstalled } from './pipeline/third-party.ts'
 import { turn } from './pipeline/turn.ts'
 import { unchangedSince } from './pipeline/unchanged-since.ts'
@@ -125,11 +125,11 @@ export async function judgeTrees(given: CheckOptions): Promise<JudgedTrees> {
     store,
     signal: options.signal,
   })
-  const after = withTemplateEdges({ ...judged.head, ...aside.head, ...autoload.head })
+  const after = withAsideEdges({ ...judged.head, ...aside.head, ...autoload.head })
   const headProject = await withContents(after, options.base)
   const baseProject =
     judged.base &&
-    (await withContents(withTemplateEdges({ ...judged.base, ...aside.base, ...autoload.base }), options.head))
+    (await withContents(withAsideEdges({ ...judged.base, ...aside.base, ...autoload.base }), options.head))
   await turn(options.signal)
   progressOf(options).judging()
   const drafts = ruled(rules, headProject, baseProject)

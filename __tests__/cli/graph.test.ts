@@ -161,6 +161,32 @@ describe('classes and templates', () => {
     expect(await kinds('--head', 'HEAD', '--all', '--broken')).toEqual([])
   })
 
+  test('a file that is handed over by its path, and one that the change took away', async () => {
+    const sandbox = Sandbox.init().write({
+      'composer.json': '{}',
+      'public/index.php': "<?php\nrequire __DIR__ . '/../app.php';",
+      'app.php': "<?php\n$app->withRouting(web: __DIR__ . '/routes/web.php', api: __DIR__ . '/routes/api.php');",
+      'routes/web.php': "<?php\nrequire __DIR__ . '/lost.php';",
+      'routes/api.php': '<?php',
+    })
+    sandbox.commit()
+    sandbox.git('rm', '-q', 'routes/api.php')
+    const { stdout } = await run(sandbox.path, ['graph', '-f', 'json'])
+    const { edges: all }: IncludeGraph = JSON.parse(stdout)
+    expect(all.map(({ from, to, broken, kind }) => [from, broken ? '-x' : '->', to, kind].join(' '))).toEqual([
+      'app.php -> routes/web.php path',
+      'app.php -x routes/api.php path',
+      'public/index.php -> app.php include',
+      'routes/web.php -x routes/lost.php include',
+    ])
+    const report = await run(sandbox.path, ['--all', '-f', 'json'])
+    expect(JSON.parse(report.stdout).findings[0].impact.chain).toEqual([
+      'public/index.php',
+      'app.php',
+      'routes/web.php',
+    ])
+  })
+
   test('say what they are', async () => {
     const { stdout } = await run(site.path, ['graph', '--staged', '--broken', 'routes.php'])
     expect(stdout).toContain('-.->|"class"|')

@@ -6,6 +6,7 @@ import { edgesOf, type LookedUpSite, triedPaths } from '../resolve/look-up.ts'
 import type { Project } from '../resolve/project.ts'
 import type { IncludeSite } from '../resolve/resolution.ts'
 import { classEdges } from './class-edges.ts'
+import { pathEdges } from './path-edges.ts'
 import { templateEdges } from './template-edges.ts'
 import { wantedInVain } from './wanted-in-vain.ts'
 
@@ -16,7 +17,7 @@ import { wantedInVain } from './wanted-in-vain.ts'
 export function graphEdges(project: Project, evaluated: EvaluatedProject): readonly GraphEdge[] {
   const found = evaluated.sites.flatMap(site => foundEdges(site, project))
   const broken = project.sites.flatMap(site => brokenEdge(site, project))
-  const aside = [...classEdges(project), ...templateEdges(project)]
+  const aside = [...classEdges(project), ...templateEdges(project), ...pathEdges(project)]
   const distinct = new Map([...found, ...broken, ...aside].map(edge => [JSON.stringify(edge), edge]))
   return [...distinct.values()].sort(compareEdges)
 }

@@ -42,8 +42,8 @@ export interface GraphEdge {
   readonly standsFor?: ReportPath
 }
 
-/** What leads from one file to another: an include, a class that it declares, or a template by its name. */
-export type EdgeKind = 'include' | 'class' | 'template'
+/** What leads from one file to another: an include, a class, a template by its name, a path that is handed to a call. */
+export type EdgeKind = 'include' | 'class' | 'template' | 'path'
 
 /** A way to write a graph down: pure. The text ends with a newline. */
 export type GraphRenderer = (graph: IncludeGraph) => string

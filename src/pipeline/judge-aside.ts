@@ -1,16 +1,18 @@
 import type { FileTree } from '../model/file-tree.ts'
 import { isOffEverywhere } from '../model/judgement.ts'
-import { baseNameOf, encodeName, type RepoPath } from '../model/path.ts'
+import { baseNameOf, directoryOf, encodeName, joinPath, type RepoPath, toRepoPath } from '../model/path.ts'
 import type { PathMention } from '../model/path-mention.ts'
 import type { Settings } from '../model/settings.ts'
-import type { FileFacts } from '../php/facts.ts'
 import type { FactsStore } from '../php/facts-store.ts'
 import { callsPathHelper, pathMentions } from '../php/path-mentions.ts'
+import type { World } from '../resolve/engine.ts'
 import type { EvaluatedProject } from '../resolve/evaluate-project.ts'
 import { type Gone, goneNames, gonePaths } from '../resolve/gone-paths.ts'
-import type { Project } from '../resolve/project.ts'
+import { isTestPath, isVendorPath } from '../resolve/places.ts'
+import type { HandedPath, Project } from '../resolve/project.ts'
+import { tidy } from '../resolve/tidy.ts'
 import { judgeTemplates } from '../templates/judge-templates.ts'
-import { readAside } from './read-aside.ts'
+import { type AsideKind, readAside } from './read-aside.ts'
 import { readTemplates } from './read-templates.ts'
 
 export interface AsideInput {
@@ -27,7 +29,7 @@ interface Modified {
 }
 
 /** What is found out beside the includes. */
-type Found = Pick<Project, 'templates' | 'gonePaths'>
+type Found = Pick<Project, 'templates' | 'gonePaths' | 'handedPaths'>
 
 export interface AsideFindings {
   readonly head: Found
@@ -39,8 +41,10 @@ export async function judgeAside(input: AsideInput): Promise<AsideFindings> {
   const templates = isOffEverywhere('missing-template', input.settings)
     ? { head: {}, base: {} }
     : await templatesOf(input)
-  const gone = isOffEverywhere('missing-path', input.settings) ? {} : await gonePathsOf(input)
-  return { head: { ...templates.head, ...gone }, base: templates.base }
+  const paths = isOffEverywhere('missing-path', input.settings)
+    ? {}
+    : { ...(await gonePathsOf(input)), ...(await handedPathsOf(input)) }
+  return { head: { ...templates.head, ...paths }, base: templates.base }
 }
 
 async function templatesOf({ head, base, ...how }: AsideInput): Promise<AsideFindings> {
@@ -69,12 +73,42 @@ async function gonePathsOf({ head, base, ...how }: AsideInput): Promise<Found> {
   const names = [...goneNames(trees)].map(name => Buffer.from(encodeName(name)).toString('latin1'))
   if (names.length === 0) return {}
   const mentions = new Map<RepoPath, readonly PathMention[]>()
-  const isAnchored = (path: RepoPath) => (world.files.get(path)?.anchored ? 'php' : undefined)
-  const extract = (source: string): Pick<FileFacts, 'mentions'> => ({ mentions: pathMentions(source) })
   const worthIt = (source: string) => callsPathHelper(source) || names.some(name => source.includes(name))
-  const kind = { name: 'paths', kindOf: isAnchored, worthIt, extract }
-  for await (const [path, facts] of readAside({ ...how, index: world.index }, kind)) {
+  for await (const [path, facts] of readAside({ ...how, index: world.index }, mentionsKind(world.files, worthIt))) {
     if (facts.mentions) mentions.set(path, facts.mentions)
   }
   return { gonePaths: gonePaths({ ...trees, mentions }) }
+}
+
+/** The facts about paths of the files that have any. */
+function mentionsKind(files: Project['facts'], worthIt: (source: string) => boolean): AsideKind<'php'> {
+  return {
+    name: 'paths',
+    kindOf: path => (files.get(path)?.anchored ? 'php' : undefined),
+    worthIt,
+    extract: source => ({ mentions: pathMentions(source) }),
+  }
+}
+
+/** Where nobody writes `require`, files are handed over by their path: routes above all. Elsewhere they are not read. */
+async function handedPathsOf({ head: { world }, ...how }: AsideInput): Promise<Found> {
+  const { files, index } = world
+  if (!index.tree.paths.has(MANIFEST)) return {}
+  const handed: HandedPath[] = []
+  const worthIt = (source: string) => /__(?:DIR|FILE)__[^;]*\.php['"]/.test(source)
+  const kind = mentionsKind(files, worthIt)
+  const kindOf = (path: RepoPath) => (isTestPath(path) || isVendorPath(path) ? undefined : kind.kindOf(path))
+  for await (const [path, { mentions = [] }] of readAside({ ...how, index }, { ...kind, kindOf }))
+    handed.push(...mentions.flatMap(mention => handedPath(path, mention, world)))
+  return handed.length === 0 ? {} : { handedPaths: handed }
+}
+
+const MANIFEST = toRepoPath('composer.json')
+
+function handedPath(path: RepoPath, mention: PathMention, { files, index }: World): readonly HandedPath[] {
+  if (mention.anchor !== 'file' || !mention.handed) return []
+  const found = index.lookup(tidy(joinPath(directoryOf(path), mention.path)))
+  return found.kind === 'file' && files.has(found.path) && found.path !== path
+    ? [{ path, mention, target: found.path }]
+    : []
 }
