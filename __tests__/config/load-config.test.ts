@@ -233,7 +233,7 @@ describe('faults have a place and a way out', () => {
     [
       'composer.json',
       '{ "extra": {\n "deploy-guard": [] } }',
-      'composer.json:2:2: the configuration must be an object, not Array.',
+      'composer.json:2:2: the configuration must be an object, not a list.',
     ],
     [
       '.deploy-guard.yml',
@@ -256,6 +256,19 @@ describe('faults have a place and a way out', () => {
       '.deploy-guard.yml',
       'exclude:\n  - "+(a|b)"\n',
       '.deploy-guard.yml:1:1: the glob "+(a|b)" uses an extended glob such as +(a|b); write {a,b} instead.',
+    ],
+    ['.deploy-guard.yml', 'maxWarnings: 1.5', '.deploy-guard.yml:1:1: "maxWarnings" must be a whole number, not 1.5.'],
+    ['.deploy-guard.yml', 'maxWarnings: -1', '.deploy-guard.yml:1:1: "maxWarnings" must be at least 0, not -1.'],
+    ['.deploy-guard.yml', 'maxWarnings: many', '.deploy-guard.yml:1:1: "maxWarnings" must be a number, not "many".'],
+    [
+      '.deploy-guard.yml',
+      'maxAlternatives: 5000',
+      '.deploy-guard.yml:1:1: "maxAlternatives" must be at most 4096, not 5000.',
+    ],
+    [
+      '.deploy-guard.yml',
+      'constants: { A: {} }',
+      '.deploy-guard.yml:1:14: "constants.A" must be a text, not an object.',
     ],
     ['.deploy-guard.yml', 'constants: { 1a: x }', '.deploy-guard.yml:1:14: "1a" is not the name of a constant.'],
     [

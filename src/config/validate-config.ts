@@ -38,7 +38,7 @@ function describe(issue: Issue): Fault {
     const isLacking = issue.type === 'strict_object' && issue.expected !== 'never'
     return { path, message: isLacking ? `${name} must be there.` : unknownKey(path, issue) }
   }
-  return { path, message: `${name} must be ${expectation(issue)}, not ${clip(issue.received)}.` }
+  return { path, message: `${name} must be ${expectation(issue)}, not ${received(issue)}.` }
 }
 
 function unknownKey(path: DataPath, issue: Issue): string {
@@ -56,6 +56,9 @@ function dotted(path: DataPath): string {
 
 function expectation(issue: Issue): string {
   if (issue.type === 'regex' || issue.type === 'custom') return issue.message
+  if (issue.type === 'integer') return 'a whole number'
+  if (issue.type === 'min_value') return `at least ${issue.requirement}`
+  if (issue.type === 'max_value') return `at most ${issue.requirement}`
   if (issue.type === 'min_length') return 'filled'
   if (issue.type === 'max_length') return `at most ${issue.requirement} long`
   return (issue.expected ?? 'something else')
@@ -64,10 +67,12 @@ function expectation(issue: Issue): string {
     .replace(/^Array$/, 'a list')
     .replace(/^Object$/, 'an object')
     .replace(/^string$/, 'a text')
-    .replace(/^number$/, 'a number')
+    .replace(/^number\b/, 'a number')
 }
 
-function clip(received: string): string {
+function received({ input, received }: Issue): string {
+  if (Array.isArray(input)) return 'a list'
+  if (typeof input === 'object' && input !== null) return 'an object'
   return received.length > 60 ? `${received.slice(0, 60)}…` : received
 }
 
