@@ -7,6 +7,10 @@ export type CalledNames = string
 
 const BITS = 2048
 
+/** The filter of a file is folded while so few of its bits are set: one in as many. */
+const SPARSE = 16
+const MIN_BITS = 64
+
 /** Such a filter while it is filled. */
 export class NameFilter {
   private readonly bytes = new Uint8Array(BITS / 8)
@@ -23,7 +27,7 @@ export class NameFilter {
   }
 
   toText(): CalledNames {
-    return Buffer.from(this.bytes).toString('base64')
+    return Buffer.from(folded(this.bytes)).toString('base64').replace(/=+$/, '')
   }
 
   private set(bit: number): void {
@@ -34,7 +38,27 @@ export class NameFilter {
 /** False when the file certainly does not call `name`, whatever its case. */
 export function mayCall(names: CalledNames, name: string): boolean {
   const bits = bitsOf(name, 0, name.length)
-  return isSet(names, bits & (BITS - 1)) && isSet(names, bits >>> 16)
+  const last = sizeOf(names) - 1
+  return isSet(names, bits & last) && isSet(names, (bits >>> 16) & last)
+}
+
+/** In bits. */
+function sizeOf(names: CalledNames): number {
+  return Math.floor((names.length * 6) / 8) * 8
+}
+
+/** One half laid upon the other, as long as few bits are set: what is in the filter is found by fewer bits of its number. */
+function folded(bytes: Uint8Array): Uint8Array {
+  const half = bytes.length / 2
+  if (half * 8 < MIN_BITS) return bytes
+  const both = bytes.slice(0, half).map((byte, index) => byte | (bytes[half + index] ?? 0))
+  return countBits(both) * SPARSE > half * 8 ? bytes : folded(both)
+}
+
+function countBits(bytes: Uint8Array): number {
+  let count = 0
+  for (let byte of bytes) for (; byte !== 0; byte &= byte - 1) count++
+  return count
 }
 
 /** Looked up in the text itself: it is asked of every file of a project. */

@@ -6,7 +6,12 @@ import { extractFacts } from '../php/extract.ts'
 import type { FileFacts } from '../php/facts.ts'
 import type { FactsStore } from '../php/facts-store.ts'
 import type { Demands } from '../resolve/demands.ts'
-import { type EvaluatedProject, type Evaluation, evaluateProject, type HeadStart } from '../resolve/evaluate-project.ts'
+import {
+  type EvaluatedProject,
+  evaluateProject,
+  type HeadStart,
+  type ProjectInput,
+} from '../resolve/evaluate-project.ts'
 import { type Compactor, compactorFor } from './compact-facts.ts'
 import { readOrNothing } from './read-or-nothing.ts'
 import { readServerPaths } from './read-server-paths.ts'
@@ -35,23 +40,15 @@ export async function resolveTree({ tree, facts: files, settings, store, signal 
   const wanted = new Map<RepoPath, ReadonlySet<string>>()
   const asked = new Set<string>()
   const serverPaths = await readServerPaths(tree)
-  let start: HeadStart | undefined
+  const evaluate = evaluator({ tree, settings, serverPaths, files })
   for (let round = 1; ; round++) {
     await turn(signal)
     let again: readonly RepoPath[] = []
-    const evaluation: Evaluation = evaluateProject({
-      tree,
-      files: new Map(files),
-      settings,
-      start,
-      serverPaths,
-      interrupt(demands) {
-        again = round < MAX_ROUNDS ? toReadAgain(demands, files, wanted, asked) : []
-        return again.length > 0
-      },
+    const project = evaluate(demands => {
+      again = round < MAX_ROUNDS ? toReadAgain(demands, files, wanted, asked) : []
+      return again.length > 0
     })
-    if (evaluation.kind === 'settled') return evaluation.project
-    start = evaluation.start
+    if (project) return project
     const inUse = new Set(files.values())
     for (const path of again) {
       const facts = await readAgain(path, wanted.get(path) ?? new Set(), { tree, store, files, compact })
@@ -59,6 +56,26 @@ export async function resolveTree({ tree, facts: files, settings, store, signal 
       files.set(path, inUse.has(facts) ? anotherOf(facts) : facts)
       inUse.add(facts)
     }
+  }
+}
+
+type Interrupt = (demands: Demands) => boolean
+
+/** Evaluates the files as they are by then, from where the run before was interrupted; undefined when it is again. */
+function evaluator(
+  input: Omit<ProjectInput, 'takeStart' | 'interrupt'>,
+): (interrupt: Interrupt) => EvaluatedProject | undefined {
+  let start: HeadStart | undefined
+  const takeStart = () => {
+    const given = start
+    start = undefined
+    return given
+  }
+  return interrupt => {
+    const evaluation = evaluateProject({ ...input, files: new Map(input.files), takeStart, interrupt })
+    if (evaluation.kind === 'settled') return evaluation.project
+    start = evaluation.start
+    return undefined
   }
 }
 
@@ -136,7 +153,7 @@ async function readAgain(
   const words = wordsIn(bytes, wanted)
   const read = files.get(path)
   if (words.size === 0 && read) return read
-  const facts = { ...compact(extractFacts(bytes, words)), ...searchable }
+  const facts = compact({ ...extractFacts(bytes, words), ...searchable })
   if (key !== undefined) store?.set(key, facts, validityOf(tree.id(path), bytes))
   return facts
 }

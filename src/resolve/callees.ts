@@ -74,8 +74,9 @@ function byCallee(calls: readonly In<CallFact>[], engine: Engine): CallsByScope 
   for (const { path, facts, fact } of calls) {
     engine.begin()
     const place = { path, facts, scope: fact.scope, block: fact.block, at: fact.at }
-    for (const { key, ...callee } of calleesOf(fact.call, place, engine)) {
-      const call = { ...callee, place, fact }
+    for (const { key, args, self, every } of calleesOf(fact.call, place, engine)) {
+      // Written out: an object that is spread may get a shape of its own, which takes more room than itself.
+      const call: KnownCall = every ? { place, fact, args, self, every } : { place, fact, args, self }
       const group = byScope.get(key)
       if (group) group.push(call)
       else byScope.set(key, [call])

@@ -11,6 +11,7 @@ import { edgesOf, isFound, type LookedUpSite, lookUpCalls, lookUpSite, placeOf, 
 import { compilePages, type PageTest } from './pages.ts'
 import { createSearchPath } from './search-path.ts'
 import type { ServerPaths } from './server-paths.ts'
+import { SharedAnswers } from './shared-answers.ts'
 import { collectDeclarations, collectSymbols } from './symbols.ts'
 import { TreeIndex } from './tree-index.ts'
 
@@ -26,8 +27,8 @@ export interface ProjectInput {
   readonly settings: Settings
   /** Absent: no file of the tree says where the server looks. */
   readonly serverPaths?: ServerPaths
-  /** The same tree, evaluated when less was known of its files. */
-  readonly start?: HeadStart | undefined
+  /** Gives away what is left of the same tree's evaluation, when less was known of its files: it is as large as the project. */
+  takeStart?(): HeadStart | undefined
   /** Asked after each pass: true ends the evaluation, to go on when more is known of the files that are demanded. */
   interrupt?(demands: Demands): boolean
 }
@@ -50,7 +51,17 @@ const MAX_PASSES = 4
 
 /** Looks every include up, pass by pass, until the include graph stays the same; then asks what the absent ones need. */
 export function evaluateProject(input: ProjectInput): Evaluation {
-  const { files, settings, start, serverPaths = new Map() } = input
+  let { pass, evaluating } = begin(input)
+  for (;;) {
+    const next = runPass(pass, evaluating)
+    if ('kind' in next) return next
+    pass = next
+  }
+}
+
+function begin(input: ProjectInput): { pass: Pass; evaluating: Evaluating } {
+  const { files, settings, serverPaths = new Map() } = input
+  const start = input.takeStart?.()
   const symbols = collectSymbols(files)
   const declarations = start?.declarations ?? collectDeclarations(files)
   const index = start?.index ?? new TreeIndex(input.tree)
@@ -60,17 +71,8 @@ export function evaluateProject(input: ProjectInput): Evaluation {
     ? new KnownGraph(files, currentEdges(start.edges, files), { pass: 1, pages })
     : new KnownGraph(files, [], { pass: 0, pages })
   const shared = { files, symbols, index, settings, declarations, serverPaths }
-  const evaluating: Evaluating = {
-    shared,
-    pages,
-    demands,
-    interrupted: () => input.interrupt?.(demands.words) === true,
-  }
-  for (let pass: Pass = { graph, known: start?.found ?? new Map() }; ; ) {
-    const next = runPass(pass, evaluating)
-    if ('kind' in next) return next
-    pass = next
-  }
+  const interrupted = () => input.interrupt?.(demands.words) === true
+  return { pass: { graph, known: start?.found ?? new Map() }, evaluating: { shared, pages, demands, interrupted } }
 }
 
 interface Evaluating {
@@ -108,7 +110,7 @@ type KnownSites = ReadonlyMap<IncludeFact, readonly LookedUpSite[]>
 
 function lookUpAll(world: World, known: KnownSites, demands: DemandList) {
   const engine = createEngine(world, demands)
-  const searching: Searching = { engine, searchPath: createSearchPath(engine) }
+  const searching: Searching = { engine, searchPath: createSearchPath(engine), answers: new SharedAnswers() }
   const sites: LookedUpSite[] = []
   for (const path of [...world.files.keys()].sort()) {
     const facts = world.files.get(path)

@@ -53,6 +53,7 @@ export class KnownGraph<F extends EdgeFact = IncludeFact> {
     this.pass = options.pass
     this.pages = options.pages ?? (() => undefined)
     for (const edge of edges) this.add(edge)
+    for (const groups of [this.into, this.outOf, this.targets]) trim<unknown>(groups)
   }
 
   private add(edge: Edge<F>): void {
@@ -163,6 +164,11 @@ export class KnownGraph<F extends EdgeFact = IncludeFact> {
   startsOf(path: RepoPath): readonly RepoPath[] {
     return [...this.includersOf(path)].filter(from => this.isPage(from) || this.isStart(from)).sort()
   }
+}
+
+/** A list that grew has room for more: at least 17 entries. */
+function trim<K>(groups: Map<K, unknown[]>): void {
+  for (const [key, group] of groups) if (group.length > 1) groups.set(key, group.slice())
 }
 
 function append<K, V>(groups: Map<K, V[]>, key: K, value: V): void {

@@ -63,8 +63,11 @@ function throughParameters(
 ): Wrapper | undefined {
   for (const scope of scopesAround(place)) {
     const bind: Wrapper['bind'] = (bindings, self) => {
-      const inside = scope.index === place.scope ? { bindings } : { enclosing: { scope: scope.index, bindings } }
-      return load({ ...place, ...inside, ...(self === undefined ? {} : { self }) })
+      const { path, facts, scope: within, block, at } = place
+      const inner = scope.index === within ? bindings : place.bindings
+      const enclosing = scope.index === within ? place.enclosing : { scope: scope.index, bindings }
+      // Written out: an object that is spread may get a shape of its own, which takes more room than itself.
+      return load({ path, facts, scope: within, block, at, bindings: inner, enclosing, self: self ?? place.self })
     }
     engine.begin()
     if (probes(scope).some(probe => carriesProbe(bind(probe, undefined).values))) return { scope, include, bind }
