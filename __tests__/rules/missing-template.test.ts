@@ -35,6 +35,15 @@ const laravel: Files = {
 }
 
 describe('Blade: reports', () => {
+  test('the view of a component with a class in the class, which names it, and not at the tags', async () => {
+    const alert = "<?php class Alert { function render() { return view('components.alert'); } }"
+    const site = { ...laravel, 'app/View/Components/Alert.php': alert }
+    expect(await found(without(site, `${views}/components/alert.blade.php`), site)).toEqual([
+      `error transition app/View/Components/Alert.php:1 This line takes the view components.alert, and ${views}/components/alert.blade.php does not exist.`,
+    ])
+    expect(await found(without(site, 'app/View/Components/Alert.php'), site)).toEqual([])
+  })
+
   test.each([
     [`${views}/users/row.blde.php`, 'in the extension'],
     [`${views}/users/rwo.blade.php`, 'in the name'],

@@ -73,6 +73,10 @@ export class BladeFinder {
     if (at >= 0 && registered.length === 0) return NOT_KNOWN
     const below = at < 0 ? this.viewFolders(root).map(folder => joinPath(folder, 'components')) : []
     const files = componentFiles(at < 0 ? name : name.slice(at + 2))
+    // The application's class comes first, and takes its view by name (ComponentTagCompiler::componentClass).
+    const [own] =
+      at < 0 ? files.classes.flatMap(file => fileAt(joinPath(root, 'app'), file, this.tree.index) ?? []) : []
+    if (own) return { kind: 'found', path: own, certain: true }
     const folders = [...below, ...registered]
     for (const folder of folders) {
       for (const file of files.views) {
