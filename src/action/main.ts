@@ -16,8 +16,13 @@ export async function main(env: Env, io: ActionIo, engine?: Engine): Promise<num
     const { guard } = await import('./guard.ts')
     return await guard(inputs, { env, io, ...(engine && { engine }) })
   } catch (error) {
-    return explain(error, env, io)
+    return explain(error, env, withDeafEnds(io))
   }
+}
+
+/** Where nobody can be told any more the exit code still tells. */
+function withDeafEnds(io: ActionIo): ActionIo {
+  return { ...io, stdout: { write: (text, done) => io.stdout.write(text, () => done()) } }
 }
 
 /** For what went wrong before there was anything to tell about: outputs, then one error. */

@@ -1,4 +1,4 @@
-import { isReaderGone, writeText } from '../io/output.ts'
+import { writeText } from '../io/output.ts'
 import { main } from './main.ts'
 
 /**
@@ -8,9 +8,8 @@ import { main } from './main.ts'
 export async function runAsProcess(): Promise<void> {
   const controller = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort())
-  process.stdout.on('error', error => {
-    if (!isReaderGone(error)) throw error
-  })
+  // Whoever wrote is told too; without a listener the process would end here and now.
+  process.stdout.on('error', () => undefined)
   await useProxy()
   const { stdout, env } = process
   const io = { stdout, fetch: globalThis.fetch, cwd: process.cwd(), signal: controller.signal }

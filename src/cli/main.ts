@@ -18,7 +18,10 @@ export async function main(argv: readonly string[], io: Io, engine?: Engine): Pr
     if (args instanceof UserError) throw args
     return await perform(args, io, engine)
   } catch (error) {
-    return explain(error, io)
+    const { code, text } = explanation(error, io)
+    // Where nobody can be told any more the code still tells.
+    await writeText(io.stderr, text).catch(() => undefined)
+    return code
   }
 }
 
@@ -71,18 +74,13 @@ const lazyEngine: Engine = {
   check: async options => (await import('../run/engine.ts')).engine.check(options),
 }
 
-async function explain(error: unknown, io: Io): Promise<number> {
-  if (io.signal?.aborted === true) {
-    await writeText(io.stderr, 'deploy-guard: interrupted\n')
-    return EXIT.interrupted
-  }
-  if (error instanceof UserError) {
-    await writeText(io.stderr, `deploy-guard: ${visible(error.message)}\n`)
-    return EXIT.unable
-  }
+/** What is said of an error, and the code of the process that it ends. */
+function explanation(error: unknown, io: Io): { readonly code: number; readonly text: string } {
+  if (io.signal?.aborted === true) return { code: EXIT.interrupted, text: 'deploy-guard: interrupted\n' }
+  if (error instanceof UserError) return { code: EXIT.unable, text: `deploy-guard: ${visible(error.message)}\n` }
   const lines = stackOf(error).split('\n').map(visible).join('\n')
-  await writeText(io.stderr, `deploy-guard ${version}: this is a bug, please report it with what follows.\n${lines}\n`)
-  return EXIT.bug
+  const text = `deploy-guard ${version}: this is a bug, please report it with what follows.\n${lines}\n`
+  return { code: EXIT.bug, text }
 }
 
 /** An error of another realm has a stack too. */

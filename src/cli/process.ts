@@ -1,4 +1,4 @@
-import { isReaderGone, writeText } from '../io/output.ts'
+import { writeText } from '../io/output.ts'
 import { EXIT } from '../run/exit.ts'
 import { main } from './main.ts'
 
@@ -9,7 +9,8 @@ import { main } from './main.ts'
 export async function runAsProcess(): Promise<void> {
   const controller = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort())
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreGoneReader)
+  // Whoever wrote is told too; without a listener the process would end here and now.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   const { stdout, stderr, stdin, env } = process
   process.exitCode = await main(process.argv.slice(2), {
     stdout,
@@ -21,8 +22,4 @@ export async function runAsProcess(): Promise<void> {
   })
   // A run that was given up may have left a git process or a timer behind.
   if (process.exitCode === EXIT.interrupted) await writeText(stderr, '').then(() => process.exit())
-}
-
-function ignoreGoneReader(error: Error): void {
-  if (!isReaderGone(error)) throw error
 }

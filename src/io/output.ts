@@ -1,4 +1,5 @@
-import { errorCode } from '../model/error-code.ts'
+import { errorCode, errorReason } from '../model/error-code.ts'
+import { UserError } from '../model/errors.ts'
 
 /** Where text goes: process.stdout has this shape. */
 export interface Output {
@@ -8,13 +9,19 @@ export interface Output {
   readonly columns?: number
 }
 
-/** Resolves when the text has been handed over. A reader that has gone away (`| head`) is not an error. */
+/**
+ * Resolves when the text has been handed over. A reader that has gone away (`| head`) is not an error. Rejects with
+ * UserError `no-such-path` where nothing can be written, such as on a disk that is full.
+ */
 export function writeText(output: Output, text: string): Promise<void> {
   if (text === '') return Promise.resolve()
   return new Promise((resolve, reject) => {
     output.write(text, error => {
       if (error === undefined || error === null || isReaderGone(error)) resolve()
-      else reject(error)
+      else
+        reject(
+          new UserError('no-such-path', `The output could not be written: ${errorReason(error)}.`, { cause: error }),
+        )
     })
   })
 }
