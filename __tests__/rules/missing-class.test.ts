@@ -276,3 +276,34 @@ describe('cannot tell', () => {
     expect(report.problems).toMatchObject([{ kind: 'unparsable', path: 'composer.json' }])
   })
 })
+
+describe('declarations that are never run', () => {
+  const stubs = '<?php\nnamespace App\\Models {\n  class User {}\n}\n'
+  const user = 'app/Models/User.php'
+
+  async function afterDeletion(more: Files): Promise<string[]> {
+    const base = { ...site, ...more }
+    return (await shown(without(base, user), base)).map(line => line.slice(0, 75))
+  }
+
+  test('a file for editors does not hide that the class is gone', async () => {
+    const lines = ['error missing-class app/Http/Home.php:8 This line loads App\\Models\\User, wh']
+    expect(await afterDeletion({ '_ide_helper_models.php': stubs })).toEqual(lines)
+  })
+
+  test.each<[string, Files]>([
+    ['includes it', { 'app/stubs.php': stubs, 'public/index.php': "<?php require __DIR__ . '/../app/stubs.php';" }],
+    ['maps it', { 'old/a.php': stubs, 'composer.json': composer.replace('"psr-4"', '"classmap":["old"],"psr-4"') }],
+    ['lists it', { 'old/a.php': stubs, 'composer.json': composer.replace('"psr-4"', '"files":["old/a.php"],"psr-4"') }],
+    ['declares it only where it is not there', { 'a.php': stubs.replace('class User {}', "if (!class_exists('B')) { class User {} }") }],
+  ])('one counts where something %s', async (_, more) => {
+    expect(await afterDeletion(more)).toEqual([])
+  })
+
+  test('one counts that came with the change, or that was all there was', async () => {
+    const base = site
+    expect(await shown(without(site, user, { 'lib.php': stubs }), base)).toEqual([])
+    const alone = without(site, user, { 'lib.php': stubs })
+    expect(await shown({ ...alone, 'a.txt': '' }, alone)).toEqual([])
+  })
+})

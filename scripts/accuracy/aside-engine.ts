@@ -40,7 +40,9 @@ function templateUse({ path, use, resolution }: TemplateSite): readonly AsideUse
   if (resolution.kind !== 'found' || use.engine === 'theme-part') return []
   const soft = use.soft === true || use.optional === true || use.names.length > 1
   const place = { path, line: use.span.start.line, text: use.text, soft }
-  return resolution.paths.map(target => ({ rule: 'missing-template', ...place, target }))
+  // Where the class of a component is gone, its view alone may do.
+  const views = resolution.paths.filter(target => !target.includes('/View/Components/'))
+  return views.map(target => ({ rule: 'missing-template', ...place, target }))
 }
 
 async function handedPaths(path: RepoPath, tree: FileTree): Promise<readonly AsideUse[]> {

@@ -3,7 +3,7 @@ import type { ClassUse, ClassUseKind } from '../php/class-facts.ts'
 import type { ClassLoad, ClassReport, ClassSite, ClassVerdict } from '../resolve/class-sites.ts'
 import type { Edge, EdgeFact } from '../resolve/known-graph.ts'
 import type { ClassIndex } from './class-index.ts'
-import { isAutoloaded, type Located, locateClass } from './locate-class.ts'
+import { isAutoloaded, type Located, locateClass, locateUndeclared } from './locate-class.ts'
 import { judgeMismatches } from './mismatches.ts'
 import { autoloadFaults } from './path-faults.ts'
 
@@ -67,14 +67,16 @@ class ClassJudge {
     const facts = this.index.factsOf(path)
     const own = new Set(facts?.guards)
     return strongestUses(facts?.uses ?? []).map(use => {
-      const verdict = this.verdict(use.name, own)
+      const verdict = this.verdict(use.name, own, path)
       const isLoaded = use.how === 'instanceof' || ('path' in verdict && verdict.path === path)
       return { path, use, verdict: isLoaded ? forgiven(verdict) : verdict }
     })
   }
 
-  private verdict(name: string, own: ReadonlySet<string>): ClassVerdict {
-    const located = this.locate(name)
+  private verdict(name: string, own: ReadonlySet<string>, from: RepoPath): ClassVerdict {
+    const known = this.locate(name)
+    const counts = known.kind !== 'found' || known.path === from || !this.isStub(name, known.path)
+    const located = counts ? known : locateUndeclared(name, this.index)
     if (located.kind === 'found' || located.kind === 'provided' || located.kind === 'optional') return located
     const lower = name.toLowerCase()
     if (own.has(lower)) return { kind: 'optional', why: 'the file asks whether it exists' }
@@ -82,6 +84,19 @@ class ClassJudge {
     if (gone && this.wasFound(name) && !this.isNewlyForeign(name)) return missing(located, 'transition')
     if (this.index.guards.has(lower)) return { kind: 'optional', why: 'the project asks whether it exists' }
     return located.kind === 'absent' ? { kind: 'unknown', why: located.why } : located
+  }
+
+  /**
+   * Declarations for editors (`_ide_helper.php`) lie in the tree and are never run. Before the change the autoloader brought
+   * the class from elsewhere while this file declared it too: had it been run, PHP would have refused the second one.
+   */
+  private isStub(name: string, path: RepoPath): boolean {
+    const { index, base } = this
+    if (!base || index.looksAt(name, path) || index.isMapped(path) || index.isIncluded(path)) return false
+    const before = base.declarationsOf(name).find(declaration => declaration.path === path)
+    if (!before || before.declared.conditional) return false
+    const was = locateClass(name, base)
+    return was.kind === 'found' && was.path !== path && base.looksAt(name, was.path)
   }
 
   /** The change brings a package that may have the class: it moved there. */

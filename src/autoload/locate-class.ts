@@ -51,6 +51,14 @@ function isMeantFor(name: string, path: RepoPath, index: ClassIndex): boolean {
   return words.some(word => plain(word) === plain(name))
 }
 
+/**
+ * As if no file declared the class: for one whose declaration does not count, since a file that no autoloader looks at and
+ * nothing includes declares nothing at run time.
+ */
+export function locateUndeclared(name: string, index: ClassIndex): Located {
+  return undeclared(name, { candidates: index.candidates(name).map(({ path }) => path) }, index)
+}
+
 /** What is wrong with a file that should declare a class. What declares nothing that we can see proves nothing. */
 function hollow(path: RepoPath, name: string, index: ClassIndex): MissingClass['fault'] {
   const facts = index.factsOf(path)
