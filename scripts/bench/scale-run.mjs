@@ -1,12 +1,14 @@
 // One check of a made-up site: `node scale-run.mjs LIBRARY SCENARIO FILES`; prints one line of JSON.
 
 import { scenarios } from './scale-scenarios.mjs'
+import { shapes } from './scale-shapes.mjs'
 import { lazyTree, scaleSite } from './scale-site.mjs'
 
 const [library, scenario, size] = process.argv.slice(2)
 const { check, formatReport } = await import(library)
+const shape = shapes[scenario]
+const { head, base } = shape ? { head: shape(Number(size)) } : scenarios[scenario](scaleSite(Number(size)))
 const before = process.cpuUsage()
-const { head, base } = scenarios[scenario](scaleSite(Number(size)))
 const report = await check({ head: lazyTree(head), ...(base && { base: lazyTree(base) }) })
 const text = formatReport(report, 'pretty', { color: false, width: 100 })
 const { user, system } = process.cpuUsage(before)
