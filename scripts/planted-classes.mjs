@@ -115,7 +115,8 @@ async function misspeltEntries({ engine, files, base, store }) {
     autoload.files ?? [],
     autoload.classmap ?? [],
   ]
-  const paths = [...new Set(lists.flat())].filter(path => /\w{3}/.test(path))
+  const isThere = path => Object.keys(files).some(file => `${file}/`.startsWith(path.replace(/\/*$/, '/')))
+  const paths = [...new Set(lists.flat())].filter(path => /\w{3}/.test(path) && isThere(path))
   let reported = 0
   for (const path of paths) {
     const slip = path.replace(/(\w\w)\w(?!.*\w{3})/, '$1')
