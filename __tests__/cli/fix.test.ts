@@ -93,6 +93,22 @@ test('--fix-dry-run: a patch alone on stdout, which does what --fix would do', a
   expect((await run(sandbox.path, [])).code).toBe(0)
 })
 
+test('--fix-dry-run: a patch of nothing says that there is something', async () => {
+  const { path } = Sandbox.init().write({ 'index.php': "<?php\nrequire __DIR__ . '/gone.php';\n" })
+  expect(await run(path, ['--fix-dry-run', '--all'])).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'deploy-guard: no fix is certain: 1 finding, see the report without --fix-dry-run\n',
+  })
+  const whole = Sandbox.init().write({ 'index.php': '<?php\n' })
+  expect(await run(whole.path, ['--fix-dry-run', '--all'])).toEqual({ code: 0, stdout: '', stderr: '' })
+})
+
+test('a name that is not UTF-8 cannot be given as an argument, and is told how', async () => {
+  const { stderr } = await run(broken().path, ['--all', 'n\ufffd.php'])
+  expect(stderr).toContain('a name that is not UTF-8 can only be given by --files-from.')
+})
+
 test('--list-files: what would be judged', async () => {
   const sandbox = broken().write({ '.gitignore': 'cache', 'cache/x.php': '', 'a\u001b.txt': '' })
   const list = async (...argv: string[]) => (await run(sandbox.path, ['--list-files', ...argv])).stdout

@@ -70,8 +70,10 @@ function holds(tree: FileTree, path: string): boolean {
 }
 
 function notThere(path: string): UserError {
-  return new UserError(
-    'no-such-path',
-    `There is no ${path} among the files that are checked; is it misspelt, or ignored by git?`,
-  )
+  // Node gives a replacement character for each byte of an argument that is not UTF-8.
+  const advice = path.includes('\ufffd')
+    ? 'a name that is not UTF-8 can only be given by --files-from'
+    : 'is it misspelt, or ignored by git?'
+  const message = `There is no ${path} among the files that are checked; ${advice}`
+  return new UserError('no-such-path', message.endsWith('?') ? message : `${message}.`)
 }

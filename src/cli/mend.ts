@@ -4,6 +4,7 @@ import { type FixPlan, planFixes } from '../fix/plan-fixes.ts'
 import { writeText } from '../io/output.ts'
 import { UserError } from '../model/errors.ts'
 import type { Report } from '../model/report.ts'
+import { counted } from '../report/phrases.ts'
 import { visible } from '../report/visible.ts'
 import type { JudgedPaths } from '../run/check-options.ts'
 import type { OpenRun } from '../run/open-run.ts'
@@ -23,19 +24,23 @@ export async function planMending({ fix }: Args, run: OpenRun, report: Report): 
 
 export interface Mendable {
   readonly plan?: FixPlan
+  readonly report: Report
   readonly place: OpenRun
   readonly judged: JudgedPaths
 }
 
 /** Writes the fixes, or their patch to stdout. Returns what is to be judged once more; undefined when nothing changed. */
-export async function mend({ plan, place, judged }: Mendable, { fix }: Args, io: Io): Promise<JudgedPaths | undefined> {
+export async function mend(
+  { plan, report, place, judged }: Mendable,
+  { fix }: Args,
+  io: Io,
+): Promise<JudgedPaths | undefined> {
   if (plan === undefined) return undefined
   if (fix === 'patch') {
-    await writeText(io.stdout, formatPatch(plan))
-    await tell(
-      plan.refused.map(({ path, line, title, why }) => `not fixed: ${path}:${line}: ${title}: ${why}`),
-      io,
-    )
+    const patch = formatPatch(plan)
+    await writeText(io.stdout, patch)
+    const refused = plan.refused.map(({ path, line, title, why }) => `not fixed: ${path}:${line}: ${title}: ${why}`)
+    await tell(patch === '' && refused.length === 0 ? noneIsCertain(report) : refused, io)
     return undefined
   }
   const { fixed, refused } = await applyPlan(plan, place.root)
@@ -49,6 +54,14 @@ export async function mend({ plan, place, judged }: Mendable, { fix }: Args, io:
     io,
   )
   return undefined
+}
+
+/** A patch that is empty while the run fails would leave everybody in the dark. */
+function noneIsCertain({ findings }: Report): string[] {
+  const active = findings.filter(({ suppressed }) => suppressed === null)
+  return active.length === 0
+    ? []
+    : [`no fix is certain: ${counted(active.length, 'finding')}, see the report without --fix-dry-run`]
 }
 
 async function tell(lines: readonly string[], io: Io): Promise<void> {
