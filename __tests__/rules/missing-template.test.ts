@@ -112,20 +112,6 @@ describe('Blade: reports', () => {
     expect(await found(edited, open)).toEqual([expect.stringMatching(/^error votes routes\/web\.php:2 /)])
   })
 
-  test('with folders among which a setting chooses', async () => {
-    const chosen: Files = {
-      ...laravel,
-      'config/view.php':
-        "<?php\n$paths = [base_path('resources/views')];\nif (env('V2')) $paths[] = realpath(base_path('resources/views/v2'));\nreturn ['paths' => $paths];",
-      'routes/web.php': "<?php\nview('parts.bar');\n",
-      [`${views}/v2/parts/bar.blade.php`]: 'the bar',
-    }
-    expect(await found(chosen)).toEqual([])
-    expect(
-      await found(moved(chosen, `${views}/v2/parts/bar.blade.php`, `${views}/v2/parts/bra.blade.php`), chosen),
-    ).toEqual([expect.stringMatching(/^error transition routes\/web\.php:2 /)])
-  })
-
   test('a view of a namespace whose folder is known', async () => {
     const shop: Files = {
       ...laravel,

@@ -9,23 +9,11 @@ export function viewSettings(source: string, { root, folder }: { root: string; f
   const tokens = tokensOf(source)
   const key = tokens.findIndex((token, at) => token.value === 'paths' && isMark(tokens[at + 1], '=>'))
   const array = key < 0 ? undefined : arrayAt(key + 2)
-  if (!array) return { folders: foldersBefore(key), usesDefault: true, open: key >= 0 }
+  if (!array) return { folders: [], usesDefault: true, open: key >= 0 }
   const known = folderPaths(tokens, array)
-  const folders = known.map(placed)
+  const folders = known.map(({ anchor, path }) => ({ path: joinPath(anchor === 'root' ? root : folder, path) }))
   const isWhole = known.length === elementsOf(tokens, array)?.length
   return { folders, usesDefault: !isWhole, open: !isWhole }
-
-  /** A setting may choose among them: each is one at times. */
-  function foldersBefore(end: number) {
-    return tokens.slice(0, Math.max(end, 0)).flatMap(({ kind }, at) => {
-      if (kind !== 'word' || !isMark(tokens[at + 1], '(')) return []
-      return folderPaths(tokens, { from: at, to: argumentsAt(tokens, at + 1).close + 1 }).map(placed)
-    })
-  }
-
-  function placed({ anchor, path }: ReturnType<typeof folderPaths>[number]) {
-    return { path: joinPath(anchor === 'root' ? root : folder, path) }
-  }
 
   function arrayAt(from: number) {
     const open = isMark(tokens[from], '[') ? from : from + 1
