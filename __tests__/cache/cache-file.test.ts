@@ -7,7 +7,7 @@ type Plain = readonly (readonly [string, { readonly age: number; readonly json: 
 
 function encode(entries: Plain, version = 'v1'): Uint8Array {
   const bytes = entries.map(([key, { age, json }]): [string, CacheEntry] => [key, { age, json: Buffer.from(json) }])
-  return encodeCache(version, bytes)
+  return Buffer.concat([...encodeCache(version, bytes).pieces])
 }
 
 function decode(bytes: Uint8Array, version = 'v1'): Plain | undefined {

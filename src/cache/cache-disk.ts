@@ -7,7 +7,7 @@ import { errorCode } from '../model/error-code.ts'
 /** A cache is given up rather than taking more memory than this. */
 export const MAX_CACHE_BYTES = 512 * 1024 * 1024
 
-/** Puts all bytes into an open file. */
+/** Puts all bytes into an open file, behind those that were put there before. */
 export type WriteBytes = (file: FileHandle, bytes: Uint8Array) => Promise<void>
 
 /**
@@ -42,13 +42,17 @@ function openToRead(path: string): number | undefined {
  * Puts a whole file in the place of what was there, or leaves that. Only its owner may read or write it: whoever writes a
  * cache can hide findings. A link is replaced, never followed.
  */
-export async function replaceCacheFile(path: string, bytes: Uint8Array, write: WriteBytes = writeAll): Promise<void> {
+export async function replaceCacheFile(
+  path: string,
+  pieces: Iterable<Uint8Array>,
+  write: WriteBytes = writeAll,
+): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
   try {
     const file = await open(temporary, 'wx', 0o600)
     try {
-      await write(file, bytes)
+      for (const chunk of inChunks(pieces)) await write(file, chunk)
     } finally {
       await file.close()
     }
@@ -58,6 +62,23 @@ export async function replaceCacheFile(path: string, bytes: Uint8Array, write: W
     await unlink(temporary).catch(() => undefined)
     throw error
   }
+}
+
+/** So much is written at once. */
+const CHUNK = 4 * 1024 * 1024
+
+function* inChunks(pieces: Iterable<Uint8Array>): Iterable<Uint8Array> {
+  let held: Uint8Array[] = []
+  let size = 0
+  for (const piece of pieces) {
+    held.push(piece)
+    size += piece.length
+    if (size < CHUNK) continue
+    yield Buffer.concat(held)
+    held = []
+    size = 0
+  }
+  yield Buffer.concat(held)
 }
 
 function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {

@@ -15,21 +15,46 @@ const MAGIC = 'deploy-guard-facts-1'
 const TAB = 9
 const LINE_FEED = 10
 
-/** The first line speaks for all bytes that follow it. An age, a key and JSON make each of the other lines. */
-export function encodeCache(version: string, entries: Iterable<readonly [string, CacheEntry]>): Uint8Array {
-  const parts: Uint8Array[] = []
-  for (const [key, { age, json }] of entries) {
-    parts.push(Buffer.from(`${age}\t${JSON.stringify(key)}\t`), json, LINE_END)
+/** A cache as the bytes of its file. */
+export interface EncodedCache {
+  /** In bytes. */
+  readonly size: number
+  /** In order. */
+  readonly pieces: Iterable<Uint8Array>
+}
+
+/**
+ * The first line speaks for all bytes that follow it. An age, a key and JSON make each of the other lines. `entries` are
+ * walked twice and must be the same both times: so all of the JSON is never in memory at once.
+ */
+export function encodeCache(version: string, entries: Iterable<readonly [string, CacheEntry]>): EncodedCache {
+  const hash = createHash('sha256')
+  let length = 0
+  for (const piece of bodyOf(entries)) {
+    hash.update(piece)
+    length += piece.length
   }
-  const body = Buffer.concat(parts)
-  return Buffer.concat([Buffer.from(headerOf(version, body)), body])
+  const header = Buffer.from(headerOf(version, length, hash.digest('hex')))
+  return { size: header.length + length, pieces: { [Symbol.iterator]: () => piecesOf(header, entries) } }
+}
+
+function* piecesOf(header: Uint8Array, entries: Iterable<readonly [string, CacheEntry]>): Iterator<Uint8Array> {
+  yield header
+  yield* bodyOf(entries)
+}
+
+function* bodyOf(entries: Iterable<readonly [string, CacheEntry]>): Iterable<Uint8Array> {
+  for (const [key, { age, json }] of entries) {
+    yield Buffer.from(`${age}\t${JSON.stringify(key)}\t`)
+    yield json
+    yield LINE_END
+  }
 }
 
 const LINE_END = Uint8Array.of(LINE_FEED)
 
-function headerOf(version: string, body: Uint8Array): string {
-  const digest = createHash('sha256').update(body).digest('hex')
-  return `${MAGIC} ${version} ${body.length} ${digest}\n`
+function headerOf(version: string, length: number, digest: string): string {
+  return `${MAGIC} ${version} ${length} ${digest}\n`
 }
 
 /** `undefined` when a single byte is not as `encodeCache` wrote it for this version. */
@@ -37,7 +62,8 @@ export function decodeCache(version: string, bytes: Uint8Array): CacheEntries | 
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const body = buffer.subarray(buffer.indexOf(LINE_FEED) + 1)
   const header = buffer.subarray(0, buffer.length - body.length)
-  return header.equals(Buffer.from(headerOf(version, body))) ? entriesOf(body) : undefined
+  const digest = createHash('sha256').update(body).digest('hex')
+  return header.equals(Buffer.from(headerOf(version, body.length, digest))) ? entriesOf(body) : undefined
 }
 
 function entriesOf(body: Buffer): CacheEntries | undefined {

@@ -5,6 +5,7 @@ import { errorReason } from '../model/error-code.ts'
 import type { ClassFacts } from '../php/class-facts.ts'
 import { EXTRACTOR_VERSION } from '../php/extractor-version.ts'
 import type { FileFacts } from '../php/facts.ts'
+import { FactsPool, MANY_FACTS } from '../php/facts-pool.ts'
 import type { FactsShelf, FactsStore, FactsValidity } from '../php/facts-store.ts'
 import { MAX_CACHE_BYTES, readCacheFile, replaceCacheFile, type WriteBytes } from './cache-disk.ts'
 import { type CacheEntries, type CacheEntry, decodeCache, encodeCache } from './cache-file.ts'
@@ -75,6 +76,7 @@ class CacheOfFile implements FactsCache {
   /** Everything that this run has asked for or found out. */
   readonly #known = new Map<string, FileFacts | ClassFacts>()
   readonly #news = new Set<string>()
+  readonly #pool = new FactsPool()
   readonly #files = this.#shelf('', isFileFacts)
   readonly classes = this.#shelf(' classes', isClassFacts)
 
@@ -91,6 +93,10 @@ class CacheOfFile implements FactsCache {
     this.#files.set(id, facts, validity)
   }
 
+  #inLeastRoom<Facts extends object>(parsed: Facts): Facts {
+    return this.#parts.stored.size > MANY_FACTS ? this.#pool.take(parsed) : parsed
+  }
+
   /** Each kind of facts has keys of its own. */
   #shelf<Facts extends FileFacts | ClassFacts>(mark: string, isFacts: IsFacts<Facts>): FactsShelf<Facts> {
     return {
@@ -98,7 +104,8 @@ class CacheOfFile implements FactsCache {
         const known = this.#known.get(id + mark)
         if (known) return isFacts(known) ? known : undefined
         const entry = this.#parts.stored.get(id + mark)
-        const facts = entry && parseFacts(entry.json, isFacts)
+        const parsed = entry && parseFacts(entry.json, isFacts)
+        const facts = parsed && this.#inLeastRoom(parsed)
         if (facts) this.#known.set(id + mark, facts)
         return facts
       },
@@ -114,9 +121,9 @@ class CacheOfFile implements FactsCache {
     const { path, version, options } = this.#parts
     try {
       if (this.#news.size === 0) return await this.#touch()
-      const bytes = encodeCache(version, this.#entries())
-      if (bytes.length > MAX_CACHE_BYTES) throw new Error(`it would be too big (${bytes.length} bytes)`)
-      await replaceCacheFile(path, bytes, options.write)
+      const { size, pieces } = encodeCache(version, this.#entries())
+      if (size > MAX_CACHE_BYTES) throw new Error(`it would be too big (${size} bytes)`)
+      await replaceCacheFile(path, pieces, options.write)
       await pruneCache(options.directory, path)
     } catch (error) {
       this.notes.push(`The cache ${path} could not be written: ${errorReason(error)}.`)
@@ -129,17 +136,24 @@ class CacheOfFile implements FactsCache {
     if (this.#known.size > 0) await utimes(this.#parts.path, now, now).catch(() => undefined)
   }
 
-  /** What this run asked for, then the rest, youngest first, as far as there is room. */
-  #entries(): readonly (readonly [string, CacheEntry])[] {
-    const entries = [...this.#entriesInUse()]
-    let room = MAX_BYTES - entries.reduce((total, [, { json }]) => total + json.length, 0)
+  /** What this run asked for, then the rest, youngest first, as far as there is room. Made anew each time it is walked. */
+  #entries(): Iterable<readonly [string, CacheEntry]> {
     const unused = [...this.#parts.stored].filter(([id, { age }]) => !this.#known.has(id) && age < MAX_AGE)
-    for (const [id, { age, json }] of unused.sort(([, one], [, other]) => one.age - other.age)) {
-      room -= json.length
-      if (room < 0) break
-      entries.push([id, { age: age + 1, json }])
+    unused.sort(([, one], [, other]) => one.age - other.age)
+    return { [Symbol.iterator]: () => this.#walk(unused) }
+  }
+
+  *#walk(unused: readonly (readonly [string, CacheEntry])[]): Iterator<readonly [string, CacheEntry]> {
+    let room = MAX_BYTES
+    for (const entry of this.#entriesInUse()) {
+      room -= entry[1].json.length
+      yield entry
     }
-    return entries
+    for (const [id, { age, json }] of unused) {
+      room -= json.length
+      if (room < 0) return
+      yield [id, { age: age + 1, json }]
+    }
   }
 
   *#entriesInUse(): Iterable<readonly [string, CacheEntry]> {

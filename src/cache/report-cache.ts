@@ -67,7 +67,7 @@ class ReportsOfFile implements ReportCache {
     const { directory, version } = this.#options
     try {
       if (this.#news.size === 0) return await this.#touch()
-      await replaceCacheFile(this.#path, encodeCache(version, this.#entries()))
+      await replaceCacheFile(this.#path, encodeCache(version, this.#entries()).pieces)
       await pruneCache(directory, this.#path)
     } catch (error) {
       this.notes.push(`The cache ${this.#path} could not be written: ${errorReason(error)}.`)

@@ -1,3 +1,6 @@
+/** Fewer facts than this may take the room that they take: sharing takes longer than parsing. */
+export const MANY_FACTS = 3000
+
 /** So many things are remembered; then it begins anew. Most of what is met again is met soon. */
 const MAX_ENTRIES = 1 << 15
 
@@ -20,14 +23,18 @@ export class FactsPool {
 
   /** Equal facts. They hold no part of the given ones, nor of the source that those were cut from. */
   share<Facts extends object>(facts: Facts): Facts {
-    const copy: Facts & Fields = JSON.parse(JSON.stringify(facts))
+    const copy: Facts = JSON.parse(JSON.stringify(facts))
+    return this.take(copy)
+  }
+
+  /** The given facts, of which nobody else holds a part, as JSON.parse makes them. */
+  take<Facts extends object>(facts: Facts): Facts {
     if (this.#texts.size + this.#values.size > MAX_ENTRIES) {
       this.#texts.clear()
       this.#values.clear()
     }
-    const fields: Fields = copy
-    for (const name of Object.keys(fields)) this.#shareAt(fields, name)
-    return copy
+    if (isHolder(facts)) for (const name of Object.keys(facts)) this.#shareAt(facts, name)
+    return facts
   }
 
   /** Puts the shared value in the place of its equal; the key tells both from all others, and is absent of a fact. */
