@@ -143,6 +143,13 @@ describe('markdown', () => {
     expect(text).toContain('5,120 found')
   })
 
+  test('what could not be read is no all clear; what could not be parsed whole is', () => {
+    const withProblem = (kind: 'unreadable' | 'unparsable') =>
+      render({ ...cleanReport, problems: [{ kind, path: 'a.php', message: 'denied' }] }).split('\n')[0]
+    expect(withProblem('unreadable')).toBe('## ❌ deploy-guard: no findings, and not everything could be checked')
+    expect(withProblem('unparsable')).toBe('## ✅ deploy-guard: all clear')
+  })
+
   test('worst first; ten whole, the others in a list', () => {
     const text = render(hugeReport)
     expect(text.match(/^### ❌/gm)).toHaveLength(10)

@@ -81,6 +81,8 @@ describe('pretty', () => {
     notes: [],
   }
 
+  const unread = { kind: 'unreadable', path: 'a.php', message: 'denied' } as const
+
   test.each<[string, Report, string]>([
     ['whole tree', { ...rangeless, scope: 'all' }, 'the whole tree was checked'],
     ['named files', { ...rangeless, scope: 'files' }, 'only the named files were checked'],
@@ -100,6 +102,16 @@ describe('pretty', () => {
       'failed by a problem',
       { ...nastyReport, findings: [], result: 'failed', summary: cleanReport.summary },
       'see the problems above',
+    ],
+    [
+      'what could not be read is no all clear',
+      { ...cleanReport, problems: [unread] },
+      '✗ Not everything could be checked.\n',
+    ],
+    [
+      'nor is it with warnings',
+      { ...reportOf([finding({ severity: 'warning' })]), problems: [unread] },
+      '✗ 1 warning, and not everything could be checked.\n',
     ],
     ['only warnings', reportOf([finding({ severity: 'warning' })]), '✓ Passed with 1 warning\n'],
     ['notes', { ...cleanReport, range: { ...baseless, notes: ['shallow clone'] } }, '\n  shallow clone\n'],

@@ -1,4 +1,4 @@
-import { counted } from '../report/phrases.ts'
+import { counted, hasGap } from '../report/phrases.ts'
 import type { Remark } from './annotations.ts'
 import type { CheckedChange } from './check-change.ts'
 import { runUrl } from './links.ts'
@@ -35,7 +35,7 @@ async function comments(change: CheckedChange, place: Surroundings, { api, reque
   const { comment: mode, workingDirectory } = place.inputs
   const key = `${place.env['GITHUB_JOB'] ?? ''} ${workingDirectory}`.trim()
   const { result, override } = change.report
-  const failed = result === 'failed' || override !== undefined
+  const failed = result === 'failed' || override !== undefined || hasGap(change.report)
   const body = commentBody(change, place)
   const why = await updateComment({ api, pullRequest: request.number, mode, key, body, failed })
   return why === undefined ? [] : [notice(`The comment could not be written: ${why}.${rightsAdvice(why)}`)]

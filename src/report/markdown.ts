@@ -2,7 +2,17 @@ import type { RenderOptions, Report, Reporter } from '../model/report.ts'
 import { type FindingGroup, groupFindings, worstFirst } from './group-findings.ts'
 import { markdownFinding, markdownItem } from './markdown-finding.ts'
 import { markdownCode, markdownText } from './markdown-text.ts'
-import { activeFindings, clip, comparison, counted, overrideWords, setAside, tally, verdictCounts } from './phrases.ts'
+import {
+  activeFindings,
+  clip,
+  comparison,
+  counted,
+  hasGap,
+  overrideWords,
+  setAside,
+  tally,
+  verdictCounts,
+} from './phrases.ts'
 
 /**
  * What the text must fit into. GitHub drops a whole job summary past 1 MiB a step, so it is held to 900 KB; a comment may
@@ -71,6 +81,7 @@ function heading(report: Report): string {
   if (result === 'skipped') return '## ⏭️ deploy-guard: skipped, nothing was checked'
   if (result === 'failed') return `## ❌ deploy-guard: ${words === 'no findings' ? 'failed without findings' : words}`
   if (report.override) return `## ⚠️ deploy-guard: overridden with ${words}`
+  if (hasGap(report)) return `## ❌ deploy-guard: ${words}, and not everything could be checked`
   return words === 'no findings' ? '## ✅ deploy-guard: all clear' : `## ✅ deploy-guard: passed with ${words}`
 }
 

@@ -31,6 +31,11 @@ export function tally(summary: Pick<Summary, 'errors' | 'warnings' | 'notices'>)
   return parts.flatMap(([count, noun]) => (count > 0 ? [counted(count, noun)] : [])).join(', ') || 'no findings'
 }
 
+/** Whether something was left out that may hold findings: then a run without any is not clean, and ends with 2 or 3. */
+export function hasGap({ problems }: Pick<Report, 'problems'>): boolean {
+  return problems.some(({ kind }) => kind !== 'unparsable')
+}
+
 const VERDICTS: Readonly<Record<keyof VerdictCounts, string>> = {
   found: 'found',
   optional: 'optional',

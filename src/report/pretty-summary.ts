@@ -1,7 +1,7 @@
 import type { Problem, Report } from '../model/report.ts'
 import { type Look, textWidth } from './look.ts'
 import type { Style } from './paint.ts'
-import { comparison, counted, overrideWords, setAside, tally, verdictCounts } from './phrases.ts'
+import { comparison, counted, hasGap, overrideWords, setAside, tally, verdictCounts } from './phrases.ts'
 import { visible } from './visible.ts'
 import { wrapWords } from './wrap-words.ts'
 
@@ -51,6 +51,12 @@ function headlineParts(report: Report): { mark: string; style: Style; words: str
     return { mark: '✗', style: 'red', words: nothing ? `Failed without findings${why}.` : tally(summary) }
   }
   if (report.override) return { mark: '!', style: 'yellow', words: `Overridden: ${tally(summary)}.` }
+  if (hasGap(report)) {
+    const words = nothing
+      ? 'Not everything could be checked.'
+      : `${tally(summary)}, and not everything could be checked.`
+    return { mark: '✗', style: 'red', words }
+  }
   const clear = report.range?.base
     ? 'this change brings no missing or misnamed file'
     : 'no missing or misnamed file found'
