@@ -120,3 +120,11 @@ test.each<[string, string, boolean]>([
 ])('exclude-from-classmap %s of %s: %s', (pattern, path, expected) => {
   expect(compileExcluded('', [pattern])(path)).toBe(expected)
 })
+
+test.each([
+  '[',
+  '{"a":',
+  '{"autoload":{"classmap":[',
+])('a file of nothing but %s is a problem, and throws nothing', opening => {
+  expect(parseManifest(opening.repeat(100_000), toRepoPath('composer.json')).problem).toBe('It is nested too deeply')
+})

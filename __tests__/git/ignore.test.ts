@@ -90,6 +90,25 @@ describe('the same verdict, source, line and pattern as git check-ignore', () =>
     expect(absences(files, paths).map(trimmed)).toEqual(absencesByGit(files, paths).map(trimmed))
   })
 
+  // Git itself takes time without end for these.
+  test('patterns with many ways to match', () => {
+    const lines = [
+      '**/a/**/a/**/a/**/a/**/a/**/a/**/b',
+      `${'*a'.repeat(30)}*c`,
+      `/**${'/**'.repeat(30)}/d`,
+      'x'.repeat(1_000_000),
+    ]
+    const [deep, long] = ['a/'.repeat(60), 'a'.repeat(200)]
+    const found = absences({ '.gitignore': lines.join('\n') }, [`${deep}b`, `${long}c`, `${deep}d`, `${deep}e`, long])
+    expect(found.map(absence => (absence.kind === 'ignored' ? absence.line : absence.kind))).toEqual([
+      1,
+      2,
+      3,
+      'never',
+      'never',
+    ])
+  })
+
   test('any patterns, any paths', () => {
     const piece = fc.constantFrom(
       ...[

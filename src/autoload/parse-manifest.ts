@@ -1,5 +1,6 @@
 import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { Span } from '../model/location.ts'
+import { nestsDeeperThan } from '../model/nesting.ts'
 import { directoryOf, joinPath, type RepoPath } from '../model/path.ts'
 import type { AutoloadKind } from '../resolve/class-sites.ts'
 import { Lines } from './lines.ts'
@@ -13,8 +14,12 @@ export interface ParsedManifest {
   readonly problem?: string
 }
 
+const MAX_NESTING = 100
+
 /** Reads a composer.json. Never throws; fields of an unexpected shape count as absent. */
 export function parseManifest(text: string, path: RepoPath): ParsedManifest {
+  // The parser recurses.
+  if (nestsDeeperThan(text, MAX_NESTING)) return { problem: 'It is nested too deeply' }
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { disallowComments: true })
   const lines = new Lines(text)

@@ -1,6 +1,6 @@
 /**
- * Whether more than `limit` brackets `[`, `{` are open at once, quotes and comments not minded. The parser of YAML takes
- * time without end where thousands are.
+ * Whether more than `limit` brackets `[`, `{` are open at once, quotes and comments not minded. The parsers of JSON
+ * and YAML end the stack where thousands are, or take time without end.
  */
 export function nestsDeeperThan(text: string, limit: number): boolean {
   let depth = 0

@@ -5,7 +5,7 @@ import { wildmatchSteps } from './wildmatch.ts'
 export type GitPatternTest = (path: string) => boolean
 
 /**
- * A pattern of .gitattributes (gitattributes(5)), over bytes as characters: without a slash it means a base name, else a
+ * A pattern of .gitignore or .gitattributes (gitignore(5), gitattributes(5)), over bytes as characters: without a slash it means a base name, else a
  * path from the file's directory; with a slash at its end, a directory alone.
  */
 export function gitPattern(pattern: string): GitPatternTest {
@@ -27,6 +27,8 @@ function nameTest(pattern: string): GitPatternTest {
 /** Git compares the literal start by itself, so that stars right after it stand at the start of what is left. */
 function pathTest(pattern: string): GitPatternTest {
   const start = /[*?[\\]/.exec(pattern)?.index ?? pattern.length
+  if (start === pattern.length) return path => path === pattern
   const [prefix, steps] = [pattern.slice(0, start), wildmatchSteps(pattern.slice(start), 'git')]
-  return path => path.startsWith(prefix) && matchesWhole(steps, path.slice(start))
+  const suffix = /[^*?[\]\\/]*$/.exec(pattern)?.[0] ?? ''
+  return path => path.startsWith(prefix) && path.endsWith(suffix) && matchesWhole(steps, path.slice(start))
 }

@@ -1,7 +1,6 @@
-import ignore, { type Ignore, type IgnoreRule } from 'ignore'
 import type { Absence } from '../model/file-tree.ts'
 import { decodeName, directoryOf, encodeName, isRepoPath, joinPath, type RepoPath } from '../model/path.ts'
-import { asGitReads } from './ignore-pattern.ts'
+import { type GitPatternTest, gitPattern } from './git-pattern.ts'
 
 /** Tells whether a tree's own .gitignore files ignore a path. The user's global ignore file never counts. */
 export interface IgnoreRules {
@@ -57,14 +56,10 @@ class TreeIgnoreRules implements IgnoreRules {
 
   /** `asked` ends with a slash for a directory. All that lies above is known not to be ignored. */
   #judge(path: string, asked: string): Absence {
-    let included = false
     for (let at = directoryOf(path); ; at = directoryOf(at)) {
-      const file = this.#file(at)
-      const verdict = file?.test(asked)
-      if (included && verdict?.kind === 'ignored') file?.include(asked)
-      else if (verdict?.kind === 'ignored') return verdict
-      included ||= verdict?.kind === 'included'
-      if (at === '') return NEVER
+      const verdict = this.#file(at)?.test(asked)
+      if (verdict?.kind === 'ignored') return verdict
+      if (verdict?.kind === 'included' || at === '') return NEVER
     }
   }
 
@@ -80,47 +75,63 @@ class TreeIgnoreRules implements IgnoreRules {
 
 type Verdict = Extract<Absence, { kind: 'ignored' }> | { readonly kind: 'included' }
 
-/** One .gitignore. Git matches bytes (`?` is one byte), so the library is given one character a byte. */
+interface IgnoreLine {
+  /** 1-based. */
+  readonly line: number
+  /** As it is written. */
+  readonly written: string
+  readonly includes: boolean
+  readonly matches: GitPatternTest
+}
+
+/** One .gitignore. Git matches bytes (`?` is one byte), so names and patterns are given one character a byte. */
 class IgnoreFile {
   readonly #path: string
   readonly #directory: string
-  readonly #lines: readonly string[]
-  readonly #patterns: Ignore
+  readonly #lines: readonly IgnoreLine[]
 
   constructor(path: string, text: string) {
     this.#path = path
     this.#directory = directoryOf(path)
-    this.#lines = asBytes(text)
+    const lines = asBytes(text)
       .replace(/^\xef\xbb\xbf/, '')
       .split('\n')
-    this.#patterns = ignore({ ignorecase: false })
-    for (const [index, line] of this.#lines.entries()) {
-      for (const pattern of asGitReads(line)) this.#patterns.add({ pattern, mark: String(index + 1) })
-    }
+    this.#lines = lines.flatMap((line, index) => parseLine(line.replace(/\r$/, ''), index + 1) ?? [])
   }
 
-  /** `undefined` when no line matches. */
+  /** The last line that matches decides; `undefined` when none does. Directories above are not asked about. */
   test(path: string): Verdict | undefined {
-    const { ignored, unignored, rule } = this.#patterns.test(this.#below(path))
-    if (ignored && rule !== undefined) return this.#ignoredBy(rule)
-    return unignored ? { kind: 'included' } : undefined
+    const below = asBytes(this.#directory === '' ? path : path.slice(this.#directory.length + 1))
+    const found = this.#lines.findLast(({ matches }) => matches(below))
+    if (found === undefined) return undefined
+    return found.includes ? { kind: 'included' } : this.#ignoredBy(found)
   }
 
-  /** A deeper file includes this directory again. The library holds it for ignored, and all below, until told. */
-  include(directory: string): void {
-    const escaped = this.#below(directory).replaceAll(/[\\*?[\]]/g, '\\$&')
-    this.#patterns.add({ pattern: `!/${escaped}` })
-  }
-
-  #ignoredBy(rule: IgnoreRule): Verdict {
-    const line = Number(rule.mark)
-    const pattern = decodeName(Buffer.from(this.#lines[line - 1]?.replace(/\r$/, '') ?? '', 'latin1'))
+  #ignoredBy({ line, written }: IgnoreLine): Verdict {
+    const pattern = decodeName(Buffer.from(written, 'latin1'))
     return { kind: 'ignored', source: this.#path, line, pattern }
   }
+}
 
-  #below(path: string): string {
-    return asBytes(this.#directory === '' ? path : path.slice(this.#directory.length + 1))
+/** No path that git knows is as long. */
+const MAX_LINE = 4096
+
+function parseLine(written: string, line: number): IgnoreLine | undefined {
+  if (written.startsWith('#') || written.length > MAX_LINE) return undefined
+  const text = withoutTrailingSpaces(written)
+  const includes = text.startsWith('!')
+  const pattern = includes ? text.slice(1) : text
+  return pattern === '' ? undefined : { line, written, includes, matches: gitPattern(pattern) }
+}
+
+/** `trim_trailing_spaces` of git's dir.c: a backslash keeps the space behind it. */
+function withoutTrailingSpaces(text: string): string {
+  let end = 0
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '\\') end = ++at + 1
+    else if (text[at] !== ' ') end = at + 1
   }
+  return text.slice(0, end)
 }
 
 function asBytes(name: string): string {
