@@ -3,7 +3,7 @@ import type { Expr } from '../php/expression.ts'
 import type { CallFact } from '../php/facts.ts'
 import type { Engine } from './engine.ts'
 import { isCommandPath, isTestPath } from './places.ts'
-import { serverDirectories } from './server-paths.ts'
+import { type PathEntry, serverEntries } from './server-paths.ts'
 import type { In } from './symbols.ts'
 import { hasHole, insideTree, splitOutsideHoles, type Text } from './text.ts'
 import { tidy } from './tidy.ts'
@@ -18,10 +18,8 @@ export interface SearchPath {
 }
 
 interface IncludePath {
-  /** Anchored directories. */
-  readonly fixed: readonly string[]
-  /** Entries that hang on the working directory. */
-  readonly relative: readonly string[]
+  /** As PHP goes through them; where several places set it, one after the other. */
+  readonly entries: readonly PathEntry[]
   readonly complete: boolean
 }
 
@@ -41,14 +39,21 @@ export function createSearchPath(engine: Engine): SearchPath {
     workingDirectories,
     bareDirectories(from) {
       const current = workingDirectories(from)
-      const server = serverDirectories(current, engine.world.serverPaths, engine.world.index)
-      const entries = [...includePath.relative, ...server.relative]
-      const relative = entries.flatMap(entry => current.map(directory => tidy(`${directory}/${entry}`)))
-      const fixed = [...includePath.fixed, ...server.anchored]
-      const known = distinct([...fixed, ...relative, directoryOf(from), ...current])
-      return { known, complete: includePath.complete && server.complete }
+      const server = serverEntries(current, engine.world.serverPaths, engine.world.index)
+      const entries = [...server.entries, ...includePath.entries]
+      const known = (entries.length === 0 ? DEFAULT : entries).flatMap(entry => directoriesOfEntry(entry, current))
+      const complete = includePath.complete && server.complete
+      return { known: distinct([...known, directoryOf(from), ...current]), complete }
     },
   }
+}
+
+/** What PHP looks through where nothing sets include_path (conformance row 1b). */
+const DEFAULT: readonly PathEntry[] = [{ kind: 'relative', path: '.' }]
+
+function directoriesOfEntry(entry: PathEntry, current: readonly string[]): readonly string[] {
+  if (entry.kind === 'anchored') return [entry.directory]
+  return current.map(directory => tidy(`${directory}/${entry.path}`))
 }
 
 /** The directories of the pages that reach a file; before the graph is known any directory above it may be one. */
@@ -78,10 +83,16 @@ function collectIncludePath(engine: Engine): IncludePath {
   const values = setters.filter(call => !isTestPath(call.path)).flatMap(call => includePathArgument(call, engine) ?? [])
   const entries = values.flatMap(value => textsOf(value).texts.flatMap(splitEntries))
   const known = entries.filter(entry => !hasHole(entry))
-  const fixed = known.flatMap(entry => insideTree(entry) ?? []).map(tidy)
-  const relative = known.filter(entry => entry !== '' && !entry.startsWith('/'))
+  const given = settings.includePaths.map((directory): PathEntry => ({ kind: 'anchored', directory: tidy(directory) }))
   const complete = values.every(value => !value.open) && known.length === entries.length
-  return { fixed: [...settings.includePaths.map(tidy), ...fixed], relative, complete }
+  return { entries: [...given, ...known.flatMap(entryOf)], complete }
+}
+
+/** None for what lies outside of the tree. */
+function entryOf(entry: Text): readonly PathEntry[] {
+  const inside = insideTree(entry)
+  if (inside !== undefined) return [{ kind: 'anchored', directory: tidy(inside) }]
+  return entry === '' || entry.startsWith('/') ? [] : [{ kind: 'relative', path: entry }]
 }
 
 function includePathArgument({ path, facts, fact }: In<CallFact>, engine: Engine): Values | undefined {

@@ -33,12 +33,17 @@ function unquoted(value = ''): string | undefined {
   return text === '' ? undefined : text
 }
 
+/** An entry of include_path: a directory of the tree, or a path that hangs on the working directory. */
+export type PathEntry =
+  | { readonly kind: 'anchored'; readonly directory: string }
+  | { readonly kind: 'relative'; readonly path: string }
+
 /** Where pages in `directories` look first, by the nearest file of each kind; both kinds count. */
-export function serverDirectories(
+export function serverEntries(
   directories: readonly string[],
   paths: ServerPaths,
   index: TreeIndex,
-): { readonly anchored: readonly string[]; readonly relative: readonly string[]; readonly complete: boolean } {
+): { readonly entries: readonly PathEntry[]; readonly complete: boolean } {
   const values = directories.flatMap(directory => [
     nearest(directory, above => paths.get(above)?.userIni),
     nearest(directory, above => paths.get(above)?.htaccess),
@@ -46,8 +51,9 @@ export function serverDirectories(
   const entries = [...new Set(values.flatMap(value => value?.split(':') ?? []))].filter(entry => entry !== '')
   const known = entries.filter(entry => !/[$%]\{/.test(entry))
   return {
-    anchored: known.flatMap(entry => (entry.startsWith('/') ? inTree(entry, index) : [])),
-    relative: known.filter(entry => !entry.startsWith('/')),
+    entries: known.flatMap(entry =>
+      entry.startsWith('/') ? inTree(entry, index) : [{ kind: 'relative', path: entry }],
+    ),
     complete: known.length === entries.length,
   }
 }
@@ -58,8 +64,9 @@ function nearest(directory: string, valueIn: (directory: string) => string | und
 }
 
 /** Nobody knows where the server keeps the tree: `/var/www/site/lib` is `site/lib` or `lib` of the tree, where that is there. */
-function inTree(entry: string, index: TreeIndex): readonly string[] {
+function inTree(entry: string, index: TreeIndex): readonly PathEntry[] {
   const parts = entry.split('/').filter(part => part !== '')
   const tails = parts.map((_, start) => parts.slice(start).join('/'))
-  return tails.filter(tail => index.isDirectory(tail)).slice(0, 1)
+  const found = tails.find(tail => index.isDirectory(tail))
+  return found === undefined ? [] : [{ kind: 'anchored', directory: found }]
 }
