@@ -127,7 +127,41 @@ describe('code that is not checked out', () => {
   })
 })
 
+describe('a run that another run triggers', () => {
+  test('workflow_run of a push: its commit, by the rules of a push and the settings of its base', async () => {
+    const { origin, good, slip } = line
+    const run = { id: 55, event: 'push', head_sha: slip, head_branch: 'main', head_repository: { full_name: 'o/r' } }
+    const runs: Route = [/^GET actions\/workflows\/guard\.yml\/runs$/, { body: { workflow_runs: [runItem(9, good)] } }]
+    const anyRuns: Route = [/^GET actions\/workflows\/\d+\/runs$/, { body: { workflow_runs: [runItem(9, good)] } }]
+    const { url } = await GithubServer.start([runs, anyRuns, ...gitRoutes(origin)])
+    const step = { workspace: checkoutOf(origin, good), event: 'workflow_run', api: url }
+    const payload = { workflow_run: { ...run, workflow_id: 5 }, repository: REPOSITORY }
+    const { code, result, errors, base, head } = await verdictOf({ ...step, payload })
+    expect({ code, result, errors, base, head }).toEqual({
+      code: 1,
+      result: 'failed',
+      errors: 2,
+      base: good,
+      head: slip,
+    })
+  })
+})
+
 describe('push', () => {
+  test('the first one of the default branch: everything', async () => {
+    const { origin, slip } = line
+    const step = { workspace: checkoutOf(origin, slip), ...push(ZEROS, slip, { created: true }) }
+    expect(await verdictOf(step)).toEqual({ ...FAILED, scope: 'all', base: '', head: slip })
+  })
+
+  test('of a tag: against the previous one', async () => {
+    const { origin, good, slip } = line
+    const workspace = checkoutOf(origin, slip, { depth: 0 })
+    const ref = 'refs/tags/v2'
+    const step = { workspace, ...push(ZEROS, slip, { ref, created: true }), env: { GITHUB_REF: ref, GITHUB_SHA: slip } }
+    expect(await verdictOf(step)).toEqual({ ...FAILED, base: good, head: slip })
+  })
+
   test('of what breaks a page', async () => {
     const { origin, good, slip } = line
     const workspace = checkoutOf(origin, slip)
@@ -221,6 +255,16 @@ describe('other events', () => {
     const payload = { deployment: { id: 5, environment: 'live', sha: slip }, repository: REPOSITORY }
     const said = await verdictOf({ workspace, event: 'deployment', payload, api: url })
     expect(said).toEqual({ ...FAILED, base: good, head: slip })
+  })
+
+  test('a schedule: against the last successful run', async () => {
+    const { origin, good, slip } = line
+    const runs: Route = [/^GET actions\/workflows\/guard\.yml\/runs$/, { body: { workflow_runs: [runItem(9, good)] } }]
+    const { url } = await GithubServer.start([runs])
+    const payload = { schedule: '0 4 * * *', repository: REPOSITORY }
+    const env = { GITHUB_REF: 'refs/heads/main' }
+    const step = { workspace: checkoutOf(origin, slip), event: 'schedule', payload, env, api: url }
+    expect(await verdictOf(step)).toEqual({ ...FAILED, base: good, head: slip })
   })
 
   test('the first dispatch: everything is checked', async () => {
