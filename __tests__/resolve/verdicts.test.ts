@@ -43,6 +43,32 @@ describe('exact paths', () => {
   })
 })
 
+describe('a variable that is made of itself', () => {
+  const show = (code: string, call: string) =>
+    `function show($f = 'd') { ${code} require __DIR__ . "/$f.php"; } ${call}`
+  test.each([
+    ["$f = 'c'; $f = 'lib/' . $f; require __DIR__ . \"/$f.php\";", 'found lib/c.php'],
+    ['$f = \'b\'; $f = "lib/$f"; require __DIR__ . "/$f.php";', 'missing lib/b.php (exact)'],
+    ['$f = \'lib/C\'; $f = strtolower($f); require __DIR__ . "/$f.php";', 'found lib/c.php'],
+    ["$f = 'lib'; $f = $f . '/' . 'c'; require __DIR__ . \"/$f.php\";", 'found lib/c.php'],
+    [show("$f = 'lib/' . $f;", "show('c'); show();"), 'found lib/c.php | found lib/d.php'],
+    [show("if ($x) { $f = 'lib/' . $f; } else { $f = 'no/' . $f; }", "show('c');"), 'found lib/c.php'],
+    ["$f = 'c'; foreach ($x as $y) { $f = $f . 'c'; } require __DIR__ . \"/lib/$f.php\";", 'found lib/c.php'],
+    ["$f = 'b'; while ($x) { $f = 'a' . $f; } require __DIR__ . \"/lib/$f.php\";", 'unknown'],
+  ])('%s', async (code, expected) => {
+    expect(await verdicts(code, ['a.php', 'lib/c.php', 'lib/d.php'])).toBe(expected)
+  })
+
+  test('by this change: what it is now was never missed', async () => {
+    const page = (code: string) => ({
+      'index.php': `<?php $f = 'c'; ${code} require __DIR__ . "/$f.php";`,
+      'lib/c.php': '',
+    })
+    const base = { ...page(''), 'c.php': '' }
+    expect(await verdictsOfChange(base, page("$f = 'lib/' . $f;"))).toEqual(['index.php:1 found lib/c.php'])
+  })
+})
+
 describe('several possible values', () => {
   test.each([
     ["$f = $x ? 'a.php' : 'none.php'; require __DIR__ . '/' . $f;", 'found a.php'],

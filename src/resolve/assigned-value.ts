@@ -20,7 +20,8 @@ export function assignedValue(asked: Asked, fact: AssignmentFact, place: Place, 
     case '=':
     case 'static':
     case '??=':
-      return knownOrHole(fact.value, here, engine)
+      // What it makes of the variable itself is what that was before.
+      return knownOrHole(fact.value, placeAt(place, fact.block, fact.at - 1), engine)
     case '.=':
       return appended(asked.name, fact, here, engine)
     case 'global':
