@@ -161,3 +161,21 @@ describe('what surrounds a run does not lead it astray', () => {
     expect(await found({ GIT_INDEX_FILE: join(seen, 'index') })).toEqual(['site/crlf.php'])
   })
 })
+
+test('a directory that is renamed by case alone, where git has been told that case means nothing', async () => {
+  const sandbox = Sandbox.init().write({
+    'site/index.php': "<?php require dirname(__DIR__) . '/Lib/a.php';",
+    'Lib/a.php': '<?php',
+  })
+  sandbox.git('config', 'core.ignoreCase', 'true')
+  sandbox.commit()
+  sandbox.git('mv', 'Lib', 'moved')
+  sandbox.git('mv', 'moved', 'lib')
+  const found = async (...argv: string[]) =>
+    (await told(sandbox, argv)).findings.map(({ rule, path, cause }) => [rule, path, cause?.kind])
+  const expected = [['case-mismatch', 'site/index.php', 'target-renamed']]
+  expect(await found()).toEqual(expected)
+  expect(await found('--staged')).toEqual(expected)
+  sandbox.commit()
+  expect(await found('--base', 'HEAD~1', '--head', 'HEAD')).toEqual(expected)
+})
