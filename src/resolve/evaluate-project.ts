@@ -1,4 +1,5 @@
 import type { FileTree } from '../model/file-tree.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { RepoPath } from '../model/path.ts'
 import type { Settings } from '../model/settings.ts'
 import type { FileFacts, IncludeFact } from '../php/facts.ts'
@@ -103,7 +104,9 @@ function runPass({ graph, known }: Pass, { shared, pages, demands, interrupted }
     return { graph: new KnownGraph(files, edges, { pass, pages }), known: stableSites(sites) }
   const complete = completeSites(sites, searching)
   if (interrupted()) return leave()
-  return { kind: 'settled', project: { world, sites: complete, demands: demands.words } }
+  const isOutdated = settled && edges.some(({ fact }, index) => fact !== graph.edges[index]?.fact)
+  const told = isOutdated ? { ...world, graph: new KnownGraph(files, edges, { pass: graph.pass, pages }) } : world
+  return { kind: 'settled', project: { world: told, sites: complete, demands: demands.words } }
 }
 
 type KnownSites = ReadonlyMap<IncludeFact, readonly LookedUpSite[]>
@@ -153,15 +156,25 @@ function byFact(sites: readonly LookedUpSite[]): KnownSites {
   return known
 }
 
-/** The edges of an earlier evaluation, with the facts of the files that were read again. */
+/** The edges of an earlier evaluation, with the facts of the files that were read again; those of calls stay as they were. */
 function currentEdges(edges: readonly Edge[], files: ProjectInput['files']): readonly Edge[] {
-  return edges.flatMap(edge => {
-    const fact = files.get(edge.from)?.includes.find(candidate => candidate.at === edge.fact.at)
-    if (fact === edge.fact) return [edge]
-    return fact ? [{ ...edge, fact }] : []
+  return [...groupBy(edges, edge => edge.from)].flatMap(([from, own]) => {
+    const { includes = [], calls = [] } = files.get(from) ?? {}
+    const facts = new Map(includes.map(fact => [fact.at, fact]))
+    const called = new Set(calls.map(({ at }) => at))
+    return own.flatMap(edge => {
+      const fact = facts.get(edge.fact.at)
+      if (fact === edge.fact || called.has(edge.fact.at)) return [edge]
+      return fact ? [{ ...edge, fact }] : []
+    })
   })
 }
 
+/** The same files include the same files, in the same places: nobody asks the graph for more. */
 function sameEdges(a: readonly Edge[], b: readonly Edge[]): boolean {
-  return a.length === b.length && a.every((edge, index) => edge.to === b[index]?.to && edge.fact === b[index]?.fact)
+  return a.length === b.length && a.every((edge, index) => isSame(edge, b[index]))
+}
+
+function isSame({ from, to, fact, loose }: Edge, other: Edge | undefined): boolean {
+  return other?.from === from && other.to === to && other.fact.at === fact.at && other.loose === loose
 }

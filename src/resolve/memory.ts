@@ -10,6 +10,12 @@ const MAX_STEPS = 3000
 /** What ran out of steps so often is not tried again. */
 const MAX_FAILURES = 3
 
+/** How many letters the questions of kept answers may hold; past it no more are kept, so that memory is bounded. */
+const MAX_ROOM = 10_000_000
+
+/** What a question takes in a set, in letters. */
+const ROOM_OF_KEY = 40
+
 interface Kept {
   readonly values: Values
   /** It asked the include graph. */
@@ -55,6 +61,7 @@ export class Memory {
   /** Steps and questions to the graph that would not come up again, since their answer is kept. */
   private sunk = 0
   private silent = 0
+  private room = MAX_ROOM
 
   constructor(graph: KnownGraph) {
     this.graph = graph
@@ -160,11 +167,16 @@ export class Memory {
     this.deepest = depth
     const tally = this.tally()
     const values = this.guarded(key, compute)
-    if (!known && this.reachedBack >= depth && this.stepsLeft > 0)
-      this.repeatables.set(full, this.repeatableOf(values, tally, depth))
+    if (!known && this.reachedBack >= depth && this.stepsLeft > 0 && this.room > 0)
+      this.keep(full, this.repeatableOf(values, tally, depth))
     this.reachedBack = Math.min(reachedBack, this.reachedBack)
     this.deepest = Math.max(deepest, this.deepest)
     return values
+  }
+
+  private keep(full: string, answer: Repeatable): void {
+    this.repeatables.set(full, answer)
+    this.room -= full.length + answer.keys.size * ROOM_OF_KEY
   }
 
   private mayRepeat({ steps, depth, keys }: Repeatable): boolean {
