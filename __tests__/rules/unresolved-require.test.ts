@@ -39,3 +39,14 @@ test('in a comparison only what the change brings', async () => {
   const rules = { 'unresolved-require': 'warning' } as const
   expect(await findings(head, { rules }, SITE)).toEqual(['b.php:3 warning unresolved-require'])
 })
+
+const LOADER = '<?php function load($part) { require $part; }'
+
+test.each([
+  ['no call is known', "<?php load($_GET['part']);", ['load.php:1 warning unresolved-require']],
+  ['nobody calls it', '<?php', ['load.php:1 warning unresolved-require']],
+  ['a call is known: it is judged there', "<?php load(__DIR__ . '/b.php'); load($_GET['part']);", []],
+])('the require in a function that loads what it is given: %s', async (_, page, expected) => {
+  const files = { 'load.php': LOADER, 'index.php': `${page} require 'load.php';`, 'b.php': '' }
+  expect(await findings(files, { rules: { 'unresolved-require': 'warning' } })).toEqual(expected)
+})
