@@ -76,6 +76,7 @@ function runnerEnvironment(root, { workspace, before, after }) {
     PATH,
     HOME,
     GITHUB_ACTIONS: 'true',
+    RUNNER_ENVIRONMENT: 'github-hosted',
     GITHUB_API_URL: 'http://127.0.0.1:9',
     GITHUB_SERVER_URL: 'https://github.example',
     GITHUB_REPOSITORY: 'o/r',

@@ -1,5 +1,5 @@
 import { platform } from 'node:process'
-import { defaultCacheDirectory } from '../cache/cache-directory.ts'
+import { defaultCacheDirectory, isDirectory } from '../cache/cache-directory.ts'
 import type { FactsCache } from '../cache/facts-cache.ts'
 import type { SettingsWithOrigins } from '../config/settings.ts'
 import { locateWorkTree } from '../git/open-directory.ts'
@@ -83,10 +83,14 @@ async function checkRun(run: OpenRun, place: Surroundings, engine: Engine): Prom
   }
 }
 
-/** Where the runner keeps caches, so that a workflow may carry it from run to run; a cache that cannot be used is none. */
+/**
+ * Where the runner keeps caches, so that a workflow may carry it from run to run; a cache that cannot be used is none. A
+ * machine of GitHub's ends with its job: there it is worth its time only where a workflow has made or restored it.
+ */
 async function factsCache({ root }: OpenRun, env: Surroundings['env']): Promise<FactsCache | undefined> {
   const directory = defaultCacheDirectory(env, platform)
   if (directory === undefined) return undefined
+  if (env['RUNNER_ENVIRONMENT'] === 'github-hosted' && !(await isDirectory(directory))) return undefined
   const opened = await openCache({ directory, root, env })
   return opened.kind === 'open' ? opened.cache : undefined
 }

@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, posix, resolve, win32 } from 'node:path'
 
 /**
@@ -22,6 +22,14 @@ export function defaultCacheDirectory(
   }
   const home = set('HOME')
   return home && path.join(home, platform === 'darwin' ? 'Library/Caches' : '.cache', 'deploy-guard')
+}
+
+/** Whether a directory is there. */
+export async function isDirectory(path: string): Promise<boolean> {
+  return stat(path).then(
+    stats => stats.isDirectory(),
+    () => false,
+  )
 }
 
 /** An absolute path with its links resolved as far as it exists. */
