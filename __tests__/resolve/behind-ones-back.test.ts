@@ -72,6 +72,36 @@ describe('guards', () => {
   })
 })
 
+describe('a closure runs only where it was made', () => {
+  const made = (condition: string) =>
+    `$f = ${NONE}; if (${condition}) { on('x', function () use ($f) { require $f; }); }`
+  test.each([
+    ['a closure', made('is_file($f)')],
+    ['an arrow function', `$f = ${NONE}; $c = is_file($f) ? fn() => require $f : null;`],
+    ['a closure in a closure', `$f = ${NONE}; if (is_file($f)) $c = fn() => fn() => require $f;`],
+    ['an early exit', `$f = ${NONE}; if (!is_file($f)) return; $c = fn() => require $f;`],
+  ])('guarded: %s', async (_, code) => expect(await lastVerdict(code)).toBe('optional'))
+
+  test.each([
+    ['another test', made('$ready')],
+    ['a parameter of the same name', `$f = ${THERE}; if (is_file($f)) { (function ($f) { require $f; })(${NONE}); }`],
+  ])('not guarded: %s', async (_, code) => expect(await lastVerdict(code)).toMatch(/^missing/))
+})
+
+describe('what gives the path may ask for it', () => {
+  const need = 'function need($f) { if (!file_exists($f)) throw new RuntimeException($f); return $f; }'
+  test.each([
+    ['in the operand', `${need} include need(${NONE});`],
+    ['kept in a variable', `${need} $f = need(${NONE}); include $f;`],
+    ['a method', `class L { static ${need} } include L::need(${NONE});`],
+  ])('guarded: %s', async (_, code) => expect(await lastVerdict(code)).toBe('optional'))
+
+  test('not by a function that asks for another', async () => {
+    const code = `function need($f) { if (!file_exists('x.php')) throw new Exception; return $f; } include need(${NONE});`
+    expect(await lastVerdict(code)).toMatch(/^missing/)
+  })
+})
+
 test('what is appended takes the place of what was there', async () => {
   expect(await lastVerdict("$f = __DIR__; $f .= '/'; $f .= 'none.php'; include $f;")).toBe('missing none.php (exact)')
 })

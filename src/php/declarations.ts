@@ -33,6 +33,7 @@ function declareScope(walk: Walk, node: SyntaxNode, place: Place, head: Pick<Sco
     uses: children(node, 'uses').map(use => ({ name: text(use, 'name'), byReference: use['byref'] === true })),
     at: startOf(node),
   })
+  walk.madeIn.set(scope, place.block)
   if (!kept) return scope
   const inside: Place = { scope, block: -1, class: place.class, silenced: false }
   const block = walk.addBlock('body', inside, { at: startOf(body), end: endOf(body) })

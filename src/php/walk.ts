@@ -78,6 +78,8 @@ export class Walk {
   readonly includes: IncludeDraft[] = []
   readonly blocks: BlockDraft[] = []
   readonly scopes: ScopeDraft[] = []
+  /** The block that each scope but that of the file is declared in. */
+  readonly madeIn = new Map<number, number>()
   readonly assignments: AssignmentDraft[] = []
   readonly constants: ConstantDraft[] = []
   readonly calls: CallDraft[] = []

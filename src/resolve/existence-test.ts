@@ -97,6 +97,22 @@ function askedOfOwn(test: CallTest, truth: boolean, guarded: Guarded): string | 
   return undefined
 }
 
+/** What gives the path asks for it: `include need($f)`, where `need` throws for a file that is not there. */
+export function askedByMaker(guarded: Guarded): string | undefined {
+  const { fact, place } = guarded
+  const { operand } = fact
+  if (operand.kind !== 'variable') return isCallTest(operand) ? askedOfOwn(operand, true, guarded) : undefined
+  const { writes, fromStart } = reachingWrites(place.facts, place, writesTo(operand.name, place))
+  const [only, more] = writes
+  if (!only || more || fromStart || only.fact.op !== '=' || !isCallTest(only.fact.value)) return undefined
+  const here = { ...guarded, place: { ...place, block: only.fact.block, at: only.fact.at } }
+  return askedOfOwn(only.fact.value, true, here)
+}
+
+function isCallTest(expr: Expr): expr is CallTest {
+  return expr.kind === 'call' || expr.kind === 'method-call' || expr.kind === 'static-call'
+}
+
 function demandBodies(test: CallTest, engine: Engine): void {
   for (const name of test.kind === 'call' ? test.names : [test.name]) if (!builtins.has(name)) engine.demand(name)
 }

@@ -1,11 +1,13 @@
 import type { Expr } from '../php/expression.ts'
 import type { IncludeFact } from '../php/facts.ts'
+import { holdsPart } from '../php/mentions.ts'
 import { enclosingConditions, survivedConditions } from './conditions.ts'
 import type { Engine, Place } from './engine.ts'
-import { existenceTest, normalised } from './existence-test.ts'
+import { askedByMaker, existenceTest, normalised } from './existence-test.ts'
 import { guardOfUnknown } from './listing-guard.ts'
 import { isForSomePlatforms } from './platform.ts'
 import { ancestors } from './reaching.ts'
+import { creationOf } from './start-value.ts'
 import { hasHole, insideTree } from './text.ts'
 import { tidy } from './tidy.ts'
 import { truthOf } from './truth.ts'
@@ -114,9 +116,22 @@ function neverRuns(place: Place, engine: Engine): string | undefined {
 
 function askedBefore(fact: IncludeFact, values: Values, place: Place, engine: Engine): string | undefined {
   const targets = new Set(textsOf(values).texts.map(normalised))
-  for (const { test, truth } of [...enclosingConditions(place), ...survivedConditions(place, engine)]) {
-    const why = existenceTest(test, truth, { fact, targets, place, engine })
-    if (why !== undefined) return why
+  for (const here of [place, ...creationsAround(fact.operand, place)]) {
+    const guarded = { fact, targets, place: here, engine }
+    for (const { test, truth } of [...enclosingConditions(here), ...survivedConditions(here, engine)]) {
+      const why = existenceTest(test, truth, guarded)
+      if (why !== undefined) return why
+    }
   }
-  return undefined
+  return askedByMaker({ fact, targets, place, engine })
+}
+
+/** Closures run only where they were made: `if (is_file($f)) on('x', function () use ($f) { include $f; })`. */
+function creationsAround(operand: Expr, place: Place): readonly Place[] {
+  const scope = place.facts.scopes[place.scope]
+  if (scope?.kind !== 'closure' && scope?.kind !== 'arrow') return []
+  const own = new Set(scope.parameters.map(({ name }) => name))
+  if (holdsPart(operand, part => part.kind === 'variable' && own.has(part.name))) return []
+  const outside = creationOf(scope, place)
+  return [outside, ...creationsAround(operand, outside)]
 }

@@ -1,3 +1,4 @@
+import type { ScopeFact } from '../php/facts.ts'
 import type { Engine, Place } from './engine.ts'
 import { handedOver } from './handed-over.ts'
 import type { ScopeIn } from './symbols.ts'
@@ -15,8 +16,13 @@ export function startValue(asked: Asked, place: Place, engine: Engine): Values {
   const parent = place.facts.scopes[scope.parent]
   const captured = scope.kind === 'arrow' || scope.uses.some(use => use.name === name)
   if (!captured || !parent) return anything
-  const block = outerBlock(place, scope.parent, place.facts.blocks[scope.body]?.at ?? scope.at)
-  return variableValue(asked, { ...outerPlace(place, scope.parent), block, at: scope.at }, engine)
+  return variableValue(asked, creationOf(scope, place), engine)
+}
+
+/** Where the closure is made that the place is inside of. */
+export function creationOf({ parent, body, at }: ScopeFact, place: Place): Place {
+  const block = outerBlock(place, parent, place.facts.blocks[body]?.at ?? at)
+  return { ...outerPlace(place, parent), block, at }
 }
 
 function outerPlace({ path, facts, block, at, enclosing }: Place, scope: number): Place {
