@@ -1,4 +1,5 @@
 import { carriers } from './carriers.ts'
+import { rareCarriers, rareSinks, rareSources } from './constructs.ts'
 import { Program } from './program.ts'
 import { sinks } from './sinks.ts'
 import { sources } from './sources.ts'
@@ -7,6 +8,10 @@ export interface MadeProgram {
   readonly page: string
   readonly files: ReadonlyMap<string, string>
 }
+
+const allSources = [...sources, ...rareSources]
+const allCarriers = [...carriers, ...rareCarriers]
+const allSinks = [...sinks, ...rareSinks]
 
 /** A page that includes three to five files, each by a path that has come a long way. */
 export function makeProgram(seed: number): MadeProgram {
@@ -18,14 +23,14 @@ export function makeProgram(seed: number): MadeProgram {
 }
 
 function oneInclude(program: Program): readonly string[] {
-  let { pre, expr } = program.pick(sources)(program, program.target())
+  let { pre, expr } = program.pick(allSources)(program, program.target())
   for (let steps = program.number(4); steps > 0; steps--) {
-    const next = program.pick(carriers)(program, expr)
+    const next = program.pick(allCarriers)(program, expr)
     pre = [...pre, ...next.pre]
     expr = next.expr
   }
   const keyword = program.chance(0.85) ? 'include' : 'include_once'
-  return [...pre, ...program.pick(sinks)(program, expr, keyword)]
+  return [...pre, ...program.pick(allSinks)(program, expr, keyword)]
 }
 
 function head({ rootOfPage }: Program): readonly string[] {
