@@ -8,6 +8,7 @@ import { operandRows } from './rows/operand-rows.ts'
 import { providedRows } from './rows/provided-rows.ts'
 import { searchRows } from './rows/search-rows.ts'
 import { settingRows } from './rows/setting-rows.ts'
+import { sourceRows } from './rows/source-rows.ts'
 import { spellingRows } from './rows/spelling-rows.ts'
 import { streamRows } from './rows/stream-rows.ts'
 import { tokenRows } from './rows/token-rows.ts'
@@ -30,4 +31,5 @@ export const rows: readonly Row[] = [
   ...branchRows,
   ...providedRows,
   ...wrapperRows,
+  ...sourceRows,
 ].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))

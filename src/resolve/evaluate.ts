@@ -124,7 +124,12 @@ function includedValue(index: number, place: Place, engine: Engine): Values {
 function returnedBy(path: Place['path'], engine: Engine): Values {
   const facts = engine.world.files.get(path)
   const returns = facts?.scopes[0]?.returns ?? []
-  if (!facts || returns.length === 0) return anything
+  if (!facts) return anything
+  if (returns.length === 0) {
+    // A list of plain words says nothing of paths, so that it was not read.
+    engine.demand('return', path)
+    return anything
+  }
   return engine.once(`return of ${path}`, () =>
     union(
       returns.map(({ value, block, at }) => engine.evaluate(value, { path, facts, scope: 0, block, at })),
