@@ -295,7 +295,10 @@ describe('declarations that are never run', () => {
     ['includes it', { 'app/stubs.php': stubs, 'public/index.php': "<?php require __DIR__ . '/../app/stubs.php';" }],
     ['maps it', { 'old/a.php': stubs, 'composer.json': composer.replace('"psr-4"', '"classmap":["old"],"psr-4"') }],
     ['lists it', { 'old/a.php': stubs, 'composer.json': composer.replace('"psr-4"', '"files":["old/a.php"],"psr-4"') }],
-    ['declares it only where it is not there', { 'a.php': stubs.replace('class User {}', "if (!class_exists('B')) { class User {} }") }],
+    [
+      'declares it only where it is not there',
+      { 'a.php': stubs.replace('class User {}', "if (!class_exists('B')) { class User {} }") },
+    ],
   ])('one counts where something %s', async (_, more) => {
     expect(await afterDeletion(more)).toEqual([])
   })
