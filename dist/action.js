@@ -1,5 +1,5 @@
 import { n as UserError } from "./chunks/errors.js";
-import { n as writeText, t as isReaderGone } from "./chunks/output.js";
+import { t as writeText } from "./chunks/output.js";
 import { t as EXIT } from "./chunks/exit-codes.js";
 
 //#region src/action/main.ts
@@ -18,8 +18,15 @@ async function main(env, io, engine) {
 			...engine && { engine }
 		});
 	} catch (error) {
-		return explain(error, env, io);
+		return explain(error, env, withDeafEnds(io));
 	}
+}
+/** Where nobody can be told any more the exit code still tells. */
+function withDeafEnds(io) {
+	return {
+		...io,
+		stdout: { write: (text, done) => io.stdout.write(text, () => done()) }
+	};
 }
 /** For what went wrong before there was anything to tell about: outputs, then one error. */
 async function explain(error, env, { stdout, signal }) {
@@ -60,9 +67,7 @@ function stackOf(error) {
 async function runAsProcess() {
 	const controller = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => controller.abort());
-	process.stdout.on("error", (error) => {
-		if (!isReaderGone(error)) throw error;
-	});
+	process.stdout.on("error", () => void 0);
 	await useProxy();
 	const { stdout, env } = process;
 	const io = {

@@ -3,7 +3,7 @@ import { n as UserError } from "./chunks/errors.js";
 import { n as version } from "./chunks/version.js";
 import { t as visible } from "./chunks/visible.js";
 import { t as VERDICT_NAMES } from "./chunks/verdict.js";
-import { n as writeText, t as isReaderGone } from "./chunks/output.js";
+import { t as writeText } from "./chunks/output.js";
 import { t as EXIT } from "./chunks/exit-codes.js";
 import "./chunks/exit.js";
 import { a as didYouMean, i as isRuleSetting, n as RULE_SETTINGS, r as isRuleId, t as RULE_IDS } from "./chunks/rule-ids.js";
@@ -12,6 +12,115 @@ import { t as FLAGS } from "./chunks/flags.js";
 import { i as widthOf, r as wantsColor } from "./chunks/terminal.js";
 import { parseArgs } from "node:util";
 
+//#region src/cli/contradictions.ts
+/** Throws a UserError `bad-usage` where both flags are given. */
+function refuseTogether(raw, one, other) {
+	if (raw.has(one) && raw.has(other)) throw contradiction(`--${one}`, `--${other}`);
+}
+/** What to say of two words of a command line that cannot both hold. */
+function contradiction(one, other) {
+	return new UserError("bad-usage", `${one} and ${other} contradict each other; leave one of them out.`);
+}
+
+//#endregion
+//#region src/cli/output-args.ts
+/** Where every format goes to a file, the terminal still gets the default one. */
+function outputsOf(raw) {
+	const outputs = givenOutputs(raw);
+	const onStdout = outputs.find(({ file }) => file === void 0);
+	if (raw.has("fix-dry-run")) {
+		if (onStdout !== void 0) throw contradiction(`--format ${onStdout.format}`, "--fix-dry-run");
+		return outputs;
+	}
+	return onStdout !== void 0 ? outputs : [{ format: "pretty" }, ...outputs];
+}
+/** The same of `graph`, which has formats of its own. */
+function graphOutputsOf(raw) {
+	const outputs = givenOutputs(raw);
+	return outputs.length === 0 ? [{ format: "mermaid" }] : outputs;
+}
+function givenOutputs(raw) {
+	const outputs = raw.all("format").map(outputOf);
+	const onStdout = outputs.filter(({ file }) => file === void 0);
+	if (onStdout.length > 1) {
+		const [first, second] = onStdout;
+		const advice = `give one of them a file: -f ${second?.format}=FILE`;
+		throw new UserError("bad-usage", `Only one format can go to stdout, not ${first?.format} and ${second?.format}; ${advice}.`);
+	}
+	const files = outputs.flatMap(({ file }) => file ?? []);
+	const twice = files.find((file, index) => files.indexOf(file) !== index);
+	if (twice !== void 0) throw new UserError("bad-usage", `Two formats cannot be written to the same file ${twice}.`);
+	return outputs;
+}
+function outputOf(value) {
+	const equals = value.indexOf("=");
+	if (equals < 0) return { format: value };
+	const file = value.slice(equals + 1);
+	if (file !== "") return {
+		format: value.slice(0, equals),
+		file
+	};
+	throw new UserError("bad-usage", `--format ${value} names no file after the equals sign.`);
+}
+
+//#endregion
+//#region src/cli/range-args.ts
+const CONTRADICTIONS = [
+	["all", "base"],
+	["all", "staged"],
+	["all", "pre-push"],
+	["staged", "base"],
+	["staged", "head"],
+	["staged", "pre-push"],
+	["pre-push", "base"],
+	["pre-push", "head"],
+	["pre-push", "files-from"],
+	["update-baseline", "base"],
+	["update-baseline", "head"],
+	["update-baseline", "staged"],
+	["update-baseline", "pre-push"],
+	["fix", "fix-dry-run"],
+	["fix", "staged"],
+	["fix", "head"],
+	["fix", "pre-push"],
+	["fix", "update-baseline"],
+	["fix-dry-run", "pre-push"],
+	["fix-dry-run", "update-baseline"]
+];
+/** Throws a UserError `bad-usage` where flags contradict each other. */
+function rangeOf(raw) {
+	for (const [one, other] of CONTRADICTIONS) refuseTogether(raw, one, other);
+	const base = raw.value("base");
+	const head = raw.value("head");
+	return {
+		scope: scopeOf(raw),
+		staged: raw.has("staged"),
+		prePush: raw.has("pre-push"),
+		...base !== void 0 && { base },
+		...head !== void 0 && { head }
+	};
+}
+function scopeOf(raw) {
+	const scope = raw.value("scope");
+	const whole = ["all", "update-baseline"].find((name) => raw.has(name));
+	if (whole !== void 0) {
+		if (scope === void 0 || scope === "all") return "all";
+		throw contradiction(`--${whole}`, `--scope ${scope}`);
+	}
+	if (scope === void 0 || scope === "auto") return "auto";
+	if (scope === "all") {
+		for (const name of [
+			"base",
+			"staged",
+			"pre-push"
+		]) if (raw.has(name)) throw contradiction("--scope all", `--${name}`);
+		return "all";
+	}
+	if (scope === "changed") return "changed";
+	throw new UserError("bad-usage", `--scope must be auto, changed or all, not "${scope}".`);
+}
+
+//#endregion
 //#region src/cli/read-flags.ts
 /** Takes `argv` (without node and the script) apart. Throws UserError `bad-usage`. */
 function readFlags(argv) {
@@ -168,65 +277,6 @@ function checkedPath(path) {
 	if (path !== "") return path;
 	throw new UserError("bad-usage", "A path is empty; leave it out, or write . for this directory.");
 }
-const CONTRADICTIONS = [
-	["all", "base"],
-	["all", "staged"],
-	["all", "pre-push"],
-	["staged", "base"],
-	["staged", "head"],
-	["staged", "pre-push"],
-	["pre-push", "base"],
-	["pre-push", "head"],
-	["pre-push", "files-from"],
-	["update-baseline", "base"],
-	["update-baseline", "head"],
-	["update-baseline", "staged"],
-	["update-baseline", "pre-push"],
-	["fix", "fix-dry-run"],
-	["fix", "staged"],
-	["fix", "head"],
-	["fix", "pre-push"],
-	["fix", "update-baseline"],
-	["fix-dry-run", "pre-push"],
-	["fix-dry-run", "update-baseline"]
-];
-function rangeOf(raw) {
-	for (const [one, other] of CONTRADICTIONS) refuseTogether(raw, one, other);
-	const base = raw.value("base");
-	const head = raw.value("head");
-	return {
-		scope: scopeOf(raw),
-		staged: raw.has("staged"),
-		prePush: raw.has("pre-push"),
-		...base !== void 0 && { base },
-		...head !== void 0 && { head }
-	};
-}
-function scopeOf(raw) {
-	const scope = raw.value("scope");
-	const whole = ["all", "update-baseline"].find((name) => raw.has(name));
-	if (whole !== void 0) {
-		if (scope === void 0 || scope === "all") return "all";
-		throw contradiction(`--${whole}`, `--scope ${scope}`);
-	}
-	if (scope === void 0 || scope === "auto") return "auto";
-	if (scope === "all") {
-		for (const name of [
-			"base",
-			"staged",
-			"pre-push"
-		]) if (raw.has(name)) throw contradiction("--scope all", `--${name}`);
-		return "all";
-	}
-	if (scope === "changed") return "changed";
-	throw new UserError("bad-usage", `--scope must be auto, changed or all, not "${scope}".`);
-}
-function refuseTogether(raw, one, other) {
-	if (raw.has(one) && raw.has(other)) throw contradiction(`--${one}`, `--${other}`);
-}
-function contradiction(one, other) {
-	return new UserError("bad-usage", `${one} and ${other} contradict each other; leave one of them out.`);
-}
 function configOf(raw) {
 	refuseTogether(raw, "config", "no-config");
 	if (raw.has("no-config")) return "none";
@@ -263,43 +313,6 @@ function cacheOf(raw) {
 		...location !== void 0 && { location }
 	};
 }
-/** Where every format goes to a file, the terminal still gets the default one. */
-function outputsOf(raw) {
-	const outputs = givenOutputs(raw);
-	const onStdout = outputs.find(({ file }) => file === void 0);
-	if (raw.has("fix-dry-run")) {
-		if (onStdout !== void 0) throw contradiction(`--format ${onStdout.format}`, "--fix-dry-run");
-		return outputs;
-	}
-	return onStdout !== void 0 ? outputs : [{ format: "pretty" }, ...outputs];
-}
-function graphOutputsOf(raw) {
-	const outputs = givenOutputs(raw);
-	return outputs.length === 0 ? [{ format: "mermaid" }] : outputs;
-}
-function givenOutputs(raw) {
-	const outputs = raw.all("format").map(outputOf);
-	const onStdout = outputs.filter(({ file }) => file === void 0);
-	if (onStdout.length > 1) {
-		const [first, second] = onStdout;
-		const advice = `give one of them a file: -f ${second?.format}=FILE`;
-		throw new UserError("bad-usage", `Only one format can go to stdout, not ${first?.format} and ${second?.format}; ${advice}.`);
-	}
-	const files = outputs.flatMap(({ file }) => file ?? []);
-	const twice = files.find((file, index) => files.indexOf(file) !== index);
-	if (twice !== void 0) throw new UserError("bad-usage", `Two formats cannot be written to the same file ${twice}.`);
-	return outputs;
-}
-function outputOf(value) {
-	const equals = value.indexOf("=");
-	if (equals < 0) return { format: value };
-	const file = value.slice(equals + 1);
-	if (file !== "") return {
-		format: value.slice(0, equals),
-		file
-	};
-	throw new UserError("bad-usage", `--format ${value} names no file after the equals sign.`);
-}
 
 //#endregion
 //#region src/cli/main.ts
@@ -313,7 +326,9 @@ async function main(argv, io, engine) {
 		if (args instanceof UserError) throw args;
 		return await perform(args, io, engine);
 	} catch (error) {
-		return explain(error, io);
+		const { code, text } = explanation(error, io);
+		await writeText(io.stderr, text).catch(() => void 0);
+		return code;
 	}
 }
 /** What is heavy is loaded by the task that needs it, so that `--version` costs what an empty script costs. */
@@ -365,18 +380,21 @@ async function perform(args, io, engine) {
 }
 /** Loaded by the first check that is not known from an earlier run. */
 const lazyEngine = { check: async (options) => (await import("./chunks/engine.js")).engine.check(options) };
-async function explain(error, io) {
-	if (io.signal?.aborted === true) {
-		await writeText(io.stderr, "deploy-guard: interrupted\n");
-		return EXIT.interrupted;
-	}
-	if (error instanceof UserError) {
-		await writeText(io.stderr, `deploy-guard: ${visible(error.message)}\n`);
-		return EXIT.unable;
-	}
-	const lines = stackOf(error).split("\n").map(visible).join("\n");
-	await writeText(io.stderr, `deploy-guard ${version}: this is a bug, please report it with what follows.\n${lines}\n`);
-	return EXIT.bug;
+/** What is said of an error, and the code of the process that it ends. */
+function explanation(error, io) {
+	if (io.signal?.aborted === true) return {
+		code: EXIT.interrupted,
+		text: "deploy-guard: interrupted\n"
+	};
+	if (error instanceof UserError) return {
+		code: EXIT.unable,
+		text: `deploy-guard: ${visible(error.message)}\n`
+	};
+	const text = `deploy-guard ${version}: this is a bug, please report it with what follows.\n${stackOf(error).split("\n").map(visible).join("\n")}\n`;
+	return {
+		code: EXIT.bug,
+		text
+	};
 }
 /** An error of another realm has a stack too. */
 function stackOf(error) {
@@ -392,7 +410,7 @@ function stackOf(error) {
 async function runAsProcess() {
 	const controller = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => controller.abort());
-	for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreGoneReader);
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
 	const { stdout, stderr, stdin, env } = process;
 	process.exitCode = await main(process.argv.slice(2), {
 		stdout,
@@ -403,9 +421,6 @@ async function runAsProcess() {
 		signal: controller.signal
 	});
 	if (process.exitCode === EXIT.interrupted) await writeText(stderr, "").then(() => process.exit());
-}
-function ignoreGoneReader(error) {
-	if (!isReaderGone(error)) throw error;
 }
 
 //#endregion

@@ -1,8 +1,10 @@
-import { a as __require, i as __commonJSMin, n as blobId, t as ignoreRules } from "./ignore.js";
+import { c as __require, s as __commonJSMin } from "./main.js";
 import { n as UserError, t as UnreadableFileError } from "./errors.js";
 import { a as encodeName, i as displayName, n as decodeName, s as isRepoPath, t as baseNameOf, u as toRepoPath } from "./path.js";
+import { l as blobId, t as ignoreRules } from "./ignore.js";
 import { a as createGit, c as parseIndexListing, d as tokens, f as startFailure, l as parseRawDiff, n as isBelowGit, o as NOTHING, r as locateDirectory, s as kindOfMode, t as isBareRepository } from "./locate.js";
 import { resolve } from "node:path";
+import { platform } from "node:process";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readdirSync, readlinkSync } from "node:fs";
 
 //#region src/tree/limits.ts
@@ -286,6 +288,10 @@ var Disk = class {
 		if (stats?.isDirectory() === true) return "submodule";
 		return stats?.isFile() === true ? "file" : void 0;
 	}
+	/** When anything about it last changed: milliseconds since 1970, with fractions. Nobody can set that back. */
+	changedAt(path) {
+		return this.#stats(path)?.ctimeMs;
+	}
 	/** What a link says. Where links are checked out as plain files (Windows), the bytes of that file. */
 	target(path) {
 		if (this.#stats(path)?.isFile() === true) return this.read(path);
@@ -324,8 +330,9 @@ var Disk = class {
 			return;
 		}
 	}
-	/** Bytes, because a string cannot say a name that is not UTF-8. */
+	/** Bytes where a string cannot say a name, which is not UTF-8; they take three times as long. */
 	#diskPath(path) {
+		if (!/[\udc80-\udcff]/.test(path)) return `${this.root}/${path}`;
 		return Buffer.concat([Buffer.from(`${this.root}/`), encodeName(path)]);
 	}
 };
@@ -6360,12 +6367,53 @@ async function filteredPaths(git, paths, options) {
 }
 
 //#endregion
+//#region src/git/index-times.ts
+/**
+* When each file of the index last changed, as its stat said when git looked at it: milliseconds since 1970. Git itself
+* compares whole seconds, so that an edit within one that keeps size and time of modification passes for none.
+*/
+async function indexTimes(git, options) {
+	return parseIndexTimes((await git.run([
+		"ls-files",
+		"-z",
+		"--debug"
+	], options)).stdout);
+}
+/** Parses `ls-files -z --debug`: a name, NUL, then lines about it, of which the first is `  ctime: seconds:nanoseconds`. */
+function parseIndexTimes(output) {
+	const times = /* @__PURE__ */ new Map();
+	let name = "";
+	for (const text of tokens(Buffer.concat([output, LAST]))) {
+		const [about = "", seconds, nanoseconds] = ABOUT.exec(text) ?? [];
+		if (seconds !== void 0 && isRepoPath(name)) times.set(name, Number(seconds) * 1e3 + Number(nanoseconds) / 1e6);
+		name = text.slice(about.length);
+	}
+	return times;
+}
+/** What follows the last name has no end of its own. */
+const LAST = Uint8Array.of(0);
+/** Of five lines: a name may look like one more. */
+const ABOUT = /^ {2}ctime: (\d+):(\d+)\n(?: {2}[a-z]+: .*\n){4}/;
+/**
+* Whether git took a file for unchanged without looking at more than whole seconds, while the rest says that it is not.
+* `then`: as the index has it; `now`: as the disk has it.
+*/
+function isDoubtful(then, now) {
+	if (then === void 0 || now === void 0 || platform === "win32") return false;
+	return Math.floor(then / 1e3) === Math.floor(now / 1e3) && Math.abs(then - now) > PRECISION;
+}
+/** Milliseconds since 1970 as a double are a quarter of a microsecond apart. */
+const PRECISION = .001;
+
+//#endregion
 //#region src/git/work-tree.ts
 /** Tracked files as they stand on the disk, and untracked ones that the tree's own .gitignore files do not name. */
 async function openWorkTree(git, place, options) {
-	const { onDisk, untracked, stored } = await takeInventory(git, options);
+	const [{ onDisk, untracked, stored }, times] = await Promise.all([takeInventory(git, options), indexTimes(git, options)]);
 	for (const path of untracked) onDisk.set(path, onDisk.get(path) ?? {});
-	const disk = new DiskTree(new Disk(place.root), onDisk, place.format);
+	const files = new Disk(place.root);
+	doubt(onDisk, files, times);
+	const disk = new DiskTree(files, onDisk, place.format);
 	const missing = stored.length === 0 ? /* @__PURE__ */ new Set() : await missingObjects(git, "HEAD", options);
 	const filtered = await filteredPaths(git, onDisk.keys(), options);
 	return new WorkTree(place, {
@@ -6374,6 +6422,10 @@ async function openWorkTree(git, place, options) {
 		untracked,
 		filtered
 	});
+}
+/** What git may have taken for unchanged in error is looked at again, by its bytes. */
+function doubt(onDisk, disk, times) {
+	for (const [path, { id, kind }] of onDisk) if (id !== void 0 && kind !== "submodule" && isDoubtful(times.get(path), disk.changedAt(path))) onDisk.set(path, { kind });
 }
 var WorkTree = class {
 	root;

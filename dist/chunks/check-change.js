@@ -3,7 +3,7 @@ import { i as failsRun, t as compileRuleSettings } from "./judgement.js";
 import { i as displayName } from "./path.js";
 import { t as rules } from "./rules.js";
 import { r as locateWorkTree } from "./baseline.js";
-import { l as defaultCacheDirectory, t as openCache } from "./open-cache.js";
+import { l as defaultCacheDirectory, t as openCache, u as isDirectory } from "./open-cache.js";
 import { n as checkOptions, t as projectRoot } from "./project-root.js";
 import { n as configDirectories, r as openBase, t as openRun } from "./open-run.js";
 import { r as settingsOfRun, t as readBaseline } from "./read-baseline.js";
@@ -306,10 +306,14 @@ async function checkRun(run, place, engine) {
 		settingsRemark: await settingsRemark(run, place)
 	};
 }
-/** Where the runner keeps caches, so that a workflow may carry it from run to run; a cache that cannot be used is none. */
+/**
+* Where the runner keeps caches, so that a workflow may carry it from run to run; a cache that cannot be used is none. A
+* machine of GitHub's ends with its job: there it is worth its time only where a workflow has made or restored it.
+*/
 async function factsCache({ root }, env) {
 	const directory = defaultCacheDirectory(env, platform);
 	if (directory === void 0) return void 0;
+	if (env["RUNNER_ENVIRONMENT"] === "github-hosted" && !await isDirectory(directory)) return void 0;
 	const opened = await openCache({
 		directory,
 		root,

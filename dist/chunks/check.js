@@ -1,34 +1,18 @@
-import { i as __commonJSMin, n as blobId, o as __toESM, r as formatOfId } from "./ignore.js";
+import { a as require_dist, i as nestsDeeperThan, l as __toESM, n as parseTree, o as defaultSettings, r as printParseErrorCode, s as __commonJSMin, t as getNodeValue } from "./main.js";
 import { n as UserError, t as UnreadableFileError } from "./errors.js";
 import { r as globFault, t as compileGlobs } from "./globs.js";
 import { a as gate, n as compileScope, o as isOffEverywhere, r as countFindings, t as compileRuleSettings } from "./judgement.js";
-import { a as defaultSettings, i as require_dist, n as parseTree, r as printParseErrorCode, t as getNodeValue } from "./main.js";
-import { a as encodeName, c as joinPath, i as displayName, n as decodeName, o as extensionOf, r as directoryOf, s as isRepoPath, t as baseNameOf, u as toRepoPath } from "./path.js";
+import { i as memoryStore, n as questionsOf, r as compileJudged, t as compilePart } from "./parts.js";
+import { a as encodeName, c as joinPath, i as displayName, n as decodeName, o as extensionOf$1, r as directoryOf, s as isRepoPath, t as baseNameOf, u as toRepoPath } from "./path.js";
 import { a as KNOWN_EXTENSIONS, c as isPhpExtension, d as compilePages, f as tidy, i as uselessEntry, l as isSentAsText, n as unusedSuppression, o as slipBetween, r as uselessComment, s as DEPLOYED_EXTENSIONS, t as rules, u as putAsideName } from "./rules.js";
 import { n as groupBy, t as compileIsAsked } from "./asked-rules.js";
 import { i as isVendorPath, n as isSamplePath, r as isTestPath, t as isCommandPath } from "./places.js";
+import { n as MANY_FACTS, t as FactsPool } from "./facts-pool.js";
+import { l as blobId, u as formatOfId } from "./ignore.js";
 import { n as version } from "./version.js";
-import { t as compileJudged } from "./judged-files.js";
 import { t as deployedTree } from "./deployed-tree.js";
 import { createHash } from "node:crypto";
 
-//#region src/php/facts-store.ts
-/** For one run: what base and head share is read once. */
-function memoryStore() {
-	return {
-		...memoryShelf(),
-		classes: memoryShelf()
-	};
-}
-function memoryShelf() {
-	const facts = /* @__PURE__ */ new Map();
-	return {
-		get: (id) => facts.get(id),
-		set: (id, value) => void facts.set(id, value)
-	};
-}
-
-//#endregion
 //#region src/pipeline/apply-rules.ts
 /**
 * Runs every rule. One place gives one finding: that of the first rule that is not off for its file. A rule that throws is
@@ -75,6 +59,36 @@ function placeOf$2({ path, span }) {
 }
 
 //#endregion
+//#region src/pipeline/aside-edges.ts
+/** A page may be requested without coming past the place that takes a template, or hands a path over. */
+const MAY_BE_PASSED = {
+	scope: 0,
+	block: -1,
+	mayNotRun: true
+};
+/**
+* The project with an edge for each template that is found, and for each file that is handed over by its path, so that a
+* chain leads from a page past its routes to the broken template.
+*/
+function withAsideEdges(project) {
+	const templates = (project.templates ?? []).flatMap(({ path, resolution }) => resolution.kind === "found" ? resolution.paths.map((to) => ({
+		from: path,
+		to,
+		fact: MAY_BE_PASSED
+	})) : []);
+	const handed = (project.handedPaths ?? []).map(({ path, target }) => ({
+		from: path,
+		to: target,
+		fact: MAY_BE_PASSED
+	}));
+	const all = [...templates, ...handed];
+	return all.length === 0 ? project : {
+		...project,
+		graph: project.graph.withEdges(all)
+	};
+}
+
+//#endregion
 //#region src/rules/holds-php.ts
 /** How far into a page an opening tag is looked for, in bytes. */
 const LOOKED_AT = 65536;
@@ -94,7 +108,7 @@ function holdsPhp(bytes) {
 */
 function needsContent(path, tree, other) {
 	const base = baseNameOf(path);
-	const extension = extensionOf(base);
+	const extension = extensionOf$1(base);
 	if (extension === "php" || tree.entry(path).kind !== "file") return false;
 	if (isPutAside(base)) return true;
 	if (extension === "") return /^\w[\w-]*$/.test(base) && !/^[A-Z_-]+$/.test(base);
@@ -104,7 +118,7 @@ function needsContent(path, tree, other) {
 }
 /** Settings may say that any extension holds PHP, but not one that is sent to browsers as it is. */
 function isPutAside(base) {
-	const extension = extensionOf(putAsideName(base) ?? "");
+	const extension = extensionOf$1(putAsideName(base) ?? "");
 	if (extension === "") return false;
 	return isPhpExtension(extension, []) || !DEPLOYED_EXTENSIONS.includes(extension);
 }
@@ -236,41 +250,25 @@ function sumOf(summaries) {
 
 //#endregion
 //#region src/php/token-arguments.ts
-const OPENING = /* @__PURE__ */ new Set([
-	"(",
-	"[",
-	"{",
-	"#["
-]);
-const CLOSING$1 = /* @__PURE__ */ new Set([
-	")",
-	"]",
-	"}"
-]);
 /** The arguments (or an array's elements) between the bracket at index `open` and the one that closes it. */
 function argumentsAt(tokens, open) {
 	const args = [];
+	const close = tokens[open]?.close ?? tokens.length;
 	let from = open + 1;
-	let depth = 0;
-	for (let at = from; at < tokens.length; at++) {
-		const token = tokens[at];
-		if (token?.kind !== "mark") continue;
-		if (OPENING.has(token.text)) depth++;
-		else if (CLOSING$1.has(token.text) && --depth < 0) {
-			if (at > from) args.push(argumentOf$1(tokens, from, at));
-			return {
-				args,
-				close: at
-			};
-		} else if (token.text === "," && depth === 0) {
-			args.push(argumentOf$1(tokens, from, at));
-			from = at + 1;
-		}
+	for (let at = from; at < close; at = after$1(tokens, at)) {
+		if (!isMark(tokens[at], ",")) continue;
+		args.push(argumentOf$1(tokens, from, at));
+		from = at + 1;
 	}
+	if (close < tokens.length && close > from) args.push(argumentOf$1(tokens, from, close));
 	return {
 		args,
-		close: tokens.length
+		close
 	};
+}
+/** The index after a token, or after the bracket that closes it. */
+function after$1(tokens, at) {
+	return (tokens[at]?.close ?? at) + 1;
 }
 function argumentOf$1(tokens, from, to) {
 	const first = tokens[from];
@@ -290,19 +288,13 @@ function isMark(token, text) {
 function cutAt(tokens, { from, to }, text) {
 	const parts = [];
 	let start = from;
-	let depth = 0;
-	for (let at = from; at < to; at++) {
-		const token = tokens[at];
-		if (token?.kind !== "mark") continue;
-		if (OPENING.has(token.text)) depth++;
-		else if (CLOSING$1.has(token.text)) depth--;
-		else if (depth === 0 && token.text === text) {
-			parts.push({
-				from: start,
-				to: at
-			});
-			start = at + 1;
-		}
+	for (let at = from; at < to; at = after$1(tokens, at)) {
+		if (!isMark(tokens[at], text)) continue;
+		parts.push({
+			from: start,
+			to: at
+		});
+		start = at + 1;
 	}
 	return [...parts, {
 		from: start,
@@ -338,11 +330,13 @@ function literalsIn(tokens, range) {
 		return literal ? [literal] : [];
 	});
 }
-function withoutParentheses(tokens, { from, to }) {
-	return isMark(tokens[from], "(") && argumentsAt(tokens, from).close === to - 1 ? withoutParentheses(tokens, {
-		from: from + 1,
-		to: to - 1
-	}) : {
+function withoutParentheses(tokens, range) {
+	let { from, to } = range;
+	while (isMark(tokens[from], "(") && tokens[from]?.close === to - 1) {
+		from++;
+		to--;
+	}
+	return {
 		from,
 		to
 	};
@@ -375,8 +369,13 @@ const SAME = /* @__PURE__ */ new Set([
 * joins plain text, so `__DIR__ . 'a'` is a name beside the folder: it is left out.
 */
 function anchoredPath(tokens, range) {
+	return pathWithin(tokens, range, MAX_CALLS$1);
+}
+/** Calls in calls in calls: nobody writes more of them around a path. */
+const MAX_CALLS$1 = 20;
+function pathWithin(tokens, range, calls) {
 	const [head, ...rest] = cutAt(tokens, range, ".");
-	const anchor = head && anchorAt$1(tokens, head);
+	const anchor = head && anchorAt$1(tokens, head, calls);
 	if (!anchor) return void 0;
 	if (rest.length === 0) return anchor;
 	const tail = literalAt(tokens, {
@@ -389,34 +388,38 @@ function anchoredPath(tokens, range) {
 		path: `${anchor.path}${tail}`
 	} : void 0;
 }
-function anchorAt$1(tokens, { from, to }) {
+function anchorAt$1(tokens, { from, to }, calls) {
 	const word = tokens[from];
 	if (word?.kind !== "word") return void 0;
 	if (to - from === 1) return word.text.toUpperCase() === "__DIR__" ? {
 		anchor: "file",
 		path: ""
 	} : void 0;
-	if (!isMark(tokens[from + 1], "(")) return void 0;
+	if (!isMark(tokens[from + 1], "(") || calls === 0) return void 0;
 	const name = word.text.replace(/^\\/, "").toLowerCase();
 	const { args, close } = argumentsAt(tokens, from + 1);
 	const [argument] = args;
 	if (close !== to - 1 || !argument) return void 0;
-	if (name === "dirname") return parentOf(tokens, argument, args[1]);
-	if (SAME.has(name) && (args.length === 1 || name !== "realpath")) return anchoredPath(tokens, argument);
+	const inner = () => pathWithin(tokens, argument, calls - 1);
+	if (name === "dirname") return parentOf(tokens, {
+		argument,
+		levels: args[1]
+	}, inner);
+	if (SAME.has(name) && (args.length === 1 || name !== "realpath")) return inner();
 	const literal = args.length === 1 ? literalAt(tokens, argument) : void 0;
 	return literal && {
 		anchor: name,
 		path: literal.value
 	};
 }
-function parentOf(tokens, argument, levels) {
+function parentOf(tokens, { argument, levels }, inner) {
 	const count = levels ? Number(tokens[levels.from]?.text) : 1;
 	if (!Number.isInteger(count) || count < 1 || levels && levels.to - levels.from > 1) return void 0;
 	const isFile = argument.to - argument.from === 1 && tokens[argument.from]?.text.toUpperCase() === "__FILE__";
 	const base = isFile ? {
 		anchor: "file",
 		path: ""
-	} : anchoredPath(tokens, argument);
+	} : inner();
 	if (base?.anchor !== "file") return void 0;
 	return {
 		anchor: "file",
@@ -696,13 +699,30 @@ function heredocAt(source, at) {
 	const head = heredocHead.exec(source);
 	if (!head) return void 0;
 	const body = heredocHead.lastIndex;
-	const tail = new RegExp(`[\\r\\n][ \\t]*${head[1] ?? head[3] ?? ""}(?![\\w\\x80-\\xff])`, "g");
-	tail.lastIndex = body;
 	return {
 		body,
-		end: tail.test(source) ? tail.lastIndex : source.length,
+		end: heredocEnd(source, body, head[1] ?? head[3] ?? ""),
 		raw: head[1] !== void 0
 	};
+}
+/** After the label that closes a heredoc whose head ends at `from`; the source's length without one. */
+function heredocEnd(source, from, label) {
+	for (let at = lineEndFrom(source, from); at < source.length; at = lineEndFrom(source, at)) {
+		at++;
+		while (source.charCodeAt(at) === 32 || source.charCodeAt(at) === 9) at++;
+		const end = at + label.length;
+		if (source.startsWith(label, at) && !(end < source.length && isLabelUnit(source.charCodeAt(end)))) return end;
+	}
+	return source.length;
+}
+function lineEndFrom(source, from) {
+	let at = from;
+	while (at < source.length && source.charCodeAt(at) !== 10 && source.charCodeAt(at) !== 13) at++;
+	return at;
+}
+/** `[0-9A-Z_a-z]` or a byte past ASCII. */
+function isLabelUnit(unit) {
+	return unit > 96 && unit < 123 || unit > 64 && unit < 91 || unit > 47 && unit < 58 || unit === 95 || unit > 127;
 }
 /** Of `<?=`, or `<?php` before white space or the end; `short`: of `<?` too. 0 for no tag. */
 function tagLength(source, at, short = false) {
@@ -756,6 +776,7 @@ const interpolation = /(?:^|[^\\])(?:\\\\)*(?:\$[a-z_{\x80-\xff]|\{\$)/i;
 /** The tokens of a whole file, or with `inCode` of a piece of code that stands without its tags. */
 function tokensOf(source, inCode = false) {
 	const tokens = [];
+	const open = [];
 	for (let at = inCode ? 0 : afterTag(source, 0); at < source.length;) {
 		const unit = source.charCodeAt(at);
 		if (unit <= 32) at++;
@@ -763,11 +784,32 @@ function tokensOf(source, inCode = false) {
 		else if (startsComment(source, unit, at)) at = commentEnd(source, at);
 		else {
 			const token = tokenAt(source, unit, at);
+			if (token.kind === "mark") pair(token, tokens.length, open);
 			tokens.push(token);
 			at = token.end;
 		}
 	}
+	for (const token of open) token.close = tokens.length;
 	return tokens;
+}
+const OPENING = /* @__PURE__ */ new Set([
+	"(",
+	"[",
+	"{",
+	"#["
+]);
+const CLOSING$1 = /* @__PURE__ */ new Set([
+	")",
+	"]",
+	"}"
+]);
+/** Noted once, so that brackets in brackets need not be looked through for each of them. */
+function pair(token, index, open) {
+	if (OPENING.has(token.text)) open.push(token);
+	else if (CLOSING$1.has(token.text)) {
+		const opening = open.pop();
+		if (opening) opening.close = index;
+	}
 }
 /** After the next opening tag. */
 function afterTag(source, from) {
@@ -882,6 +924,8 @@ const INCLUDING$1 = /* @__PURE__ */ new Set([
 ]);
 /** Functions and methods that ask whether a path is there, make it, or end it: by any of their usual names. */
 const COPING = /^(?:(?:file|folder|dir(?:ectory)?)?_?exists|is_?(?:file|dir|directory|readable|writable|writeable|link|executable)|realpath|unlink|delete\w*|remove\w*|rm\w*|file_put_contents|fopen|touch|mkdir|make\w*dir\w*|ensure\w*|mkpath|tempnam|copy|rename|move\w*|symlink|link|glob|scandir|chmod|chown|put|write\w*|dump\w*|save\w*|store\w*|create\w*|generate\w*|export\w*|append\w*|missing|has|skip\w*|ignore\w*|exclude\w*|not_?path|without\w*)$/i;
+/** No function has a longer name. */
+const MAX_WORD = 200;
 /** The paths in a source (bytes as latin1) that are anchored at their file or handed to a helper of paths as a literal. */
 function pathMentions(source) {
 	if (!mayMentionPaths(source)) return [];
@@ -899,6 +943,10 @@ function pathMentions(source) {
 		};
 	});
 }
+const BLOCK = {
+	callee: "",
+	copes: false
+};
 var Walk$1 = class {
 	tokens;
 	open = [];
@@ -922,12 +970,19 @@ var Walk$1 = class {
 		return this.mention(at) ?? at;
 	}
 	mark(text, at) {
-		if (text === "(") this.open.push(this.calleeBefore(at));
-		else if (text === "[" || text === "#[") this.open.push("");
-		else if (text === "{") this.open.push(void 0);
+		if (text === "(") this.open.push(this.inside(this.calleeBefore(at)));
+		else if (text === "[" || text === "#[") this.open.push(this.inside(""));
+		else if (text === "{") this.open.push(BLOCK);
 		else if (text === ")" || text === "]" || text === "}") this.open.pop();
 		const isEnd = text === ";" || text === ",";
 		if (this.including !== void 0 && (this.open.length < this.including || isEnd && this.open.length === this.including)) this.including = void 0;
+	}
+	inside(callee) {
+		const around = this.open.at(-1) ?? BLOCK;
+		return {
+			callee: callee === "" ? around.callee : callee,
+			copes: around.copes || copes(callee)
+		};
 	}
 	/** The name of what is called; under an `@` whatever is called copes. */
 	calleeBefore(open) {
@@ -968,8 +1023,7 @@ var Walk$1 = class {
 	}
 	/** In the arguments of what copes, under an `@`, or kept in what the file asks about elsewhere. */
 	isGuarded(at) {
-		const block = this.open.lastIndexOf(void 0);
-		if (this.open.slice(block + 1).some((callee) => callee !== void 0 && COPING.test(callee))) return true;
+		if (this.open.at(-1)?.copes) return true;
 		if (isMark(this.tokens[at - 1], "@")) return true;
 		const kept = isMark(this.tokens[at - 1], "=") ? this.tokens[at - 2] : void 0;
 		return kept !== void 0 && this.asked.has(kept.text.replace(/^\$/, ""));
@@ -984,11 +1038,14 @@ var Walk$1 = class {
 			"=>",
 			":"
 		].some((text) => isMark(before, text))) return false;
-		const block = this.open.lastIndexOf(void 0);
-		const callee = this.open.slice(block + 1).findLast((each) => each !== "");
-		return callee !== void 0 && !/^(?:define|array|if|while|return|echo|print)$/i.test(callee);
+		const { callee } = this.open.at(-1) ?? BLOCK;
+		return callee !== "" && !/^(?:define|array|if|while|return|echo|print)$/i.test(callee);
 	}
 };
+/** Of a word of any length: `make\w*dir\w*` looks at each of its places for each. */
+function copes(word) {
+	return word.length <= MAX_WORD && COPING.test(word);
+}
 function isCalleePart(token) {
 	if (token?.kind === "word" || token?.kind === "variable") return true;
 	return [
@@ -1010,7 +1067,7 @@ function isMember(token) {
 /** The variables and properties that are the first argument of a call that copes. */
 function askedVariables(tokens) {
 	const names = tokens.flatMap((token, at) => {
-		if (token.kind !== "word" || !COPING.test(token.text) || !isMark(tokens[at + 1], "(")) return [];
+		if (token.kind !== "word" || !copes(token.text) || !isMark(tokens[at + 1], "(")) return [];
 		const { args } = argumentsAt(tokens, at + 1);
 		return args.flatMap(({ to }) => tokens[to - 1]?.text.replace(/^\$/, "") ?? []);
 	});
@@ -1084,21 +1141,21 @@ function neighbourhood(name) {
 	const ends = endHashes(name);
 	let start = 0;
 	for (let at = 0; at < length; at++) {
-		const { hash, power } = ends[at + 1] ?? NOTHING$2;
+		const { hash, power } = ends[at + 1] ?? NOTHING$3;
 		hashes[at] = Math.imul(start, power) + hash;
 		start = Math.imul(start, BASE) + name.charCodeAt(at) + 1;
 	}
 	hashes[length] = start;
 	return hashes;
 }
-const NOTHING$2 = {
+const NOTHING$3 = {
 	hash: 0,
 	power: 1
 };
 /** Of the end that begins at each unit, as far as the empty one. */
 function endHashes(name) {
-	const ends = [NOTHING$2];
-	let after = NOTHING$2;
+	const ends = [NOTHING$3];
+	let after = NOTHING$3;
 	for (let at = name.length - 1; at >= 0; at--) {
 		after = {
 			hash: Math.imul(name.charCodeAt(at) + 1, after.power) + after.hash | 0,
@@ -1192,8 +1249,8 @@ function distance(wanted, path) {
 	const [base, other] = [baseNameOf(wanted), baseNameOf(path)];
 	const edits = editDistance(base.toLowerCase(), other.toLowerCase(), allowance(base));
 	if (edits === void 0) return void 0;
-	if (edits > 1 && sameStem(base, other) === false && extensionOf(base) !== extensionOf(other)) return void 0;
-	return edits * 100 + directoryDistance(directoryOf(wanted), directoryOf(path)) * 10 + (extensionOf(other) === "php" ? 0 : 1);
+	if (edits > 1 && sameStem(base, other) === false && extensionOf$1(base) !== extensionOf$1(other)) return void 0;
+	return edits * 100 + directoryDistance(directoryOf(wanted), directoryOf(path)) * 10 + (extensionOf$1(other) === "php" ? 0 : 1);
 }
 function sameStem(a, b) {
 	return a.slice(0, a.lastIndexOf(".")) === b.slice(0, b.lastIndexOf("."));
@@ -1306,8 +1363,8 @@ function isSlip$1(path, { pattern }) {
 	return !(baseNameOf(pattern.replace(/\/+$/, "")) === baseNameOf(path)) && /\.(?:phpp+|pph|hpp|ph|phph|pphp)$/i.test(path) && !INSTALLED_EXTENSIONS.test(path);
 }
 function hasTrackedNeighbour(path, world) {
-	const [directory, extension] = [directoryOf(path), extensionOf(path)];
-	return world.index.filesIn(directory).some((other) => extensionOf(other) === extension);
+	const [directory, extension] = [directoryOf(path), extensionOf$1(path)];
+	return world.index.filesIn(directory).some((other) => extensionOf$1(other) === extension);
 }
 function isTreePath(path) {
 	return path !== "" && path.split("/").every((part) => part !== "" && part !== "." && part !== "..") && !path.includes("\0");
@@ -1315,6 +1372,7 @@ function isTreePath(path) {
 /** A sibling whose name is that of the file with a word for "sample" in it: `wp-config-sample.php`, `a.php.dist`. */
 function sampleOf(path, world) {
 	const directory = directoryOf(path);
+	if (directory !== "" && !world.index.isDirectory(directory)) return void 0;
 	return sampleNames(baseNameOf(path)).map((name) => joinPath(directory, name)).find((name) => world.index.tree.paths.has(name));
 }
 /** A sample that is in the repository, though it is not deployed. */
@@ -1567,6 +1625,12 @@ var BladeFinder = class {
 		if (at >= 0 && registered.length === 0) return NOT_KNOWN;
 		const below = at < 0 ? this.viewFolders(root).map((folder) => joinPath(folder, "components")) : [];
 		const files = componentFiles(at < 0 ? name : name.slice(at + 2));
+		const [own] = at < 0 ? files.classes.flatMap((file) => fileAt(joinPath(root, "app"), file, this.tree.index) ?? []) : [];
+		if (own) return {
+			kind: "found",
+			path: own,
+			certain: true
+		};
 		const folders = [...below, ...registered];
 		for (const folder of folders) for (const file of files.views) {
 			const path = fileAt(folder, file, this.tree.index);
@@ -2154,6 +2218,18 @@ const UNKNOWN = {
 };
 
 //#endregion
+//#region src/pipeline/compact-facts.ts
+/**
+* Makes the same facts in the least room, where there are many: a string cut from a source keeps all of that source in
+* memory, and a list that grew has room for more.
+*/
+function compactorFor(files) {
+	if (files <= 3e3) return (facts) => facts;
+	const pool = new FactsPool();
+	return (facts) => pool.share(facts);
+}
+
+//#endregion
 //#region src/pipeline/turn.ts
 /**
 * Lets the event loop turn, so that a signal sent to the process is seen during long work. Rejects with UserError
@@ -2202,12 +2278,14 @@ const BARE = {
 async function* readAside({ index, store, signal }, kind) {
 	const { tree } = index;
 	const paths = [...tree.paths].filter((path) => kind.kindOf(path) !== void 0 && tree.entry(path).kind === "file");
+	const compact = compactorFor(paths.length);
 	for (let start = 0; start < paths.length; start += BATCH$2) {
 		await turn(signal);
 		const batch = paths.slice(start, start + BATCH$2);
 		const facts = await Promise.all(batch.map((path) => readOne$2(path, {
 			tree,
-			store
+			store,
+			compact
 		}, kind)));
 		for (const [at, path] of batch.entries()) {
 			const found = facts[at];
@@ -2215,7 +2293,7 @@ async function* readAside({ index, store, signal }, kind) {
 		}
 	}
 }
-async function readOne$2(path, { tree, store }, { name, kindOf, worthIt, extract }) {
+async function readOne$2(path, { tree, store, compact }, { name, kindOf, worthIt, extract }) {
 	const kind = kindOf(path);
 	if (kind === void 0) return void 0;
 	const id = store ? tree.id(path) : "";
@@ -2228,7 +2306,7 @@ async function readOne$2(path, { tree, store }, { name, kindOf, worthIt, extract
 	if (worthIt?.(source) === false) return void 0;
 	const facts = {
 		...BARE,
-		...extract(source, kind)
+		...compact(extract(source, kind))
 	};
 	store?.set(key, facts, validityOf(id, bytes));
 	return facts;
@@ -2246,7 +2324,7 @@ const builtIn$1 = /* @__PURE__ */ new Set([
 ]);
 /** By its extension, in any case. `phpExtensions` (without the dot) adds to the built-in ones. */
 function isPhpFile(path, phpExtensions = []) {
-	const extension = extensionOf(path).toLowerCase();
+	const extension = extensionOf$1(path).toLowerCase();
 	return builtIn$1.has(extension) || phpExtensions.some((known) => known.toLowerCase() === extension);
 }
 /** A script without a known extension that says itself that PHP runs it. */
@@ -2292,7 +2370,7 @@ function lastPart$2(token) {
 //#endregion
 //#region src/templates/php-uses.ts
 /** Laravel: Illuminate\View\Factory, the helpers and facades that hand over to it. `response()` is what a helper gave. */
-const VIEW_CALLS = {
+const VIEW_CALLS = new Map(Object.entries({
 	view: {
 		index: 0,
 		name: "view"
@@ -2348,7 +2426,7 @@ const VIEW_CALLS = {
 		index: 0,
 		soft: true
 	}
-};
+}));
 /** Illuminate\Mail\Mailables\Content names its views by these arguments. */
 const MAIL_ARGUMENTS = /* @__PURE__ */ new Set([
 	"view",
@@ -2362,7 +2440,7 @@ function viewUses(tokens) {
 		if (token.kind !== "word" || !isMark(tokens[at + 1], "(")) return [];
 		const callee = calleeAt(tokens, at);
 		if (callee === "new content") return mailContent(tokens, at);
-		const shape = VIEW_CALLS[callee] ?? VIEW_CALLS[callee.slice(Math.max(0, callee.lastIndexOf("->")))];
+		const shape = VIEW_CALLS.get(callee) ?? VIEW_CALLS.get(callee.slice(Math.max(0, callee.lastIndexOf("->"))));
 		return shape ? viewsOf(tokens, argumentsAt(tokens, at + 1), shape) : [];
 	});
 }
@@ -2415,7 +2493,7 @@ function candidatesOf(tokens, argument) {
 //#endregion
 //#region src/templates/blade-uses.ts
 /** Where a directive takes a view, by its name in lower case (Illuminate\View\Compilers\Concerns). */
-const DIRECTIVES = {
+const DIRECTIVES = new Map(Object.entries({
 	extends: { indexes: [0] },
 	extendsfirst: {
 		indexes: [0],
@@ -2439,12 +2517,14 @@ const DIRECTIVES = {
 		mode: "first"
 	},
 	each: { indexes: [0, 3] }
-};
+}));
 const DIRECTIVE$1 = /(?<![\w@])@([a-z]+)[ \t]*\(/gi;
 const COMPONENT = /<\s*x[-:]([\w\-:.]+)/g;
 const NOT_READ = /\{\{--[\s\S]*?(?:--\}\}|$)|@verbatim\b[\s\S]*?(?:@endverbatim\b|$)|@php\b(?!\s*\()[\s\S]*?(?:@endphp\b|$)|<\?(?:php|=)[\s\S]*?(?:\?>|$)/g;
-/** Longer than the arguments of any directive that begins with a view. */
-const WINDOW = 4e3;
+/** As far as the arguments of most directives that begin with a view reach, and further than those of any. */
+const WINDOWS = [250, 4e3];
+/** Directives after this many are not read: no template has so many, and each may be looked at as far as that. */
+const MAX_DIRECTIVES = 2e3;
 /** The views and components that a Blade template (bytes as latin1) names. */
 function bladeUses(source) {
 	const read = source.replace(NOT_READ, (part) => " ".repeat(part.length));
@@ -2452,12 +2532,24 @@ function bladeUses(source) {
 }
 function directives(read) {
 	return Array.from(read.matchAll(DIRECTIVE$1)).flatMap((match) => {
-		const shape = DIRECTIVES[(match[1] ?? "").toLowerCase()];
-		return shape ? viewsAt(read, match.index + match[0].length - 1, shape) : [];
-	});
+		const shape = DIRECTIVES.get((match[1] ?? "").toLowerCase());
+		return shape ? [{
+			shape,
+			open: match.index + match[0].length - 1
+		}] : [];
+	}).slice(0, MAX_DIRECTIVES).flatMap(({ shape, open }) => viewsAt(read, open, shape));
+}
+/** The tokens from a bracket on, at least up to the one that closes it if that is near. */
+function tokensFrom(read, open) {
+	let tokens = [];
+	for (const window of WINDOWS) {
+		tokens = tokensOf(read.slice(open, open + window), true);
+		if (tokens[0]?.close !== tokens.length) break;
+	}
+	return tokens;
 }
 function viewsAt(read, open, { indexes, mode }) {
-	const tokens = tokensOf(read.slice(open, open + WINDOW), true);
+	const tokens = tokensFrom(read, open);
 	const { args } = argumentsAt(tokens, 0);
 	return indexes.flatMap((index) => {
 		const argument = args[index];
@@ -2509,7 +2601,7 @@ function componentAliases(tokens) {
 //#endregion
 //#region src/templates/registered-folders.ts
 /** By the name of the method, in lower case: Illuminate\View\FileViewFinder, ServiceProvider, Twig's FilesystemLoader. */
-const REGISTERING = {
+const REGISTERING = new Map(Object.entries({
 	loadviewsfrom: {
 		engine: "blade",
 		folder: 0,
@@ -2563,19 +2655,19 @@ const REGISTERING = {
 		folder: 0,
 		namespace: 1
 	}
-};
+}));
 /** Laravel's helpers, by the folder below the application's root that they stand for. */
-const HELPERS = {
+const HELPERS = new Map(Object.entries({
 	base_path: "",
 	app_path: "app",
 	resource_path: "resources",
 	public_path: "public",
 	database_path: "database"
-};
+}));
 /** The folders of templates that PHP code makes known, and whether it makes others known to Blade's finder. */
 function registeredFolders(tokens) {
-	const found = tokens.map((token, at) => token.kind === "word" && isMark(tokens[at + 1], "(") ? registeredAt(tokens, at) : NOTHING$1);
-	const named = tokens.flatMap(({ value = "" }) => OPENING_NAMES[value] ?? []);
+	const found = tokens.map((token, at) => token.kind === "word" && isMark(tokens[at + 1], "(") ? registeredAt(tokens, at) : NOTHING$2);
+	const named = tokens.flatMap(({ value = "" }) => OPENING_NAMES.get(value) ?? []);
 	const opens = [.../* @__PURE__ */ new Set([...named, ...found.flatMap((each) => each.opens)])];
 	return {
 		folders: found.flatMap(({ folders }) => folders),
@@ -2583,13 +2675,10 @@ function registeredFolders(tokens) {
 	};
 }
 /** A setting of Laravel, and a method that a compiler pass of Symfony calls by its name. */
-const OPENING_NAMES = {
-	"view.paths": "blade",
-	addPath: "twig"
-};
+const OPENING_NAMES = /* @__PURE__ */ new Map([["view.paths", "blade"], ["addPath", "twig"]]);
 /** Symfony's ContainerBuilder and ContainerConfigurator: settings of TwigBundle in code. */
 const SETTING_UP = /(?:prependextensionconfig|loadfromextension|->extension)$/;
-const NOTHING$1 = {
+const NOTHING$2 = {
 	folders: [],
 	opens: []
 };
@@ -2597,8 +2686,8 @@ function registeredAt(tokens, at) {
 	const callee = calleeAt(tokens, at);
 	if (SETTING_UP.test(callee)) return setUp(tokens, at);
 	const isMethod = /(?:->|::)/.test(callee);
-	const shape = REGISTERING[isMethod ? callee.replace(/^.*(?:->|::)/, "") : callee];
-	if (!shape || isMethod === callee.startsWith("new ")) return NOTHING$1;
+	const shape = REGISTERING.get(isMethod ? callee.replace(/^.*(?:->|::)/, "") : callee);
+	if (!shape || isMethod === callee.startsWith("new ")) return NOTHING$2;
 	const { args } = argumentsAt(tokens, at + 1);
 	const folder = args[shape.folder];
 	const namespace = shape.namespace === void 0 ? void 0 : args[shape.namespace];
@@ -2620,10 +2709,10 @@ function registeredAt(tokens, at) {
 /** A literal array without folders opens nothing. */
 function setUp(tokens, at) {
 	const [extension, settings] = argumentsAt(tokens, at + 1).args;
-	if (!extension || !settings || literalAt(tokens, extension)?.value !== "twig") return NOTHING$1;
+	if (!extension || !settings || literalAt(tokens, extension)?.value !== "twig") return NOTHING$2;
 	const isLiteral = elementsOf$2(tokens, settings) !== void 0;
 	const names = tokens.slice(settings.from, settings.to).map(({ value }) => value);
-	return isLiteral && !names.includes("paths") && !names.includes("default_path") ? NOTHING$1 : {
+	return isLiteral && !names.includes("paths") && !names.includes("default_path") ? NOTHING$2 : {
 		folders: [],
 		opens: ["twig"]
 	};
@@ -2637,7 +2726,7 @@ function folderPaths(tokens, range) {
 			anchor: "file",
 			path: found.path
 		}];
-		const below = HELPERS[found.anchor];
+		const below = HELPERS.get(found.anchor);
 		return below === void 0 ? [] : [{
 			anchor: "root",
 			path: `${below}/${found.path}`
@@ -2648,11 +2737,11 @@ function folderPaths(tokens, range) {
 //#endregion
 //#region src/templates/theme-parts.ts
 /** What a theme has a fallback for: the name of the part is the first argument. */
-const FALLING_BACK = {
+const FALLING_BACK = new Map(Object.entries({
 	get_header: "header",
 	get_footer: "footer",
 	get_sidebar: "sidebar"
-};
+}));
 const INCLUDING = /^(?:include|require)(?:_once)?$/i;
 /**
 * The parts that a WordPress theme asks for (Developer Resources, get_template_part and locate_template). `*` in a name
@@ -2665,7 +2754,7 @@ function themeParts(tokens) {
 		const call = argumentsAt(tokens, at + 1);
 		if (callee === "get_template_part") return templatePart(tokens, call);
 		if (callee === "locate_template") return located(tokens, at, call);
-		const part = FALLING_BACK[callee];
+		const part = FALLING_BACK.get(callee);
 		return part === void 0 ? [] : variant(tokens, call, part);
 	});
 }
@@ -2803,12 +2892,13 @@ function loadedBy(tokens, at) {
 
 //#endregion
 //#region src/templates/twig-tokens.ts
-const TOKEN = /\s+|[a-z_\x80-\xff][\w\x80-\xff]*|\d[\d_.]*|'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"|\?\?|\?:|[^\s]/giy;
+const TOKEN = /\s+|[a-z_\x80-\xff][\w\x80-\xff]*|\d[\d_.]*|\?\?|\?:|[^\s]/giy;
 const VERBATIM = /\{%[-~]?\s*(?:verbatim|raw)\s*[-~]?%\}/y;
 const END_VERBATIM = /\{%[-~]?\s*end(?:verbatim|raw)\s*[-~]?%\}/g;
 /** The tags and outputs of a template; comments and `{% verbatim %}` are left out. Twig's Lexer says how they nest. */
 function twigParts(source) {
 	const parts = [];
+	const strings = new Strings(source);
 	for (let at = source.indexOf("{"); at >= 0 && at < source.length;) {
 		const next = source.charAt(at + 1);
 		VERBATIM.lastIndex = at;
@@ -2816,7 +2906,7 @@ function twigParts(source) {
 		if (next === "#") end = after(source, "#}", at + 2);
 		else if (next === "%" && VERBATIM.test(source)) end = verbatimEnd(source, VERBATIM.lastIndex);
 		else if (next === "%" || next === "{") {
-			const part = partAt(source, at);
+			const part = partAt(source, at, strings);
 			parts.push(part);
 			end = part.end;
 		}
@@ -2832,7 +2922,23 @@ function verbatimEnd(source, from) {
 	END_VERBATIM.lastIndex = from;
 	return END_VERBATIM.test(source) ? END_VERBATIM.lastIndex : source.length;
 }
-function partAt(source, open) {
+/** Strings of a source. Behind a quote that nothing closes no other of its kind is closed: it is looked for once. */
+var Strings = class {
+	source;
+	unclosed = /* @__PURE__ */ new Set();
+	constructor(source) {
+		this.source = source;
+	}
+	/** The string that begins at `at`, with its quotes; undefined for none. */
+	at(at) {
+		const quote = this.source.charCodeAt(at);
+		if (quote !== 34 && quote !== 39 || this.unclosed.has(quote)) return void 0;
+		const close = quotedEnd(this.source, at + 1, quote);
+		if (close < this.source.length) return this.source.slice(at, close + 1);
+		this.unclosed.add(quote);
+	}
+};
+function partAt(source, open, strings) {
 	const isTag = source.charAt(open + 1) === "%";
 	const closing = isTag ? "%}" : "}}";
 	const tokens = [];
@@ -2840,7 +2946,7 @@ function partAt(source, open) {
 	let at = open + 2;
 	while (at < source.length && !(depth <= 0 && source.startsWith(closing, at))) {
 		TOKEN.lastIndex = at;
-		const text = TOKEN.exec(source)?.[0] ?? source.charAt(at);
+		const text = strings.at(at) ?? TOKEN.exec(source)?.[0] ?? source.charAt(at);
 		if (text === "{" || text === "(" || text === "[") depth++;
 		else if (text === "}" || text === ")" || text === "]") depth--;
 		if (/\S/.test(text)) tokens.push(tokenOf(text, at));
@@ -2882,6 +2988,13 @@ const TAGS = /* @__PURE__ */ new Set([
 	"from",
 	"use"
 ]);
+const FUNCTIONS = /* @__PURE__ */ new Set([
+	"include",
+	"source",
+	"block"
+]);
+/** Of an expression: nobody writes a longer one, and brackets in brackets are looked through for each of them. */
+const MAX_TOKENS = 500;
 /** Where the expression of a tag ends. */
 const TAG_WORDS = /* @__PURE__ */ new Set([
 	"with",
@@ -2920,14 +3033,16 @@ function expressionEnd(tokens, from) {
 }
 function depthOf$1(token) {
 	if (token?.kind !== "mark") return 0;
-	return /^[([{]$/.test(token.text) ? 1 : /^[)\]}]$/.test(token.text) ? -1 : 0;
+	if (token.text === "(" || token.text === "[" || token.text === "{") return 1;
+	return token.text === ")" || token.text === "]" || token.text === "}" ? -1 : 0;
 }
 /** `include(…)`, `source(…)` and `block('name', …)`. */
 function functionUses(tokens) {
 	return tokens.flatMap((token, at) => {
 		const before = tokens[at - 1]?.text;
 		if (token.kind !== "name" || tokens[at + 1]?.text !== "(" || before === "." || before === "|") return [];
-		const args = elementsOf$1(tokens.slice(at + 1));
+		if (!FUNCTIONS.has(token.text)) return [];
+		const args = elementsOf$1(tokens.slice(at + 1, at + 1 + MAX_TOKENS));
 		if (token.text === "include") return usesIn(argumentValue(args[0]), ignores(args, 3));
 		if (token.text === "source") return usesIn(argumentValue(args[0]), ignores(args, 1));
 		return token.text === "block" && args.length > 1 ? usesIn(argumentValue(args[1]), false) : [];
@@ -2957,6 +3072,7 @@ function elementsOf$1(tokens) {
 	return elements;
 }
 function usesIn(tokens, isOptional) {
+	if (tokens.length > MAX_TOKENS) return [];
 	const optional = isOptional ? { optional: true } : {};
 	const [first, last] = [tokens[0], tokens.at(-1)];
 	if (first?.text === "[" && last?.text === "]") return candidates$1(tokens).map((use) => ({
@@ -3022,14 +3138,14 @@ const WORTH_A_LOOK = /\bview\s*\(|\b(?:view|route|response|mail|pdf)::|->\s*(?:v
 const ASKED = /\b(?:\w*exists|has_?template|canload)\s*\(\s*(['"])([^'"\n]+)\1/gi;
 /** What Twig throws for an absent template. */
 const CAUGHT = /\bLoaderError\b|\bTwig_Error_Loader\b/;
-const NOTHING = {
+const NOTHING$1 = {
 	uses: [],
 	folders: [],
 	asked: []
 };
 /** What a file (bytes as latin1) says about templates. */
 function extractTemplates(source, language) {
-	if (language === "php" && !WORTH_A_LOOK.test(source)) return NOTHING;
+	if (language === "php" && !WORTH_A_LOOK.test(source)) return NOTHING$1;
 	const tokens = language === "php" ? tokensOf(source) : [];
 	const found = language === "php" ? usesInPhp(source, tokens) : language === "blade" ? bladeUses(source) : twigUses(source);
 	const { folders, opens } = registeredFolders(tokens);
@@ -3103,7 +3219,11 @@ function twigSettings(source, root) {
 		open: folders.length < given.length
 	};
 }
+/** No settings are as long or nested as deeply; the parser needs quadratic time for what is no YAML. */
+const MAX_LENGTH$1 = 32 * 1024;
+const MAX_NESTING$2 = 50;
 function parsed(source) {
+	if (source.length > MAX_LENGTH$1 || nestsDeeperThan(source, MAX_NESTING$2)) return { twig: null };
 	try {
 		return (0, import_dist.parse)(source, { logLevel: "silent" });
 	} catch {
@@ -3284,11 +3404,14 @@ async function judgeAside(input) {
 		head: {},
 		base: {}
 	} : await templatesOf(input);
-	const gone = isOffEverywhere("missing-path", input.settings) ? {} : await gonePathsOf(input);
+	const paths = isOffEverywhere("missing-path", input.settings) ? {} : {
+		...await gonePathsOf(input),
+		...await handedPathsOf(input)
+	};
 	return {
 		head: {
 			...templates.head,
-			...gone
+			...paths
 		},
 		base: templates.base
 	};
@@ -3329,23 +3452,51 @@ async function gonePathsOf({ head, base, ...how }) {
 	const names = [...goneNames(trees)].map((name) => Buffer.from(encodeName(name)).toString("latin1"));
 	if (names.length === 0) return {};
 	const mentions = /* @__PURE__ */ new Map();
-	const isAnchored = (path) => world.files.get(path)?.anchored ? "php" : void 0;
-	const extract = (source) => ({ mentions: pathMentions(source) });
 	const worthIt = (source) => callsPathHelper(source) || names.some((name) => source.includes(name));
-	const kind = {
-		name: "paths",
-		kindOf: isAnchored,
-		worthIt,
-		extract
-	};
 	for await (const [path, facts] of readAside({
 		...how,
 		index: world.index
-	}, kind)) if (facts.mentions) mentions.set(path, facts.mentions);
+	}, mentionsKind(world.files, worthIt))) if (facts.mentions) mentions.set(path, facts.mentions);
 	return { gonePaths: gonePaths({
 		...trees,
 		mentions
 	}) };
+}
+/** The facts about paths of the files that have any. */
+function mentionsKind(files, worthIt) {
+	return {
+		name: "paths",
+		kindOf: (path) => files.get(path)?.anchored ? "php" : void 0,
+		worthIt,
+		extract: (source) => ({ mentions: pathMentions(source) })
+	};
+}
+/** Where nobody writes `require`, files are handed over by their path: routes above all. Elsewhere they are not read. */
+async function handedPathsOf({ head: { world }, ...how }) {
+	const { files, index } = world;
+	if (!index.tree.paths.has(MANIFEST)) return {};
+	const handed = [];
+	const worthIt = (source) => /__(?:DIR|FILE)__[^;]*\.php['"]/.test(source);
+	const kind = mentionsKind(files, worthIt);
+	const kindOf = (path) => isTestPath(path) || isVendorPath(path) ? void 0 : kind.kindOf(path);
+	for await (const [path, { mentions = [] }] of readAside({
+		...how,
+		index
+	}, {
+		...kind,
+		kindOf
+	})) handed.push(...mentions.flatMap((mention) => handedPath(path, mention, world)));
+	return handed.length === 0 ? {} : { handedPaths: handed };
+}
+const MANIFEST = toRepoPath("composer.json");
+function handedPath(path, mention, { files, index }) {
+	if (mention.anchor !== "file" || !mention.handed) return [];
+	const found = index.lookup(tidy(joinPath(directoryOf(path), mention.path)));
+	return found.kind === "file" && files.has(found.path) && found.path !== path ? [{
+		path,
+		mention,
+		target: found.path
+	}] : [];
 }
 
 //#endregion
@@ -3766,6 +3917,13 @@ function isMeantFor(name, path, index) {
 	const plain = (text) => text.toLowerCase().replace(/[^a-z\d\x80-\uffff]/g, "");
 	return baseNameOf(path).split(/[.-]/).some((word) => plain(word) === plain(name));
 }
+/**
+* As if no file declared the class: for one whose declaration does not count, since a file that no autoloader looks at and
+* nothing includes declares nothing at run time.
+*/
+function locateUndeclared(name, index) {
+	return undeclared(name, { candidates: index.candidates(name).map(({ path }) => path) }, index);
+}
 /** What is wrong with a file that should declare a class. What declares nothing that we can see proves nothing. */
 function hollow(path, name, index) {
 	const facts = index.factsOf(path);
@@ -4073,14 +4231,21 @@ function judgeClasses(index, base) {
 		base,
 		sites
 	});
+	const faults = autoloadFaults(index);
+	const loads = paths.flatMap((path) => judge.loadsFrom(path));
 	return {
 		report: {
 			sites,
-			faults: autoloadFaults(index),
+			loads,
+			faults,
 			mismatches,
 			hasKey: (path, key) => hasKey(path, key, index)
 		},
-		edges: paths.flatMap((path) => judge.edgesFrom(path))
+		edges: loads.map(({ from, to, use }) => ({
+			from,
+			to,
+			fact: edgeFact(use)
+		}))
 	};
 }
 const STRENGTH = {
@@ -4116,7 +4281,7 @@ var ClassJudge = class {
 		const facts = this.index.factsOf(path);
 		const own = new Set(facts?.guards);
 		return strongestUses(facts?.uses ?? []).map((use) => {
-			const verdict = this.verdict(use.name, own);
+			const verdict = this.verdict(use.name, own, path);
 			return {
 				path,
 				use,
@@ -4124,8 +4289,9 @@ var ClassJudge = class {
 			};
 		});
 	}
-	verdict(name, own) {
-		const located = this.locate(name);
+	verdict(name, own, from) {
+		const known = this.locate(name);
+		const located = known.kind !== "found" || known.path === from || !this.isStub(name, known.path) ? known : locateUndeclared(name, this.index);
 		if (located.kind === "found" || located.kind === "provided" || located.kind === "optional") return located;
 		const lower = name.toLowerCase();
 		if (own.has(lower)) return {
@@ -4142,30 +4308,42 @@ var ClassJudge = class {
 			why: located.why
 		} : located;
 	}
+	/**
+	* Declarations for editors (`_ide_helper.php`) lie in the tree and are never run. Before the change the autoloader brought
+	* the class from elsewhere while this file declared it too: had it been run, PHP would have refused the second one.
+	*/
+	isStub(name, path) {
+		const { index, base } = this;
+		if (!base || index.looksAt(name, path) || index.isMapped(path) || index.isIncluded(path)) return false;
+		const before = base.declarationsOf(name).find((declaration) => declaration.path === path);
+		if (!before || before.declared.conditional) return false;
+		const was = locateClass(name, base);
+		return was.kind === "found" && was.path !== path && base.looksAt(name, was.path);
+	}
 	/** The change brings a package that may have the class: it moved there. */
 	isNewlyForeign(name) {
 		const key = ({ package: owner, prefix }) => `${owner} ${prefix}`;
 		const before = new Set(this.base?.foreignTo(name).map(key));
 		return this.index.foreignTo(name).some((foreign) => !before.has(key(foreign)));
 	}
-	edgesFrom(path) {
+	loadsFrom(path) {
 		const targets = /* @__PURE__ */ new Map();
 		for (const use of this.index.factsOf(path)?.uses ?? []) {
 			const located = this.locate(use.name);
 			if (located.kind !== "found" || located.path === path) continue;
-			const edge = {
+			const known = targets.get(located.path);
+			if (!known || isSure(use) && !isSure(known.use)) targets.set(located.path, {
 				from: path,
 				to: located.path,
-				fact: edgeFact(use)
-			};
-			const known = targets.get(edge.to);
-			if (!known || isSure(edge) && !isSure(known)) targets.set(edge.to, edge);
+				use
+			});
 		}
 		return [...targets.values()];
 	}
 };
-function isSure({ fact }) {
-	return fact.scope === 0 && !fact.mayNotRun;
+/** It loads the class whenever its file runs. */
+function isSure({ how, when }) {
+	return when === "always" && how !== "mention" && how !== "instanceof";
 }
 /** Another spelling does no harm where the class is loaded already, or never will be by this use. */
 function forgiven(verdict) {
@@ -4174,11 +4352,11 @@ function forgiven(verdict) {
 		path: verdict.path
 	} : verdict;
 }
-function edgeFact({ how, when }) {
+function edgeFact(use) {
 	return {
-		scope: when === "function" ? 1 : 0,
+		scope: use.when === "function" ? 1 : 0,
 		block: -1,
-		...when === "always" && how !== "mention" && how !== "instanceof" ? {} : { mayNotRun: true }
+		...isSure(use) ? {} : { mayNotRun: true }
 	};
 }
 function missing$1(located, proof) {
@@ -4263,7 +4441,7 @@ var ClassBodies = class {
 		if (!body) return;
 		this.counts[body.kind]--;
 		this.parens = body.parens;
-		while ((this.heads.at(-1)?.parens ?? 0) > this.parens) this.heads.pop();
+		while ((this.heads.at(-1)?.parens ?? this.parens) > this.parens) this.heads.pop();
 	}
 };
 
@@ -4632,7 +4810,7 @@ function classFactsOf(source) {
 			...rest,
 			span: positions.span(from, to)
 		})),
-		uses: firstOfEach(sites).map(({ from, to, ...rest }) => ({
+		uses: firstOfEach$1(sites).map(({ from, to, ...rest }) => ({
 			...rest,
 			written: decodeBytes(source.slice(from, to)),
 			span: positions.span(from, to)
@@ -4642,7 +4820,7 @@ function classFactsOf(source) {
 		opens
 	};
 }
-function firstOfEach(sites) {
+function firstOfEach$1(sites) {
 	const seen = /* @__PURE__ */ new Set();
 	return sites.filter(({ name, how }) => {
 		const key = `${how} ${name}`;
@@ -4831,7 +5009,7 @@ function normalPath(path) {
 
 //#endregion
 //#region src/autoload/parse-dumped.ts
-const LINE = /^\s*'((?:[^'\\]|\\.)*)'\s*=>\s*\$(vendorDir|baseDir)\s*\.\s*'((?:[^'\\]|\\.)*)'/gm;
+const LINE = /^[ \t]*'((?:[^'\\]|\\.)*)'\s*=>\s*\$(vendorDir|baseDir)\s*\.\s*'((?:[^'\\]|\\.)*)'/gm;
 /** The literal entries of a committed autoload_classmap.php or autoload_files.php, as Composer writes them. */
 function parseDumped(text, { file, kind, base }) {
 	const lines = new Lines(text);
@@ -4897,8 +5075,10 @@ function prefixesOf(item) {
 
 //#endregion
 //#region src/autoload/parse-manifest.ts
+const MAX_NESTING$1 = 100;
 /** Reads a composer.json. Never throws; fields of an unexpected shape count as absent. */
 function parseManifest(text, path) {
+	if (nestsDeeperThan(text, MAX_NESTING$1)) return { problem: "It is nested too deeply" };
 	const errors = [];
 	const root = parseTree(text, errors, { disallowComments: true });
 	const lines = new Lines(text);
@@ -4924,7 +5104,7 @@ function manifestOf(root, path, lines) {
 		entries: [
 			...autoloadEntries(child$1(root, "autoload"), false, reader),
 			...autoloadEntries(child$1(root, "autoload-dev"), true, reader),
-			...texts(child$1(root, "bin")).map((node) => entryOf(node, {
+			...texts(child$1(root, "bin")).map((node) => entryOf$1(node, {
 				kind: "bin",
 				prefix: "",
 				dev: false
@@ -4937,12 +5117,12 @@ function manifestOf(root, path, lines) {
 	};
 }
 function autoloadEntries(node, dev, reader) {
-	const psr = ["psr-4", "psr-0"].flatMap((kind) => properties(child$1(node, kind)).flatMap(([prefix, value]) => texts(value).map((text) => entryOf(text, {
+	const psr = ["psr-4", "psr-0"].flatMap((kind) => properties(child$1(node, kind)).flatMap(([prefix, value]) => texts(value).map((text) => entryOf$1(text, {
 		kind,
 		prefix: kind === "psr-4" ? rooted(prefix) : prefix,
 		dev
 	}, reader))));
-	const lists = ["classmap", "files"].flatMap((kind) => texts(child$1(node, kind)).map((text) => entryOf(text, {
+	const lists = ["classmap", "files"].flatMap((kind) => texts(child$1(node, kind)).map((text) => entryOf$1(text, {
 		kind,
 		prefix: "",
 		dev
@@ -4952,7 +5132,7 @@ function autoloadEntries(node, dev, reader) {
 function rooted(prefix) {
 	return prefix.replace(/^\\+/, "");
 }
-function entryOf(node, what, { directory, span }) {
+function entryOf$1(node, what, { directory, span }) {
 	const written = textOf$3(node);
 	return {
 		...what,
@@ -5100,10 +5280,14 @@ async function readClasses(options) {
 }
 async function readAll(paths, options) {
 	const facts = /* @__PURE__ */ new Map();
+	const compact = compactorFor(paths.length);
 	for (let start = 0; start < paths.length; start += BATCH$1) {
 		await turn(options.signal);
 		const batch = paths.slice(start, start + BATCH$1);
-		const read = await Promise.all(batch.map((path) => readOne$1(path, options)));
+		const read = await Promise.all(batch.map((path) => readOne$1(path, {
+			...options,
+			compact
+		})));
 		for (const [index, path] of batch.entries()) {
 			const known = read[index];
 			if (known) facts.set(path, known);
@@ -5112,13 +5296,13 @@ async function readAll(paths, options) {
 	return facts;
 }
 /** A file that cannot be read is told of where its includes are read. */
-async function readOne$1(path, { tree, store }) {
+async function readOne$1(path, { tree, store, compact }) {
 	const id = store?.classes ? tree.id(path) : "";
 	const known = store?.classes?.get(id);
 	if (known) return known;
 	const bytes = await readOrNothing(tree, path);
 	if (!bytes) return void 0;
-	const facts = classFactsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"));
+	const facts = compact(classFactsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1")));
 	store?.classes?.set(id, facts, validityOf(id, bytes));
 	return facts;
 }
@@ -5208,7 +5392,7 @@ function chainTo(path, graph) {
 		const front = pages.find((page) => isFrontPageOf(path, page));
 		if (front !== void 0) return follow(front, next);
 		nearest ??= pages[0];
-		level = level.flatMap((at) => climb(at, path, next, graph));
+		level = level.flatMap((at) => climb$1(at, path, next, graph));
 	}
 	return nearest === void 0 ? [] : follow(nearest, next);
 }
@@ -5218,7 +5402,7 @@ function isFrontPageOf(path, page) {
 	const site = directoryOf(page).replace(/(?:^|\/)(?:public|public_html|htdocs|web|www|webroot)$/, "");
 	return site === "" || path.startsWith(`${site}/`);
 }
-function climb(at, start, next, graph) {
+function climb$1(at, start, next, graph) {
 	const above = [];
 	for (const edge of graph.edgesInto(at)) {
 		if (edge.from === start || next.has(edge.from)) continue;
@@ -5405,43 +5589,6 @@ function compareFindings(a, b) {
 }
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-//#endregion
-//#region src/pipeline/parts.ts
-/** One question for each project about which there is something to say. What was read for one serves all. */
-function questionsOf(options) {
-	const { projects = [], ...shared } = options;
-	const factsStore = options.factsStore ?? memoryStore();
-	return projects.flatMap(({ directory, baseline, ...own }) => {
-		const part = {
-			directory,
-			inner: projects.map((project) => project.directory).filter((other) => other !== directory && isInside(other, directory))
-		};
-		if (!isAskedAbout(part, options)) return [];
-		const { baseline: _baseline, ...rest } = shared;
-		return [{
-			...rest,
-			...own,
-			...baseline && { baseline },
-			factsStore,
-			part
-		}];
-	});
-}
-/** In a comparison what was asked about can break every project; without one only itself. */
-function isAskedAbout({ directory, inner }, { base, paths = [] }) {
-	if (base !== void 0 || paths.length === 0) return true;
-	return paths.some((path) => isInside(directory, path) || isInside(path, directory) && !inner.some((other) => isInside(path, other)));
-}
-/** Whether a path of a report is one of the part. */
-function compilePart(part) {
-	if (part === void 0) return () => true;
-	const [directory, ...inner] = [part.directory, ...part.inner].map(displayName);
-	return (shown) => isInside(shown, directory ?? "") && !inner.some((other) => isInside(shown, other));
-}
-function isInside(path, directory) {
-	return directory === "" || path === directory || path.startsWith(`${directory}/`);
 }
 
 //#endregion
@@ -5728,6 +5875,13 @@ function startOf(node) {
 function endOf(node) {
 	return node.end ?? node.loc?.end.offset ?? 0;
 }
+/** From the first byte of a node to behind its last. */
+function wholeSpan(node) {
+	return {
+		at: startOf(node),
+		end: endOf(node)
+	};
+}
 
 //#endregion
 //#region src/php/exits.ts
@@ -5846,6 +6000,8 @@ var Walk = class {
 	includes = [];
 	blocks = [];
 	scopes = [];
+	/** The block that each scope but that of the file is declared in. */
+	madeIn = /* @__PURE__ */ new Map();
 	assignments = [];
 	constants = [];
 	calls = [];
@@ -6030,7 +6186,7 @@ function lowerMatch(walk, node, place, use, lower) {
 				truth: true
 			}] : anyOf(tests);
 			const body = child(arm, "body");
-			const branch = walk.addBranch(place, arm, [...earlier, ...holds], chain);
+			const branch = walk.addBranch(place, arm, [...earlier.slice(-100), ...holds], chain);
 			walk.finishBlock(branch, {
 				exits: alwaysExits(body),
 				exhaustive: true
@@ -6052,9 +6208,12 @@ function caseTest(subject, value, op) {
 		right: value
 	};
 }
+/** Nothing is known of more tests than this: they would nest as deeply. */
+const MAX_TESTS = 100;
+/** At least one of them is true. */
 function anyOf(tests) {
 	const [first, ...rest] = tests;
-	if (!first) return [];
+	if (!first || tests.length > MAX_TESTS) return [];
 	return [{
 		test: rest.reduce((left, right) => ({
 			kind: "or",
@@ -6637,6 +6796,7 @@ function declareScope(walk, node, place, head) {
 		})),
 		at: startOf(node)
 	});
+	walk.madeIn.set(scope, place.block);
 	if (!kept) return scope;
 	const inside = {
 		scope,
@@ -6875,7 +7035,7 @@ function classParts(ref) {
 
 //#endregion
 //#region src/php/path-like.ts
-const pathFunctions = /* @__PURE__ */ new Set([
+const pathFunctions$1 = /* @__PURE__ */ new Set([
 	"dirname",
 	"realpath",
 	"basename",
@@ -6918,7 +7078,7 @@ function isPathLike(expr) {
 		case "magic": return true;
 		case "literal": return expr.value.length < 300 && /^[^\s<>]*[./][^\s<>]*$/.test(expr.value);
 		case "concat": return expr.parts.some(isPathLike);
-		case "call": return expr.names.some((name) => pathFunctions.has(name)) && expr.args.some((arg) => isPathLike(arg.value));
+		case "call": return expr.names.some((name) => pathFunctions$1.has(name)) && expr.args.some((arg) => isPathLike(arg.value));
 		case "conditional": return isPathLike(expr.whenTrue) || isPathLike(expr.whenFalse);
 		case "coalesce":
 		case "elvis": return isPathLike(expr.left) || isPathLike(expr.right);
@@ -6982,6 +7142,152 @@ function pointSpan(node) {
 }
 
 //#endregion
+//#region src/php/walk-choices.ts
+/** A chain of `elseif` can be long: a loop. */
+function walkIf(walk, first, place) {
+	const chain = walk.chain();
+	let earlier = [];
+	let exit;
+	for (let node = first; node?.kind === "if";) {
+		const testNode = child(node, "test");
+		const test = lower(walk, testNode, earlier.length === 0 ? place : walk.addBranch(place, testNode, earlier, walk.chain()), TESTED);
+		const body = child(node, "body");
+		const left = walkBranch(walk, walk.addBranch(place, body ?? testNode, [...earlier, {
+			test,
+			truth: true
+		}], chain), body);
+		exit = Math.min(exit ?? left, left);
+		earlier = [...earlier, {
+			test,
+			truth: false
+		}].slice(-100);
+		node = child(node, "alternate");
+		if (node && node.kind !== "if") return Math.min(exit, walkElse(walk, node, place, {
+			chain,
+			earlier
+		}));
+	}
+	return 0;
+}
+function walkElse(walk, node, place, { chain, earlier }) {
+	const last = walk.addBranch(place, node, earlier, chain);
+	walk.finishBlock(last, { exhaustive: true });
+	return walkBranch(walk, last, node);
+}
+/** A case that the one before can fall into holds nothing for sure. */
+function walkSwitch(walk, node, place) {
+	const subject = lower(walk, child(node, "test"), place);
+	const cases = children(child(node, "body") ?? node, "children").filter((item) => item.kind === "case");
+	const chain = walk.chain();
+	const exhaustive = cases.some((item) => !child(item, "test"));
+	const tests = cases.map((item) => {
+		const test = child(item, "test");
+		return test && caseTest(subject, lower(walk, test, place, TESTED), "==");
+	});
+	let pending = [];
+	let entered = false;
+	for (const [index, item] of cases.entries()) {
+		pending.push(tests[index]);
+		const body = bodyOf(child(item, "body"));
+		if (body.length === 0) continue;
+		const branch = walk.addBranch(place, item, entered ? [] : caseHolds(pending, tests), chain);
+		const exit = walkStatements(walk, body, branch);
+		walk.finishBlock(branch, {
+			exits: exit > 1,
+			exhaustive
+		});
+		entered = exit === 0;
+		pending = [];
+	}
+	return 0;
+}
+function caseHolds(own, all) {
+	const known = new Set(own);
+	if (!known.delete(void 0)) return anyOf([...known].filter((test) => test !== void 0));
+	return all.flatMap((test) => test && !known.has(test) ? [{
+		test,
+		truth: false
+	}] : []);
+}
+function walkTry(walk, node, place) {
+	const chain = walk.chain();
+	const handlers = children(node, "catches");
+	const caught = handlers.map((handler) => children(handler, "what").map((name) => walk.names.className(nameOf$1(name))));
+	const body = child(node, "body");
+	let exit = walkBranch(walk, walk.addBlock("try", place, wholeSpan(body ?? node), {
+		chain,
+		catches: caught.flat()
+	}), body);
+	for (const [index, handler] of handlers.entries()) {
+		const block = walk.addBlock("catch", place, wholeSpan(handler), {
+			chain,
+			catches: caught[index] ?? []
+		});
+		const variable = child(handler, "variable");
+		if (variable) walk.assign(block, pointSpan(variable), lower(walk, variable, block), "catch", opaque("none"));
+		exit = Math.min(exit, walkBranch(walk, block, child(handler, "body")));
+	}
+	const always = child(node, "always");
+	if (!always) return exit;
+	return Math.max(exit, walkBranch(walk, walk.addBlock("finally", place, wholeSpan(always), { chain }), always));
+}
+function nameOf$1(node) {
+	return text(node, "name");
+}
+
+//#endregion
+//#region src/php/walk-loops.ts
+function walkWhile(walk, node, place) {
+	const test = lower(walk, child(node, "test"), place, TESTED);
+	const body = child(node, "body");
+	walkBranch(walk, walk.addBlock("loop", place, wholeSpan(body ?? node), { holds: [{
+		test,
+		truth: true
+	}] }), body, 1);
+	return 0;
+}
+function walkDo(walk, node, place) {
+	const body = child(node, "body");
+	walkBranch(walk, walk.addBlock("loop", place, wholeSpan(body ?? node)), body, 1);
+	lower(walk, child(node, "test"), place, TESTED);
+	return 0;
+}
+function walkFor(walk, node, place) {
+	for (const init of children(node, "init")) lower(walk, init, place, UNUSED);
+	const test = children(node, "test").map((item) => lower(walk, item, place, TESTED)).at(-1);
+	const body = child(node, "body");
+	const loop = walk.addBlock("loop", place, wholeSpan(node), test ? { holds: [{
+		test,
+		truth: true
+	}] } : {});
+	walkBranch(walk, loop, body, 1);
+	for (const step of children(node, "increment")) lower(walk, step, loop, UNUSED);
+	return 0;
+}
+function walkForeach(walk, node, place) {
+	const source = lower(walk, child(node, "source"), place);
+	const loop = walk.addBlock("loop", place, wholeSpan(node));
+	const key = child(node, "key");
+	const value = child(node, "value");
+	if (key) walk.assign(loop, pointSpan(key), lower(walk, key, loop), "foreach-key", source);
+	if (value) assignEach(walk, value, source, loop);
+	walkBranch(walk, loop, child(node, "body"), 1);
+	return 0;
+}
+function assignEach(walk, value, source, place) {
+	if (value.kind === "list" || value.kind === "array") {
+		for (const target of listTargets(value)) walk.assign(place, pointSpan(target), lower(walk, target, place), "list", opaque("foreach-list"));
+		return;
+	}
+	const target = lower(walk, value, place);
+	walk.assign(place, pointSpan(value), target, "foreach", source);
+	if (value["byref"] === true) walk.assign(place, pointSpan(value), target, "=&", {
+		kind: "element",
+		array: source
+	});
+}
+
+//#endregion
 //#region src/php/control-flow.ts
 /** Statements behind one that never goes on are walked as a branch that holds only if false is true. */
 function walkStatements(walk, nodes, place) {
@@ -7041,7 +7347,7 @@ const statements = {
 	declare: (walk, node, place) => walkStatements(walk, children(node, "children"), place),
 	namespace: walkNamespace,
 	usegroup: walkUse,
-	if: (walk, node, place) => walkIf(walk, node, place, walk.chain(), []),
+	if: walkIf,
 	switch: walkSwitch,
 	while: walkWhile,
 	do: walkDo,
@@ -7091,140 +7397,6 @@ function lastCall(walk, statement, branch) {
 	const node = statement && (child(statement, "expression") ?? statement);
 	if (!asks || node?.kind !== "call") return void 0;
 	return walk.calls.findLast(({ at }) => at === startOf(node))?.call;
-}
-function walkIf(walk, node, place, chain, earlier) {
-	const testNode = child(node, "test");
-	const test = lower(walk, testNode, earlier.length === 0 ? place : walk.addBranch(place, testNode, earlier, walk.chain()), TESTED);
-	const body = child(node, "body");
-	const exit = walkBranch(walk, walk.addBranch(place, body ?? testNode, [...earlier, {
-		test,
-		truth: true
-	}], chain), body);
-	const alternate = child(node, "alternate");
-	const negated = [...earlier, {
-		test,
-		truth: false
-	}];
-	if (!alternate) return 0;
-	if (alternate.kind === "if") return Math.min(exit, walkIf(walk, alternate, place, chain, negated));
-	const last = walk.addBranch(place, alternate, negated, chain);
-	walk.finishBlock(last, { exhaustive: true });
-	return Math.min(exit, walkBranch(walk, last, alternate));
-}
-/** A case that the one before can fall into holds nothing for sure. */
-function walkSwitch(walk, node, place) {
-	const subject = lower(walk, child(node, "test"), place);
-	const cases = children(child(node, "body") ?? node, "children").filter((item) => item.kind === "case");
-	const chain = walk.chain();
-	const exhaustive = cases.some((item) => !child(item, "test"));
-	const tests = cases.map((item) => {
-		const test = child(item, "test");
-		return test && caseTest(subject, lower(walk, test, place, TESTED), "==");
-	});
-	let pending = [];
-	let entered = false;
-	for (const [index, item] of cases.entries()) {
-		pending.push(tests[index]);
-		const body = bodyOf(child(item, "body"));
-		if (body.length === 0) continue;
-		const branch = walk.addBranch(place, item, entered ? [] : caseHolds(pending, tests), chain);
-		const exit = walkStatements(walk, body, branch);
-		walk.finishBlock(branch, {
-			exits: exit > 1,
-			exhaustive
-		});
-		entered = exit === 0;
-		pending = [];
-	}
-	return 0;
-}
-function caseHolds(own, all) {
-	const known = own.filter((test) => test !== void 0);
-	if (known.length === own.length) return anyOf(known);
-	return all.filter((test) => test !== void 0 && !known.includes(test)).flatMap((test) => test ? [{
-		test,
-		truth: false
-	}] : []);
-}
-function walkWhile(walk, node, place) {
-	const test = lower(walk, child(node, "test"), place, TESTED);
-	const body = child(node, "body");
-	walkBranch(walk, walk.addBlock("loop", place, spanOf(body ?? node), { holds: [{
-		test,
-		truth: true
-	}] }), body, 1);
-	return 0;
-}
-function walkDo(walk, node, place) {
-	const body = child(node, "body");
-	walkBranch(walk, walk.addBlock("loop", place, spanOf(body ?? node)), body, 1);
-	lower(walk, child(node, "test"), place, TESTED);
-	return 0;
-}
-function walkFor(walk, node, place) {
-	for (const init of children(node, "init")) lower(walk, init, place, UNUSED);
-	const test = children(node, "test").map((item) => lower(walk, item, place, TESTED)).at(-1);
-	const body = child(node, "body");
-	const loop = walk.addBlock("loop", place, spanOf(node), test ? { holds: [{
-		test,
-		truth: true
-	}] } : {});
-	walkBranch(walk, loop, body, 1);
-	for (const step of children(node, "increment")) lower(walk, step, loop, UNUSED);
-	return 0;
-}
-function walkForeach(walk, node, place) {
-	const source = lower(walk, child(node, "source"), place);
-	const loop = walk.addBlock("loop", place, spanOf(node));
-	const key = child(node, "key");
-	const value = child(node, "value");
-	if (key) walk.assign(loop, pointSpan(key), lower(walk, key, loop), "foreach-key", source);
-	if (value) assignEach(walk, value, source, loop);
-	walkBranch(walk, loop, child(node, "body"), 1);
-	return 0;
-}
-function assignEach(walk, value, source, place) {
-	if (value.kind === "list" || value.kind === "array") {
-		for (const target of listTargets(value)) walk.assign(place, pointSpan(target), lower(walk, target, place), "list", opaque("foreach-list"));
-		return;
-	}
-	const target = lower(walk, value, place);
-	walk.assign(place, pointSpan(value), target, "foreach", source);
-	if (value["byref"] === true) walk.assign(place, pointSpan(value), target, "=&", {
-		kind: "element",
-		array: source
-	});
-}
-function walkTry(walk, node, place) {
-	const chain = walk.chain();
-	const handlers = children(node, "catches");
-	const caught = handlers.map((handler) => children(handler, "what").map((name) => walk.names.className(nameOf$1(name))));
-	const body = child(node, "body");
-	let exit = walkBranch(walk, walk.addBlock("try", place, spanOf(body ?? node), {
-		chain,
-		catches: caught.flat()
-	}), body);
-	for (const [index, handler] of handlers.entries()) {
-		const block = walk.addBlock("catch", place, spanOf(handler), {
-			chain,
-			catches: caught[index] ?? []
-		});
-		const variable = child(handler, "variable");
-		if (variable) walk.assign(block, pointSpan(variable), lower(walk, variable, block), "catch", opaque("none"));
-		exit = Math.min(exit, walkBranch(walk, block, child(handler, "body")));
-	}
-	const always = child(node, "always");
-	if (!always) return exit;
-	return Math.max(exit, walkBranch(walk, walk.addBlock("finally", place, spanOf(always), { chain }), always));
-}
-function nameOf$1(node) {
-	return text(node, "name");
-}
-function spanOf(node) {
-	return {
-		at: startOf(node),
-		end: endOf(node)
-	};
 }
 
 //#endregion
@@ -7599,7 +7771,7 @@ function exposedArguments(call) {
 * 3. every assignment to a relevant slot, and every call that may change one behind one's back;
 * 4. the blocks of all these, the blocks around them and the others of their chain; of the slots in the tests that they
 *    hold only those that can tell whether a file is there (guard-slots.ts);
-* 5. blocks that test the result of an include before them;
+* 5. blocks that a closure with an include is made in, and those that test the result of an include before them;
 * 6. early exits (or calls that may never return) before an include of the same scope whose test mentions a relevant slot or asks for a file.
 * A variable that a test or a return mentions and that is not followed by these rules becomes opaque 'not-followed' there:
 * having no assignments among the facts would say that it has none.
@@ -7659,6 +7831,7 @@ var Relevance = class {
 		const wanted = this.wanted;
 		for (const fact of walk.includes) {
 			this.keep(fact.operand, fact);
+			this.keepCreation(fact.scope);
 			if (fact.resultVariable !== void 0) this.keepChecks(fact, variableSlot(fact.scope, fact.resultVariable));
 		}
 		for (const fact of walk.constants) this.keep(fact.value, fact);
@@ -7680,6 +7853,13 @@ var Relevance = class {
 			};
 			for (const { test } of block.holds) addMentions(test, block.scope, checks);
 		}
+	}
+	/** A closure runs only where the tests around its creation held. */
+	keepCreation(index) {
+		const scope = this.walk.scopes[index];
+		if (scope?.kind !== "closure" && scope?.kind !== "arrow") return;
+		this.keepBlock(this.walk.madeIn.get(index) ?? -1);
+		this.keepCreation(scope.parent);
 	}
 	seedScope(index) {
 		const scope = this.walk.scopes[index];
@@ -17793,12 +17973,12 @@ function isLabel$1(unit) {
 
 //#endregion
 //#region src/php/reader/lexemes.ts
-const OPERATORS = `
+const OPERATORS$1 = `
   + ++ += - -> -- -= * *= ** **= / /= % %= . .= ... = == => === ! != !== < <= <> << <=> <<= > >= >> >>= & && &= | || |= |>
   ^ ^= ? ?? ??= ?-> : :: ; , ( ) [ ] { } ~ @ $ \\`;
 /** By first unit, the longest first. */
 const operators = [];
-for (const operator of OPERATORS.trim().split(/\s+/)) {
+for (const operator of OPERATORS$1.trim().split(/\s+/)) {
 	const unit = operator.charCodeAt(0);
 	operators[unit] = [...operators[unit] ?? [], operator].sort((left, right) => right.length - left.length);
 }
@@ -17866,6 +18046,8 @@ function opensVariable(unit) {
 /** Thrown where the reader does not know its way: the file is then left to php-parser. */
 var NotRead = class extends Error {};
 const SEMICOLON = 59;
+/** Far below what the stack holds: what needs it up is not caught everywhere (V8 ends the process inside a RegExp). */
+const MAX_NESTING = 600;
 /**
 * The tokens of a PHP source (bytes as latin1), one at a time. `token` is an operator or a keyword in lower case as it is
 * written, or one of `Label`, `Name` (with a `\`), `Variable`, `String`, `Template` and `Heredoc` (with interpolation,
@@ -17884,6 +18066,7 @@ var Tokens = class {
 	/** A label or a keyword: what may name a member. */
 	word = false;
 	closing = true;
+	nesting = 0;
 	inHtml = true;
 	constructor(source, grammar, shortTags) {
 		this.source = source;
@@ -17901,6 +18084,13 @@ var Tokens = class {
 		this.word = false;
 		if (this.inHtml) this.html();
 		else this.code();
+	}
+	/** Goes one level deeper, until `leave`. Throws RangeError where there are too many. */
+	enter() {
+		if (++this.nesting > MAX_NESTING) throw new RangeError("nested too deeply");
+	}
+	leave() {
+		this.nesting--;
 	}
 	/** Goes on reading from `offset`, as if the last token had ended there. */
 	resume(offset) {
@@ -18703,6 +18893,122 @@ function readProperty(tokens) {
 }
 
 //#endregion
+//#region src/php/reader/class-references.ts
+/** What stands for a class behind `new` and `instanceof`: calls do not belong to it, but in parentheses. */
+function readClass(tokens) {
+	const { at, end, token, text } = tokens;
+	if (token === "static") {
+		tokens.next();
+		return readChain(tokens, {
+			kind: "staticreference",
+			at,
+			end,
+			raw: text
+		}, false);
+	}
+	if (token === "Label" || token === "Name") return readChain(tokens, readName(tokens, "class"), false);
+	if (token !== "(") return readChain(tokens, readVariable(tokens), false);
+	tokens.next();
+	const inner = tokens.grammar.expression(tokens);
+	tokens.expect(")");
+	return inner;
+}
+
+//#endregion
+//#region src/php/reader/operators.ts
+/**
+* https://www.php.net/manual/en/language.operators.precedence.php as of PHP 8: what comes later binds tighter. In capitals
+* what is no operator between two operands.
+*/
+const OPERATORS = [
+	"or",
+	"xor",
+	"and",
+	"PRINT",
+	"ASSIGN",
+	"?",
+	"??",
+	"||",
+	"&&",
+	"|",
+	"^",
+	"&",
+	"== != === !== <> <=>",
+	"< <= > >=",
+	"|>",
+	".",
+	"<< >>",
+	"+ -",
+	"* / %",
+	"NOT",
+	"instanceof",
+	"UNARY",
+	"**"
+];
+/** How tightly an operator binds. */
+const precedence = new Map(OPERATORS.flatMap((group, index) => group.split(" ").map((operator) => [operator, index + 1])));
+/** 0 for what is no operator. */
+function levelOf(operator) {
+	return precedence.get(operator) ?? 0;
+}
+/** What follows the target of an assignment. */
+const assignments = new Set("= += -= *= **= /= .= %= &= |= ^= <<= >>= ??=".split(" "));
+
+//#endregion
+//#region src/php/reader/assignables.ts
+const ASSIGN = levelOf("ASSIGN");
+/** An operand that an `=` or a `++` may follow. */
+function readAssignable(tokens, left) {
+	const operator = tokens.token;
+	if (operator === "++" || operator === "--") {
+		tokens.next();
+		return {
+			kind: "post",
+			at: startOf(left),
+			end: tokens.before,
+			type: operator.charAt(0),
+			what: left
+		};
+	}
+	if (!assignments.has(operator)) return left;
+	if (!isAssignable(left)) throw new NotRead("=");
+	tokens.next();
+	if (operator === "=" && tokens.token === "&") return readReference(tokens, left);
+	const right = tokens.grammar.expression(tokens, ASSIGN);
+	return {
+		kind: "assign",
+		at: startOf(left),
+		end: tokens.before,
+		left,
+		right,
+		operator
+	};
+}
+const targets = /* @__PURE__ */ new Set([
+	"variable",
+	"offsetlookup",
+	"propertylookup",
+	"nullsafepropertylookup",
+	"staticlookup",
+	"list"
+]);
+function isAssignable(node) {
+	return targets.has(node.kind);
+}
+function readReference(tokens, left) {
+	tokens.next();
+	if (tokens.token === "new") throw new NotRead("new");
+	const right = tokens.grammar.operand(tokens);
+	return {
+		kind: "assignref",
+		at: startOf(left),
+		end: tokens.before,
+		left,
+		right
+	};
+}
+
+//#endregion
 //#region src/php/reader/constructs.ts
 /** `and` and weaker operators end what `yield` yields. */
 const WEAK = 4;
@@ -18821,6 +19127,69 @@ function readYield(tokens) {
 }
 
 //#endregion
+//#region src/php/reader/literals.ts
+/** A constant's or a function's name, or one of the three words that are values. */
+function readConstant(tokens) {
+	const { at, end, text } = tokens;
+	const name = readName(tokens);
+	if (name["resolution"] !== "uqn" || tokens.token === "(" || tokens.token === "::") return name;
+	switch (text.length > 5 ? "" : text.toLowerCase()) {
+		case "true": return {
+			kind: "boolean",
+			at,
+			end,
+			value: true,
+			raw: text
+		};
+		case "false": return {
+			kind: "boolean",
+			at,
+			end,
+			value: false,
+			raw: text
+		};
+		case "null": return {
+			kind: "nullkeyword",
+			at,
+			end,
+			raw: text
+		};
+		default: return name;
+	}
+}
+function readString(tokens) {
+	const { at, end, text } = tokens;
+	tokens.next();
+	return {
+		kind: "string",
+		at,
+		end,
+		raw: text
+	};
+}
+function readNumber(tokens) {
+	const { at, end, text } = tokens;
+	tokens.next();
+	return {
+		kind: "number",
+		at,
+		end,
+		value: text
+	};
+}
+function readMagic(tokens) {
+	const { at, end, text } = tokens;
+	tokens.next();
+	return {
+		kind: "magic",
+		at,
+		end,
+		value: text.toUpperCase(),
+		raw: text
+	};
+}
+
+//#endregion
 //#region src/php/reader/match.ts
 /** `match (…) { … }`. */
 function readMatch(tokens) {
@@ -18869,6 +19238,58 @@ function readConditions(tokens) {
 		if (!tokens.accept(",")) break;
 	}
 	return conds;
+}
+
+//#endregion
+//#region src/php/reader/prefixes.ts
+const UNARY$1 = levelOf("UNARY");
+function readUnary(tokens, level) {
+	const { at, token } = tokens;
+	tokens.next();
+	const what = tokens.grammar.expression(tokens, level);
+	return {
+		kind: "unary",
+		at,
+		end: tokens.before,
+		type: token,
+		what
+	};
+}
+function readPrefixed(tokens, kind, field, level) {
+	const { at } = tokens;
+	tokens.next();
+	const inner = tokens.grammar.expression(tokens, level);
+	return {
+		kind,
+		at,
+		end: tokens.before,
+		[field]: inner
+	};
+}
+function readStep(tokens, type) {
+	const { at } = tokens;
+	tokens.next();
+	const what = tokens.grammar.operand(tokens);
+	return {
+		kind: "pre",
+		at,
+		end: tokens.before,
+		type,
+		what
+	};
+}
+function readCast(tokens) {
+	const { at, text } = tokens;
+	tokens.next();
+	const expr = tokens.grammar.expression(tokens, UNARY$1);
+	return {
+		kind: "cast",
+		at,
+		end: tokens.before,
+		type: castType(text),
+		raw: text,
+		expr
+	};
 }
 
 //#endregion
@@ -18940,9 +19361,14 @@ function lineStartBefore(source, end) {
 }
 function withoutIndentation(text, indentation, atLineStart) {
 	if (indentation === 0) return text;
-	const blanks = `[ \\t]{0,${indentation}}`;
-	const inner = text.replace(new RegExp(`([\\r\\n])${blanks}`, "g"), "$1");
-	return atLineStart ? inner.replace(new RegExp(`^${blanks}`), "") : inner;
+	const [first = "", ...lines] = text.split(/(?<=[\r\n])/);
+	const inner = (atLineStart ? [first, ...lines] : lines).map((line) => line.slice(blanksAt(line, indentation))).join("");
+	return atLineStart ? inner : first + inner;
+}
+function blanksAt(line, most) {
+	let at = 0;
+	while (at < most && (line.charCodeAt(at) === 32 || line.charCodeAt(at) === 9)) at++;
+	return at;
 }
 /** The parts from `from` to the text's end, where `tokens.end` stands afterwards. */
 function readParts(tokens, from, text) {
@@ -19107,113 +19533,12 @@ function element(tokens, what, from) {
 }
 
 //#endregion
-//#region src/php/reader/expressions.ts
-const precedence = new Map([
-	"or",
-	"xor",
-	"and",
-	"PRINT",
-	"ASSIGN",
-	"?",
-	"??",
-	"||",
-	"&&",
-	"|",
-	"^",
-	"&",
-	"== != === !== <> <=>",
-	"< <= > >=",
-	"|>",
-	".",
-	"<< >>",
-	"+ -",
-	"* / %",
-	"NOT",
-	"instanceof",
-	"UNARY",
-	"**"
-].flatMap((group, index) => group.split(" ").map((operator) => [operator, index + 1])));
-function levelOf(operator) {
-	return precedence.get(operator) ?? 0;
-}
+//#region src/php/reader/operands.ts
 const PRINT = levelOf("PRINT");
-const ASSIGN = levelOf("ASSIGN");
-const TERNARY = levelOf("?");
 const NOT = levelOf("NOT");
 const UNARY = levelOf("UNARY");
 const POWER = levelOf("**");
-const assignments = new Set("= += -= *= **= /= .= %= &= |= ^= <<= >>= ??=".split(" "));
-/** See Grammar.expression. */
-function readExpression(tokens, least = 1) {
-	let left = readOperand(tokens);
-	while (true) {
-		const operator = tokens.token;
-		const level = precedence.get(operator);
-		if (level === void 0 || level < least) return left;
-		if (operator === "?") left = readTernary(tokens, left);
-		else if (operator === "instanceof") left = readInstanceof(tokens, left);
-		else left = readBinary(tokens, left, operator, level);
-	}
-}
-function readBinary(tokens, left, operator, level) {
-	tokens.next();
-	const right = readExpression(tokens, operator === "**" || operator === "??" ? level : level + 1);
-	const type = operator === "<>" ? "!=" : operator;
-	return {
-		kind: "bin",
-		at: startOf(left),
-		end: tokens.before,
-		type,
-		left,
-		right
-	};
-}
-function readTernary(tokens, test) {
-	tokens.next();
-	const trueExpr = tokens.token === ":" ? null : readExpression(tokens);
-	tokens.expect(":");
-	const falseExpr = readExpression(tokens, TERNARY + 1);
-	return {
-		kind: "retif",
-		at: startOf(test),
-		end: tokens.before,
-		test,
-		trueExpr,
-		falseExpr
-	};
-}
-function readInstanceof(tokens, left) {
-	tokens.next();
-	const right = readClass(tokens);
-	return {
-		kind: "bin",
-		at: startOf(left),
-		end: tokens.before,
-		type: "instanceof",
-		left,
-		right
-	};
-}
-/** What stands for a class behind `new` and `instanceof`: calls do not belong to it, but in parentheses. */
-function readClass(tokens) {
-	const { at, end, token, text } = tokens;
-	if (token === "static") {
-		tokens.next();
-		return readChain(tokens, {
-			kind: "staticreference",
-			at,
-			end,
-			raw: text
-		}, false);
-	}
-	if (token === "Label" || token === "Name") return readChain(tokens, readName(tokens, "class"), false);
-	if (token !== "(") return readChain(tokens, readVariable(tokens), false);
-	tokens.next();
-	const inner = readExpression(tokens);
-	tokens.expect(")");
-	return inner;
-}
-/** An operand with the operators before it and what follows it directly: members, elements, calls, an assignment. */
+/** See Grammar.operand. */
 function readOperand(tokens) {
 	const reading = readings$1[tokens.token];
 	if (!reading) throw new NotRead(tokens.token);
@@ -19260,84 +19585,6 @@ const readings$1 = {
 	function: (tokens) => readChain(tokens, tokens.grammar.closure(tokens, false)),
 	fn: (tokens) => tokens.grammar.closure(tokens, false)
 };
-/** An operand that an `=` or a `++` may follow. */
-function readAssignable(tokens, left) {
-	const operator = tokens.token;
-	if (operator === "++" || operator === "--") {
-		tokens.next();
-		return {
-			kind: "post",
-			at: startOf(left),
-			end: tokens.before,
-			type: operator.charAt(0),
-			what: left
-		};
-	}
-	if (!assignments.has(operator)) return left;
-	if (!isAssignable(left)) throw new NotRead("=");
-	tokens.next();
-	if (operator === "=" && tokens.token === "&") return readReference(tokens, left);
-	const right = readExpression(tokens, ASSIGN);
-	return {
-		kind: "assign",
-		at: startOf(left),
-		end: tokens.before,
-		left,
-		right,
-		operator
-	};
-}
-const targets = /* @__PURE__ */ new Set([
-	"variable",
-	"offsetlookup",
-	"propertylookup",
-	"nullsafepropertylookup",
-	"staticlookup",
-	"list"
-]);
-function isAssignable(node) {
-	return targets.has(node.kind);
-}
-function readReference(tokens, left) {
-	tokens.next();
-	if (tokens.token === "new") throw new NotRead("new");
-	const right = readOperand(tokens);
-	return {
-		kind: "assignref",
-		at: startOf(left),
-		end: tokens.before,
-		left,
-		right
-	};
-}
-function readConstant(tokens) {
-	const { at, end, text } = tokens;
-	const name = readName(tokens);
-	if (name["resolution"] !== "uqn" || tokens.token === "(" || tokens.token === "::") return name;
-	switch (text.length > 5 ? "" : text.toLowerCase()) {
-		case "true": return {
-			kind: "boolean",
-			at,
-			end,
-			value: true,
-			raw: text
-		};
-		case "false": return {
-			kind: "boolean",
-			at,
-			end,
-			value: false,
-			raw: text
-		};
-		case "null": return {
-			kind: "nullkeyword",
-			at,
-			end,
-			raw: text
-		};
-		default: return name;
-	}
-}
 function readStatic(tokens) {
 	const { at, end, text } = tokens;
 	tokens.next();
@@ -19350,37 +19597,6 @@ function readStatic(tokens) {
 		end,
 		raw: text
 	}));
-}
-function readString(tokens) {
-	const { at, end, text } = tokens;
-	tokens.next();
-	return {
-		kind: "string",
-		at,
-		end,
-		raw: text
-	};
-}
-function readNumber(tokens) {
-	const { at, end, text } = tokens;
-	tokens.next();
-	return {
-		kind: "number",
-		at,
-		end,
-		value: text
-	};
-}
-function readMagic(tokens) {
-	const { at, end, text } = tokens;
-	tokens.next();
-	return {
-		kind: "magic",
-		at,
-		end,
-		value: text.toUpperCase(),
-		raw: text
-	};
 }
 function readShortArray(tokens) {
 	const array = readArray(tokens);
@@ -19406,7 +19622,7 @@ function readList(tokens) {
 }
 function readParenthesized(tokens) {
 	tokens.next();
-	const inner = readExpression(tokens);
+	const inner = tokens.grammar.expression(tokens);
 	tokens.expect(")");
 	const called = tokens.token === "(" ? {
 		...inner,
@@ -19415,52 +19631,62 @@ function readParenthesized(tokens) {
 	const chained = readChain(tokens, called);
 	return chained === called ? inner : readAssignable(tokens, chained);
 }
-function readUnary(tokens, level) {
-	const { at, token } = tokens;
-	tokens.next();
-	const what = readExpression(tokens, level);
-	return {
-		kind: "unary",
-		at,
-		end: tokens.before,
-		type: token,
-		what
-	};
+
+//#endregion
+//#region src/php/reader/expressions.ts
+const TERNARY = levelOf("?");
+/** See Grammar.expression. */
+function readExpression(tokens, least = 1) {
+	tokens.enter();
+	let left = readOperand(tokens);
+	while (true) {
+		const operator = tokens.token;
+		const level = precedence.get(operator);
+		if (level === void 0 || level < least) break;
+		if (operator === "?") left = readTernary(tokens, left);
+		else if (operator === "instanceof") left = readInstanceof(tokens, left);
+		else left = readBinary(tokens, left, operator, level);
+	}
+	tokens.leave();
+	return left;
 }
-function readPrefixed(tokens, kind, field, level) {
-	const { at } = tokens;
+function readBinary(tokens, left, operator, level) {
 	tokens.next();
-	const inner = readExpression(tokens, level);
+	const right = readExpression(tokens, operator === "**" || operator === "??" ? level : level + 1);
+	const type = operator === "<>" ? "!=" : operator;
 	return {
-		kind,
-		at,
-		end: tokens.before,
-		[field]: inner
-	};
-}
-function readStep(tokens, type) {
-	const { at } = tokens;
-	tokens.next();
-	const what = readOperand(tokens);
-	return {
-		kind: "pre",
-		at,
+		kind: "bin",
+		at: startOf(left),
 		end: tokens.before,
 		type,
-		what
+		left,
+		right
 	};
 }
-function readCast(tokens) {
-	const { at, text } = tokens;
+function readTernary(tokens, test) {
 	tokens.next();
-	const expr = readExpression(tokens, UNARY);
+	const trueExpr = tokens.token === ":" ? null : readExpression(tokens);
+	tokens.expect(":");
+	const falseExpr = readExpression(tokens, TERNARY + 1);
 	return {
-		kind: "cast",
-		at,
+		kind: "retif",
+		at: startOf(test),
 		end: tokens.before,
-		type: castType(text),
-		raw: text,
-		expr
+		test,
+		trueExpr,
+		falseExpr
+	};
+}
+function readInstanceof(tokens, left) {
+	tokens.next();
+	const right = readClass(tokens);
+	return {
+		kind: "bin",
+		at: startOf(left),
+		end: tokens.before,
+		type: "instanceof",
+		left,
+		right
 	};
 }
 
@@ -19592,23 +19818,36 @@ function readBody(tokens, closing) {
 
 //#endregion
 //#region src/php/reader/branches.ts
+/** A chain of `elseif` and `else if` can be long: a loop. */
 function readIf(tokens) {
-	const { at } = tokens;
-	tokens.next();
-	const test = readTest(tokens);
-	if (tokens.token === ":") return readShortIf(tokens, at, test);
-	const body = tokens.grammar.statement(tokens);
+	const branches = [];
 	let alternate = null;
-	if (tokens.token === "elseif") alternate = readIf(tokens);
-	else if (tokens.accept("else")) alternate = tokens.grammar.statement(tokens);
-	return {
+	for (let more = true; more;) {
+		const { at } = tokens;
+		tokens.next();
+		const test = readTest(tokens);
+		if (tokens.token === ":") {
+			alternate = readShortIf(tokens, at, test);
+			break;
+		}
+		branches.push({
+			at,
+			test,
+			body: tokens.grammar.statement(tokens)
+		});
+		const isElse = tokens.accept("else");
+		more = tokens.token === (isElse ? "if" : "elseif");
+		if (isElse && !more) alternate = tokens.grammar.statement(tokens);
+	}
+	const end = tokens.before;
+	for (const branch of branches.toReversed()) alternate = {
 		kind: "if",
-		at,
-		end: tokens.before,
-		test,
-		body,
+		...branch,
+		end,
 		alternate
 	};
+	if (!alternate) throw new NotRead("if");
+	return alternate;
 }
 /** `if (…): … endif;` */
 function readShortIf(tokens, at, test) {
@@ -19981,8 +20220,11 @@ function readStatements(tokens, ...stops) {
 }
 /** Null for an empty one. */
 function readStatement(tokens) {
-	const reading = readings[tokens.token];
-	return reading ? reading(tokens) : readExpressionStatement(tokens);
+	const reading = readings[tokens.token] ?? readExpressionStatement;
+	tokens.enter();
+	const statement = reading(tokens);
+	tokens.leave();
+	return statement;
 }
 const readings = {
 	"{": readBlock,
@@ -20113,6 +20355,7 @@ function isDeclared(tokens) {
 //#region src/php/reader/read-php.ts
 const grammar = {
 	expression: readExpression,
+	operand: readOperand,
 	statement: readStatement,
 	statements: readStatements,
 	block: readBlock,
@@ -20122,13 +20365,13 @@ const grammar = {
 /**
 * The statements of a PHP source (bytes as latin1), in nodes like those of php-parser but with fewer fields, several times
 * faster. Undefined where the source is not what it can read, be it wrong or only unusual: php-parser has the last word.
-* `shortTags`: `<?` opens PHP.
+* `shortTags`: `<?` opens PHP. Throws RangeError where the source is nested too deeply to be read.
 */
 function readPhp(source, shortTags = false) {
 	try {
 		return readStatements(new Tokens(source, grammar, shortTags), "End");
 	} catch (error) {
-		if (error instanceof NotRead || error instanceof RangeError) return void 0;
+		if (error instanceof NotRead) return void 0;
 		throw error;
 	}
 }
@@ -20139,23 +20382,45 @@ function readPhp(source, shortTags = false) {
 const MAX_REPAIRS = 20;
 /** More errors than this are no reading any more. */
 const MAX_ERRORS = 1e3;
+/** Longer sources, blanks left out, are not read around errors: for some of them php-parser needs quadratic time. */
+const MAX_UNITS = 512 * 1024;
+/** How often operators may change places, beside once for each byte: it does so quadratically often in long chains. */
+const MAX_SHIFTS = 2e5;
+/** Of these php-parser makes a new list with each that it reads. */
+const LISTED = new Set("property propertystatement traituse enumcase classconstant constantstatement usegroup useitem".split(" "));
+const MAX_LISTED = 1e4;
+/** How often its lexer may take a character, beside ten times each: in some states it goes on for ever at the end. */
+const MAX_STEPS$3 = 1e5;
 /**
 * Parses bytes (as latin1), so that offsets are bytes. Never throws: what could not be read is missing from
 * `statements` and named in `errors`. What our own reader does not read is left to php-parser. `shortTags`: `<?` opens
 * PHP.
 */
 function parsePhp(source, shortTags = false) {
-	const statements = readPhp(source, shortTags);
-	return statements ? {
-		statements,
-		errors: []
-	} : parseTolerantly(source, shortTags);
+	try {
+		const statements = readPhp(source, shortTags);
+		if (statements) return {
+			statements,
+			errors: []
+		};
+	} catch (error) {
+		if (error instanceof RangeError) return { errors: [{
+			at: 0,
+			message: "nested too deeply"
+		}] };
+		throw error;
+	}
+	return parseTolerantly(source, shortTags);
 }
 /**
 * The same by php-parser, which reads around errors. It also rejects some valid code (`clone (new X)`, a function named
 * `readonly`, `instanceof (expr)`, `static::$x::new()`): an error is never by itself a finding.
 */
 function parseTolerantly(source, shortTags = false) {
+	if (isLong(source)) return { errors: [{
+		at: 0,
+		message: "too long to read around a syntax error"
+	}] };
 	let text = `${source}\n`;
 	const errors = [];
 	for (let repairs = 0; repairs <= MAX_REPAIRS; repairs++) {
@@ -20178,6 +20443,12 @@ function parseTolerantly(source, shortTags = false) {
 	}
 	return { errors };
 }
+function isLong(source) {
+	if (source.length <= MAX_UNITS) return false;
+	let units = 0;
+	for (let at = 0; at < source.length; at++) if (source.charCodeAt(at) > 32) units++;
+	return units > MAX_UNITS;
+}
 var GivenUp = class extends Error {};
 function createEngine$1(shortTags) {
 	const engine = new import_src.default.Engine({
@@ -20194,6 +20465,7 @@ function createEngine$1(shortTags) {
 	});
 	repairParser(insidesOf(engine));
 	stopAtTooManyErrors(insidesOf(engine).parser);
+	stopAtTooMuchWork(insidesOf(engine));
 	return engine;
 }
 /** php-parser declares few of its members. */
@@ -20207,6 +20479,31 @@ function stopAtTooManyErrors(parser) {
 	parser.raiseError = (...args) => {
 		if (++count > MAX_ERRORS) throw new GivenUp("too many syntax errors");
 		return raiseError.apply(parser, args);
+	};
+}
+/** Each node comes by here once, and again whenever an operator changes places. */
+function stopAtTooMuchWork({ ast, lexer }) {
+	const { resolvePrecedence } = ast;
+	const { input, unput } = lexer;
+	let steps = 0;
+	let shifts = 0;
+	let listed = 0;
+	ast.resolvePrecedence = (node, parser) => {
+		if (++shifts > MAX_SHIFTS + lexer.size) throw new GivenUp("too many operators");
+		if (LISTED.has(node.kind) && ++listed > MAX_LISTED) throw new GivenUp("too many members");
+		return resolvePrecedence.call(ast, node, parser);
+	};
+	const step = (work) => {
+		steps += work;
+		if (steps > MAX_STEPS$3 + 10 * lexer.size) throw new GivenUp("too many characters");
+	};
+	lexer.input = () => {
+		step(1);
+		return input.call(lexer);
+	};
+	lexer.unput = (size) => {
+		step(lexer.yytext.length >> 8);
+		return unput.call(lexer, size);
 	};
 }
 function statementsOf(program) {
@@ -20230,49 +20527,245 @@ function errorsOf(program) {
 * 2. it assigns a property that a body with an include reads (`$this->dir = …` in a constructor), or that a body
 *    kept by this rule reads in turn;
 * 3. it is the body of a function that a body with an include calls, in the same file.
-* Rules 2 and 3 look at the raw text, comments and strings included: they may keep too much, never too little.
+* Rules 2 and 3 look at the raw text, comments and strings included: they may keep too much, never too little. What stands
+* in a body nested in another stands in both.
 */
-function markKeptBodies(source, scan) {
-	const queue = scan.bodies.filter((body) => body.includes);
-	if (queue.length === 0) return;
-	markCalled(source, scan.bodies, queue);
-	const rest = new Set(scan.bodies.filter((body) => !body.kept));
-	const properties = /* @__PURE__ */ new Set();
-	for (let body = queue.pop(); body && rest.size > 0; body = queue.pop()) {
-		addProperties(properties, source.slice(body.open, body.close));
-		for (const other of rest) {
-			if (!other.called && !assignsOneOf(source, other, properties)) continue;
-			rest.delete(other);
-			queue.push(other);
-			keep$1(other, scan.bodies);
-		}
-	}
+function markKeptBodies(source, { bodies }) {
+	if (!bodies.some((body) => body.includes)) return;
+	new Keeper(source, bodies).run();
 }
 const propertyRead = /(?:->|::\$)\s*([a-z_\x80-\xff][\w\x80-\xff]*)(?![\w\x80-\xff]|\s*\()/gi;
 const functionCall = /(?<![\w\x80-\xff])([a-z_\x80-\xff][\w\x80-\xff]*)\s*\(/gi;
 const propertyWrite = /(?:->|::\$)\s*([a-z_\x80-\xff][\w\x80-\xff]*)\s*(?:=(?![=>])|[.?*/+-]{1,2}=|\[[^;{}=]{0,200}=(?![=>]))/gi;
-function markCalled(source, bodies, including) {
-	const calls = /* @__PURE__ */ new Set();
-	for (const { open, close } of including) for (const { 1: name } of source.slice(open, close).matchAll(functionCall)) calls.add((name ?? "").toLowerCase());
-	for (const body of bodies) body.called = calls.has(body.name);
+/** Looks at each body and at each name in it once, however deeply bodies are nested. Bodies are told by their index. */
+var Keeper = class {
+	source;
+	bodies;
+	nested;
+	/** By property, the innermost bodies that assign it; read when the first property is asked for. */
+	writers;
+	properties = /* @__PURE__ */ new Set();
+	read = /* @__PURE__ */ new Set();
+	/** Of these and all around them it is known that they assign such a property. */
+	found = /* @__PURE__ */ new Set();
+	queue;
+	rest;
+	constructor(source, bodies) {
+		this.source = source;
+		this.bodies = bodies;
+		this.nested = nestedIn(bodies);
+		const indexes = [...bodies.keys()];
+		this.queue = indexes.filter((index) => bodies[index]?.includes);
+		this.rest = new Set(indexes.filter((index) => !bodies[index]?.kept));
+	}
+	run() {
+		this.markCalled();
+		for (const [index, body] of this.bodies.entries()) if (body.called) this.take(index);
+		for (let index = this.queue.pop(); index !== void 0 && this.rest.size > 0; index = this.queue.pop()) for (const inner of this.within(index, this.read)) for (const name of this.namesIn(inner, propertyRead)) this.property(name);
+	}
+	markCalled() {
+		const seen = /* @__PURE__ */ new Set();
+		const names = this.queue.flatMap((index) => this.within(index, seen)).flatMap((index) => this.namesIn(index, functionCall)).map((name) => name.toLowerCase());
+		const calls = new Set(names);
+		for (const body of this.bodies) body.called = calls.has(body.name);
+	}
+	/** The body and what is nested in it, without what was `seen` before. */
+	within(index, seen) {
+		const found = seen.has(index) ? [] : [index];
+		for (const at of found) {
+			seen.add(at);
+			for (const inner of this.nested[at] ?? []) if (!seen.has(inner)) found.push(inner);
+		}
+		return found;
+	}
+	property(name) {
+		if (this.properties.has(name)) return;
+		this.properties.add(name);
+		this.writers ??= this.allWriters();
+		for (const writer of this.writers.get(name) ?? []) for (let at = writer; at >= 0 && !this.found.has(at); at = this.bodies[at]?.parent ?? -1) {
+			this.found.add(at);
+			this.take(at);
+		}
+	}
+	allWriters() {
+		const writers = /* @__PURE__ */ new Map();
+		for (const index of this.bodies.keys()) for (const name of this.namesIn(index, propertyWrite)) {
+			const known = writers.get(name);
+			if (known) known.push(index);
+			else writers.set(name, [index]);
+		}
+		return writers;
+	}
+	/** What the pattern's group matches in the body, nested ones left out. No match holds a brace. */
+	namesIn(index, pattern) {
+		const body = this.bodies[index];
+		if (!body) return [];
+		const nested = (this.nested[index] ?? []).flatMap((inner) => this.bodies[inner] ?? []);
+		const starts = [body.open, ...nested.map(({ close }) => close)];
+		const ends = [...nested.map(({ open }) => open), body.close];
+		return starts.flatMap((start, part) => Array.from(this.source.slice(start, ends[part]).matchAll(pattern), ({ 1: name = "" }) => name));
+	}
+	take(index) {
+		if (!this.rest.delete(index)) return;
+		this.queue.push(index);
+		for (let body = this.bodies[index]; body && !body.kept; body = this.bodies[body.parent]) body.kept = true;
+	}
+};
+function nestedIn(bodies) {
+	const nested = bodies.map(() => []);
+	for (const [index, { parent }] of bodies.entries()) nested[parent]?.push(index);
+	return nested;
 }
-function addProperties(names, text) {
-	for (const { 1: name } of text.matchAll(propertyRead)) if (name !== void 0) names.add(name);
-}
-function assignsOneOf(source, body, properties) {
-	if (properties.size === 0) return false;
-	for (const { 1: name } of source.slice(body.open, body.close).matchAll(propertyWrite)) if (name !== void 0 && properties.has(name)) return true;
-	return false;
-}
-function keep$1(body, bodies) {
-	body.kept = true;
-	const parent = bodies[body.parent];
-	if (parent && !parent.kept) keep$1(parent, bodies);
-}
+
+//#endregion
+//#region src/php/scan-nesting.ts
+/** Which braces and parentheses are open while a source is walked over, and which functions await their body. */
+var Nesting = class {
+	/** What each open brace was opened with. */
+	braces = [];
+	parensOutside = [];
+	/** Functions whose `{` has not come yet. */
+	heads = [];
+	parens = 0;
+	openParen() {
+		this.parens++;
+	}
+	closeParen() {
+		this.parens--;
+	}
+	/** A function's name in lower case, or nothing, before its parameters. */
+	awaitBody(name) {
+		this.heads.push({
+			parens: this.parens,
+			name
+		});
+	}
+	/** The function whose body a brace here opens. */
+	takeHead() {
+		return this.heads.at(-1)?.parens === this.parens ? this.heads.pop() : void 0;
+	}
+	openBrace(entry) {
+		this.braces.push(entry);
+		this.parensOutside.push(this.parens);
+	}
+	/** What the innermost brace was opened with; undefined where none is open. */
+	closeBrace() {
+		const entry = this.braces.pop();
+		if (entry === void 0) return void 0;
+		this.parens = this.parensOutside.pop() ?? 0;
+		for (let head = this.heads.at(-1); head && head.parens > this.parens; head = this.heads.at(-1)) this.heads.pop();
+		return entry;
+	}
+};
+
+//#endregion
+//#region src/php/scan-words.ts
+const labelHere = /[a-z_\x80-\xff][\w\x80-\xff]*/iy;
+const haltTail = /\s*\(\s*\)\s*(?:;|\?>(?:\r\n|\n|\r)?)/y;
+/** What a scan makes of the words, variables and strings that it comes by. */
+var ScanWords = class {
+	source;
+	wanted;
+	notes;
+	words;
+	nesting;
+	constructor(source, wanted, into) {
+		this.source = source;
+		this.wanted = wanted;
+		this.notes = into.notes;
+		this.words = into.words;
+		this.nesting = into.nesting;
+	}
+	/** A variable's name without its `$`. */
+	variable(from, to) {
+		this.words.variable(from, to);
+		if (this.wanted.size > 0) this.wantedVariable(from, to);
+	}
+	/** A wanted `$name` counts anywhere; a wanted property where it is declared or used by `::$name`. */
+	wantedVariable(from, to) {
+		const name = this.source.slice(from, to);
+		const declared = !this.notes.insideBody || this.source.startsWith("::", from - 3);
+		if (this.wanted.has(`$${name}`) || declared && this.wanted.has(name)) this.notes.trigger();
+	}
+	/** Returns the offset to go on from. */
+	word(start, end) {
+		const text = this.source.slice(start, end);
+		const lower = text.toLowerCase();
+		const role = roleOf(lower);
+		if (role === void 0) {
+			if (this.wanted.has(lower) || this.wanted.has(text)) this.notes.trigger();
+			return end;
+		}
+		if (role === "plain") this.notes.trigger();
+		else if (role === "writer") this.writer(lower, end);
+		else if (role === "runner") this.words.callbackRunner();
+		else if (role === "class") this.classHead(start, end);
+		else if (!isMemberName(this.source, start)) return this.keyword(role, start, end);
+		if (this.wanted.has(lower)) this.notes.trigger();
+		return end;
+	}
+	writer(lower, end) {
+		if (this.source.charCodeAt(end) === 40) this.notes.writer();
+		else if (this.wanted.has(lower)) this.notes.trigger();
+	}
+	keyword(role, start, end) {
+		if (role === "include") this.notes.include(start);
+		else if (role === "halt") return this.halt(end);
+		else this.functionHead(end);
+		return end;
+	}
+	/** `class A`, but not `A::class`. */
+	classHead(start, end) {
+		if (isMemberName(this.source, start)) return;
+		labelHere.lastIndex = skipGap(this.source, end);
+		const name = labelHere.exec(this.source)?.[0];
+		if (name !== void 0) this.words.declare(name);
+	}
+	/** `function`, `&` or not, a name or not, `(`: anything else (`use function a;`) has no body. */
+	functionHead(from) {
+		const { source } = this;
+		let at = skipGap(source, from);
+		if (source.charCodeAt(at) === 38) at = skipGap(source, at + 1);
+		labelHere.lastIndex = at;
+		const name = labelHere.exec(source)?.[0] ?? "";
+		if (source.charCodeAt(skipGap(source, at + name.length)) !== 40) return;
+		if (name !== "") this.words.declare(name);
+		this.nesting.awaitBody(name.toLowerCase());
+	}
+	halt(end) {
+		haltTail.lastIndex = end;
+		if (!haltTail.test(this.source)) return end;
+		this.notes.blank(haltTail.lastIndex, this.source.length);
+		return this.source.length;
+	}
+	/** A string's content: a PHP file's name, or a wanted name as a callback. */
+	text(from, to) {
+		const { source } = this;
+		this.words.text(from, to);
+		if (endsLikePhp(source, from, to)) this.notes.phpName();
+		if (this.wanted.size === 0 || to - from > 100) return;
+		const text = source.slice(from, to);
+		const name = text.slice(Math.max(text.lastIndexOf(":"), text.lastIndexOf("\\")) + 1);
+		if (this.wanted.has(name.toLowerCase()) || this.wanted.has(name)) this.notes.trigger();
+	}
+	/** What a heredoc with interpolation holds. */
+	heredoc(from, to) {
+		const text = this.source.slice(from, to);
+		if (!text.includes("{$") && !text.includes("${")) return;
+		for (let open = text.indexOf("("); open >= 0; open = text.indexOf("(", open + 1)) this.words.parenthesis(from + open);
+		for (const { 0: word } of text.matchAll(/[a-z_]\w*/gi)) {
+			const role = roleOf(word.toLowerCase());
+			if (role === "include" || role === "plain" || this.wanted.has(word.toLowerCase())) this.notes.trigger();
+		}
+	}
+};
 
 //#endregion
 //#region src/php/called-names.ts
 const BITS = 2048;
+/** The filter of a file is folded while so few of its bits are set: one in as many. */
+const SPARSE = 16;
+const MIN_BITS = 64;
 /** Such a filter while it is filled. */
 var NameFilter = class {
 	bytes = new Uint8Array(BITS / 8);
@@ -20286,7 +20779,7 @@ var NameFilter = class {
 		for (const [index, byte] of other.bytes.entries()) this.bytes[index] = (this.bytes[index] ?? 0) | byte;
 	}
 	toText() {
-		return Buffer.from(this.bytes).toString("base64");
+		return Buffer.from(folded(this.bytes)).toString("base64").replace(/=+$/, "");
 	}
 	set(bit) {
 		this.bytes[bit >> 3] = (this.bytes[bit >> 3] ?? 0) | 1 << (bit & 7);
@@ -20295,7 +20788,24 @@ var NameFilter = class {
 /** False when the file certainly does not call `name`, whatever its case. */
 function mayCall(names, name) {
 	const bits = bitsOf(name, 0, name.length);
-	return isSet(names, bits & BITS - 1) && isSet(names, bits >>> 16);
+	const last = sizeOf(names) - 1;
+	return isSet(names, bits & last) && isSet(names, bits >>> 16 & last);
+}
+/** In bits. */
+function sizeOf(names) {
+	return Math.floor(names.length * 6 / 8) * 8;
+}
+/** One half laid upon the other, as long as few bits are set: what is in the filter is found by fewer bits of its number. */
+function folded(bytes) {
+	const half = bytes.length / 2;
+	if (half * 8 < MIN_BITS) return bytes;
+	const both = bytes.slice(0, half).map((byte, index) => byte | (bytes[half + index] ?? 0));
+	return countBits(both) * SPARSE > half * 8 ? bytes : folded(both);
+}
+function countBits(bytes) {
+	let count = 0;
+	for (let byte of bytes) for (; byte !== 0; byte &= byte - 1) count++;
+	return count;
 }
 /** Looked up in the text itself: it is asked of every file of a project. */
 function isSet(base64, bit) {
@@ -20404,8 +20914,6 @@ const kinds = /* @__PURE__ */ new Uint8Array(256);
 for (let unit = 0; unit < 256; unit++) if (/[\w\x80-\xff]/.test(String.fromCharCode(unit))) kinds[unit] = LABEL;
 for (const character of "'\"`#/?<{}();") kinds[character.charCodeAt(0)] = SPECIAL;
 kinds["$".charCodeAt(0)] = DOLLAR;
-const labelHere = /[a-z_\x80-\xff][\w\x80-\xff]*/iy;
-const haltTail = /\s*\(\s*\)\s*(?:;|\?>(?:\r\n|\n|\r)?)/y;
 /** Walks over PHP source once, in linear time, whatever the bytes are. */
 function scanSource(source, wanted) {
 	return new Scanner(source, wanted).run();
@@ -20416,15 +20924,12 @@ var Scanner = class {
 	words;
 	filter;
 	wanted;
+	heard;
 	shortTags;
-	/** One entry per open brace: a quote's unit for an interpolation, the body's index + 256, or 0. */
-	braces = [];
-	parensOutside = [];
-	parens = 0;
+	/** A brace is opened with its quote's unit for an interpolation, the body's index + 256, or 0. */
+	nesting = new Nesting();
 	/** False once an attribute was found that does not end: looking for the end again would take quadratic time. */
 	attributesEnd = true;
-	/** Functions whose `{` has not come yet: paren depth and name. */
-	heads = [];
 	constructor(source, wanted) {
 		this.source = source;
 		this.wanted = wanted;
@@ -20432,6 +20937,11 @@ var Scanner = class {
 		this.filter = wordFilter(wanted);
 		this.notes = new ScanNotes(source.length);
 		this.words = new WordNotes(source);
+		this.heard = new ScanWords(source, wanted, {
+			notes: this.notes,
+			words: this.words,
+			nesting: this.nesting
+		});
 	}
 	run() {
 		this.code(this.html(0));
@@ -20457,7 +20967,7 @@ var Scanner = class {
 					hash = hash * 33 + (next | 32) & HASH_SIZE - 1;
 					if (++at >= length) break;
 				}
-				if (filter[hash] !== 0) at = this.word(start, at);
+				if (filter[hash] !== 0) at = this.heard.word(start, at);
 			} else if (kind === DOLLAR) at = this.variable(at + 1);
 			else at = this.special(unit, at);
 		}
@@ -20466,68 +20976,8 @@ var Scanner = class {
 		const { source } = this;
 		let at = from;
 		while (kinds[source.charCodeAt(at)] === LABEL && at < source.length) at++;
-		if (at > from) this.words.variable(from, at);
-		if (this.wanted.size > 0 && at > from) this.wantedVariable(from, at);
+		if (at > from) this.heard.variable(from, at);
 		return at;
-	}
-	/** A wanted `$name` counts anywhere; a wanted property where it is declared or used by `::$name`. */
-	wantedVariable(from, to) {
-		const name = this.source.slice(from, to);
-		const declared = !this.notes.insideBody || this.source.startsWith("::", from - 3);
-		if (this.wanted.has(`$${name}`) || declared && this.wanted.has(name)) this.notes.trigger();
-	}
-	word(start, end) {
-		const text = this.source.slice(start, end);
-		const lower = text.toLowerCase();
-		const role = roleOf(lower);
-		if (role === void 0) {
-			if (this.wanted.has(lower) || this.wanted.has(text)) this.notes.trigger();
-			return end;
-		}
-		if (role === "plain") this.notes.trigger();
-		else if (role === "writer") this.writer(lower, end);
-		else if (role === "runner") this.words.callbackRunner();
-		else if (role === "class") this.classHead(start, end);
-		else if (!isMemberName(this.source, start)) return this.keyword(role, start, end);
-		if (this.wanted.has(lower)) this.notes.trigger();
-		return end;
-	}
-	writer(lower, end) {
-		if (this.source.charCodeAt(end) === 40) this.notes.writer();
-		else if (this.wanted.has(lower)) this.notes.trigger();
-	}
-	keyword(role, start, end) {
-		if (role === "include") this.notes.include(start);
-		else if (role === "halt") return this.halt(end);
-		else this.functionHead(end);
-		return end;
-	}
-	/** `class A`, but not `A::class`. */
-	classHead(start, end) {
-		if (isMemberName(this.source, start)) return;
-		labelHere.lastIndex = skipGap(this.source, end);
-		const name = labelHere.exec(this.source)?.[0];
-		if (name !== void 0) this.words.declare(name);
-	}
-	/** `function`, `&` or not, a name or not, `(`: anything else (`use function a;`) has no body. */
-	functionHead(from) {
-		const { source } = this;
-		let at = skipGap(source, from);
-		if (source.charCodeAt(at) === 38) at = skipGap(source, at + 1);
-		labelHere.lastIndex = at;
-		const name = labelHere.exec(source)?.[0] ?? "";
-		if (source.charCodeAt(skipGap(source, at + name.length)) !== 40) return;
-		if (name !== "") this.words.declare(name);
-		this.heads.push({
-			parens: this.parens,
-			name: name.toLowerCase()
-		});
-	}
-	halt(end) {
-		haltTail.lastIndex = end;
-		if (!haltTail.test(this.source)) return end;
-		this.notes.blank(haltTail.lastIndex, this.source.length);
-		return this.source.length;
 	}
 	special(unit, at) {
 		switch (unit) {
@@ -20545,10 +20995,10 @@ var Scanner = class {
 	}
 	punctuation(unit, at) {
 		if (unit === 40) {
-			this.parens++;
+			this.nesting.openParen();
 			this.words.parenthesis(at);
-		} else if (unit === 41) this.parens--;
-		else if (this.heads.at(-1)?.parens === this.parens) this.heads.pop();
+		} else if (unit === 41) this.nesting.closeParen();
+		else this.nesting.takeHead();
 		return at + 1;
 	}
 	slash(at) {
@@ -20578,7 +21028,7 @@ var Scanner = class {
 	}
 	singleQuoted(from) {
 		const close = quotedEnd(this.source, from + 1, 39);
-		this.text(from + 1, close);
+		this.heard.text(from + 1, close);
 		return close + 1;
 	}
 	/** From inside a `"` or backtick string; stops after it, or at the `$` of an interpolation with braces. */
@@ -20588,10 +21038,10 @@ var Scanner = class {
 			const unit = source.charCodeAt(at);
 			if (unit === 92) at++;
 			else if (unit === quote) {
-				this.text(from, at);
+				this.heard.text(from, at);
 				return at + 1;
 			} else if (this.opensInterpolation(unit, at)) {
-				this.pushBrace(quote);
+				this.nesting.openBrace(quote);
 				return unit === 123 ? at + 1 : at + 2;
 			}
 		}
@@ -20601,51 +21051,21 @@ var Scanner = class {
 		if (unit === 123) return this.source.charCodeAt(at + 1) === 36;
 		return unit === 36 && this.source.charCodeAt(at + 1) === 123;
 	}
-	/** A string's content: a PHP file's name, or a wanted name as a callback. */
-	text(from, to) {
-		const { source } = this;
-		this.words.text(from, to);
-		if (endsLikePhp(source, from, to)) this.notes.phpName();
-		if (this.wanted.size === 0 || to - from > 100) return;
-		const text = source.slice(from, to);
-		const name = text.slice(Math.max(text.lastIndexOf(":"), text.lastIndexOf("\\")) + 1);
-		if (this.wanted.has(name.toLowerCase()) || this.wanted.has(name)) this.notes.trigger();
-	}
 	heredoc(at) {
 		const { source } = this;
 		if (source.charCodeAt(at + 1) !== 60) return at + 1;
 		const heredoc = heredocAt(source, at);
 		if (!heredoc) return at + 1;
-		if (!heredoc.raw) this.heredocBody(heredoc.body, heredoc.end);
+		if (!heredoc.raw) this.heard.heredoc(heredoc.body, heredoc.end);
 		return heredoc.end;
 	}
-	heredocBody(from, to) {
-		const text = this.source.slice(from, to);
-		if (!text.includes("{$") && !text.includes("${")) return;
-		for (let open = text.indexOf("("); open >= 0; open = text.indexOf("(", open + 1)) this.words.parenthesis(from + open);
-		for (const { 0: word } of text.matchAll(/[a-z_]\w*/gi)) {
-			const role = roleOf(word.toLowerCase());
-			if (role === "include" || role === "plain" || this.wanted.has(word.toLowerCase())) this.notes.trigger();
-		}
-	}
 	openBrace(at) {
-		const head = this.heads.at(-1);
-		if (head?.parens !== this.parens) this.pushBrace(0);
-		else {
-			this.heads.pop();
-			this.pushBrace(256 + this.notes.open(head.name, at, this.wanted));
-		}
+		const head = this.nesting.takeHead();
+		this.nesting.openBrace(head ? 256 + this.notes.open(head.name, at, this.wanted) : 0);
 		return at + 1;
 	}
-	pushBrace(entry) {
-		this.braces.push(entry);
-		this.parensOutside.push(this.parens);
-	}
 	closeBrace(at) {
-		const entry = this.braces.pop();
-		if (entry === void 0) return at + 1;
-		this.parens = this.parensOutside.pop() ?? 0;
-		for (let head = this.heads.at(-1); head && head.parens > this.parens; head = this.heads.at(-1)) this.heads.pop();
+		const entry = this.nesting.closeBrace() ?? 0;
 		if (entry >= 256) this.notes.close(entry - 256, at);
 		else if (entry > 0) return this.interpolated(at + 1, entry);
 		return at + 1;
@@ -20790,19 +21210,6 @@ function noteUnreadable(walk, source, at, place) {
 		silenced: false,
 		result: "used"
 	});
-}
-
-//#endregion
-//#region src/pipeline/compact-facts.ts
-/** Up to so many files their sources may stay in memory: copying facts takes longer than parsing. */
-const MANY$1 = 3e3;
-/**
-* The same facts in the least room, where there are many: a string cut from a source keeps all of that source in memory,
-* and a list that grew has room for more.
-*/
-function compactFacts(facts, files) {
-	if (files <= MANY$1) return facts;
-	return JSON.parse(JSON.stringify(facts));
 }
 
 //#endregion
@@ -20953,12 +21360,13 @@ async function readFacts(options) {
 	const candidates = [...tree.paths].filter((path) => tree.entry(path).kind === "file" && mayHoldPhp(path, settings)).sort();
 	const files = /* @__PURE__ */ new Map();
 	const problems = [];
+	const compact = compactorFor(candidates.length);
 	for (let start = 0; start < candidates.length; start += BATCH) {
 		await turn(options.signal);
 		const batch = candidates.slice(start, start + BATCH);
 		const results = await Promise.all(batch.map((path) => readOne(path, {
 			...options,
-			files: candidates.length
+			compact
 		})));
 		for (const [index, result] of results.entries()) keep(batch[index], result, files, problems);
 		options.onFile(Math.min(start + BATCH, candidates.length), candidates.length);
@@ -20994,7 +21402,7 @@ function mayHaveShebang(path) {
 function latin1(bytes) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
-async function readOne(path, { tree, settings, store, files }) {
+async function readOne(path, { tree, settings, store, compact }) {
 	try {
 		const id = store ? tree.id(path) : "";
 		const named = isPhpFile(path, settings.phpExtensions);
@@ -21005,11 +21413,11 @@ async function readOne(path, { tree, settings, store, files }) {
 		if (!named && !hasPhpShebang(bytes)) return void 0;
 		const source = latin1(bytes);
 		const ignores = ignoresIn(source);
-		const facts = compactFacts({
+		const facts = compact({
 			...extractSearchable(bytes),
 			...ignores.length > 0 && { ignores },
 			...mayMentionPaths(source) && { anchored: true }
-		}, files);
+		});
 		store?.set(key, facts, validityOf(id, bytes));
 		return facts;
 	} catch (error) {
@@ -21023,399 +21431,14 @@ async function readOne(path, { tree, settings, store, files }) {
 }
 
 //#endregion
-//#region src/resolve/reaching.ts
-/**
-* The writes that can be in force at `use`, by the structure of the blocks alone: a write in a block around the use
-* ends the search, so do writes in all branches of an exhaustive chain; a write in another branch of the use's own
-* chain, or in a branch that is always left early, does not reach it; inside a loop later writes come round again.
-*/
-function reachingWrites(facts, use, writes) {
-	const { blocks } = facts;
-	const around = ancestors(blocks, use.block);
-	const live = writes.filter((write) => canReach(blocks, around, write, use)).sort((a, b) => a.at - b.at);
-	const kept = [];
-	for (let index = live.length - 1; index >= 0; index--) {
-		const write = live[index];
-		if (!write) continue;
-		kept.unshift(write);
-		if (write.at > use.at) continue;
-		if (isKill(blocks, around, write)) return {
-			writes: kept,
-			fromStart: false
-		};
-		if (chainKills(blocks, around, write, live)) {
-			const chainStart = firstOfChain(blocks, around, write);
-			kept.unshift(...live.slice(0, index).filter((other) => other.at >= chainStart));
-			return {
-				writes: kept,
-				fromStart: false
-			};
-		}
-	}
-	return {
-		writes: kept,
-		fromStart: true
-	};
-}
-/** The block and all around it, innermost first. */
-function ancestors(blocks, block) {
-	const found = [];
-	for (let at = block; at >= 0 && !found.includes(at); at = blocks[at]?.parent ?? -1) found.push(at);
-	return found;
-}
-function canReach(blocks, around, write, use) {
-	const own = ancestors(blocks, write.block);
-	const shared = own.find((block) => around.includes(block)) ?? -1;
-	const inSharedLoop = own.slice(own.indexOf(shared)).some((block) => blocks[block]?.kind === "loop");
-	if (write.at > use.at && !inSharedLoop) return false;
-	if (inSharedLoop) return true;
-	const below = own.slice(0, own.indexOf(shared));
-	return !isRivalBranch(blocks, around, below, shared) && !leavesEarly(blocks, below);
-}
-/** True when the write's branch and the use's branch belong to one chain, of which only one runs. */
-function isRivalBranch(blocks, around, below, shared) {
-	const mine = blocks[around[around.indexOf(shared) - 1] ?? -1];
-	const its = blocks[below[below.length - 1] ?? -1];
-	if (!mine || !its || mine.chain === 0 || mine.chain !== its.chain) return false;
-	return mine.kind === "branch" && its.kind === "branch";
-}
-function leavesEarly(blocks, below) {
-	const exit = below.findIndex((block) => blocks[block]?.exits);
-	return exit >= 0 && !below.slice(exit).some((block) => blocks[block]?.kind === "loop");
-}
-function isKill(blocks, around, write) {
-	if (!write.kills) return false;
-	return around.includes(write.block) || blocks[write.block]?.kind === "try" && alwaysEntered(blocks, around, write.block);
-}
-/** A try block's own writes hold after it unless a catch that falls through skipped them. */
-function alwaysEntered(blocks, around, block) {
-	const it = blocks[block];
-	if (!it || !around.includes(it.parent)) return false;
-	return chainMembers(blocks, it.chain).every(({ block: other }) => other.kind !== "catch" || other.exits);
-}
-function chainOf(blocks, around, write) {
-	const it = blocks[write.block];
-	return it && it.kind === "branch" && around.includes(it.parent) ? it.chain : 0;
-}
-function chainKills(blocks, around, write, live) {
-	const chain = chainOf(blocks, around, write);
-	if (chain === 0 || !write.kills) return false;
-	const members = chainMembers(blocks, chain);
-	if (!members.some(({ block }) => block.exhaustive)) return false;
-	return members.every(({ block, index }) => block.exits || live.some((other) => other.kills && other.block === index));
-}
-function firstOfChain(blocks, around, write) {
-	const chain = chainOf(blocks, around, write);
-	return Math.min(...chainMembers(blocks, chain).map(({ block }) => block.at));
-}
-const chains = /* @__PURE__ */ new WeakMap();
-function chainMembers(blocks, chain) {
-	let known = chains.get(blocks);
-	if (!known) {
-		const groups = /* @__PURE__ */ new Map();
-		for (const [index, block] of blocks.entries()) {
-			if (block.chain === 0) continue;
-			const group = groups.get(block.chain);
-			if (group) group.push({
-				block,
-				index
-			});
-			else groups.set(block.chain, [{
-				block,
-				index
-			}]);
-		}
-		known = groups;
-		chains.set(blocks, known);
-	}
-	return known.get(chain) ?? [];
-}
-/** The assignments of a scope to one plain variable, its elements included. */
-function writesTo$1(facts, scope, name) {
-	return facts.assignments.filter((fact) => fact.scope === scope && fact.target.kind === "variable" && fact.target.name === name).map((fact) => ({
-		scope,
-		block: fact.block,
-		at: fact.at,
-		kills: fact.op !== ".=" && fact.op !== "??=",
-		fact
-	}));
-}
-
-//#endregion
-//#region src/resolve/turns.ts
-/** What two parts of one expression have together; undefined where one loop would have to be in two turns at once. */
-function sameTurns(a, b) {
-	const all = [.../* @__PURE__ */ new Set([...a, ...b])].sort();
-	return new Set(all.map(loopOf)).size === all.length ? all : void 0;
-}
-function loopOf(turn) {
-	return turn.slice(0, turn.lastIndexOf("#"));
-}
-/** A loop's name, for its keys and its elements alike. */
-function nameOfLoop({ path, scope }, block) {
-	return `${path}:${scope}:${block}`;
-}
-/** The names of the loops that a place stands in. */
-function loopsAround(place) {
-	return ancestors(place.facts.blocks, place.block).map((block) => nameOfLoop(place, block));
-}
-/**
-* The alternatives of each turn of these loops: of a loop that has ended only one turn's is left. Undefined where some are
-* not of the same loops, so that it is not known which happen.
-*/
-function byTurn(alternatives, running) {
-	const inRunning = ({ turns = [] }) => turns.filter((turn) => running.has(loopOf(turn)));
-	const loops = new Set(alternatives.map((value) => inRunning(value).map(loopOf).join(" ")));
-	if (loops.size !== 1 || loops.has("")) return void 0;
-	return [...groupBy(alternatives, (value) => inRunning(value).join(" ")).values()];
-}
-
-//#endregion
-//#region src/resolve/values.ts
-const nothing = {
-	alternatives: [],
-	open: false,
-	because: []
-};
-const anything = {
-	alternatives: [],
-	open: true,
-	because: []
-};
-/** Nothing at all is known: what an undefined variable gives, which working code does not use where it has others. */
-function isUnset(values) {
-	return values.open && values.alternatives.length === 0;
-}
-function oneText(text, because = []) {
-	return {
-		alternatives: [{
-			kind: "text",
-			text
-		}],
-		open: false,
-		because
-	};
-}
-function one(value) {
-	return {
-		alternatives: [value],
-		open: false,
-		because: []
-	};
-}
-function union(parts, cap) {
-	if (parts.length === 1 && parts[0]) return parts[0];
-	const alternatives = distinct$1(parts.flatMap((part) => part.alternatives));
-	const because = parts.flatMap((part) => part.because).slice(0, MAX_TRACES);
-	return bounded({
-		alternatives,
-		open: parts.some((part) => part.open),
-		because
-	}, cap);
-}
-const MAX_TRACES = 8;
-function withTrace(values, trace) {
-	const { alternatives, open } = values;
-	return {
-		alternatives,
-		open,
-		because: [trace, ...values.because].slice(0, MAX_TRACES)
-	};
-}
-/** Past the cap the set counts as open and loses its alternatives: too many to look at. */
-function bounded(values, cap) {
-	return values.alternatives.length <= cap ? values : {
-		alternatives: [],
-		open: true,
-		because: values.because
-	};
-}
-function sameValues(a, b) {
-	if (a === b) return true;
-	if (a.open !== b.open || a.alternatives.length !== b.alternatives.length) return false;
-	const keys = new Set(a.alternatives.map(keyOf));
-	return b.alternatives.every((value) => keys.has(keyOf(value)));
-}
-function distinct$1(values) {
-	if (values.length < 2) return values;
-	const seen = /* @__PURE__ */ new Map();
-	for (const value of values) seen.set(keyOf(value), value);
-	return [...seen.values()];
-}
-const keys = /* @__PURE__ */ new WeakMap();
-function keyOf(value) {
-	if (value.kind === "text" && !value.turns) return `t${value.text}`;
-	const known = keys.get(value);
-	if (known !== void 0) return known;
-	const key = JSON.stringify(value, (name, part) => name === "because" ? void 0 : part);
-	keys.set(value, key);
-	return key;
-}
-/** The string that PHP makes of a value; undefined where it makes none that we know. */
-function textOf$2(value) {
-	switch (value.kind) {
-		case "text": return value.text;
-		case "number": return String(value.value);
-		case "boolean": return value.value ? "1" : "";
-		case "null": return "";
-		default: return;
-	}
-}
-/** All texts of a value set; alternatives that are no strings make it open. */
-function textsOf$1(values) {
-	const texts = [];
-	let open = values.open;
-	for (const value of values.alternatives) {
-		const text = textOf$2(value);
-		if (text === void 0) open = true;
-		else if (!texts.includes(text)) texts.push(text);
-	}
-	return {
-		texts,
-		open
-	};
-}
-/** As `textsOf`, each with the turns in which it is so. */
-function choicesOf(values) {
-	const choices = /* @__PURE__ */ new Map();
-	let open = values.open;
-	for (const value of values.alternatives) {
-		const text = textOf$2(value);
-		if (text === void 0) open = true;
-		else choices.set(`${text}\0${value.turns?.join(" ") ?? ""}`, value.turns ? {
-			text,
-			turns: value.turns
-		} : { text });
-	}
-	return {
-		choices: [...choices.values()],
-		open
-	};
-}
-/**
-* Every combination of one alternative of each part, joined; of one loop only those of the same turn. Missing texts (open
-* parts) become the hole of the part.
-*/
-function concat(parts, cap) {
-	let joined = [{ text: "" }];
-	let open = false;
-	for (const { values, hole } of parts) {
-		const known = choicesOf(values);
-		const choices = known.choices.length === 0 ? [{ text: hole }] : known.choices;
-		open ||= known.open && known.choices.length > 0;
-		if (joined.length * choices.length > cap) return {
-			alternatives: [],
-			open: true,
-			because: []
-		};
-		joined = joined.flatMap((before) => choices.flatMap((choice) => join(before, choice)));
-	}
-	const because = parts.flatMap((part) => part.values.because).slice(0, MAX_TRACES);
-	return {
-		alternatives: joined.map((choice) => ({
-			kind: "text",
-			...choice
-		})),
-		open,
-		because
-	};
-}
-function join(before, choice) {
-	const text = before.text + choice.text;
-	if (!before.turns || !choice.turns) return [{
-		...before,
-		...choice,
-		text
-	}];
-	const turns = sameTurns(before.turns, choice.turns);
-	return turns ? [{
-		text,
-		turns
-	}] : [];
-}
-/** Applies `change` to each text; what it cannot change makes the result open. */
-function mapTexts(values, change) {
-	const known = choicesOf(values);
-	const kept = known.choices.flatMap((choice) => {
-		const text = change(choice.text);
-		return text === void 0 ? [] : [{
-			kind: "text",
-			...choice,
-			text
-		}];
-	});
-	return {
-		...values,
-		alternatives: distinct$1(kept),
-		open: known.open || kept.length < known.choices.length
-	};
-}
-
-//#endregion
-//#region src/resolve/array-functions.ts
-/** PHP's functions on arrays. Undefined where the result is not known; an array that may hold more stays open. */
-const arrayFunctions = [
-	["array_merge", mergeArrays],
-	["array_unique", ([array]) => array],
-	["array_values", ([array]) => changed(array, (items) => items.map((item, index) => ({
-		...item,
-		key: String(index)
-	})))],
-	["array_filter", ([array, callback]) => callback ? void 0 : array],
-	["array_keys", ([array]) => changed(array, (items) => items.map(({ key }, index) => ({
-		key: String(index),
-		value: oneText(key)
-	})))],
-	["array_reverse", ([array, keeps]) => keeps ? void 0 : changed(array, (items) => renumbered(items.toReversed()))],
-	["current", ([array]) => elementAt(array, (items) => items[0])],
-	["reset", ([array]) => elementAt(array, (items) => items[0])],
-	["end", ([array]) => elementAt(array, (items) => items.at(-1))]
-];
-function onlyList(array) {
-	const [only, more] = array?.alternatives ?? [];
-	return only?.kind === "array" && !more ? only : void 0;
-}
-function changed(array, change) {
-	const list = onlyList(array);
-	return array && list && {
-		...array,
-		alternatives: [{
-			...list,
-			items: change(list.items)
-		}]
-	};
-}
-/** Integer keys are counted afresh, others stay. */
-function renumbered(items) {
-	let next = 0;
-	return items.map((item) => /^(?:0|-?[1-9]\d*)$/.test(item.key) ? {
-		...item,
-		key: String(next++)
-	} : item);
-}
-function mergeArrays(arrays) {
-	const lists = arrays.map(onlyList);
-	const known = lists.filter((list) => list !== void 0);
-	const open = arrays.some((array) => array.open) || known.length < lists.length || known.some((list) => list.open);
-	const items = renumbered(known.flatMap((list) => list.items));
-	return one({
-		kind: "array",
-		items: [...new Map(items.map((item) => [item.key, item])).values()],
-		open
-	});
-}
-/** None of an empty array is `false`, which is no path. */
-function elementAt(array, pick) {
-	const list = onlyList(array);
-	return list && !array?.open && !list.open ? pick(list.items)?.value : void 0;
-}
-
-//#endregion
 //#region src/resolve/text.ts
 const HOLE_EDGE = "￾";
 const ROOT_MARK = "￿";
-/** The tree's root; two unknown directories stand above it, so that a short way up and down again leaves the tree. */
-const ROOT = `/${ROOT_MARK}above/${ROOT_MARK}root`;
+/**
+* The tree's root; two unknown directories stand above it, so that a short way up and down again leaves the tree. No
+* function that cuts or replaces can take a part of their names for a known one.
+*/
+const ROOT = `/${ROOT_MARK}/${ROOT_MARK}${ROOT_MARK}`;
 function hole(identity) {
 	return HOLE_EDGE + identity.replaceAll(HOLE_EDGE, "").replaceAll(ROOT_MARK, "") + HOLE_EDGE;
 }
@@ -21425,6 +21448,10 @@ function literalText(value) {
 }
 function hasHole(text) {
 	return text.includes(HOLE_EDGE);
+}
+/** True when each known character of the text is one byte. */
+function isAscii(text) {
+	return /^[\0-\x7f\uFFFE\uFFFF]*$/.test(text);
 }
 /** True when each character of the text is known: no hole, and not under the root whose own path is not known. */
 function isPlain(text) {
@@ -21506,118 +21533,531 @@ function basename(path, suffix = "") {
 }
 
 //#endregion
-//#region src/resolve/builtins.ts
+//#region src/resolve/by-variable.ts
+/** Indexes a file once, when it is first asked for; `collect` yields each variable's name with what is said of it. */
+function byVariable(collect) {
+	const indexes = /* @__PURE__ */ new WeakMap();
+	const empty = /* @__PURE__ */ new Map();
+	return (name, { facts, scope }) => {
+		let index = indexes.get(facts);
+		if (!index) {
+			index = indexOf(collect(facts), empty);
+			indexes.set(facts, index);
+		}
+		return index === empty ? [] : index.get(`${scope}:${name}`) ?? [];
+	};
+}
+function indexOf(entries, empty) {
+	const index = /* @__PURE__ */ new Map();
+	for (const [name, entry] of entries) {
+		const key = `${entry.scope}:${name}`;
+		const known = index.get(key);
+		if (known) known.push(entry);
+		else index.set(key, [entry]);
+	}
+	return index.size > 0 ? index : empty;
+}
+
+//#endregion
+//#region src/resolve/reaching.ts
 /**
-* PHP's own functions that make paths of paths, by lower-case name. `undefined`: the result cannot be known. Each was
-* compared with PHP 8.2; what looks into a part that is not known gives no answer rather than a wrong one.
+* The writes that can be in force at `use`, by the structure of the blocks alone: a write in a block around the use
+* ends the search, so do writes in all branches of an exhaustive chain; a write in another branch of the use's own
+* chain, or in a branch that is always left early, does not reach it; inside a loop later writes come round again.
 */
-const builtins = new Map([
-	["dirname", ([path, levels]) => path && mapTexts(path, (text) => dirnameOf(text, numberOf(levels) ?? 1))],
-	["basename", ([path, suffix]) => path && mapTexts(path, (text) => basenameOf(text, plainOf(suffix) ?? ""))],
-	["realpath", ([path], engine) => path && mapTexts(path, (text) => realpathOf(text, engine))],
-	["rtrim", ([text, set]) => trimWith(text, set, trimEnd)],
-	["chop", ([text, set]) => trimWith(text, set, trimEnd)],
-	["ltrim", ([text, set]) => trimWith(text, set, trimStart)],
-	["trim", ([text, set]) => trimWith(text, set, (value, characters) => trimStart(trimEnd(value, characters), characters))],
-	["strtolower", ([text]) => text && mapTexts(text, ifPlain(asciiLower))],
-	["strtoupper", ([text]) => text && mapTexts(text, ifPlain(asciiUpper))],
-	["mb_strtolower", ([text]) => text && mapTexts(text, ifPlain((value) => value.toLowerCase()))],
-	["ucfirst", ([text]) => text && mapTexts(text, ifPlain((value) => asciiUpper(value.slice(0, 1)) + value.slice(1)))],
-	["lcfirst", ([text]) => text && mapTexts(text, ifPlain((value) => asciiLower(value.slice(0, 1)) + value.slice(1)))],
-	["strval", ([text]) => text],
-	["substr", ([text, start, length]) => substrOf(text, start, length)],
-	["mb_substr", ([text, start, length]) => substrOf(text, start, length)],
-	["strrchr", ([text, needle]) => text && mapTexts(text, (value) => strrchr(value, plainOf(needle)))],
-	["strstr", ([text, needle, before]) => text && mapTexts(text, ifPlain((value) => strstr(value, plainOf(needle), before)))],
+function reachingWrites(facts, use, writes) {
+	const { blocks } = facts;
+	const around = ancestors(blocks, use.block);
+	const ordered = inOrder(writes);
+	const isLive = (write) => canReach(blocks, around, write, use);
+	const killing = lazily(() => new Set(ordered.filter((write) => write.kills && isLive(write)).map(({ block }) => block)));
+	const kept = [];
+	for (let index = lastOf(ordered, blocks, around, use); index >= 0; index--) {
+		const write = ordered[index];
+		if (!write || !isLive(write)) continue;
+		kept.push(write);
+		if (write.at > use.at) continue;
+		if (isKill(blocks, around, write)) return {
+			writes: kept.reverse(),
+			fromStart: false
+		};
+		if (chainKills(blocks, around, write, killing)) {
+			const chainStart = firstOfChain(blocks, around, write);
+			return {
+				writes: [...ordered.slice(0, index).filter((other) => other.at >= chainStart && isLive(other)), ...kept.reverse()],
+				fromStart: false
+			};
+		}
+	}
+	return {
+		writes: kept.reverse(),
+		fromStart: true
+	};
+}
+/** Where a search backwards begins: after the use only a loop around it brings a write there. */
+function lastOf(ordered, blocks, around, use) {
+	if (around.some((block) => blocks[block]?.kind === "loop")) return ordered.length - 1;
+	let [from, to] = [0, ordered.length];
+	while (from < to) {
+		const middle = from + to >> 1;
+		if ((ordered[middle]?.at ?? 0) <= use.at) from = middle + 1;
+		else to = middle;
+	}
+	return from - 1;
+}
+function lazily(compute) {
+	let known;
+	return () => {
+		known ??= { value: compute() };
+		return known.value;
+	};
+}
+const orders = /* @__PURE__ */ new WeakMap();
+/** By place; the index of a file hands the same list out again and again, which is then sorted once. */
+function inOrder(writes) {
+	const known = orders.get(writes);
+	if (known) return known;
+	const ordered = [...writes].sort((a, b) => a.at - b.at);
+	orders.set(writes, ordered);
+	return ordered;
+}
+/** The block and all around it, innermost first. */
+function ancestors(blocks, block) {
+	const found = [];
+	for (let at = block; at >= 0 && !found.includes(at); at = blocks[at]?.parent ?? -1) found.push(at);
+	return found;
+}
+function canReach(blocks, around, write, use) {
+	const own = ancestors(blocks, write.block);
+	const shared = own.find((block) => around.includes(block)) ?? -1;
+	const inSharedLoop = own.slice(own.indexOf(shared)).some((block) => blocks[block]?.kind === "loop");
+	if (write.at > use.at && !inSharedLoop) return false;
+	if (inSharedLoop) return true;
+	const below = own.slice(0, own.indexOf(shared));
+	return !isRivalBranch(blocks, around, below, shared) && !leavesEarly(blocks, below);
+}
+/** True when the write's branch and the use's branch belong to one chain, of which only one runs. */
+function isRivalBranch(blocks, around, below, shared) {
+	const mine = blocks[around[around.indexOf(shared) - 1] ?? -1];
+	const its = blocks[below[below.length - 1] ?? -1];
+	if (!mine || !its || mine.chain === 0 || mine.chain !== its.chain) return false;
+	return mine.kind === "branch" && its.kind === "branch";
+}
+function leavesEarly(blocks, below) {
+	const exit = below.findIndex((block) => blocks[block]?.exits);
+	return exit >= 0 && !below.slice(exit).some((block) => blocks[block]?.kind === "loop");
+}
+function isKill(blocks, around, write) {
+	if (!write.kills) return false;
+	return around.includes(write.block) || blocks[write.block]?.kind === "try" && alwaysEntered(blocks, around, write.block);
+}
+/** A try block's own writes hold after it unless a catch that falls through skipped them. */
+function alwaysEntered(blocks, around, block) {
+	const it = blocks[block];
+	if (!it || !around.includes(it.parent)) return false;
+	return chainMembers(blocks, it.chain).every(({ block: other }) => other.kind !== "catch" || other.exits);
+}
+function chainOf(blocks, around, write) {
+	const it = blocks[write.block];
+	return it && it.kind === "branch" && around.includes(it.parent) ? it.chain : 0;
+}
+function chainKills(blocks, around, write, killing) {
+	const chain = chainOf(blocks, around, write);
+	if (chain === 0 || !write.kills) return false;
+	const members = chainMembers(blocks, chain);
+	if (!members.some(({ block }) => block.exhaustive)) return false;
+	return members.every(({ block, index }) => block.exits || killing().has(index));
+}
+function firstOfChain(blocks, around, write) {
+	const chain = chainOf(blocks, around, write);
+	return Math.min(...chainMembers(blocks, chain).map(({ block }) => block.at));
+}
+const chains = /* @__PURE__ */ new WeakMap();
+function chainMembers(blocks, chain) {
+	let known = chains.get(blocks);
+	if (!known) {
+		const groups = /* @__PURE__ */ new Map();
+		for (const [index, block] of blocks.entries()) {
+			if (block.chain === 0) continue;
+			const group = groups.get(block.chain);
+			if (group) group.push({
+				block,
+				index
+			});
+			else groups.set(block.chain, [{
+				block,
+				index
+			}]);
+		}
+		known = groups;
+		chains.set(blocks, known);
+	}
+	return known.get(chain) ?? [];
+}
+/** The assignments of a scope to one plain variable as a whole, elements left out. */
+const writesTo$1 = byVariable(collectWrites);
+function* collectWrites({ assignments }) {
+	for (const fact of assignments) {
+		const { scope, block, at, op, target } = fact;
+		if (target.kind !== "variable") continue;
+		yield [target.name, {
+			scope,
+			block,
+			at,
+			kills: op !== ".=" && op !== "??=",
+			fact
+		}];
+	}
+}
+
+//#endregion
+//#region src/resolve/turns.ts
+/** What two parts of one expression have together; undefined where one loop would have to be in two turns at once. */
+function sameTurns(a, b) {
+	const all = [.../* @__PURE__ */ new Set([...a, ...b])].sort();
+	return new Set(all.map(loopOf)).size === all.length ? all : void 0;
+}
+function loopOf(turn) {
+	return turn.slice(0, turn.lastIndexOf("#"));
+}
+/** A loop's name, for its keys and its elements alike. */
+function nameOfLoop({ path, scope }, block) {
+	return `${path}:${scope}:${block}`;
+}
+/** The names of the loops that a place stands in. */
+function loopsAround(place) {
+	return ancestors(place.facts.blocks, place.block).map((block) => nameOfLoop(place, block));
+}
+/**
+* The alternatives of each turn of these loops: of a loop that has ended only one turn's is left. Undefined where some are
+* not of the same loops, so that it is not known which happen.
+*/
+function byTurn(alternatives, running) {
+	const inRunning = ({ turns = [] }) => turns.filter((turn) => running.has(loopOf(turn)));
+	const loops = new Set(alternatives.map((value) => inRunning(value).map(loopOf).join(" ")));
+	if (loops.size !== 1 || loops.has("")) return void 0;
+	return [...groupBy(alternatives, (value) => inRunning(value).join(" ")).values()];
+}
+
+//#endregion
+//#region src/resolve/values.ts
+/** Most values come from no other place. */
+const NO_TRACES = [];
+const nothing = {
+	alternatives: [],
+	open: false,
+	because: NO_TRACES
+};
+const anything = {
+	alternatives: [],
+	open: true,
+	because: NO_TRACES
+};
+/** Nothing at all is known: what an undefined variable gives, which working code does not use where it has others. */
+function isUnset(values) {
+	return values.open && values.alternatives.length === 0;
+}
+function oneText(text, because = NO_TRACES) {
+	return {
+		alternatives: [{
+			kind: "text",
+			text
+		}],
+		open: false,
+		because
+	};
+}
+function one(value) {
+	return {
+		alternatives: [value],
+		open: false,
+		because: NO_TRACES
+	};
+}
+function union(parts, cap) {
+	if (parts.length === 1 && parts[0]) return parts[0];
+	const alternatives = distinct$1(parts.flatMap((part) => part.alternatives));
+	const because = tracesOf(parts);
+	return bounded({
+		alternatives,
+		open: parts.some((part) => part.open),
+		because
+	}, cap);
+}
+const MAX_TRACES = 8;
+function tracesOf(parts) {
+	const traces = parts.flatMap((part) => part.because);
+	return traces.length === 0 ? NO_TRACES : traces.slice(0, MAX_TRACES);
+}
+function withTrace(values, trace) {
+	const { alternatives, open } = values;
+	return {
+		alternatives,
+		open,
+		because: [trace, ...values.because].slice(0, MAX_TRACES)
+	};
+}
+/** Past the cap the set counts as open and loses its alternatives: too many to look at. */
+function bounded(values, cap) {
+	return values.alternatives.length <= cap ? values : {
+		alternatives: [],
+		open: true,
+		because: values.because
+	};
+}
+function sameValues(a, b) {
+	if (a === b) return true;
+	if (a.open !== b.open || a.alternatives.length !== b.alternatives.length) return false;
+	const keys = new Set(a.alternatives.map(keyOf));
+	return b.alternatives.every((value) => keys.has(keyOf(value)));
+}
+function distinct$1(values) {
+	if (values.length < 2) return values;
+	const seen = /* @__PURE__ */ new Map();
+	for (const value of values) seen.set(keyOf(value), value);
+	return [...seen.values()];
+}
+const keys$1 = /* @__PURE__ */ new WeakMap();
+function keyOf(value) {
+	if (value.kind === "text" && !value.turns) return `t${value.text}`;
+	const known = keys$1.get(value);
+	if (known !== void 0) return known;
+	const key = JSON.stringify(value, (name, part) => name === "because" ? void 0 : part);
+	keys$1.set(value, key);
+	return key;
+}
+/** The string that PHP makes of a value; undefined where it makes none that we know. */
+function textOf$2(value) {
+	switch (value.kind) {
+		case "text": return value.text;
+		case "number": return String(value.value);
+		case "boolean": return value.value ? "1" : "";
+		case "null": return "";
+		default: return;
+	}
+}
+/** All texts of a value set; alternatives that are no strings make it open. */
+function textsOf$1(values) {
+	const texts = [];
+	let open = values.open;
+	for (const value of values.alternatives) {
+		const text = textOf$2(value);
+		if (text === void 0) open = true;
+		else if (!texts.includes(text)) texts.push(text);
+	}
+	return {
+		texts,
+		open
+	};
+}
+/** As `textsOf`, each with the turns in which it is so. */
+function choicesOf(values) {
+	const [only, more] = values.alternatives;
+	if (only && !more && !only.turns) {
+		const text = textOf$2(only);
+		return text === void 0 ? {
+			choices: [],
+			open: true
+		} : {
+			choices: [{ text }],
+			open: values.open
+		};
+	}
+	const choices = /* @__PURE__ */ new Map();
+	let open = values.open;
+	for (const value of values.alternatives) {
+		const text = textOf$2(value);
+		if (text === void 0) open = true;
+		else choices.set(`${text}\0${value.turns?.join(" ") ?? ""}`, value.turns ? {
+			text,
+			turns: value.turns
+		} : { text });
+	}
+	return {
+		choices: [...choices.values()],
+		open
+	};
+}
+/**
+* Every combination of one alternative of each part, joined; of one loop only those of the same turn. Missing texts (open
+* parts) become the hole of the part.
+*/
+function concat(parts, cap) {
+	let joined = [{ text: "" }];
+	let open = false;
+	for (const { values, hole } of parts) {
+		const known = choicesOf(values);
+		const choices = known.choices.length === 0 ? [{ text: hole() }] : known.choices;
+		open ||= known.open && known.choices.length > 0;
+		if (joined.length * choices.length > cap) return {
+			alternatives: [],
+			open: true,
+			because: []
+		};
+		const [before, another] = joined;
+		const [only, other] = choices;
+		if (before && only && !another && !other) joined = join(before, only);
+		else joined = joined.flatMap((before) => choices.flatMap((choice) => join(before, choice)));
+	}
+	const because = tracesOf(parts.map((part) => part.values));
+	return {
+		alternatives: joined.map((choice) => ({
+			kind: "text",
+			...choice
+		})),
+		open,
+		because
+	};
+}
+function join(before, choice) {
+	const text = before.text + choice.text;
+	if (!before.turns || !choice.turns) return [{
+		...before,
+		...choice,
+		text
+	}];
+	const turns = sameTurns(before.turns, choice.turns);
+	return turns ? [{
+		text,
+		turns
+	}] : [];
+}
+/** Applies `change` to each text; what it cannot change makes the result open. */
+function mapTexts(values, change) {
+	const known = choicesOf(values);
+	const kept = known.choices.flatMap((choice) => {
+		const text = change(choice.text);
+		return text === void 0 ? [] : [{
+			kind: "text",
+			...choice,
+			text
+		}];
+	});
+	return {
+		...values,
+		alternatives: distinct$1(kept),
+		open: known.open || kept.length < known.choices.length
+	};
+}
+
+//#endregion
+//#region src/resolve/plain-values.ts
+/** The one string that the values are, when all its characters are known. */
+function plainOf(values) {
+	const [only, more] = values?.alternatives ?? [];
+	if (!only || more || values?.open) return void 0;
+	const text = textOf$2(only);
+	return text !== void 0 && isPlain(text) ? text : void 0;
+}
+/** The one whole number that the values are. */
+function numberOf(values) {
+	const text = plainOf(values);
+	return text !== void 0 && /^-?\d+$/.test(text) ? Number(text) : void 0;
+}
+function isNull(values) {
+	return values.alternatives.length === 1 && values.alternatives[0]?.kind === "null";
+}
+/** The elements of the one array that the values are, when all of them are known. */
+function listOf$1(values) {
+	const [only, more] = values.alternatives;
+	return only?.kind === "array" && !more && !only.open ? only.items.map((item) => item.value) : void 0;
+}
+
+//#endregion
+//#region src/resolve/array-functions.ts
+/** PHP's functions on arrays. Undefined where the result is not known; an array that may hold more stays open. */
+const arrayFunctions = [
+	["array_merge", mergeArrays],
+	["array_unique", ([array, flags]) => flags ? void 0 : changed(array, firstOfEach)],
+	["array_values", ([array]) => changed(array, (items) => items.map((item, index) => ({
+		...item,
+		key: String(index)
+	})))],
+	["array_filter", ([array, callback]) => callback ? void 0 : changed(array, withoutEmpty)],
+	["array_keys", ([array, search]) => search ? void 0 : changed(array, (items) => items.map(({ key }, index) => ({
+		key: String(index),
+		value: oneText(key)
+	})))],
+	["array_reverse", ([array, keeps]) => keeps ? void 0 : changed(array, (items) => renumbered(items.toReversed()))],
+	["current", ([array]) => elementAt(array, (items) => items[0])],
+	["reset", ([array]) => elementAt(array, (items) => items[0])],
+	["end", ([array]) => elementAt(array, (items) => items.at(-1))]
+];
+function onlyList(array) {
+	const [only, more] = array?.alternatives ?? [];
+	return only?.kind === "array" && !more ? only : void 0;
+}
+function changed(array, change) {
+	const list = onlyList(array);
+	const items = list && change(list.items);
+	return array && list && items && {
+		...array,
+		alternatives: [{
+			...list,
+			items
+		}]
+	};
+}
+/** Integer keys are counted afresh, others stay. */
+function renumbered(items) {
+	let next = 0;
+	return items.map((item) => /^(?:0|-?[1-9]\d*)$/.test(item.key) ? {
+		...item,
+		key: String(next++)
+	} : item);
+}
+function mergeArrays(arrays) {
+	const lists = arrays.map(onlyList);
+	const known = lists.filter((list) => list !== void 0);
+	const open = arrays.some((array) => array.open) || known.length < lists.length || known.some((list) => list.open);
+	const items = renumbered(known.flatMap((list) => list.items));
+	return one({
+		kind: "array",
+		items: [...new Map(items.map((item) => [item.key, item])).values()],
+		open
+	});
+}
+/** None of an empty array is `false`, which is no path. */
+function elementAt(array, pick) {
+	const list = onlyList(array);
+	return list && !array?.open && !list.open ? pick(list.items)?.value : void 0;
+}
+/** Undefined when two elements that are not known may be equal. */
+function firstOfEach(items) {
+	const texts = items.map(({ value }) => plainOf(value));
+	if (texts.includes(void 0)) return void 0;
+	return items.filter((_, index) => texts.indexOf(texts[index]) === index);
+}
+/** Undefined when an element is not known that may be empty. */
+function withoutEmpty(items) {
+	const empty = items.map(({ value }) => isEmpty(value));
+	return empty.includes(void 0) ? void 0 : items.filter((_, index) => empty[index] === false);
+}
+/** Whether PHP takes the value for false: undefined where some alternatives are and others not. */
+function isEmpty(values) {
+	const { texts, open } = textsOf$1(values);
+	const answers = new Set(open ? [void 0] : texts.map(isEmptyText));
+	return answers.size === 1 ? [...answers][0] : void 0;
+}
+/** A path of which any part but a `0` is known is not empty. */
+function isEmptyText(text) {
+	if (isPlain(text)) return text === "" || text === "0";
+	return /[^0]/.test(knownPieces(text).join("")) ? false : void 0;
+}
+
+//#endregion
+//#region src/resolve/joining-functions.ts
+/** Functions that put strings together, by lower-case name. */
+const joiningFunctions = [
 	["str_replace", ([search, replace, subject], engine) => replaceAll({
 		search,
 		replace,
 		subject
 	}, engine)],
-	["strtr", ([subject, from, to]) => subject && mapTexts(subject, (value) => strtr(value, plainOf(from), plainOf(to)))],
-	["str_repeat", ([text, times]) => text && mapTexts(text, (value) => repeat(value, numberOf(times)))],
 	["sprintf", ([format, ...args], engine) => format && sprintf(plainOf(format), args, engine)],
 	["implode", ([glue, pieces], engine) => implode(glue, pieces, engine)],
-	["join", ([glue, pieces], engine) => implode(glue, pieces, engine)],
-	["pathinfo", ([path, flag]) => path && pathinfo(path, flag)],
-	["getcwd", () => oneText(".")],
-	...arrayFunctions
-]);
-function dirnameOf(path, levels) {
-	const result = dirname(path, levels);
-	return hasHole(path) && hasHole(path.slice(result.length)) ? void 0 : result;
-}
-function basenameOf(path, suffix) {
-	const result = basename(path, suffix);
-	return isPlain(result) ? result : void 0;
-}
-function realpathOf(path, engine) {
-	const inside = insideTree(path);
-	if (inside === void 0) return void 0;
-	const { index } = engine.world;
-	const met = index.lookup(inside);
-	if (met.kind === "file" || met.kind === "directory") return treeText(met.path);
-	const above = directoryOf(inside);
-	return index.lookup(above).kind === "directory" ? treeText(inside) : void 0;
-}
-const WHITE = " 	\n\r\0\v";
-function trimWith(text, set, trim) {
-	const characters = set ? plainOf(set) : WHITE;
-	if (!text || characters === void 0 || characters.includes("..")) return void 0;
-	return mapTexts(text, (value) => hidesEnd(value) && trim === trimEnd ? value : trim(value, characters));
-}
-/** A text that ends in a hole is left as it is: what is cut from its unknown end changes no tail. */
-function hidesEnd(text) {
-	return hasHole(text.slice(-1));
-}
-function trimEnd(text, characters) {
-	let end = text.length;
-	while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
-	return text.slice(0, end);
-}
-function trimStart(text, characters) {
-	let start = 0;
-	while (start < text.length && characters.includes(text.charAt(start))) start++;
-	return text.slice(start);
-}
-function ifPlain(change) {
-	return (text) => isPlain(text) ? change(text) : void 0;
-}
-function asciiLower(text) {
-	return text.replace(/[A-Z]+/g, (part) => part.toLowerCase());
-}
-function asciiUpper(text) {
-	return text.replace(/[a-z]+/g, (part) => part.toUpperCase());
-}
-function substrOf(text, start, length) {
-	const from = numberOf(start);
-	const count = length === void 0 || isNull(length) ? void 0 : numberOf(length);
-	if (!text || from === void 0 || length !== void 0 && !isNull(length) && count === void 0) return void 0;
-	return mapTexts(text, (value) => substr(value, from, count));
-}
-function substr(text, start, length) {
-	const end = length === void 0 ? text.length : length < 0 ? text.length + length : void 0;
-	const cut = end === void 0 ? sliceForward(text, start, length ?? 0) : text.slice(start, Math.max(end, 0));
-	if (isPlain(text)) return cut;
-	const removed = start >= 0 ? text.slice(0, start) + text.slice(end ?? text.length) : cut;
-	return end !== void 0 && isPlain(removed) && (start === 0 || start < 0) ? cut : void 0;
-}
-function sliceForward(text, start, length) {
-	const from = start < 0 ? Math.max(0, text.length + start) : start;
-	return text.slice(from, from + length);
-}
-function strrchr(text, needle) {
-	if (!needle) return void 0;
-	const at = text.lastIndexOf(needle.charAt(0));
-	const found = at < 0 ? "" : text.slice(at);
-	return isPlain(found) && (at >= 0 || isPlain(text)) ? found : void 0;
-}
-function strstr(text, needle, before) {
-	if (!needle) return void 0;
-	const at = text.indexOf(needle);
-	if (at < 0) return "";
-	return before === void 0 ? text.slice(at) : text.slice(0, at);
-}
+	["join", ([glue, pieces], engine) => implode(glue, pieces, engine)]
+];
 function replaceAll({ search, replace, subject }, engine) {
 	if (!search || !replace || !subject) return void 0;
 	const pairs = replacementPairs(search, replace);
@@ -21640,22 +22080,8 @@ function replacementPairs(search, replace) {
 	}
 	return pairs;
 }
-function listOf$1(values) {
-	const [only, more] = values.alternatives;
-	return only?.kind === "array" && !more && !only.open ? only.items.map((item) => item.value) : void 0;
-}
-function strtr(text, from, to) {
-	if (from === void 0 || to === void 0) return void 0;
-	const length = Math.min(from.length, to.length);
-	return [...text].map((character) => replaced(character, from.slice(0, length), to)).join("");
-}
-function replaced(character, from, to) {
-	const at = from.lastIndexOf(character);
-	return at < 0 ? character : to.charAt(at);
-}
-function repeat(text, times) {
-	return times === void 0 || times < 0 || times * text.length > 4096 ? void 0 : text.repeat(times);
-}
+/** Each part has a text. */
+const noHole = () => "";
 function sprintf(format, args, engine) {
 	if (format === void 0) return void 0;
 	let next = 0;
@@ -21667,7 +22093,7 @@ function sprintf(format, args, engine) {
 		if (!values) return void 0;
 		parts.push({
 			values,
-			hole: ""
+			hole: noHole
 		});
 	}
 	if (parts.some((part) => textsOf$1(part.values).texts.length === 0)) return void 0;
@@ -21685,8 +22111,40 @@ function implode(glue, pieces, engine) {
 	if (items.some((item) => textsOf$1(item).texts.length === 0)) return void 0;
 	return concat(items.flatMap((item, index) => index === 0 ? [item] : [oneText(between), item]).map((values) => ({
 		values,
-		hole: ""
+		hole: noHole
 	})), engine.cap);
+}
+
+//#endregion
+//#region src/resolve/path-functions.ts
+/** Functions of paths, by lower-case name. */
+const pathFunctions = [
+	["dirname", ([path, levels]) => path && mapTexts(path, (text) => dirnameOf(text, numberOf(levels) ?? 1))],
+	["basename", ([path, suffix]) => path && mapTexts(path, (text) => basenameOf(text, plainOf(suffix) ?? ""))],
+	["realpath", ([path], engine) => path && mapTexts(path, (text) => realpathOf(text, engine))],
+	["pathinfo", ([path, flag]) => path && pathinfo(path, flag)],
+	["getcwd", () => oneText(".")]
+];
+function dirnameOf(path, levels) {
+	const result = dirname(path, levels);
+	return hasHole(path) && hasHole(path.slice(result.length)) ? void 0 : result;
+}
+function basenameOf(path, suffix) {
+	const result = basename(path, suffix);
+	return isPlain(result) ? result : void 0;
+}
+function realpathOf(path, engine) {
+	const inside = insideTree(path);
+	if (inside === void 0) return void 0;
+	const { index } = engine.world;
+	const met = index.lookup(inside);
+	if (met.kind === "file" || met.kind === "directory") return treeText(met.path);
+	const above = directoryOf(inside);
+	return index.lookup(above).kind === "directory" ? treeText(inside) : void 0;
+}
+function extensionOf(path) {
+	const name = basenameOf(path, "");
+	return name === void 0 ? void 0 : /\.([^.]*)$/.exec(name)?.[1] ?? "";
 }
 /** The flags of pathinfo(), as PHP numbers them. */
 const PATHINFO = {
@@ -21699,25 +22157,120 @@ function pathinfo(path, flag) {
 	switch (numberOf(flag)) {
 		case PATHINFO.directory: return mapTexts(path, (text) => dirnameOf(text, 1));
 		case PATHINFO.base: return mapTexts(path, (text) => basenameOf(text, ""));
-		case PATHINFO.extension: return mapTexts(path, (text) => strrchr(text, ".")?.slice(1));
+		case PATHINFO.extension: return mapTexts(path, extensionOf);
 		case PATHINFO.file: return mapTexts(path, (text) => basenameOf(text, "")?.replace(/\.[^.]*$/, ""));
 		default: return;
 	}
 }
-/** The one string that the values are, when all its characters are known. */
-function plainOf(values) {
-	const [only, more] = values?.alternatives ?? [];
-	if (!only || more || values?.open) return void 0;
-	const text = textOf$2(only);
-	return text !== void 0 && isPlain(text) ? text : void 0;
+
+//#endregion
+//#region src/resolve/text-functions.ts
+/** Functions that make one string of one string, by lower-case name. */
+const textFunctions = [
+	["rtrim", ([text, set]) => trimWith(text, set, trimEnd)],
+	["chop", ([text, set]) => trimWith(text, set, trimEnd)],
+	["ltrim", ([text, set]) => trimWith(text, set, trimStart)],
+	["trim", ([text, set]) => trimWith(text, set, (value, characters) => trimStart(trimEnd(value, characters), characters))],
+	["strtolower", ([text]) => mapPlain(text, asciiLower)],
+	["strtoupper", ([text]) => mapPlain(text, asciiUpper)],
+	["mb_strtolower", ([text]) => mapPlain(text, (value) => value.toLowerCase())],
+	["ucfirst", ([text]) => mapPlain(text, (value) => asciiUpper(value.slice(0, 1)) + value.slice(1))],
+	["lcfirst", ([text]) => mapPlain(text, (value) => asciiLower(value.slice(0, 1)) + value.slice(1))],
+	["strval", ([text]) => text && mapTexts(text, (value) => value)],
+	["substr", (args) => substrOf(args, isAscii)],
+	["mb_substr", (args) => substrOf(args, isOfBmp)],
+	["strrchr", ([text, needle]) => text && mapTexts(text, (value) => strrchr(value, plainOf(needle)))],
+	["strstr", ([text, needle, before]) => before ? void 0 : mapPlain(text, (value) => strstr(value, plainOf(needle)))],
+	["strtr", ([subject, from, to]) => subject && mapTexts(subject, (value) => strtr(value, plainOf(from), plainOf(to)))],
+	["str_repeat", ([text, times]) => text && mapTexts(text, (value) => repeat(value, numberOf(times)))]
+];
+const WHITE = " 	\n\r\0\v";
+function trimWith(text, set, trim) {
+	const characters = set ? plainOf(set) : WHITE;
+	if (!text || characters === void 0 || characters.includes("..") || !isAscii(characters)) return void 0;
+	return mapTexts(text, (value) => hidesEnd(value) && trim === trimEnd ? value : trim(value, characters));
 }
-function numberOf(values) {
-	const text = plainOf(values);
-	return text !== void 0 && /^-?\d+$/.test(text) ? Number(text) : void 0;
+/** A text that ends in a hole is left as it is: what is cut from its unknown end changes no tail. */
+function hidesEnd(text) {
+	return hasHole(text.slice(-1));
 }
-function isNull(values) {
-	return values.alternatives.length === 1 && values.alternatives[0]?.kind === "null";
+function trimEnd(text, characters) {
+	let end = text.length;
+	while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
+	return text.slice(0, end);
 }
+function trimStart(text, characters) {
+	let start = 0;
+	while (start < text.length && characters.includes(text.charAt(start))) start++;
+	return text.slice(start);
+}
+/** Asks nothing of a text that is not known whole. */
+function mapPlain(text, change) {
+	return text && mapTexts(text, (value) => isPlain(value) ? change(value) : void 0);
+}
+function asciiLower(text) {
+	return text.replace(/[A-Z]+/g, (part) => part.toLowerCase());
+}
+function asciiUpper(text) {
+	return text.replace(/[a-z]+/g, (part) => part.toUpperCase());
+}
+/** `countable`: each unit of the text is one of what the function counts. */
+function substrOf([text, start, length], countable) {
+	const from = numberOf(start);
+	const count = length === void 0 || isNull(length) ? void 0 : numberOf(length);
+	if (!text || from === void 0 || length !== void 0 && !isNull(length) && count === void 0) return void 0;
+	return mapTexts(text, (value) => countable(value) ? substr(value, from, count) : void 0);
+}
+function isOfBmp(text) {
+	return !/[\ud800-\udfff]/.test(text);
+}
+function substr(text, start, length) {
+	const end = length === void 0 ? text.length : length < 0 ? text.length + length : void 0;
+	const cut = end === void 0 ? sliceForward(text, start, length ?? 0) : text.slice(start, Math.max(end, 0));
+	if (isPlain(text)) return cut;
+	const removed = start >= 0 ? text.slice(0, start) + text.slice(end ?? text.length) : cut;
+	return end !== void 0 && isPlain(removed) && (start === 0 || start < 0) ? cut : void 0;
+}
+function sliceForward(text, start, length) {
+	const from = start < 0 ? Math.max(0, text.length + start) : start;
+	return text.slice(from, from + length);
+}
+function strrchr(text, needle) {
+	if (!needle || !isAscii(needle)) return void 0;
+	const at = text.lastIndexOf(needle.charAt(0));
+	const found = at < 0 ? "" : text.slice(at);
+	return isPlain(found) && (at >= 0 || isPlain(text)) ? found : void 0;
+}
+function strstr(text, needle) {
+	if (!needle) return void 0;
+	const at = text.indexOf(needle);
+	return at < 0 ? "" : text.slice(at);
+}
+function strtr(text, from, to) {
+	if (from === void 0 || to === void 0 || !isAscii(from + to)) return void 0;
+	const length = Math.min(from.length, to.length);
+	return [...text].map((character) => replaced(character, from.slice(0, length), to)).join("");
+}
+function replaced(character, from, to) {
+	const at = from.lastIndexOf(character);
+	return at < 0 ? character : to.charAt(at);
+}
+function repeat(text, times) {
+	return times === void 0 || times < 0 || times * text.length > 4096 ? void 0 : text.repeat(times);
+}
+
+//#endregion
+//#region src/resolve/builtins.ts
+/**
+* PHP's own functions that make paths of paths, by lower-case name. Each was compared with PHP 8.2; what looks into a
+* part that is not known gives no answer rather than a wrong one.
+*/
+const builtins = new Map([
+	...pathFunctions,
+	...textFunctions,
+	...joiningFunctions,
+	...arrayFunctions
+]);
 
 //#endregion
 //#region src/resolve/in-force.ts
@@ -21883,6 +22436,98 @@ function elementsOf(list, place, engine) {
 }
 
 //#endregion
+//#region src/resolve/used-names.ts
+const known$2 = /* @__PURE__ */ new WeakMap();
+/** What is not among them is never asked for while a call of the function is followed. */
+function usedNames({ facts, index }) {
+	const byScope = known$2.get(facts) ?? collect$1(facts);
+	known$2.set(facts, byScope);
+	return byScope.get(index) ?? NOTHING;
+}
+const NOTHING = {
+	variables: /* @__PURE__ */ new Set(),
+	allArguments: false
+};
+function collect$1(facts) {
+	const drafts = facts.scopes.map(() => ({
+		variables: /* @__PURE__ */ new Set(),
+		allArguments: false
+	}));
+	for (const [scope, expr] of expressionsOf(facts)) for (const draft of around(scope, facts, drafts)) visitExpr(expr, (part) => note(part, draft));
+	for (const [index, { uses }] of facts.scopes.entries()) for (const draft of around(index, facts, drafts)) for (const { name } of uses) draft.variables.add(name);
+	return new Map(drafts.entries());
+}
+/** A scope's own draft and those of the functions around it. */
+function around(scope, { scopes }, drafts) {
+	const found = [];
+	for (let at = scope; at > 0; at = scopes[at]?.parent ?? -1) {
+		const draft = drafts[at];
+		if (draft) found.push(draft);
+	}
+	return found;
+}
+function note(part, draft) {
+	if (part.kind === "variable") draft.variables.add(part.name);
+	else if (part.kind === "call") draft.allArguments ||= part.names.includes(ALL);
+	else if (part.kind === "literal") draft.allArguments ||= part.value.toLowerCase() === ALL;
+}
+const ALL = "func_get_args";
+function* expressionsOf(facts) {
+	for (const { scope, operand } of facts.includes) yield [scope, operand];
+	for (const { scope, value } of facts.constants) yield [scope, value];
+	for (const { scope, call } of facts.calls) yield [scope, call];
+	for (const { scope, target, value } of facts.assignments) {
+		yield [scope, target];
+		yield [scope, value];
+	}
+	for (const { scope, holds, endsWith } of facts.blocks) {
+		for (const { test } of holds) yield [scope, test];
+		if (endsWith) yield [scope, endsWith];
+	}
+	for (const [scope, { returns, parameters }] of facts.scopes.entries()) {
+		for (const { value } of returns) yield [scope, value];
+		for (const parameter of parameters) if (parameter.default) yield [scope, parameter.default];
+	}
+}
+
+//#endregion
+//#region src/resolve/values-key.ts
+/** Equal for parameters that are equal to the last trace, and only for these. */
+function bindingsKey(bindings) {
+	let key = "";
+	for (const [name, values] of bindings) key += `${name}=${valuesKey$1(values)};`;
+	return key;
+}
+const keys = /* @__PURE__ */ new WeakMap();
+function valuesKey$1(values) {
+	const known = keys.get(values);
+	if (known !== void 0) return known;
+	const { alternatives, open, because } = values;
+	const key = `${open ? "+" : "-"}${alternatives.map(valueKey).join("|")}<${because.map(traceKey).join("|")}>`;
+	keys.set(values, key);
+	return key;
+}
+function valueKey(value) {
+	const turns = value.turns ? JSON.stringify(value.turns) : "";
+	switch (value.kind) {
+		case "text": return `t${turns}${quoted(value.text)}`;
+		case "array": return `a${turns}${value.open ? "+" : "-"}[${value.items.map(itemKey).join()}]`;
+		default: return JSON.stringify(value);
+	}
+}
+function itemKey({ key, value }) {
+	return `${quoted(key)}:${valuesKey$1(value)}`;
+}
+/** Its length tells where it ends. */
+function quoted(text) {
+	return `${text.length}:${text}`;
+}
+function traceKey({ path, span, message }) {
+	const { start, end } = span;
+	return quoted(`${path}:${start.line}:${start.column}-${end.line}:${end.column} ${message}`);
+}
+
+//#endregion
 //#region src/resolve/calls.ts
 /** More candidates of one name than this are not followed. */
 const MAX_CANDIDATES = 12;
@@ -21983,7 +22628,7 @@ function callScope(scope, args, caller, engine) {
 		self: caller.self || void 0
 	};
 	const key = `call ${scope.path}#${scope.index}`;
-	return engine.guarded(key, () => union(scope.fact.returns.map(({ value, block, at }) => returned(value, placeAt(inside, block, at), engine)), engine.cap));
+	return engine.repeatable(key, `${key} ${caller.self ?? ""} ${bindingsKey(bindings)}`, () => union(scope.fact.returns.map(({ value, block, at }) => returned(value, placeAt(inside, block, at), engine)), engine.cap));
 }
 /** A value of which nothing is known is no value: the call itself then names the hole. */
 function returned(value, place, engine) {
@@ -21993,21 +22638,23 @@ function returned(value, place, engine) {
 }
 /** Among the bindings: all arguments as `func_get_args()` gives them. No parameter has this name. */
 const ALL_ARGUMENTS = "()";
-/** Parameters by position, by name or by default; a variadic one becomes an array. */
+/** Parameters by position, by name or by default; a variadic one becomes an array. Those that nobody asks for are left out. */
 function bindArguments(scope, given, place, engine) {
 	const bindings = /* @__PURE__ */ new Map();
 	const args = withoutSpreads(given, place, engine);
 	if (!args) return bindings;
-	const values = args.map((arg) => knownOrHole(arg.value, place, engine));
-	bindings.set("()", listOf(values));
+	const used = usedNames(scope);
+	const evaluated = (arg) => knownOrHole(arg.value, place, engine);
+	if (used.allArguments) bindings.set("()", listOf(args.map(evaluated)));
 	for (const [index, parameter] of scope.fact.parameters.entries()) {
+		if (!used.variables.has(parameter.name)) continue;
 		if (parameter.variadic) {
-			bindings.set(parameter.name, listOf(values.slice(index)));
+			bindings.set(parameter.name, listOf(args.slice(index).map(evaluated)));
 			break;
 		}
 		const named = args.findIndex(({ name }) => name === parameter.name);
-		const value = values[named >= 0 || args[index]?.name !== void 0 ? named : index];
-		if (value) bindings.set(parameter.name, value);
+		const arg = args[named >= 0 || args[index]?.name !== void 0 ? named : index];
+		if (arg) bindings.set(parameter.name, evaluated(arg));
 		else if (parameter.default) bindings.set(parameter.name, engine.evaluate(parameter.default, {
 			...placeOf$1(scope),
 			bindings
@@ -22149,8 +22796,17 @@ function globalName({ facts, fact }) {
 	if (target.kind !== "variable" || fact.op === "global") return void 0;
 	return fact.scope === 0 || declaresGlobal(facts, fact.scope, target.name) ? target.name : void 0;
 }
+const globalNames = /* @__PURE__ */ new WeakMap();
 function declaresGlobal(facts, scope, name) {
-	return facts.assignments.some((fact) => fact.scope === scope && fact.op === "global" && fact.target.kind === "variable" && fact.target.name === name);
+	let names = globalNames.get(facts);
+	if (!names) {
+		names = new Set(facts.assignments.flatMap(globalSlot));
+		globalNames.set(facts, names);
+	}
+	return names.size > 0 && names.has(`${scope}$${name}`);
+}
+function globalSlot({ op, scope, target }) {
+	return op === "global" && target.kind === "variable" ? [`${scope}$${target.name}`] : [];
 }
 function calledNames(call, path) {
 	switch (call.kind) {
@@ -22376,8 +23032,18 @@ function globalFor(asked, place, engine) {
 function writtenByFunctions(asked, place, engine) {
 	const { graph, symbols } = engine.world;
 	const group = graph.groupOf(place.path);
-	const writers = (symbols.globals.get(asked.name) ?? []).filter((writer) => writer.fact.scope !== 0 && isWrite(writer) && concerns(writer.fact, asked) && graph.groupOf(writer.path) === group);
+	const writers = writersInFunctions(symbols.globals.get(asked.name) ?? []).filter((writer) => concerns(writer.fact, asked) && graph.groupOf(writer.path) === group);
 	return writers.length > MAX_WRITERS ? [] : writers.map((writer) => globalWrite(asked, writer, engine));
+}
+const inFunctions = /* @__PURE__ */ new WeakMap();
+/** Of a name that each page sets these are few. */
+function writersInFunctions(writers) {
+	if (writers.length === 0) return writers;
+	const known = inFunctions.get(writers);
+	if (known) return known;
+	const found = writers.filter((writer) => writer.fact.scope !== 0 && isWrite(writer));
+	inFunctions.set(writers, found);
+	return found;
 }
 /** A name that so many places write says nothing. */
 const MAX_WRITERS = 300;
@@ -22409,7 +23075,7 @@ function assignedValue(asked, fact, place, engine) {
 		case "=&": return knownOrHole(fact.value, fact.value.kind === "variable" ? place : here, engine);
 		case "=":
 		case "static":
-		case "??=": return knownOrHole(fact.value, here, engine);
+		case "??=": return knownOrHole(fact.value, placeAt(place, fact.block, fact.at - 1), engine);
 		case ".=": return appended(asked.name, fact, here, engine);
 		case "global": return globalValue(asked, place, engine);
 		case "foreach": return eachElement(engine.evaluate(fact.value, here), nameOfLoop(place, fact.block));
@@ -22426,10 +23092,10 @@ function appended(name, fact, place, engine) {
 	const added = engine.evaluate(fact.value, place);
 	return concat([{
 		values: before,
-		hole: holeFor(variable, place)
+		hole: () => holeFor(variable, place)
 	}, {
 		values: added,
-		hole: holeFor(fact.value, place)
+		hole: () => holeFor(fact.value, place)
 	}], engine.cap);
 }
 /** `$a['key'] = …` gives an array of which one element is known. */
@@ -22473,28 +23139,6 @@ function eachKey(list, loop) {
 		open: list.open,
 		because: list.because
 	};
-}
-
-//#endregion
-//#region src/resolve/by-variable.ts
-/** Indexes a file once, when it is first asked for; `collect` yields each variable's name with what is said of it. */
-function byVariable(collect) {
-	const indexes = /* @__PURE__ */ new WeakMap();
-	return (name, { facts, scope }) => {
-		const index = indexes.get(facts) ?? indexOf(collect(facts));
-		indexes.set(facts, index);
-		return index.get(`${scope}:${name}`) ?? [];
-	};
-}
-function indexOf(entries) {
-	const index = /* @__PURE__ */ new Map();
-	for (const [name, entry] of entries) {
-		const key = `${entry.scope}:${name}`;
-		const known = index.get(key);
-		if (known) known.push(entry);
-		else index.set(key, [entry]);
-	}
-	return index;
 }
 
 //#endregion
@@ -22558,6 +23202,64 @@ function demandNames(call, engine) {
 }
 
 //#endregion
+//#region src/resolve/include-writes.ts
+const writesOfIncludes = /* @__PURE__ */ new WeakMap();
+/** The includes of a scope that may leave a value in a variable: looked for once, however often it is read. */
+function includeWrites(name, place, engine) {
+	const { graph } = engine.world;
+	const known = writesOfIncludes.get(engine) ?? /* @__PURE__ */ new Map();
+	writesOfIncludes.set(engine, known);
+	const key = `${place.path}:${place.scope}:${name}`;
+	const before = known.get(key);
+	if (before?.asked) graph.questions++;
+	if (before) return before.writes;
+	const questions = graph.questions;
+	const includes = place.facts.includes.filter(({ scope }) => scope === place.scope);
+	const writes = includes.length > 0 && isSetSomewhere(name, engine) ? includes.flatMap((include) => includeWrite(name, include, engine)) : [];
+	known.set(key, {
+		writes,
+		asked: graph.questions !== questions
+	});
+	return writes;
+}
+/** Some file's own scope assigns the variable, or may: else no include has to be looked at. Hangs on the graph. */
+function isSetSomewhere(name, engine) {
+	return engine.leadingTo(name).size > 0 || engine.mayLeadTo(name).size > 0;
+}
+function includeWrite(name, include, engine) {
+	const spot = {
+		...spotOf(include),
+		kills: false,
+		before: include.at
+	};
+	if (includeAssigns(name, include, engine)) return [{
+		...spot,
+		include
+	}];
+	return mayAssign(name, include, engine) ? [{
+		...spot,
+		unread: include
+	}] : [];
+}
+function spotOf(include) {
+	return {
+		scope: include.scope,
+		block: include.block,
+		at: include.end
+	};
+}
+function includeAssigns(name, include, engine) {
+	return engine.world.graph.targetsOf(include).some((target) => leadsToAssignment(name, target, engine));
+}
+function mayAssign(name, include, engine) {
+	return engine.world.graph.targetsOf(include).some((target) => engine.mayLeadTo(name).has(target));
+}
+/** True when the file, or one that it includes, assigns the variable in its file scope. */
+function leadsToAssignment(name, path, engine) {
+	return engine.leadingTo(name).has(path);
+}
+
+//#endregion
 //#region src/resolve/references.ts
 /**
 * Where a variable of a scope gets a second name (`$b = &$a`, `$b = &$a['x']`, `foreach ($a as &$b)`) or is taken by a
@@ -22603,12 +23305,16 @@ function startValue(asked, place, engine) {
 	if (scope.parameters.find((candidate) => candidate.name === name)) return parameterValue(name, place, engine);
 	const parent = place.facts.scopes[scope.parent];
 	if (!(scope.kind === "arrow" || scope.uses.some((use) => use.name === name)) || !parent) return anything;
-	const block = outerBlock(place, scope.parent, place.facts.blocks[scope.body]?.at ?? scope.at);
-	return variableValue(asked, {
-		...outerPlace(place, scope.parent),
+	return variableValue(asked, creationOf(scope, place), engine);
+}
+/** Where the closure is made that the place is inside of. */
+function creationOf({ parent, body, at }, place) {
+	const block = outerBlock(place, parent, place.facts.blocks[body]?.at ?? at);
+	return {
+		...outerPlace(place, parent),
 		block,
-		at: scope.at
-	}, engine);
+		at
+	};
 }
 function outerPlace({ path, facts, block, at, enclosing }, scope) {
 	const outside = {
@@ -22717,25 +23423,14 @@ function isOpened(place) {
 }
 function writesIn(asked, place, engine) {
 	const { name } = asked;
-	const writes = assignmentsTo(name, place).filter(({ fact }) => concerns(fact, asked));
-	for (const include of place.facts.includes) {
-		if (include.scope !== place.scope || include.at >= place.at) continue;
-		const spot = {
-			...spotOf(include),
-			kills: false
-		};
-		if (includeAssigns(name, include, engine)) writes.push({
-			...spot,
-			include
-		});
-		else if (mayAssign(name, include, engine)) writes.push({
-			...spot,
-			unread: include
-		});
-	}
-	writes.push(...referencesTo(name, place));
-	for (const exposure of exposuresOf(name, place)) if (exposure.at !== place.at) writes.push(exposure);
-	return writes;
+	const assignments = assignmentsTo(name, place);
+	const own = asked.key === void 0 ? assignments : assignments.filter(({ fact }) => concerns(fact, asked));
+	const others = [
+		...includeWrites(name, place, engine).filter(({ before }) => before < place.at),
+		...referencesTo(name, place),
+		...exposuresOf(name, place).filter(({ at }) => at !== place.at)
+	];
+	return others.length === 0 ? own : [...own, ...others];
 }
 function isWhole(target) {
 	return target.kind === "variable" || isGlobalsElement(target);
@@ -22772,23 +23467,6 @@ function writeOf(fact) {
 function plainName(target, scope) {
 	if (target.kind === "variable") return target.name;
 	return scope === 0 && isGlobalsElement(target) ? target.key.value : void 0;
-}
-function spotOf(include) {
-	return {
-		scope: include.scope,
-		block: include.block,
-		at: include.end
-	};
-}
-function includeAssigns(name, include, engine) {
-	return engine.world.graph.targetsOf(include).some((target) => leadsToAssignment(name, target, engine));
-}
-function mayAssign(name, include, engine) {
-	return engine.world.graph.targetsOf(include).some((target) => engine.mayLeadTo(name).has(target));
-}
-/** True when the file, or one that it includes, assigns the variable in its file scope. */
-function leadsToAssignment(name, path, engine) {
-	return engine.leadingTo(name).has(path);
 }
 function writtenValue(asked, write, place, engine) {
 	if ("unread" in write) return demandUnread(asked.name, write.unread, engine);
@@ -22903,7 +23581,7 @@ function knownOrHole(expr, place, engine) {
 function concatenated(parts, place, engine) {
 	return concat(parts.map((part) => ({
 		values: engine.evaluate(part, place),
-		hole: holeFor(part, place)
+		hole: () => holeFor(part, place)
 	})), engine.cap);
 }
 /** The value of `include 'config.php'`: what the included file returns from its own scope. */
@@ -22917,7 +23595,11 @@ function includedValue(index, place, engine) {
 function returnedBy(path, engine) {
 	const facts = engine.world.files.get(path);
 	const returns = facts?.scopes[0]?.returns ?? [];
-	if (!facts || returns.length === 0) return anything;
+	if (!facts) return anything;
+	if (returns.length === 0) {
+		engine.demand("return", path);
+		return anything;
+	}
 	return engine.once(`return of ${path}`, () => union(returns.map(({ value, block, at }) => engine.evaluate(value, {
 		path,
 		facts,
@@ -23062,6 +23744,32 @@ function promotes(name, property, { classes, methods }) {
 }
 
 //#endregion
+//#region src/resolve/last-file.ts
+/** Computes once a key, for the file that asked last: neighbouring questions come from one file, and all files are many. */
+function rememberedForLastFile() {
+	const last = /* @__PURE__ */ new WeakMap();
+	return (key, path, engine, compute) => {
+		const { graph } = engine.world;
+		const before = last.get(engine);
+		const answers = before?.path === path ? before.answers : /* @__PURE__ */ new Map();
+		if (before?.path !== path) last.set(engine, {
+			path,
+			answers
+		});
+		const known = answers.get(key);
+		if (known?.asked) graph.questions++;
+		if (known) return known.value;
+		const questions = graph.questions;
+		const value = compute();
+		answers.set(key, {
+			value,
+			asked: graph.questions !== questions
+		});
+		return value;
+	};
+}
+
+//#endregion
 //#region src/resolve/classes.ts
 /** Assignments to one property name beyond which it counts as open. */
 const MAX_WRITES = 60;
@@ -23101,6 +23809,10 @@ function classIn(name, place, engine) {
 }
 /** A class, then its traits, parents and interfaces, nearest first; each once. */
 function lineage(name, place, engine) {
+	return lineages(name, place.path, engine, () => climb(name, place, engine));
+}
+const lineages = rememberedForLastFile();
+function climb(name, place, engine) {
 	const found = [];
 	const seen = /* @__PURE__ */ new Set([name]);
 	for (const next of seen) {
@@ -23117,6 +23829,10 @@ function lineage(name, place, engine) {
 	return found;
 }
 function findMethod(className, method, place, engine) {
+	return methods(`${className}::${method}`, place.path, engine, () => inherited(className, method, place, engine));
+}
+const methods = rememberedForLastFile();
+function inherited(className, method, place, engine) {
 	for (const entry of lineage(className, place, engine)) {
 		const found = engine.world.symbols.methods.get(classKey(entry.path, entry.index))?.get(method);
 		if (found) return found;
@@ -23538,6 +24254,27 @@ function askedOfOwn(test, truth, guarded) {
 		})) return `${scope.fact.name}() asks for it`;
 	}
 }
+/** What gives the path asks for it: `include need($f)`, where `need` throws for a file that is not there. */
+function askedByMaker(guarded) {
+	const { fact, place } = guarded;
+	const { operand } = fact;
+	if (operand.kind !== "variable") return isCallTest(operand) ? askedOfOwn(operand, true, guarded) : void 0;
+	const { writes, fromStart } = reachingWrites(place.facts, place, writesTo$1(operand.name, place));
+	const [only, more] = writes;
+	if (!only || more || fromStart || only.fact.op !== "=" || !isCallTest(only.fact.value)) return void 0;
+	const here = {
+		...guarded,
+		place: {
+			...place,
+			block: only.fact.block,
+			at: only.fact.at
+		}
+	};
+	return askedOfOwn(only.fact.value, true, here);
+}
+function isCallTest(expr) {
+	return expr.kind === "call" || expr.kind === "method-call" || expr.kind === "static-call";
+}
 function demandBodies(test, engine) {
 	for (const name of test.kind === "call" ? test.names : [test.name]) if (!builtins.has(name)) engine.demand(name);
 }
@@ -23563,7 +24300,7 @@ function assignedTest(test, truth, guarded) {
 /** A result kept in a variable: `$there = file_exists($f); if ($there) include $f`. */
 function keptTest(name, guarded) {
 	const { place } = guarded;
-	const { writes, fromStart } = reachingWrites(place.facts, place, writesTo$1(place.facts, place.scope, name));
+	const { writes, fromStart } = reachingWrites(place.facts, place, writesTo$1(name, place));
 	const [only, more] = writes;
 	if (!only || more || fromStart || only.fact.op !== "=" || only.fact.value.kind === "variable") return void 0;
 	const here = {
@@ -23619,18 +24356,30 @@ const MAX_STEPS$1 = 4;
 function guardOfUnknown(fact, values, place, engine) {
 	const { texts, open } = textsOf$1(values);
 	if (!open && !texts.some(hasHole)) return void 0;
-	if (isListed(fact.operand, place, MAX_STEPS$1)) return "the path comes from the listing of a directory";
+	if (isListed(fact.operand, place)) return "the path comes from the listing of a directory";
 	return isAutoloader(place, engine) ? "an autoloader tries it" : void 0;
 }
-function isListed(expr, place, steps) {
+/** Round by round: each variable is looked at once, however many ways lead to it. */
+function isListed(operand, place) {
+	const seen = /* @__PURE__ */ new Set();
+	let round = [operand];
+	for (let step = 0; step <= MAX_STEPS$1; step++) {
+		const variables = /* @__PURE__ */ new Set();
+		if (round.some((expr) => mentionsListing(expr, variables))) return true;
+		const fresh = [...variables].filter((name) => !seen.has(name));
+		for (const name of fresh) seen.add(name);
+		round = fresh.flatMap((name) => writesTo$1(name, place).map(({ fact }) => fact.value));
+	}
+	return false;
+}
+/** Adds the variables that it names to `variables`. */
+function mentionsListing(expr, variables) {
 	let listed = false;
-	const variables = /* @__PURE__ */ new Set();
 	visitExpr(expr, (part) => {
 		if (listsDirectory(part)) listed = true;
 		if (part.kind === "variable") variables.add(part.name);
 	});
-	if (listed || steps === 0) return listed;
-	return [...variables].some((name) => writesTo$1(place.facts, place.scope, name).some((write) => isListed(write.fact.value, place, steps - 1)));
+	return listed;
 }
 function listsDirectory(expr) {
 	if (expr.kind === "call") return LISTINGS.test(expr.names.at(-1) ?? "");
@@ -23736,15 +24485,33 @@ function neverRuns(place, engine) {
 }
 function askedBefore(fact, values, place, engine) {
 	const targets = new Set(textsOf$1(values).texts.map(normalised));
-	for (const { test, truth } of [...enclosingConditions(place), ...survivedConditions(place, engine)]) {
-		const why = existenceTest(test, truth, {
+	for (const here of [place, ...creationsAround(fact.operand, place)]) {
+		const guarded = {
 			fact,
 			targets,
-			place,
+			place: here,
 			engine
-		});
-		if (why !== void 0) return why;
+		};
+		for (const { test, truth } of [...enclosingConditions(here), ...survivedConditions(here, engine)]) {
+			const why = existenceTest(test, truth, guarded);
+			if (why !== void 0) return why;
+		}
 	}
+	return askedByMaker({
+		fact,
+		targets,
+		place,
+		engine
+	});
+}
+/** Closures run only where they were made: `if (is_file($f)) on('x', function () use ($f) { include $f; })`. */
+function creationsAround(operand, place) {
+	const scope = place.facts.scopes[place.scope];
+	if (scope?.kind !== "closure" && scope?.kind !== "arrow") return [];
+	const own = new Set(scope.parameters.map(({ name }) => name));
+	if (holdsPart(operand, (part) => part.kind === "variable" && own.has(part.name))) return [];
+	const outside = creationOf(scope, place);
+	return [outside, ...creationsAround(operand, outside)];
 }
 
 //#endregion
@@ -23753,6 +24520,7 @@ function askedBefore(fact, values, place, engine) {
 const MAX_MATCHES = 200;
 /** Looks for `text`, written in the file `from`, where PHP would look for it. */
 function search(text, from, world, searchPath) {
+	if (text.startsWith(ROOT)) return anchored(text, world);
 	const local = withoutFileScheme(text);
 	if (local === "") return {
 		kind: "unknown",
@@ -24039,11 +24807,18 @@ function byCallee(calls, engine) {
 			block: fact.block,
 			at: fact.at
 		};
-		for (const { key, ...callee } of calleesOf(fact.call, place, engine)) {
-			const call = {
-				...callee,
+		for (const { key, args, self, every } of calleesOf(fact.call, place, engine)) {
+			const call = every ? {
 				place,
-				fact
+				fact,
+				args,
+				self,
+				every
+			} : {
+				place,
+				fact,
+				args,
+				self
 			};
 			const group = byScope.get(key);
 			if (group) group.push(call);
@@ -24148,14 +24923,19 @@ function wrapperAround(include, engine) {
 function throughParameters(place, engine, include, load) {
 	for (const scope of scopesAround(place)) {
 		const bind = (bindings, self) => {
-			const inside = scope.index === place.scope ? { bindings } : { enclosing: {
-				scope: scope.index,
-				bindings
-			} };
+			const { path, facts, scope: within, block, at } = place;
 			return load({
-				...place,
-				...inside,
-				...self === void 0 ? {} : { self }
+				path,
+				facts,
+				scope: within,
+				block,
+				at,
+				bindings: scope.index === within ? bindings : place.bindings,
+				enclosing: scope.index === within ? place.enclosing : {
+					scope: scope.index,
+					bindings
+				},
+				self: self ?? place.self
 			});
 		};
 		engine.begin();
@@ -24265,12 +25045,16 @@ function placeOf(path, facts, fact) {
 	};
 }
 /** One site; or, where the code loops over a literal list, one for each element. */
-function lookUpSite(fact, place, { engine, searchPath }) {
+function lookUpSite(fact, place, { engine, searchPath, answers }) {
 	const { graph } = engine.world;
 	const before = graph.questions;
 	engine.begin();
-	const looked = eachOf(knownOrHole(fact.operand, place, engine), [place]).map(({ values, part }) => {
-		const outcomes = textsOf$1(values).texts.map((text) => search(text, place.path, engine.world, searchPath));
+	const looked = eachOf(knownOrHole(fact.operand, place, engine), [place]).map(({ values: given, part }) => {
+		const found = textsOf$1(given).texts.map((text) => search(text, place.path, engine.world, searchPath));
+		const { values, outcomes } = answers.share({
+			values: given,
+			outcomes: found
+		});
 		return {
 			values,
 			part,
@@ -24300,7 +25084,7 @@ function lookUpSite(fact, place, { engine, searchPath }) {
 /** What the loops around one of the places give: each element of their lists is a site of its own. */
 function eachOf(values, places) {
 	const { open } = textsOf$1(values);
-	return (open ? void 0 : byTurn(values.alternatives, new Set(places.flatMap(loopsAround))))?.map((alternatives) => ({
+	return (!open && values.alternatives.some((value) => value.turns !== void 0) ? byTurn(values.alternatives, new Set(places.flatMap(loopsAround))) : void 0)?.map((alternatives) => ({
 		values: {
 			...values,
 			alternatives
@@ -24354,6 +25138,12 @@ function isFound(outcome) {
 	return (outcome.kind === "found" || outcome.kind === "tail") && outcome.paths.length > 0;
 }
 function edgesOf(site) {
+	const [only, more] = site.outcomes;
+	if (more === void 0 && site.standIn === void 0 && only?.kind === "found" && only.loose === void 0) return only.paths.map((to) => ({
+		from: site.path,
+		to,
+		fact: site.fact
+	}));
 	const found = site.outcomes.flatMap((outcome) => outcome.kind === "found" ? outcome.paths : outcome.kind === "tail" ? outcome.paths.slice(0, 1) : []);
 	const loose = new Set(site.outcomes.flatMap((outcome) => outcome.kind === "found" ? outcome.loose ?? [] : []));
 	const targets = site.standIn ? [...found, site.standIn] : found;
@@ -24444,7 +25234,10 @@ function mayEndWith(expr, base, call) {
 	switch (expr?.kind) {
 		case "literal": return base.endsWith(baseNameOf(expr.value)) && expr.value !== "";
 		case "concat": return mayEndWith(expr.parts.at(-1), base, call);
-		case "variable": return writesTo$1(facts, fact.scope, expr.name).some((write) => write.fact.value !== expr && endsLiterally(write.fact.value, base));
+		case "variable": return writesTo$1(expr.name, {
+			facts,
+			scope: fact.scope
+		}).some((write) => write.fact.value !== expr && endsLiterally(write.fact.value, base));
 		case "constant":
 		case "class-constant":
 		case "property":
@@ -24509,12 +25302,24 @@ function completeSites(sites, searching) {
 }
 /** A site of which nothing more was asked. */
 function unasked(site) {
-	return {
-		...site,
+	const { path, fact, values, outcomes, standIn, stable, part, through } = site;
+	const shared = {
+		path,
+		fact,
+		values,
+		outcomes,
+		standIn,
+		stable,
 		sourceTail: void 0,
 		guard: void 0,
 		provided: void 0,
 		withheld: void 0
+	};
+	if (!part && !through) return shared;
+	return {
+		...shared,
+		...part && { part },
+		...through && { through }
 	};
 }
 /** Not found, and not all of its values are paths of the tree: the head as it is written has to tell. */
@@ -24556,40 +25361,190 @@ function firstWithheld(site, { world }) {
 }
 
 //#endregion
-//#region src/resolve/create-engine.ts
+//#region src/resolve/memory.ts
 /** How deep calls, constants and variables may be followed through each other. */
 const MAX_DEPTH = 60;
 /** How many expressions may be looked at for one path. */
 const MAX_STEPS = 3e3;
-/** A name that more files use for variables of their own says nothing. */
-const MAX_DECLARING = 12;
 /** What ran out of steps so often is not tried again. */
 const MAX_FAILURES = 3;
-/** Makes the engine that tells what an expression of a world can be. Pure: equal worlds give equal values. */
-function createEngine(world, demands) {
-	const memo = /* @__PURE__ */ new Map();
-	const active = /* @__PURE__ */ new Set();
-	let steps = MAX_STEPS;
-	const reached = /* @__PURE__ */ new Map();
-	const constants = /* @__PURE__ */ new Map();
-	const leading = /* @__PURE__ */ new Map();
-	const unread = /* @__PURE__ */ new Map();
-	const mayLead = /* @__PURE__ */ new Map();
-	const failures = /* @__PURE__ */ new Map();
-	const failedOften = (key) => {
-		const count = (failures.get(key) ?? 0) + 1;
-		failures.set(key, count);
-		return count >= MAX_FAILURES;
-	};
-	const guarded = (key, compute) => {
-		if (active.has(key) || active.size > MAX_DEPTH || steps-- <= 0) return anything;
-		active.add(key);
+/** How many letters the questions of kept answers may hold; past it no more are kept, so that memory is bounded. */
+const MAX_ROOM = 1e7;
+/** What a question takes in a set, in letters. */
+const ROOM_OF_KEY = 40;
+/**
+* The budget of steps, the questions that are being answered, and the answers that are kept. A question that comes up
+* while it is being answered gets `anything`, so that cycles end.
+*/
+var Memory = class {
+	graph;
+	kept = /* @__PURE__ */ new Map();
+	repeatables = /* @__PURE__ */ new Map();
+	agreements = /* @__PURE__ */ new Map();
+	agreeing = /* @__PURE__ */ new Set();
+	failures = /* @__PURE__ */ new Map();
+	/** The questions that are being answered, outermost first, with their depth. */
+	active = /* @__PURE__ */ new Map();
+	stepsLeft = MAX_STEPS;
+	/** The depth of the outermost question that a cycle led back to since this was last reset; less than 0: a limit was met. */
+	reachedBack = Number.POSITIVE_INFINITY;
+	deepest = 0;
+	/** All questions that were begun, as long as one is being answered. */
+	trail = [];
+	/** Steps and questions to the graph that would not come up again, since their answer is kept. */
+	sunk = 0;
+	silent = 0;
+	room = MAX_ROOM;
+	constructor(graph) {
+		this.graph = graph;
+	}
+	/** Starts the budget of steps afresh. */
+	begin() {
+		this.stepsLeft = MAX_STEPS;
+		if (this.active.size === 0) this.trail = [];
+	}
+	/** Takes a step; false when none is left. */
+	step() {
+		if (this.stepsLeft > 0) {
+			this.stepsLeft--;
+			return true;
+		}
+		this.reachedBack = -1;
+		return false;
+	}
+	guarded(key, compute) {
+		if (!this.mayBegin(key)) return anything;
+		const depth = this.active.size;
+		this.active.set(key, depth);
+		this.trail.push(key);
+		this.deepest = Math.max(this.deepest, depth);
 		try {
 			return compute();
 		} finally {
-			active.delete(key);
+			this.active.delete(key);
 		}
-	};
+	}
+	mayBegin(key) {
+		const cycle = this.active.get(key);
+		if (cycle !== void 0) this.reachedBack = Math.min(this.reachedBack, cycle);
+		else if (this.active.size > MAX_DEPTH) this.reachedBack = -1;
+		else if (this.stepsLeft-- <= 0) this.reachedBack = -1;
+		else return true;
+		return false;
+	}
+	once(key, compute) {
+		const known = this.kept.get(key);
+		if (known?.asked) this.graph.questions++;
+		if (known) return known.values;
+		const { graph, sunk, silent, reachedBack, stepsLeft } = this;
+		const before = graph.questions;
+		const values = this.guarded(key, compute);
+		if (!this.active.has(key) && (this.stepsLeft > 0 || this.failedOften(key))) {
+			this.kept.set(key, {
+				values,
+				asked: graph.questions !== before
+			});
+			this.sunk = sunk + stepsLeft - this.stepsLeft;
+			this.silent = silent;
+			this.reachedBack = reachedBack;
+		}
+		return values;
+	}
+	failedOften(key) {
+		const count = (this.failures.get(key) ?? 0) + 1;
+		this.failures.set(key, count);
+		return count >= MAX_FAILURES;
+	}
+	/** Computes once, and keeps the answer whatever it is: while it is computed, that of a question within it. */
+	agreed(key, compute) {
+		if (this.agreements.has(key)) {
+			if (this.agreeing.has(key)) this.reachedBack = -1;
+			return this.agreements.get(key);
+		}
+		const outermost = !this.agreeing.has(key);
+		this.agreeing.add(key);
+		const values = this.uncounted(compute);
+		if (outermost) this.agreeing.delete(key);
+		this.agreements.set(key, values);
+		return values;
+	}
+	/** Runs what the caller keeps the answer of: it costs nothing when it is asked for again. */
+	uncounted(compute) {
+		const { graph, sunk, silent, reachedBack, stepsLeft } = this;
+		const before = graph.questions;
+		this.reachedBack = Number.POSITIVE_INFINITY;
+		const answer = compute();
+		this.sunk = sunk + stepsLeft - this.stepsLeft;
+		this.silent = silent + graph.questions - before;
+		this.reachedBack = this.reachedBack < Number.POSITIVE_INFINITY ? -1 : reachedBack;
+		return answer;
+	}
+	/**
+	* As `guarded`; the answer is kept under `full` where asking again would give the same: neither a limit nor a question
+	* around it cut it short, and none of the questions that it asked is being answered when it is asked for again.
+	*/
+	repeatable(key, full, compute) {
+		const known = this.repeatables.get(full);
+		if (known && this.mayRepeat(known)) return this.repeat(known);
+		const { reachedBack, deepest } = this;
+		const depth = this.active.size;
+		this.reachedBack = Number.POSITIVE_INFINITY;
+		this.deepest = depth;
+		const tally = this.tally();
+		const values = this.guarded(key, compute);
+		if (!known && this.reachedBack >= depth && this.stepsLeft > 0 && this.room > 0) this.keep(full, this.repeatableOf(values, tally, depth));
+		this.reachedBack = Math.min(reachedBack, this.reachedBack);
+		this.deepest = Math.max(deepest, this.deepest);
+		return values;
+	}
+	keep(full, answer) {
+		this.repeatables.set(full, answer);
+		this.room -= full.length + answer.keys.size * ROOM_OF_KEY;
+	}
+	mayRepeat({ steps, depth, keys }) {
+		if (this.stepsLeft <= steps || this.active.size + depth > MAX_DEPTH) return false;
+		for (const key of this.active.keys()) if (keys.has(key)) return false;
+		return true;
+	}
+	repeat({ steps, depth, keys, asked, values }) {
+		this.stepsLeft -= steps;
+		this.deepest = Math.max(this.deepest, this.active.size + depth);
+		if (asked) this.graph.questions++;
+		if (this.active.size > 0) for (const key of keys) this.trail.push(key);
+		return values;
+	}
+	tally() {
+		const { stepsLeft, sunk, silent, graph, trail } = this;
+		return {
+			steps: stepsLeft,
+			sunk,
+			silent,
+			questions: graph.questions,
+			from: trail.length
+		};
+	}
+	repeatableOf(values, before, depth) {
+		return {
+			values,
+			asked: this.graph.questions - before.questions > this.silent - before.silent,
+			steps: before.steps - this.stepsLeft - (this.sunk - before.sunk),
+			depth: this.deepest - depth,
+			keys: new Set(this.trail.slice(before.from))
+		};
+	}
+};
+
+//#endregion
+//#region src/resolve/create-engine.ts
+/** A name that more files use for variables of their own says nothing. */
+const MAX_DECLARING = 12;
+/** Makes the engine that tells what an expression of a world can be. Pure: equal worlds give equal values. */
+function createEngine(world, demands) {
+	const memory = new Memory(world.graph);
+	const reached = /* @__PURE__ */ new Map();
+	const leading = /* @__PURE__ */ new Map();
+	const unread = /* @__PURE__ */ new Map();
+	const mayLead = /* @__PURE__ */ new Map();
 	const engine = {
 		world,
 		cap: world.settings.maxAlternatives,
@@ -24601,14 +25556,11 @@ function createEngine(world, demands) {
 		reachedFrom(variable) {
 			const known = reached.get(variable);
 			if (known) return known;
-			const files = world.graph.reachedFrom(engine.leadingTo(variable));
+			const files = memory.uncounted(() => world.graph.reachedFrom(engine.leadingTo(variable)));
 			reached.set(variable, files);
 			return files;
 		},
-		agreed(constant, compute) {
-			if (!constants.has(constant)) constants.set(constant, compute());
-			return constants.get(constant);
-		},
+		agreed: (constant, compute) => memory.agreed(constant, compute),
 		leadingTo(variable) {
 			world.graph.questions++;
 			const known = leading.get(variable);
@@ -24634,27 +25586,11 @@ function createEngine(world, demands) {
 			mayLead.set(variable, files);
 			return files;
 		},
-		begin() {
-			steps = MAX_STEPS;
-		},
-		evaluate(expr, place) {
-			if (steps <= 0) return anything;
-			steps--;
-			return evaluate(expr, place, engine);
-		},
-		guarded,
-		once(key, compute) {
-			const known = memo.get(key);
-			if (known?.asked) world.graph.questions++;
-			if (known) return known.values;
-			const before = world.graph.questions;
-			const values = guarded(key, compute);
-			if (!active.has(key) && (steps > 0 || failedOften(key))) memo.set(key, {
-				values,
-				asked: world.graph.questions !== before
-			});
-			return values;
-		}
+		begin: () => memory.begin(),
+		evaluate: (expr, place) => memory.step() ? evaluate(expr, place, engine) : anything,
+		guarded: (key, compute) => memory.guarded(key, compute),
+		once: (key, compute) => memory.once(key, compute),
+		repeatable: (key, full, compute) => memory.repeatable(key, full, compute)
 	};
 	return engine;
 }
@@ -24698,6 +25634,11 @@ var KnownGraph = class KnownGraph {
 		this.pass = options.pass;
 		this.pages = options.pages ?? (() => void 0);
 		for (const edge of edges) this.add(edge);
+		for (const groups of [
+			this.into,
+			this.outOf,
+			this.targets
+		]) trim(groups);
 	}
 	add(edge) {
 		append(this.into, edge.to, edge);
@@ -24791,6 +25732,10 @@ var KnownGraph = class KnownGraph {
 		return [...this.includersOf(path)].filter((from) => this.isPage(from) || this.isStart(from)).sort();
 	}
 };
+/** A list that grew has room for more: at least 17 entries. */
+function trim(groups) {
+	for (const [key, group] of groups) if (group.length > 1) groups.set(key, group.slice());
+}
 function append(groups, key, value) {
 	const group = groups.get(key);
 	if (group) group.push(value);
@@ -24807,22 +25752,28 @@ const SERVER_FILES = [".user.ini", ".htaccess"];
 function includePathOfUserIni(text) {
 	return unquoted([...text.matchAll(/^[ \t]*include_path[ \t]*=[ \t]*("[^"\r\n]*"|'[^'\r\n]*'|[^;\r\n]*)/gim)].at(-1)?.[1]);
 }
-/** The last `php_value include_path …` of a `.htaccess` (PHP manual, "How to change configuration settings"). */
+/**
+* The last `php_value include_path …` of a `.htaccess` (PHP manual, "How to change configuration settings"); undefined
+* without one, or where it is `none`: then PHP keeps its own value.
+*/
 function includePathOfHtaccess(text) {
-	return unquoted([...text.matchAll(/^[ \t]*php(?:_admin)?_value[ \t]+include_path[ \t]+("[^"\r\n]*"|'[^'\r\n]*'|\S+)/gim)].at(-1)?.[1]);
+	const value = unquoted([...text.matchAll(/^[ \t]*php_value[ \t]+include_path[ \t]+("[^"\r\n]*"|'[^'\r\n]*'|\S+)/gim)].at(-1)?.[1]);
+	return value?.toLowerCase() === "none" ? void 0 : value;
 }
 function unquoted(value = "") {
 	const text = value.trim().replace(/^(["'])(.*)\1$/, "$2");
 	return text === "" ? void 0 : text;
 }
 /** Where pages in `directories` look first, by the nearest file of each kind; both kinds count. */
-function serverDirectories(directories, paths, index) {
+function serverEntries(directories, paths, index) {
 	const values = directories.flatMap((directory) => [nearest(directory, (above) => paths.get(above)?.userIni), nearest(directory, (above) => paths.get(above)?.htaccess)]);
 	const entries = [...new Set(values.flatMap((value) => value?.split(":") ?? []))].filter((entry) => entry !== "");
 	const known = entries.filter((entry) => !/[$%]\{/.test(entry));
 	return {
-		anchored: known.flatMap((entry) => entry.startsWith("/") ? inTree(entry, index) : []),
-		relative: known.filter((entry) => !entry.startsWith("/")),
+		entries: known.flatMap((entry) => entry.startsWith("/") ? inTree(entry, index) : [{
+			kind: "relative",
+			path: entry
+		}]),
 		complete: known.length === entries.length
 	};
 }
@@ -24833,7 +25784,11 @@ function nearest(directory, valueIn) {
 /** Nobody knows where the server keeps the tree: `/var/www/site/lib` is `site/lib` or `lib` of the tree, where that is there. */
 function inTree(entry, index) {
 	const parts = entry.split("/").filter((part) => part !== "");
-	return parts.map((_, start) => parts.slice(start).join("/")).filter((tail) => index.isDirectory(tail)).slice(0, 1);
+	const found = parts.map((_, start) => parts.slice(start).join("/")).find((tail) => index.isDirectory(tail));
+	return found === void 0 ? [] : [{
+		kind: "anchored",
+		directory: found
+	}];
 }
 
 //#endregion
@@ -24854,19 +25809,29 @@ function createSearchPath(engine) {
 		workingDirectories,
 		bareDirectories(from) {
 			const current = workingDirectories(from);
-			const server = serverDirectories(current, engine.world.serverPaths, engine.world.index);
-			const relative = [...includePath.relative, ...server.relative].flatMap((entry) => current.map((directory) => tidy(`${directory}/${entry}`)));
+			const server = serverEntries(current, engine.world.serverPaths, engine.world.index);
+			const entries = [...server.entries, ...includePath.entries];
+			const known = (entries.length === 0 ? DEFAULT : entries).flatMap((entry) => directoriesOfEntry(entry, current));
+			const complete = includePath.complete && server.complete;
 			return {
 				known: distinct([
-					...[...includePath.fixed, ...server.anchored],
-					...relative,
+					...known,
 					directoryOf(from),
 					...current
 				]),
-				complete: includePath.complete && server.complete
+				complete
 			};
 		}
 	};
+}
+/** What PHP looks through where nothing sets include_path (conformance row 1b). */
+const DEFAULT = [{
+	kind: "relative",
+	path: "."
+}];
+function directoriesOfEntry(entry, current) {
+	if (entry.kind === "anchored") return [entry.directory];
+	return current.map((directory) => tidy(`${directory}/${entry.path}`));
 }
 /** The directories of the pages that reach a file; before the graph is known any directory above it may be one. */
 function pageDirectories(from, engine) {
@@ -24891,14 +25856,27 @@ function collectIncludePath(engine) {
 	const values = [...symbols.calls.get("set_include_path") ?? [], ...symbols.calls.get("ini_set") ?? []].filter((call) => !isTestPath(call.path)).flatMap((call) => includePathArgument(call, engine) ?? []);
 	const entries = values.flatMap((value) => textsOf$1(value).texts.flatMap(splitEntries));
 	const known = entries.filter((entry) => !hasHole(entry));
-	const fixed = known.flatMap((entry) => insideTree(entry) ?? []).map(tidy);
-	const relative = known.filter((entry) => entry !== "" && !entry.startsWith("/"));
+	const given = settings.includePaths.map((directory) => ({
+		kind: "anchored",
+		directory: tidy(directory)
+	}));
 	const complete = values.every((value) => !value.open) && known.length === entries.length;
 	return {
-		fixed: [...settings.includePaths.map(tidy), ...fixed],
-		relative,
+		entries: [...given, ...known.flatMap(entryOf)],
 		complete
 	};
+}
+/** None for what lies outside of the tree. */
+function entryOf(entry) {
+	const inside = insideTree(entry);
+	if (inside !== void 0) return [{
+		kind: "anchored",
+		directory: tidy(inside)
+	}];
+	return entry === "" || entry.startsWith("/") ? [] : [{
+		kind: "relative",
+		path: entry
+	}];
 }
 function includePathArgument({ path, facts, fact }, engine) {
 	if (fact.call.kind !== "call") return void 0;
@@ -24971,72 +25949,147 @@ function distinct(items) {
 }
 
 //#endregion
+//#region src/resolve/shared-answers.ts
+/** Answers to one text that came by more ways than this are each kept on their own. */
+const MAX_WAYS = 8;
+/** Most includes of a project load the same few files in the same few ways: such an answer is held once for all of them. */
+var SharedAnswers = class {
+	#byText = /* @__PURE__ */ new Map();
+	/** An equal answer. */
+	share(answer) {
+		const text = plainText(answer);
+		if (text === void 0) return answer;
+		const ways = this.#byText.get(text) ?? [];
+		const known = ways.find((way) => isSameFile(way, answer) && haveSameTraces(way, answer));
+		if (known || ways.length >= MAX_WAYS) return known ?? answer;
+		if (ways.length === 0) this.#byText.set(text, ways);
+		ways.push(answer);
+		return answer;
+	}
+};
+/** Of an answer that is one text for which one file was found. */
+function plainText({ values, outcomes }) {
+	const [value, ...others] = values.alternatives;
+	return value && others.length === 0 && !values.open && foundFile(outcomes) !== void 0 ? textAlone(value) : void 0;
+}
+function textAlone(value) {
+	return value.kind === "text" && !value.turns ? value.text : void 0;
+}
+function foundFile([outcome, ...others]) {
+	return outcome?.kind === "found" && others.length === 0 && outcome.paths.length === 1 && !outcome.loose ? outcome.paths[0] : void 0;
+}
+function isSameFile(one, other) {
+	return foundFile(one.outcomes) === foundFile(other.outcomes);
+}
+function haveSameTraces({ values: { because: ours } }, { values: { because: theirs } }) {
+	return ours.length === theirs.length && ours.every((trace, index) => isSameTrace(trace, theirs[index]));
+}
+function isSameTrace(one, other) {
+	return one === other || one.path === other?.path && one.span === other.span && one.message === other.message;
+}
+
+//#endregion
 //#region src/resolve/evaluate-project.ts
 /** Values need the include graph and the graph needs values; so many passes settle real projects. */
 const MAX_PASSES = 4;
 /** Looks every include up, pass by pass, until the include graph stays the same; then asks what the absent ones need. */
 function evaluateProject(input) {
-	const { files, settings, start: before, serverPaths = /* @__PURE__ */ new Map() } = input;
+	let { pass, evaluating } = begin(input);
+	for (;;) {
+		const next = runPass(pass, evaluating);
+		if ("kind" in next) return next;
+		pass = next;
+	}
+}
+function begin(input) {
+	const { files, settings, serverPaths = /* @__PURE__ */ new Map() } = input;
+	const start = input.takeStart?.();
 	const symbols = collectSymbols(files);
-	const declarations = before?.declarations ?? collectDeclarations(files);
-	const index = before?.index ?? new TreeIndex(input.tree);
+	const declarations = start?.declarations ?? collectDeclarations(files);
+	const index = start?.index ?? new TreeIndex(input.tree);
 	const pages = compilePages(settings);
-	let graph = before ? regraph(before, files, pages) : new KnownGraph(files, [], {
+	const demands = new DemandList();
+	const graph = start ? new KnownGraph(files, currentEdges(start.edges, files), {
+		pass: 1,
+		pages
+	}) : new KnownGraph(files, [], {
 		pass: 0,
 		pages
 	});
-	let known = before ? stillFound(before, files) : /* @__PURE__ */ new Map();
-	const demands = new DemandList();
-	for (let pass = graph.pass + 1;; pass++) {
-		const world = {
-			files,
-			symbols,
-			index,
+	const shared = {
+		files,
+		symbols,
+		index,
+		settings,
+		declarations,
+		serverPaths
+	};
+	const interrupted = () => input.interrupt?.(demands.words) === true;
+	return {
+		pass: {
 			graph,
-			settings,
-			declarations,
-			serverPaths
-		};
-		const { searching, sites } = runPass(world, known, demands);
-		const interrupted = () => input.interrupt?.(demands.words) === true;
-		const start = {
-			files,
-			index,
-			declarations,
-			sites
-		};
-		if (pass > 1 && interrupted()) return {
-			kind: "interrupted",
-			start
-		};
-		const edges = sites.flatMap(edgesOf);
-		if (pass > 1 && sameEdges(edges, graph.edges) || pass >= MAX_PASSES) {
-			const complete = completeSites(sites, searching);
-			if (interrupted()) return {
-				kind: "interrupted",
-				start
-			};
-			return {
-				kind: "settled",
-				project: {
-					world,
-					sites: complete,
-					demands: demands.words
-				}
-			};
+			known: start?.found ?? /* @__PURE__ */ new Map()
+		},
+		evaluating: {
+			shared,
+			pages,
+			demands,
+			interrupted
 		}
-		graph = new KnownGraph(files, edges, {
+	};
+}
+function runPass({ graph, known }, { shared, pages, demands, interrupted }) {
+	const { files, index, declarations } = shared;
+	const pass = graph.pass + 1;
+	const world = {
+		...shared,
+		graph
+	};
+	const { searching, sites } = lookUpAll(world, known, demands);
+	const edges = sites.flatMap(edgesOf);
+	const leave = () => {
+		return {
+			kind: "interrupted",
+			start: {
+				index,
+				declarations,
+				edges,
+				found: foundSites(sites)
+			}
+		};
+	};
+	if (pass > 1 && interrupted()) return leave();
+	const settled = pass > 1 && sameEdges(edges, graph.edges);
+	if (!settled && pass < MAX_PASSES) return {
+		graph: new KnownGraph(files, edges, {
 			pass,
 			pages
-		});
-		known = stableSites(sites);
-	}
+		}),
+		known: stableSites(sites)
+	};
+	const complete = completeSites(sites, searching);
+	if (interrupted()) return leave();
+	return {
+		kind: "settled",
+		project: {
+			world: settled && edges.some(({ fact }, index) => fact !== graph.edges[index]?.fact) ? {
+				...world,
+				graph: new KnownGraph(files, edges, {
+					pass: graph.pass,
+					pages
+				})
+			} : world,
+			sites: complete,
+			demands: demands.words
+		}
+	};
 }
-function runPass(world, known, demands) {
+function lookUpAll(world, known, demands) {
 	const engine = createEngine(world, demands);
 	const searching = {
 		engine,
-		searchPath: createSearchPath(engine)
+		searchPath: createSearchPath(engine),
+		answers: new SharedAnswers()
 	};
 	const sites = [];
 	for (const path of [...world.files.keys()].sort()) {
@@ -25063,9 +26116,9 @@ function withCalls(sites, searching) {
 function stableSites(sites) {
 	return byFact(sites.filter((site) => site.stable));
 }
-/** More facts may add values, but they take no found file away. */
-function stillFound(start, files) {
-	const known = byFact(start.sites.filter(({ path, stable }) => stable && start.files.get(path) === files.get(path)));
+/** Each include with all its turns; of a file that is read again none is asked for. */
+function foundSites(sites) {
+	const known = stableSites(sites);
 	return new Map([...known].filter(([, turns]) => turns.every((site) => site.outcomes.some(isFound))));
 }
 function byFact(sites) {
@@ -25077,21 +26130,28 @@ function byFact(sites) {
 	}
 	return known;
 }
-/** The graph of an earlier evaluation, with the facts of the files that were read again. */
-function regraph({ sites }, files, pages) {
-	return new KnownGraph(files, sites.flatMap(edgesOf).flatMap((edge) => {
-		const fact = files.get(edge.from)?.includes.find((candidate) => candidate.at === edge.fact.at);
-		return fact ? [{
-			...edge,
-			fact
-		}] : [];
-	}), {
-		pass: 1,
-		pages
+/** The edges of an earlier evaluation, with the facts of the files that were read again; those of calls stay as they were. */
+function currentEdges(edges, files) {
+	return [...groupBy(edges, (edge) => edge.from)].flatMap(([from, own]) => {
+		const { includes = [], calls = [] } = files.get(from) ?? {};
+		const facts = new Map(includes.map((fact) => [fact.at, fact]));
+		const called = new Set(calls.map(({ at }) => at));
+		return own.flatMap((edge) => {
+			const fact = facts.get(edge.fact.at);
+			if (fact === edge.fact || called.has(edge.fact.at)) return [edge];
+			return fact ? [{
+				...edge,
+				fact
+			}] : [];
+		});
 	});
 }
+/** The same files include the same files, in the same places: nobody asks the graph for more. */
 function sameEdges(a, b) {
-	return a.length === b.length && a.every((edge, index) => edge.to === b[index]?.to && edge.fact === b[index]?.fact);
+	return a.length === b.length && a.every((edge, index) => isSame$1(edge, b[index]));
+}
+function isSame$1({ from, to, fact, loose }, other) {
+	return other?.from === from && other.to === to && other.fact.at === fact.at && other.loose === loose;
 }
 
 //#endregion
@@ -25126,50 +26186,74 @@ const MAX_ROUNDS = 5;
 * Evaluates a tree. Facts leave out what does not look as if it could matter; where a value turns out to hang on such a
 * thing, the files that declare it are read again for it.
 */
-async function resolveTree({ tree, facts, settings, store, signal }) {
-	const files = ownFacts(facts);
+async function resolveTree({ tree, facts: files, settings, store, signal }) {
+	ownFacts(files);
+	const compact = compactorFor(files.size);
 	const wanted = /* @__PURE__ */ new Map();
 	const asked = /* @__PURE__ */ new Set();
-	const serverPaths = await readServerPaths(tree);
-	let start;
+	const evaluate = evaluator({
+		tree,
+		settings,
+		serverPaths: await readServerPaths(tree),
+		files
+	});
 	for (let round = 1;; round++) {
 		await turn(signal);
 		let again = [];
-		const evaluation = evaluateProject({
-			tree,
-			files: new Map(files),
-			settings,
-			start,
-			serverPaths,
-			interrupt(demands) {
-				again = round < MAX_ROUNDS ? toReadAgain(demands, files, wanted, asked) : [];
-				return again.length > 0;
-			}
+		const project = evaluate((demands) => {
+			again = round < MAX_ROUNDS ? toReadAgain(demands, files, wanted, asked) : [];
+			return again.length > 0;
 		});
-		if (evaluation.kind === "settled") return evaluation.project;
-		start = evaluation.start;
+		if (project) return project;
 		const inUse = new Set(files.values());
 		for (const path of again) {
 			const facts = await readAgain(path, wanted.get(path) ?? /* @__PURE__ */ new Set(), {
 				tree,
 				store,
-				files
+				files,
+				compact
 			});
 			if (facts === files.get(path)) continue;
-			files.set(path, inUse.has(facts) ? structuredClone(facts) : facts);
+			files.set(path, inUse.has(facts) ? anotherOf(facts) : facts);
 			inUse.add(facts);
 		}
 	}
 }
+/** Evaluates the files as they are by then, from where the run before was interrupted; undefined when it is again. */
+function evaluator(input) {
+	let start;
+	const takeStart = () => {
+		const given = start;
+		start = void 0;
+		return given;
+	};
+	return (interrupt) => {
+		const evaluation = evaluateProject({
+			...input,
+			files: new Map(input.files),
+			takeStart,
+			interrupt
+		});
+		if (evaluation.kind === "settled") return evaluation.project;
+		start = evaluation.start;
+	};
+}
 /** Facts are told apart by identity, and a store gives the same ones for two files of the same bytes. */
-function ownFacts(facts) {
+function ownFacts(files) {
 	const seen = /* @__PURE__ */ new Set();
-	const files = /* @__PURE__ */ new Map();
-	for (const [path, known] of facts) {
-		files.set(path, seen.has(known) ? structuredClone(known) : known);
+	for (const [path, known] of files) {
+		if (seen.has(known)) files.set(path, anotherOf(known));
 		seen.add(known);
 	}
-	return files;
+}
+/** Equal facts that are not the same ones; what they say is shared. */
+function anotherOf(facts) {
+	const { includes, calls } = facts;
+	return {
+		...facts,
+		includes: includes.map((fact) => ({ ...fact })),
+		calls: calls.map((fact) => ({ ...fact }))
+	};
 }
 /** The files that declare what is demanded for the first time; their words are added to `wanted`. */
 function toReadAgain(demands, files, wanted, asked) {
@@ -25197,7 +26281,7 @@ function tellsOf(word, { declares, calledNames }) {
 	if (!word.startsWith("(")) return declares?.includes(word) === true;
 	return calledNames !== void 0 && mayCall(calledNames, word.slice(1));
 }
-async function readAgain(path, wanted, { tree, store, files }) {
+async function readAgain(path, wanted, { tree, store, files, compact }) {
 	const { declares = [], calledNames = "", ignores, anchored } = files.get(path) ?? {};
 	const searchable = {
 		declares,
@@ -25213,10 +26297,10 @@ async function readAgain(path, wanted, { tree, store, files }) {
 	const words = wordsIn(bytes, wanted);
 	const read = files.get(path);
 	if (words.size === 0 && read) return read;
-	const facts = compactFacts({
+	const facts = compact({
 		...extractFacts(bytes, words),
 		...searchable
-	}, files.size);
+	});
 	if (key !== void 0) store?.set(key, facts, validityOf(tree.id(path), bytes));
 	return facts;
 }
@@ -25429,27 +26513,6 @@ function suppressionOf(finding, comments, { covered }) {
 		...comment.reason !== void 0 && { reason: comment.reason }
 	};
 	return covered.has(finding.fingerprint) ? { kind: "baseline" } : null;
-}
-
-//#endregion
-//#region src/pipeline/template-edges.ts
-/** A page may be requested without coming past the place that takes a template. */
-const MAY_BE_PASSED = {
-	scope: 0,
-	block: -1,
-	mayNotRun: true
-};
-/** The project with an edge for each template that is found, so that a chain leads from a page to the broken template. */
-function withTemplateEdges(project) {
-	const found = (project.templates ?? []).flatMap(({ path, resolution }) => resolution.kind === "found" ? resolution.paths.map((to) => ({
-		from: path,
-		to,
-		fact: MAY_BE_PASSED
-	})) : []);
-	return found.length === 0 ? project : {
-		...project,
-		graph: project.graph.withEdges(found)
-	};
 }
 
 //#endregion
@@ -25677,26 +26740,63 @@ function isSame(compare) {
 }
 
 //#endregion
+//#region src/resolve/found-before.ts
+function groupSites(sites, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const site of sites) {
+		const key = keyOf(site);
+		const group = groups.get(key);
+		if (group) group.push(site);
+		else groups.set(key, [site]);
+	}
+	return groups;
+}
+/**
+* The sites whose target was found before. Of several that read alike in a file each has its own past: they are told apart
+* by their values, else by their order, where there are as many of them as before. Else nobody knows.
+*/
+function foundBefore(before, now, valuesOf) {
+	const found = /* @__PURE__ */ new Set();
+	for (const [key, sites] of now) {
+		const old = before.get(key) ?? [];
+		const wasHit = sites.length === 1 && old.length === 1 ? void 0 : hitsByValues(old, valuesOf);
+		for (const [at, site] of sites.entries()) {
+			const twin = old.length === sites.length ? old[at] : void 0;
+			if (wasHit?.get(valuesOf(site)) ?? (twin !== void 0 && isHit(twin))) found.add(site);
+		}
+	}
+	return found;
+}
+function hitsByValues(sites, valuesOf) {
+	const hits = /* @__PURE__ */ new Map();
+	for (const site of sites) hits.set(valuesOf(site), hits.get(valuesOf(site)) === true || isHit(site));
+	return hits;
+}
+function isHit({ outcomes }) {
+	return outcomes.some(isFound);
+}
+
+//#endregion
 //#region src/resolve/before.ts
 /** `keyOf` tells the sites of both trees apart: equal keys, the same line. */
 function beforeOf({ evaluated, renames, judged }, head, keyOf) {
-	const found = /* @__PURE__ */ new Set();
+	const headKey = (site) => keyOf(site.path, site);
+	const now = groupSites(head, headKey);
+	const found = foundBefore(groupSites(evaluated.sites, (site) => keyOf(renames.get(site.path) ?? site.path, site)), now, valuesKey);
 	const verdicts = /* @__PURE__ */ new Map();
-	const kept = new Set(head.map((site) => keyOf(site.path, site)));
 	const gone = /* @__PURE__ */ new Set();
 	for (const [index, site] of evaluated.sites.entries()) {
 		const path = renames.get(site.path) ?? site.path;
 		const key = keyOf(path, site);
-		if (site.outcomes.some(isFound)) found.add(key);
 		const verdict = judged[index]?.resolution;
 		if (verdict) verdicts.set(key + valuesKey(site), verdict);
-		if (!kept.has(key)) for (const name of namesOf(path, site)) gone.add(name);
+		if (!now.has(key)) for (const name of namesOf(path, site)) gone.add(name);
 	}
 	return {
-		wasFound: (site) => found.has(keyOf(site.path, site)),
-		verdictOn: (site) => verdicts.get(keyOf(site.path, site) + valuesKey(site)),
+		wasFound: (site) => found.has(site),
+		verdictOn: (site) => verdicts.get(headKey(site) + valuesKey(site)),
 		wasSpelledRight: ({ path }, head, tail) => {
-			const extension = extensionOf(tail);
+			const extension = extensionOf$1(tail);
 			const stem = tail.slice(0, tail.length - extension.length);
 			if (extension === "" || isPhpFile(tail) || !isSlip$2(extension, "php")) return false;
 			return gone.has(nameKey(path, head, `${stem}php`));
@@ -25933,6 +27033,7 @@ function inAnotherCase(site, index, judging) {
 	if (!(!site.values.open && site.outcomes.every(({ kind }) => kind === "absent" || kind === "tail")) && !wasFound) return void 0;
 	for (const outcome of site.outcomes) {
 		if (outcome.kind !== "absent" && outcome.kind !== "tail") continue;
+		if (outcome.kind === "tail" && !wasFound && isNameAlone(outcome, judging)) continue;
 		for (const wanted of outcome.tried) {
 			const [twin] = wanted.startsWith("…/") ? index.tailInAnotherCase(wanted.slice(2)) : index.inAnotherCase(wanted);
 			if (twin !== void 0) return {
@@ -25942,6 +27043,10 @@ function inAnotherCase(site, index, judging) {
 			};
 		}
 	}
+}
+/** Some file or other of that name says nothing of a place that nothing is known of. */
+function isNameAlone({ anchored, head, tail }, { votes, comparing }) {
+	return !anchored && !tail.includes("/") && judgeHead(votes, head, tail, comparing) !== "anchored";
 }
 function providedOrOutside(site, { before }) {
 	const { provided } = site;
@@ -26270,8 +27375,8 @@ async function pairBySimilarity(deleted, added) {
 /** Those that could have a partner, the ones with a namesake on the other side first. */
 async function weigh({ tree, paths }, others, anyTwo) {
 	const [names, stems] = [new Set(others.map(baseNameOf)), new Set(others.map(stemOf))];
-	const extensions = new Set(others.map(extensionOf));
-	const rank = (path) => names.has(baseNameOf(path)) ? 0 : stems.has(stemOf(path)) ? 1 : extensions.has(extensionOf(path)) ? 2 : 3;
+	const extensions = new Set(others.map(extensionOf$1));
+	const rank = (path) => names.has(baseNameOf(path)) ? 0 : stems.has(stemOf(path)) ? 1 : extensions.has(extensionOf$1(path)) ? 2 : 3;
 	const chosen = paths.filter((path) => (anyTwo || rank(path) < 3) && tree.entry(path).kind === "file").sort((one, other) => rank(one) - rank(other)).slice(0, MAX_FILES);
 	return (await Promise.all(chosen.map((path) => weighFile(tree, path)))).filter((file) => file !== void 0);
 }
@@ -26305,7 +27410,7 @@ function candidates(before, after, anyTwo) {
 	return ordered(found);
 }
 function sharesName(one, other) {
-	return extensionOf(one.path) === extensionOf(other.path) || stemOf(one.path) === stemOf(other.path);
+	return extensionOf$1(one.path) === extensionOf$1(other.path) || stemOf(one.path) === stemOf(other.path);
 }
 function sameSize(one, other) {
 	const [a, b] = [one.lines.total, other.lines.total];
@@ -26437,12 +27542,12 @@ async function judgeTrees(given) {
 		store,
 		signal: options.signal
 	});
-	const headProject = await withContents(withTemplateEdges({
+	const headProject = await withContents(withAsideEdges({
 		...judged.head,
 		...aside.head,
 		...autoload.head
 	}), options.base);
-	const baseProject = judged.base && await withContents(withTemplateEdges({
+	const baseProject = judged.base && await withContents(withAsideEdges({
 		...judged.base,
 		...aside.base,
 		...autoload.base
@@ -26569,4 +27674,4 @@ function ruled(rules, project, other) {
 }
 
 //#endregion
-export { nearestPath as _, DemandList as a, placeOf as c, ROOT as d, textsOf$1 as f, isConditional as g, reasonOf as h, judgeHead as i, triedPaths as l, readLines as m, judgeTrees as n, createEngine as o, makeReport as p, collectVotes as r, edgesOf as s, check as t, showCall as u };
+export { nearestPath as _, DemandList as a, placeOf as c, textsOf$1 as d, ROOT as f, isConditional as g, reasonOf as h, judgeHead as i, triedPaths as l, readLines as m, judgeTrees as n, createEngine as o, makeReport as p, collectVotes as r, edgesOf as s, check as t, showCall as u };

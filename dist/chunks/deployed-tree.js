@@ -1,137 +1,11 @@
-import { t as ignoreRules } from "./ignore.js";
 import { t as UnreadableFileError } from "./errors.js";
 import { n as decidingGlob } from "./globs.js";
 import { a as encodeName, c as joinPath, n as decodeName, r as directoryOf, s as isRepoPath } from "./path.js";
+import { a as escaped, c as matchesWhole, i as characterClass, n as gitPattern, o as NEVER, s as literal, t as ignoreRules } from "./ignore.js";
 import { posix } from "node:path";
 
-//#region src/tree/wildcards.ts
-/** The step for one certain character. */
-function literal(wanted) {
-	return {
-		kind: "one",
-		test: (character) => character === wanted
-	};
-}
-/** A step that nothing passes. */
-const NEVER = {
-	kind: "one",
-	test: () => false
-};
-/**
-* Whether the steps match the whole text. The time is bounded by length times steps, whatever a stranger's pattern is:
-* all ways to match are followed at once.
-*/
-function matchesWhole(steps, text) {
-	let states = entered(steps, [0]);
-	for (const character of text) {
-		if (states.size === 0) return false;
-		states = advance(steps, states, character);
-	}
-	return states.has(steps.length);
-}
-/** A state is the index of the next step; one below zero is inside of the directories of step `-1 - state`. */
-function advance(steps, states, character) {
-	const next = [];
-	for (const state of states) {
-		const at = state < 0 ? -1 - state : state;
-		const step = steps[at];
-		if (step === void 0) continue;
-		if (step.kind === "one" && step.test(character)) next.push(at + 1);
-		if (step.kind === "any" && (step.slashes || character !== "/")) next.push(at);
-		if (step.kind === "directories") next.push(-1 - at, ...character === "/" ? [at + 1] : []);
-	}
-	return entered(steps, next);
-}
-/** With the states that are reached without another character. */
-function entered(steps, states) {
-	const all = new Set(states);
-	for (const state of all) {
-		const step = steps[state];
-		if (step !== void 0 && step.kind !== "one") all.add(state + 1);
-	}
-	return all;
-}
-
-//#endregion
-//#region src/tree/character-class.ts
-const NAMED = {
-	alnum: /[A-Za-z\d]/,
-	alpha: /[A-Za-z]/,
-	blank: /[ \t]/,
-	cntrl: /\p{Cc}/u,
-	digit: /\d/,
-	graph: /[!-~]/,
-	lower: /[a-z]/,
-	print: /[ -~]/,
-	punct: /[!-/:-@[-`{-~]/,
-	space: /[ \t\n\v\f\r]/,
-	upper: /[A-Z]/,
-	xdigit: /[A-Fa-f\d]/
-};
-/**
-* The class that begins with the bracket at `start`, as wildmatch.c of git and rsync reads it, and where the pattern goes on.
-* One that does not end matches nothing.
-*/
-function characterClass(pattern, start, dialect) {
-	const negated = start + 1 < pattern.length && dialect.negation.includes(pattern.charAt(start + 1));
-	const tests = [];
-	let at = start + (negated ? 2 : 1);
-	for (let first = true; first || pattern[at] !== "]"; first = false) {
-		const member = memberAt(pattern, at);
-		if (member === void 0) return {
-			step: NEVER,
-			end: pattern.length
-		};
-		tests.push(member.test);
-		at = member.end;
-	}
-	const test = (character) => (dialect.slash || character !== "/") && tests.some((member) => member(character)) !== negated;
-	return {
-		step: {
-			kind: "one",
-			test
-		},
-		end: at + 1
-	};
-}
-/** Undefined where the class cannot be read. */
-function memberAt(pattern, at) {
-	const named = /^\[:([^\]]*):\]/.exec(pattern.slice(at));
-	if (named !== null) {
-		const members = NAMED[named[1] ?? ""];
-		return members && {
-			test: (character) => members.test(character),
-			end: at + named[0].length
-		};
-	}
-	const from = characterAt(pattern, at);
-	if (from === void 0) return void 0;
-	if (!(pattern[from.end] === "-" && from.end + 1 < pattern.length && pattern[from.end + 1] !== "]")) return {
-		test: (character) => character === from.character,
-		end: from.end
-	};
-	const to = characterAt(pattern, from.end + 1);
-	return to && {
-		test: (character) => character >= from.character && character <= to.character,
-		end: to.end
-	};
-}
-function characterAt(pattern, at) {
-	const place = pattern[at] === "\\" ? at + 1 : at;
-	const character = pattern[place];
-	return character === void 0 ? void 0 : {
-		character,
-		end: place + 1
-	};
-}
-/** A character that a backslash makes literal; one that ends the pattern matches nothing. */
-function escaped(character) {
-	return character === void 0 ? NEVER : literal(character);
-}
-
-//#endregion
 //#region src/tree/docker-pattern.ts
-const CLASSES$1 = {
+const CLASSES = {
 	negation: "^",
 	slash: true
 };
@@ -170,7 +44,7 @@ function stepAt(pattern, at) {
 			end
 		};
 	}
-	if (character === "[") return characterClass(pattern, at, CLASSES$1);
+	if (character === "[") return characterClass(pattern, at, CLASSES);
 	if (character === "\\") return {
 		step: escapedAt(pattern, at + 1),
 		end: at + 2
@@ -240,97 +114,6 @@ function parseLine$1(text, line) {
 		includes,
 		matches: dockerPattern(includes ? whole.slice(1) : whole)
 	};
-}
-
-//#endregion
-//#region src/tree/wildmatch.ts
-const CLASSES = {
-	negation: "!^",
-	slash: false
-};
-/** A pattern as wildmatch.c of git (with WM_PATHNAME) or of rsync reads it, over bytes that stand for one character each. */
-function wildmatchSteps(pattern, dialect) {
-	const steps = [];
-	for (let at = 0; at < pattern.length;) {
-		const character = pattern[at] ?? "";
-		if (character === "*") {
-			const stars = starsAt(pattern, at, dialect);
-			steps.push(stars.step);
-			at = stars.end;
-		} else if (character === "[") {
-			const { step, end } = characterClass(pattern, at, CLASSES);
-			steps.push(step);
-			at = end;
-		} else if (character === "\\") {
-			steps.push(escaped(pattern[at + 1]));
-			at += 2;
-		} else {
-			steps.push(character === "?" ? {
-				kind: "one",
-				test: (other) => other !== "/"
-			} : literal(character));
-			at += 1;
-		}
-	}
-	return steps;
-}
-function starsAt(pattern, start, dialect) {
-	let end = start;
-	while (pattern[end] === "*") end++;
-	const several = end - start > 1;
-	if (dialect === "rsync" || !several) return {
-		step: {
-			kind: "any",
-			slashes: several
-		},
-		end
-	};
-	const rest = pattern.slice(end);
-	if (!(start === 0 || pattern[start - 1] === "/") || !/^(?:$|\/|\\\/)/.test(rest)) return {
-		step: {
-			kind: "any",
-			slashes: false
-		},
-		end
-	};
-	if (rest.startsWith("/")) return {
-		step: { kind: "directories" },
-		end: end + 1
-	};
-	return {
-		step: {
-			kind: "any",
-			slashes: true
-		},
-		end
-	};
-}
-
-//#endregion
-//#region src/tree/git-pattern.ts
-/**
-* A pattern of .gitattributes (gitattributes(5)), over bytes as characters: without a slash it means a base name, else a
-* path from the file's directory; with a slash at its end, a directory alone.
-*/
-function gitPattern(pattern) {
-	const directoryOnly = pattern.endsWith("/");
-	const body = directoryOnly ? pattern.slice(0, -1) : pattern;
-	const matches = body.includes("/") ? pathTest(body.replace(/^\//, "")) : nameTest(body);
-	return (path) => {
-		const isDirectory = path.endsWith("/");
-		if (directoryOnly && !isDirectory) return false;
-		return matches(isDirectory ? path.slice(0, -1) : path);
-	};
-}
-function nameTest(pattern) {
-	const matches = pathTest(pattern);
-	return (path) => matches(path.slice(path.lastIndexOf("/") + 1));
-}
-/** Git compares the literal start by itself, so that stars right after it stand at the start of what is left. */
-function pathTest(pattern) {
-	const start = /[*?[\\]/.exec(pattern)?.index ?? pattern.length;
-	const [prefix, steps] = [pattern.slice(0, start), wildmatchSteps(pattern.slice(start), "git")];
-	return (path) => path.startsWith(prefix) && matchesWhole(steps, path.slice(start));
 }
 
 //#endregion
@@ -644,4 +427,4 @@ async function textOf(tree, path) {
 }
 
 //#endregion
-export { literal as a, wildmatchSteps as i, filteredTree as n, matchesWhole as o, everyLevel as r, deployedTree as t };
+export { filteredTree as n, everyLevel as r, deployedTree as t };

@@ -2,10 +2,13 @@
 /** Something that the user can mend. `message` is one sentence that says what is wrong and what to do. Exit code 2. */
 var UserError = class extends Error {
 	code;
-	constructor(code, message, options) {
+	/** The setting whose file, named by hand, is not there. */
+	setting;
+	constructor(code, message, options = {}) {
 		super(message, options);
 		this.name = "UserError";
 		this.code = code;
+		this.setting = options.setting;
 	}
 };
 /** A file of a tree whose bytes cannot be had: permissions, a size past the limit, a damaged object. */

@@ -1,6 +1,6 @@
 import { a as encodeName, l as realName, r as directoryOf } from "./path.js";
 import { t as visible } from "./visible.js";
-import { a as counted, c as placeOf, d as verdictCounts, i as comparison, l as setAside, n as activeFindings, o as isAboutFile, r as clip, s as overrideWords, t as SEVERITIES, u as tally } from "./phrases.js";
+import { a as counted, c as overrideWords, d as tally, f as verdictCounts, i as comparison, l as placeOf, n as activeFindings, o as hasGap, r as clip, s as isAboutFile, t as SEVERITIES, u as setAside } from "./phrases.js";
 import { t as mermaidChain } from "./mermaid.js";
 import { a as layOutSource, i as textWidth, n as wrapWords, r as isNarrow, t as wrapPieces } from "./wrap-words.js";
 import { n as severityStyle, t as painter } from "./paint.js";
@@ -926,6 +926,7 @@ function heading(report) {
 	if (result === "skipped") return "## ⏭️ deploy-guard: skipped, nothing was checked";
 	if (result === "failed") return `## ❌ deploy-guard: ${words === "no findings" ? "failed without findings" : words}`;
 	if (report.override) return `## ⚠️ deploy-guard: overridden with ${words}`;
+	if (hasGap(report)) return `## ❌ deploy-guard: ${words}, and not everything could be checked`;
 	return words === "no findings" ? "## ✅ deploy-guard: all clear" : `## ✅ deploy-guard: passed with ${words}`;
 }
 function facts(report) {
@@ -1132,6 +1133,11 @@ function headlineParts(report) {
 		mark: "!",
 		style: "yellow",
 		words: `Overridden: ${tally(summary)}.`
+	};
+	if (hasGap(report)) return {
+		mark: "✗",
+		style: "red",
+		words: nothing ? "Not everything could be checked." : `${tally(summary)}, and not everything could be checked.`
 	};
 	const clear = report.range?.base ? "this change brings no missing or misnamed file" : "no missing or misnamed file found";
 	return {

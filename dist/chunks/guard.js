@@ -14,7 +14,8 @@ async function guard(inputs, { env, io, engine }) {
 		if (io.signal?.aborted === true) throw error;
 		const { tellOverridden } = await import("./tell-overridden.js");
 		if (await tellOverridden(error, place)) return EXIT.clean;
-		throw error;
+		const { withInputNamed } = await import("./input-fault.js");
+		throw withInputNamed(error, inputs);
 	}
 }
 /** What reads, parses and judges is loaded while there is a range to judge: the first git command need not wait for it. */

@@ -48,7 +48,8 @@ function holds(tree, path) {
 	return false;
 }
 function notThere(path) {
-	return new UserError("no-such-path", `There is no ${path} among the files that are checked; is it misspelt, or ignored by git?`);
+	const message = `There is no ${path} among the files that are checked; ${path.includes("�") ? "a name that is not UTF-8 can only be given by --files-from" : "is it misspelt, or ignored by git?"}`;
+	return new UserError("no-such-path", message.endsWith("?") ? message : `${message}.`);
 }
 
 //#endregion

@@ -1,25 +1,31 @@
-import { a as defaultSettings } from "./main.js";
+import { o as defaultSettings } from "./main.js";
+import { r as compileJudged, t as compilePart } from "./parts.js";
 import { i as displayName } from "./path.js";
-import { t as compileJudged } from "./judged-files.js";
 import { t as deployedTree } from "./deployed-tree.js";
 import { t as visible } from "./visible.js";
-import { n as writeText } from "./output.js";
+import { t as writeText } from "./output.js";
 import { t as EXIT } from "./exit-codes.js";
 import "./exit.js";
-import { t as withOpenRun } from "./with-open-run.js";
+import { n as projectQuestions, t as withOpenRun } from "./with-open-run.js";
 
 //#region src/inspect/judged-files.ts
 /**
 * The files of the head tree on which a check with these options would report, sorted: those that are not PHP too, since
 * names are judged as well, but not those that are not deployed. What the change breaks elsewhere is reported beside them.
 */
-async function judgedFiles({ head, settings, paths }) {
+async function judgedFiles(options) {
+	const files = [];
+	for (const question of projectQuestions(options)) files.push(...await filesOfProject(question));
+	return files.sort();
+}
+async function filesOfProject({ head, settings, paths, part }) {
 	const whole = {
 		...defaultSettings,
 		...settings
 	};
 	const isJudged = compileJudged(whole, paths);
-	return [...(await deployedTree(head, whole.deploy)).paths].filter(isJudged).sort().map(displayName);
+	const isMine = compilePart(part);
+	return [...(await deployedTree(head, whole.deploy)).paths].filter(isJudged).map(displayName).filter(isMine);
 }
 
 //#endregion

@@ -1,7 +1,7 @@
 import { t as rules } from "./rules.js";
 import { t as defaultSettingOf } from "./rule.js";
 import { n as severityStyle, t as painter } from "./paint.js";
-import { n as writeText } from "./output.js";
+import { t as writeText } from "./output.js";
 import { t as EXIT } from "./exit-codes.js";
 import "./exit.js";
 import { t as RULE_IDS } from "./rule-ids.js";

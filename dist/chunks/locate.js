@@ -148,8 +148,8 @@ function kindOfMode(mode) {
 //#endregion
 //#region src/git/environment.ts
 /**
-* Goes before every command: nothing that a repository or a user configures is executed, whatever the command is.
-* A command line outranks every configuration file.
+* Goes before every command: nothing that a repository or a user configures is executed, and a file counts as unchanged
+* only where all of its stat says so, whatever the command is. A command line outranks every configuration file.
 */
 const guardFlags = [
 	"--no-pager",
@@ -160,9 +160,17 @@ const guardFlags = [
 	"-c",
 	"core.hooksPath=/dev/null",
 	"-c",
+	"core.trustctime=true",
+	"-c",
+	"core.checkStat=default",
+	"-c",
 	"fetch.prune=false",
 	"-c",
-	"fetch.recurseSubmodules=false"
+	"fetch.recurseSubmodules=false",
+	"-c",
+	"credential.helper=",
+	"-c",
+	"core.alternateRefsCommand=true"
 ];
 const guardVariables = {
 	GIT_NO_REPLACE_OBJECTS: "1",
@@ -179,16 +187,26 @@ const offlineVariables = {
 	GIT_NO_LAZY_FETCH: "1",
 	GIT_ALLOW_PROTOCOL: "none"
 };
+/**
+* A remote is talked to by git itself and by the plain ssh alone: no transport, proxy, ssh or asker that somebody configured.
+* Variables outrank the configuration.
+*/
+const onlineVariables = {
+	GIT_ALLOW_PROTOCOL: "file:git:http:https:ssh",
+	GIT_PROXY_COMMAND: "",
+	GIT_SSH_COMMAND: "ssh -o BatchMode=yes",
+	GIT_ASKPASS: ""
+};
 /** Chosen by the user about the machine, not about one repository: where configuration is and how TLS is done. */
 const keptGitVariable = /^GIT_(CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|CEILING_DIRECTORIES|SSL_\w+|HTTP_\w+)$/;
 /** What git is started with: no GIT_DIR of a surrounding hook, no program to ask for passwords, English messages. */
 function gitEnvironment(options) {
 	const kept = Object.entries(options.inherited ?? env).filter(([name]) => isKept(name.toUpperCase()));
-	const offline = options.network === true ? {} : offlineVariables;
+	const transport = options.network === true ? onlineVariables : offlineVariables;
 	return {
 		...Object.fromEntries(kept),
 		...guardVariables,
-		...offline,
+		...transport,
 		...options.variables
 	};
 }
@@ -274,8 +292,9 @@ var GuardedGit = class {
 	async run(args, options = {}) {
 		this.#version ??= this.#acceptedVersion();
 		await this.#version;
+		const wasTrusting = this.#distrusted;
 		let result = await this.#collect(args, options);
-		if (!this.#distrusted && result.code !== 0 && isDistrust(result.stderr)) {
+		if (!wasTrusting && result.code !== 0 && isDistrust(result.stderr)) {
 			this.#distrusted = true;
 			result = await this.#collect(args, options);
 		}

@@ -1,5 +1,34 @@
-import { a as __require, i as __commonJSMin } from "./ignore.js";
+import { createRequire } from "node:module";
 
+//#region \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod), cb = null), mod.exports);
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") {
+		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+			key = keys[i];
+			if (!__hasOwnProp.call(to, key) && key !== except) {
+				__defProp(to, key, {
+					get: ((k) => from[k]).bind(null, key),
+					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+				});
+			}
+		}
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
+
+//#endregion
 //#region src/model/settings.ts
 const defaultSettings = {
 	root: "",
@@ -6731,6 +6760,23 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 //#endregion
+//#region src/model/nesting.ts
+/**
+* Whether more than `limit` brackets `[`, `{` are open at once, quotes and comments not minded. The parsers of JSON
+* and YAML end the stack where thousands are, or take time without end.
+*/
+function nestsDeeperThan(text, limit) {
+	let depth = 0;
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit === 91 || unit === 123) depth++;
+		else if ((unit === 93 || unit === 125) && depth > 0) depth--;
+		if (depth > limit) return true;
+	}
+	return false;
+}
+
+//#endregion
 //#region node_modules/jsonc-parser/lib/esm/impl/scanner.js
 /**
 * Creates a JSON scanner on the given text.
@@ -7552,4 +7598,4 @@ function printParseErrorCode(code) {
 }
 
 //#endregion
-export { defaultSettings as a, require_dist as i, parseTree as n, printParseErrorCode as r, getNodeValue as t };
+export { require_dist as a, __require as c, nestsDeeperThan as i, __toESM as l, parseTree as n, defaultSettings as o, printParseErrorCode as r, __commonJSMin as s, getNodeValue as t };

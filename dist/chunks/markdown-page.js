@@ -1,6 +1,6 @@
 import { t as rules } from "./rules.js";
 import { k as readCommit } from "./range-input.js";
-import { a as counted, c as placeOf, r as clip } from "./phrases.js";
+import { a as counted, l as placeOf, r as clip } from "./phrases.js";
 import { a as markdownText, r as markdownCode, t as formatReport } from "./formats.js";
 import { n as repositoryUrl, t as rangeInputOf } from "./surroundings.js";
 import { n as overrideReason, t as findEarlierDeployment } from "./emergencies.js";

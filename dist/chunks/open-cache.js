@@ -1,10 +1,11 @@
 import { n as decodeName } from "./path.js";
+import { n as MANY_FACTS, t as FactsPool } from "./facts-pool.js";
 import { n as version } from "./version.js";
 import { n as errorReason, t as errorCode } from "./error-code.js";
 import { a as createGit } from "./locate.js";
 import { createHash, randomBytes } from "node:crypto";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep, win32 } from "node:path";
-import { lstat, mkdir, open, readdir, realpath, rename, unlink, utimes } from "node:fs/promises";
+import { lstat, mkdir, open, readdir, realpath, rename, stat, unlink, utimes } from "node:fs/promises";
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 
 //#region src/cache/cache-directory.ts
@@ -27,6 +28,10 @@ function defaultCacheDirectory(env, platform) {
 	const home = set("HOME");
 	return home && path.join(home, platform === "darwin" ? "Library/Caches" : ".cache", "deploy-guard");
 }
+/** Whether a directory is there. */
+async function isDirectory(path) {
+	return stat(path).then((stats) => stats.isDirectory(), () => false);
+}
 /** An absolute path with its links resolved as far as it exists. */
 async function realLocation(path) {
 	const absolute = resolve(path);
@@ -41,7 +46,7 @@ async function realLocation(path) {
 //#endregion
 //#region src/php/extractor-version.ts
 /** A digest of everything that facts depend on besides a file's bytes: equal versions, equal facts. */
-const EXTRACTOR_VERSION = "80afd2e3a6682c8c";
+const EXTRACTOR_VERSION = "f1b6502abc6740b9";
 
 //#endregion
 //#region src/cache/cache-disk.ts
@@ -76,7 +81,7 @@ function openToRead(path) {
 * Puts a whole file in the place of what was there, or leaves that. Only its owner may read or write it: whoever writes a
 * cache can hide findings. A link is replaced, never followed.
 */
-async function replaceCacheFile(path, bytes, write = writeAll) {
+async function replaceCacheFile(path, pieces, write = writeAll) {
 	await mkdir(dirname(path), {
 		recursive: true,
 		mode: 448
@@ -85,7 +90,7 @@ async function replaceCacheFile(path, bytes, write = writeAll) {
 	try {
 		const file = await open(temporary, "wx", 384);
 		try {
-			await write(file, bytes);
+			for (const chunk of inChunks(pieces)) await write(file, chunk);
 		} finally {
 			await file.close();
 		}
@@ -94,6 +99,21 @@ async function replaceCacheFile(path, bytes, write = writeAll) {
 		await unlink(temporary).catch(() => void 0);
 		throw error;
 	}
+}
+/** So much is written at once. */
+const CHUNK = 4 * 1024 * 1024;
+function* inChunks(pieces) {
+	let held = [];
+	let size = 0;
+	for (const piece of pieces) {
+		held.push(piece);
+		size += piece.length;
+		if (size < CHUNK) continue;
+		yield Buffer.concat(held);
+		held = [];
+		size = 0;
+	}
+	yield Buffer.concat(held);
 }
 function writeAll(file, bytes) {
 	return file.writeFile(bytes);
@@ -104,23 +124,45 @@ function writeAll(file, bytes) {
 const MAGIC = "deploy-guard-facts-1";
 const TAB = 9;
 const LINE_FEED = 10;
-/** The first line speaks for all bytes that follow it. An age, a key and JSON make each of the other lines. */
+/**
+* The first line speaks for all bytes that follow it. An age, a key and JSON make each of the other lines. `entries` are
+* walked twice and must be the same both times: so all of the JSON is never in memory at once.
+*/
 function encodeCache(version, entries) {
-	const parts = [];
-	for (const [key, { age, json }] of entries) parts.push(Buffer.from(`${age}\t${JSON.stringify(key)}\t`), json, LINE_END);
-	const body = Buffer.concat(parts);
-	return Buffer.concat([Buffer.from(headerOf(version, body)), body]);
+	const hash = createHash("sha256");
+	let length = 0;
+	for (const piece of bodyOf(entries)) {
+		hash.update(piece);
+		length += piece.length;
+	}
+	const header = Buffer.from(headerOf(version, length, hash.digest("hex")));
+	return {
+		size: header.length + length,
+		pieces: { [Symbol.iterator]: () => piecesOf(header, entries) }
+	};
+}
+function* piecesOf(header, entries) {
+	yield header;
+	yield* bodyOf(entries);
+}
+function* bodyOf(entries) {
+	for (const [key, { age, json }] of entries) {
+		yield Buffer.from(`${age}\t${JSON.stringify(key)}\t`);
+		yield json;
+		yield LINE_END;
+	}
 }
 const LINE_END = Uint8Array.of(LINE_FEED);
-function headerOf(version, body) {
-	const digest = createHash("sha256").update(body).digest("hex");
-	return `${MAGIC} ${version} ${body.length} ${digest}\n`;
+function headerOf(version, length, digest) {
+	return `${MAGIC} ${version} ${length} ${digest}\n`;
 }
 /** `undefined` when a single byte is not as `encodeCache` wrote it for this version. */
 function decodeCache(version, bytes) {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const body = buffer.subarray(buffer.indexOf(LINE_FEED) + 1);
-	return buffer.subarray(0, buffer.length - body.length).equals(Buffer.from(headerOf(version, body))) ? entriesOf(body) : void 0;
+	const header = buffer.subarray(0, buffer.length - body.length);
+	const digest = createHash("sha256").update(body).digest("hex");
+	return header.equals(Buffer.from(headerOf(version, body.length, digest))) ? entriesOf(body) : void 0;
 }
 function entriesOf(body) {
 	const entries = /* @__PURE__ */ new Map();
@@ -226,6 +268,7 @@ var CacheOfFile = class {
 	/** Everything that this run has asked for or found out. */
 	#known = /* @__PURE__ */ new Map();
 	#news = /* @__PURE__ */ new Set();
+	#pool = new FactsPool();
 	#files = this.#shelf("", isFileFacts);
 	classes = this.#shelf(" classes", isClassFacts);
 	constructor(parts) {
@@ -238,6 +281,9 @@ var CacheOfFile = class {
 	set(id, facts, validity) {
 		this.#files.set(id, facts, validity);
 	}
+	#inLeastRoom(parsed) {
+		return this.#parts.stored.size > 3e3 ? this.#pool.take(parsed) : parsed;
+	}
 	/** Each kind of facts has keys of its own. */
 	#shelf(mark, isFacts) {
 		return {
@@ -245,7 +291,8 @@ var CacheOfFile = class {
 				const known = this.#known.get(id + mark);
 				if (known) return isFacts(known) ? known : void 0;
 				const entry = this.#parts.stored.get(id + mark);
-				const facts = entry && parseFacts(entry.json, isFacts);
+				const parsed = entry && parseFacts(entry.json, isFacts);
+				const facts = parsed && this.#inLeastRoom(parsed);
 				if (facts) this.#known.set(id + mark, facts);
 				return facts;
 			},
@@ -260,9 +307,9 @@ var CacheOfFile = class {
 		const { path, version, options } = this.#parts;
 		try {
 			if (this.#news.size === 0) return await this.#touch();
-			const bytes = encodeCache(version, this.#entries());
-			if (bytes.length > 536870912) throw new Error(`it would be too big (${bytes.length} bytes)`);
-			await replaceCacheFile(path, bytes, options.write);
+			const { size, pieces } = encodeCache(version, this.#entries());
+			if (size > 536870912) throw new Error(`it would be too big (${size} bytes)`);
+			await replaceCacheFile(path, pieces, options.write);
 			await pruneCache(options.directory, path);
 		} catch (error) {
 			this.notes.push(`The cache ${path} could not be written: ${errorReason(error)}.`);
@@ -273,20 +320,26 @@ var CacheOfFile = class {
 		const now = /* @__PURE__ */ new Date();
 		if (this.#known.size > 0) await utimes(this.#parts.path, now, now).catch(() => void 0);
 	}
-	/** What this run asked for, then the rest, youngest first, as far as there is room. */
+	/** What this run asked for, then the rest, youngest first, as far as there is room. Made anew each time it is walked. */
 	#entries() {
-		const entries = [...this.#entriesInUse()];
-		let room = MAX_BYTES - entries.reduce((total, [, { json }]) => total + json.length, 0);
 		const unused = [...this.#parts.stored].filter(([id, { age }]) => !this.#known.has(id) && age < MAX_AGE);
-		for (const [id, { age, json }] of unused.sort(([, one], [, other]) => one.age - other.age)) {
+		unused.sort(([, one], [, other]) => one.age - other.age);
+		return { [Symbol.iterator]: () => this.#walk(unused) };
+	}
+	*#walk(unused) {
+		let room = MAX_BYTES;
+		for (const entry of this.#entriesInUse()) {
+			room -= entry[1].json.length;
+			yield entry;
+		}
+		for (const [id, { age, json }] of unused) {
 			room -= json.length;
-			if (room < 0) break;
-			entries.push([id, {
+			if (room < 0) return;
+			yield [id, {
 				age: age + 1,
 				json
-			}]);
+			}];
 		}
-		return entries;
 	}
 	*#entriesInUse() {
 		for (const [id, facts] of this.#known) {
@@ -382,4 +435,4 @@ async function whyForeign(place, root, env) {
 }
 
 //#endregion
-export { decodeCache as a, replaceCacheFile as c, pruneCache as i, defaultCacheDirectory as l, whyRefused as n, encodeCache as o, openFactsCache as r, readCacheFile as s, openCache as t };
+export { decodeCache as a, replaceCacheFile as c, pruneCache as i, defaultCacheDirectory as l, whyRefused as n, encodeCache as o, openFactsCache as r, readCacheFile as s, openCache as t, isDirectory as u };

@@ -1,7 +1,7 @@
-import { r as formatOfId } from "./ignore.js";
 import { n as UserError, t as UnreadableFileError } from "./errors.js";
 import { r as directoryOf, t as baseNameOf } from "./path.js";
 import { i as isVendorPath, n as isSamplePath, r as isTestPath } from "./places.js";
+import { u as formatOfId } from "./ignore.js";
 import { a as builtDirectoryTree, i as openDirectory, r as locateWorkTree } from "./baseline.js";
 import { a as createGit } from "./locate.js";
 import { n as resolveCommit, t as asClauses } from "./clauses.js";
@@ -160,7 +160,9 @@ async function projectsOfRun(request) {
 		...governing === void 0 ? [] : [governing],
 		...others
 	]);
-	return Promise.all([...directories].sort().map((directory) => projectAt(directory, request)));
+	const projects = [];
+	for (const directory of [...directories].sort()) projects.push(await projectAt(directory, request));
+	return projects;
 }
 /** The directories that may hold a configuration: some of the files that can only sometimes do. Sorted. */
 function configDirectories(paths) {

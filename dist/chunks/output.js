@@ -1,13 +1,17 @@
-import { t as errorCode } from "./error-code.js";
+import { n as UserError } from "./errors.js";
+import { n as errorReason, t as errorCode } from "./error-code.js";
 
 //#region src/io/output.ts
-/** Resolves when the text has been handed over. A reader that has gone away (`| head`) is not an error. */
+/**
+* Resolves when the text has been handed over. A reader that has gone away (`| head`) is not an error. Rejects with
+* UserError `no-such-path` where nothing can be written, such as on a disk that is full.
+*/
 function writeText(output, text) {
 	if (text === "") return Promise.resolve();
 	return new Promise((resolve, reject) => {
 		output.write(text, (error) => {
 			if (error === void 0 || error === null || isReaderGone(error)) resolve();
-			else reject(error);
+			else reject(new UserError("no-such-path", `The output could not be written: ${errorReason(error)}.`, { cause: error }));
 		});
 	});
 }
@@ -21,4 +25,4 @@ function isReaderGone(error) {
 }
 
 //#endregion
-export { writeText as n, isReaderGone as t };
+export { writeText as t };

@@ -31,6 +31,10 @@ function tally(summary) {
 		[notices, "notice"]
 	].flatMap(([count, noun]) => count > 0 ? [counted(count, noun)] : []).join(", ") || "no findings";
 }
+/** Whether something was left out that may hold findings: then a run without any is not clean, and ends with 2 or 3. */
+function hasGap({ problems }) {
+	return problems.some(({ kind }) => kind !== "unparsable");
+}
 const VERDICTS = {
 	found: "found",
 	optional: "optional",
@@ -105,4 +109,4 @@ function clip(text, limit) {
 }
 
 //#endregion
-export { counted as a, placeOf as c, verdictCounts as d, comparison as i, setAside as l, activeFindings as n, isAboutFile as o, clip as r, overrideWords as s, SEVERITIES as t, tally as u };
+export { counted as a, overrideWords as c, tally as d, verdictCounts as f, comparison as i, placeOf as l, activeFindings as n, hasGap as o, clip as r, isAboutFile as s, SEVERITIES as t, setAside as u };

@@ -1,6 +1,6 @@
 import { t as rules } from "./rules.js";
 import { t as defaultSettingOf } from "./rule.js";
-import { n as writeText } from "./output.js";
+import { t as writeText } from "./output.js";
 import { t as EXIT } from "./exit-codes.js";
 import "./exit.js";
 import { i as describeSettings } from "./read-baseline.js";

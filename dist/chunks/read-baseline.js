@@ -1,6 +1,6 @@
+import { a as require_dist, i as nestsDeeperThan, n as parseTree, o as defaultSettings, r as printParseErrorCode, t as getNodeValue } from "./main.js";
 import { n as UserError } from "./errors.js";
 import { i as globListFault } from "./globs.js";
-import { a as defaultSettings, i as require_dist, n as parseTree, r as printParseErrorCode, t as getNodeValue } from "./main.js";
 import { c as joinPath, i as displayName, r as directoryOf, s as isRepoPath } from "./path.js";
 import { n as errorReason, t as errorCode } from "./error-code.js";
 import { n as parseBaseline } from "./baseline.js";
@@ -66,7 +66,9 @@ function placeAt(file, text, offset) {
 function sentence(code) {
 	return code.replace(/(?<!^)([A-Z])/g, " $1").toLowerCase();
 }
+const MAX_NESTING = 100;
 function parseYaml(file, text) {
+	if (nestsDeeperThan(text, MAX_NESTING)) throw new RangeError("nested too deeply");
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
 		lineCounter: lines,
@@ -157,9 +159,16 @@ async function configIn(files, directory) {
 	return first;
 }
 async function configsIn(files, directory) {
-	const own = OWN_FILES.map((name) => readConfig(files, joinPath(directory, name), []));
-	const shared = SHARED_FILES.map(({ name, section }) => readConfig(files, joinPath(directory, name), section));
-	return (await Promise.all([...own, ...shared])).filter((found) => found !== void 0);
+	const own = OWN_FILES.map((name) => ({
+		name,
+		section: []
+	}));
+	const found = [];
+	for (const { name, section } of [...own, ...SHARED_FILES]) {
+		const config = await readConfig(files, joinPath(directory, name), section);
+		if (config !== void 0) found.push(config);
+	}
+	return found;
 }
 /** One file, or one section of it; `undefined` when it is not there. */
 async function readConfig(files, file, section = sectionOf(file)) {
@@ -1049,7 +1058,7 @@ function describe(issue) {
 	};
 	return {
 		path,
-		message: `${name} must be ${expectation(issue)}, not ${clip(issue.received)}.`
+		message: `${name} must be ${expectation(issue)}, not ${received(issue)}.`
 	};
 }
 function unknownKey(path, issue) {
@@ -1065,11 +1074,16 @@ function dotted(path) {
 }
 function expectation(issue) {
 	if (issue.type === "regex" || issue.type === "custom") return issue.message;
+	if (issue.type === "integer") return "a whole number";
+	if (issue.type === "min_value") return `at least ${issue.requirement}`;
+	if (issue.type === "max_value") return `at most ${issue.requirement}`;
 	if (issue.type === "min_length") return "filled";
 	if (issue.type === "max_length") return `at most ${issue.requirement} long`;
-	return (issue.expected ?? "something else").replace(/^\((.*)\)$/, "$1").replaceAll(" | ", " or ").replace(/^Array$/, "a list").replace(/^Object$/, "an object").replace(/^string$/, "a text").replace(/^number$/, "a number");
+	return (issue.expected ?? "something else").replace(/^\((.*)\)$/, "$1").replaceAll(" | ", " or ").replace(/^Array$/, "a list").replace(/^Object$/, "an object").replace(/^string$/, "a text").replace(/^number\b/, "a number");
 }
-function clip(received) {
+function received({ input, received }) {
+	if (Array.isArray(input)) return "a list";
+	if (typeof input === "object" && input !== null) return "an object";
 	return received.length > 60 ? `${received.slice(0, 60)}…` : received;
 }
 function globFaultOf(config) {
@@ -1111,7 +1125,7 @@ async function loadConfig({ files, directory, file }) {
 		});
 	}
 	const found = await readConfig(files, file);
-	if (found === void 0) throw new UserError("bad-config", `There is no configuration in ${file}.`);
+	if (found === void 0) throw new UserError("bad-config", `There is no configuration in ${file}.`, { setting: "config" });
 	return layersOf(files, {
 		found,
 		base: directory,
@@ -1386,7 +1400,7 @@ async function readBaseline(request) {
 		file,
 		entries: []
 	};
-	throw new UserError("bad-config", `There is no baseline ${displayName(file)}; write it with --update-baseline.`);
+	throw new UserError("bad-config", `There is no baseline ${displayName(file)}; write it with --update-baseline.`, request.asked.settings.baseline !== void 0 ? { setting: "baseline" } : {});
 }
 /** Relative to the root where it is inside, else absolute. A stranger's configuration must not name other files. */
 function baselineFile({ asked, place }, named) {

@@ -114,9 +114,31 @@ function planJenkins(env) {
 		bases: last === void 0 ? plan.bases : [last, ...plan.bases]
 	};
 }
-/** CircleCI names no base. */
-function planCircleci() {
-	return planBranchBuild("CircleCI");
+/**
+* Travis CI checks out `refs/pull/N/merge`, and calls the base TRAVIS_BRANCH. Its TRAVIS_COMMIT_RANGE is of no use: after a
+* forced push it begins at a commit that is gone.
+*/
+function planTravis(env, head) {
+	const branch = (env["TRAVIS_PULL_REQUEST"] ?? "false") === "false" ? void 0 : toBranch(env["TRAVIS_BRANCH"]);
+	if (branch === void 0) return planBranchBuild("Travis CI");
+	return planOf("Travis CI, pull request", checkout, [otherParent(head, toSha(env["TRAVIS_PULL_REQUEST_SHA"])), mergeBaseWith(branch, "undetermined")]);
+}
+/** Buildkite checks out the head of a pull request. */
+function planBuildkite(env) {
+	const branch = toBranch(env["BUILDKITE_PULL_REQUEST_BASE_BRANCH"]);
+	if (branch === void 0) return planBranchBuild("Buildkite");
+	return planOf("Buildkite, pull request", checkout, [mergeBaseWith(branch, "undetermined")]);
+}
+const serviceNames = {
+	circleci: "CircleCI",
+	teamcity: "TeamCity",
+	codebuild: "AWS CodeBuild",
+	bamboo: "Bamboo",
+	other: "CI"
+};
+/** Those that name no base, or of which nothing is known. */
+function planUnknownService(service) {
+	return planBranchBuild(serviceNames[service]);
 }
 /** Where a service says nothing: what a branch adds to the default branch; on that branch itself nothing is known. */
 function planBranchBuild(service) {
@@ -169,7 +191,7 @@ function lastSuccessAlike(event) {
 function planPush(event, environment) {
 	const { payload, ref } = event;
 	const [before, after] = [shaAt(payload, "before"), shaAt(payload, "after")];
-	if (valueAt(payload, "deleted") === true || isZeroSha(after)) return { skip: "push, the ref was deleted" };
+	if (after === void 0 ? valueAt(payload, "deleted") === true : isZeroSha(after)) return { skip: "push, the ref was deleted" };
 	if (isTagRef(ref)) return planRelease(event, environment);
 	const head = after === void 0 ? { kind: "checkout" } : {
 		kind: "commit",
@@ -281,11 +303,21 @@ const serviceVariables = [
 	["bitbucket", "BITBUCKET_COMMIT"],
 	["azure", "TF_BUILD"],
 	["jenkins", "JENKINS_URL"],
-	["circleci", "CIRCLECI"]
+	["circleci", "CIRCLECI"],
+	["travis", "TRAVIS"],
+	["buildkite", "BUILDKITE"],
+	["teamcity", "TEAMCITY_VERSION"],
+	["codebuild", "CODEBUILD_BUILD_ID"],
+	["bamboo", "bamboo_buildKey"],
+	["other", "CI"],
+	["other", "CONTINUOUS_INTEGRATION"]
 ];
-/** Undefined at a terminal. */
+/**
+* Undefined at a terminal. A service that is not known by name is none: there the remote has what is judged already, and what
+* a terminal compares would be nothing.
+*/
 function serviceOf(env) {
-	return serviceVariables.find(([, variable]) => (env[variable] ?? "") !== "")?.[0];
+	return serviceVariables.find(([, variable]) => !/^(0|false)?$/i.test(env[variable] ?? ""))?.[0];
 }
 /** The row of the table for another service. */
 async function planService(context, service, env) {
@@ -294,7 +326,13 @@ async function planService(context, service, env) {
 		case "bitbucket": return planBitbucket(env);
 		case "azure": return planAzure(env, await headFacts(context));
 		case "jenkins": return planJenkins(env);
-		case "circleci": return planCircleci();
+		case "travis": return planTravis(env, await headFacts(context));
+		case "buildkite": return planBuildkite(env);
+		case "circleci":
+		case "teamcity":
+		case "codebuild":
+		case "bamboo":
+		case "other": return planUnknownService(service);
 	}
 }
 
@@ -875,7 +913,7 @@ function rangeWithoutGit(error, context, policy) {
 //#region src/git/range/resolve-range.ts
 /**
 * Which trees are compared, for the surroundings that the environment names: GitHub, GitLab, Bitbucket, Azure Pipelines,
-* Jenkins, CircleCI, or else a terminal. Rejects with UserError: `range-undetermined` when the head cannot be had, or no
+* Jenkins, CircleCI, Travis CI, Buildkite, any other that sets `CI`, or else a terminal. Rejects with UserError: `range-undetermined` when the head cannot be had, or no
 * base and the policy is `fail`; `bad-ref` for an unknown `baseRef` or `headRef`; `aborted` by the signal.
 */
 async function resolveRange(input) {

@@ -1234,6 +1234,7 @@ function usualSuffix({ middle, extension }, counts) {
 }
 /** Short parts are languages, versions and variants: their neighbours are others of the kind. */
 function isTelling(written, usual) {
+	if (`${written}s`.toLowerCase() === usual.toLowerCase()) return false;
 	const slip = usual.length < 4 ? void 0 : slipBetween(written, usual);
 	if (slip === "swapped" || slip === "doubled") return true;
 	return usual.length >= 5 && (slip === "lost" || slip === "neighbour" && written.length === usual.length);

@@ -1,7 +1,8 @@
+import { o as defaultSettings } from "./main.js";
 import { n as UserError } from "./errors.js";
-import { a as defaultSettings } from "./main.js";
 import { a as encodeName, i as displayName, n as decodeName, r as directoryOf } from "./path.js";
-import { a as literal, i as wildmatchSteps, n as filteredTree, o as matchesWhole, r as everyLevel } from "./deployed-tree.js";
+import { c as matchesWhole, r as wildmatchSteps, s as literal } from "./ignore.js";
+import { n as filteredTree, r as everyLevel } from "./deployed-tree.js";
 import { a as builtDirectoryTree, r as locateWorkTree } from "./baseline.js";
 import { a as createGit, r as locateDirectory } from "./locate.js";
 import { t as EXIT } from "./exit-codes.js";

@@ -1,8 +1,8 @@
-import { n as blobId, r as formatOfId } from "./ignore.js";
 import { n as UserError, t as UnreadableFileError } from "./errors.js";
 import { n as compileScope } from "./judgement.js";
 import { i as displayName } from "./path.js";
 import { t as compileIsAsked } from "./asked-rules.js";
+import { l as blobId, u as formatOfId } from "./ignore.js";
 import { t as writeOutput } from "./write-output.js";
 import { a as applyPlan, n as updateBaseline, o as planFixes, r as formatPatch, t as coverReport } from "./update-baseline.js";
 import { t as formatBaseline } from "./baseline.js";
@@ -10,7 +10,7 @@ import { a as createGit, r as locateDirectory } from "./locate.js";
 import { k as readCommit } from "./range-input.js";
 import { t as visible } from "./visible.js";
 import { a as counted } from "./phrases.js";
-import { n as writeText } from "./output.js";
+import { t as writeText } from "./output.js";
 import { t as EXIT } from "./exit-codes.js";
 import { t as exitCode } from "./exit.js";
 import { t as canRedraw } from "./terminal.js";
@@ -228,17 +228,24 @@ async function planMending({ fix }, run, report) {
 	return planFixes(report.findings, run.head);
 }
 /** Writes the fixes, or their patch to stdout. Returns what is to be judged once more; undefined when nothing changed. */
-async function mend({ plan, place, judged }, { fix }, io) {
+async function mend({ plan, report, place, judged }, { fix }, io) {
 	if (plan === void 0) return void 0;
 	if (fix === "patch") {
-		await writeText(io.stdout, formatPatch(plan));
-		await tell(plan.refused.map(({ path, line, title, why }) => `not fixed: ${path}:${line}: ${title}: ${why}`), io);
+		const patch = formatPatch(plan);
+		await writeText(io.stdout, patch);
+		const refused = plan.refused.map(({ path, line, title, why }) => `not fixed: ${path}:${line}: ${title}: ${why}`);
+		await tell(patch === "" && refused.length === 0 ? noneIsCertain(report) : refused, io);
 		return;
 	}
 	const { fixed, refused } = await applyPlan(plan, place.root);
 	await tell(fixed.map((said) => `fixed ${said}`), io);
 	if (fixed.length > 0) return afterRenames(judged, plan);
 	await tell(refused.map((said) => `not fixed: ${said}`), io);
+}
+/** A patch that is empty while the run fails would leave everybody in the dark. */
+function noneIsCertain({ findings }) {
+	const active = findings.filter(({ suppressed }) => suppressed === null);
+	return active.length === 0 ? [] : [`no fix is certain: ${counted(active.length, "finding")}, see the report without --fix-dry-run`];
 }
 async function tell(lines, io) {
 	for (const line of lines) await writeText(io.stderr, `deploy-guard: ${visible(line)}\n`);

@@ -1,25 +1,155 @@
 import { n as UserError } from "./errors.js";
+import { t as compilePart } from "./parts.js";
 import { g as isConditional, l as triedPaths, n as judgeTrees, p as makeReport, s as edgesOf } from "./check.js";
 import { i as displayName } from "./path.js";
 import { n as version } from "./version.js";
 import { t as writeOutput } from "./write-output.js";
 import { t as visible } from "./visible.js";
 import { n as mermaidLabel } from "./mermaid.js";
-import { n as writeText } from "./output.js";
+import { t as writeText } from "./output.js";
 import { t as EXIT } from "./exit-codes.js";
 import "./exit.js";
 import { a as didYouMean } from "./rule-ids.js";
+import { n as projectQuestions, r as questionAbout, t as withOpenRun } from "./with-open-run.js";
 import { t as insideRoot } from "./judged-paths.js";
-import { t as withOpenRun } from "./with-open-run.js";
 import { t as fileNamed } from "./file-named.js";
 import { resolve } from "node:path";
 
+//#region src/inspect/class-edges.ts
+/** From each file to those whose classes it needs, and to where a class of its own is looked for in vain. */
+function classEdges({ autoload }) {
+	return [...(autoload?.loads ?? []).map(({ from, to, use }) => ({
+		from: displayName(from),
+		to: displayName(to),
+		broken: false,
+		...circumstances$2(use)
+	})), ...(autoload?.sites ?? []).flatMap(brokenEdge$2)];
+}
+function brokenEdge$2({ path, use, verdict }) {
+	const wanted = wantedBy(verdict);
+	if (wanted === void 0) return [];
+	return [{
+		from: displayName(path),
+		to: displayName(wanted),
+		broken: true,
+		...circumstances$2(use)
+	}];
+}
+/** The place of a class that is declared where nothing looks for it is there, but not for this class. */
+function wantedBy(verdict) {
+	switch (verdict.kind) {
+		case "missing": return verdict.tried[0];
+		case "case": return verdict.weak ? void 0 : verdict.wanted;
+		case "not-deployed": return verdict.path;
+		default: return;
+	}
+}
+/** `X::class` and `instanceof` load nothing: somebody else may, later. */
+function circumstances$2({ how, when, span }) {
+	const { line, column } = span.start;
+	return {
+		line,
+		column,
+		kind: "class",
+		when: when === "always" && !(how !== "mention" && how !== "instanceof") ? "branch" : when
+	};
+}
+
+//#endregion
+//#region src/inspect/path-edges.ts
+/** From each file to those that it hands over by their path, and to those that the change took away. */
+function pathEdges({ handedPaths = [], gonePaths = [] }) {
+	const found = handedPaths.map(({ path, mention, target }) => edgeOf(path, mention, {
+		to: target,
+		broken: false
+	}));
+	const gone = gonePaths.map(({ path, mention, target }) => edgeOf(path, mention, {
+		to: target,
+		broken: true
+	}));
+	return [...found, ...gone];
+}
+/** What becomes of the path is not known. */
+function edgeOf(from, { span: { start } }, { to, broken }) {
+	const { line, column } = start;
+	return {
+		from: displayName(from),
+		to: displayName(to),
+		broken,
+		line,
+		column,
+		kind: "path",
+		when: "branch"
+	};
+}
+
+//#endregion
+//#region src/inspect/wanted-in-vain.ts
+/** The path, as far as it is known, that is asked for and not there; undefined where none is known to be absent. */
+function wantedInVain(resolution) {
+	switch (resolution.kind) {
+		case "missing": return resolution.tried[0];
+		case "case": return resolution.wanted;
+		case "not-deployed": return resolution.path;
+		default: return;
+	}
+}
+
+//#endregion
+//#region src/inspect/template-edges.ts
+/** From each file to the templates that it names, and to those that are not there. A place may be passed by: see impact. */
+function templateEdges({ templates }) {
+	return (templates ?? []).flatMap((site) => [...foundEdges$1(site), ...brokenEdge$1(site)]);
+}
+function foundEdges$1({ path, use, resolution }) {
+	if (resolution.kind !== "found") return [];
+	const { paths } = resolution;
+	return paths.map((to) => ({
+		from: displayName(path),
+		to: displayName(to),
+		broken: false,
+		...circumstances$1(use),
+		...paths.length > 1 ? { alternatives: paths.length } : {}
+	}));
+}
+function brokenEdge$1({ path, use, resolution }) {
+	const wanted = wantedInVain(resolution);
+	if (wanted === void 0) return [];
+	return [{
+		from: displayName(path),
+		to: displayName(wanted),
+		broken: true,
+		...circumstances$1(use)
+	}];
+}
+function circumstances$1({ span: { start } }) {
+	return {
+		line: start.line,
+		column: start.column,
+		kind: "template",
+		when: "branch"
+	};
+}
+
+//#endregion
 //#region src/inspect/graph-edges.ts
-/** An edge for each file that an include of the tree can mean, and one for each that it asks for in vain. Sorted. */
+/**
+* An edge for each file that an include of the tree can mean, and one for each that it asks for in vain; and for the classes
+* and templates of other files likewise. Sorted.
+*/
 function graphEdges(project, evaluated) {
 	const found = evaluated.sites.flatMap((site) => foundEdges(site, project));
 	const broken = project.sites.flatMap((site) => brokenEdge(site, project));
-	return [...new Map([...found, ...broken].map((edge) => [JSON.stringify(edge), edge])).values()].sort(byPlace);
+	const aside = [
+		...classEdges(project),
+		...templateEdges(project),
+		...pathEdges(project)
+	];
+	return [...new Map([
+		...found,
+		...broken,
+		...aside
+	].map((edge) => [JSON.stringify(edge), edge])).values()].sort(compareEdges);
 }
 function foundEdges(site, project) {
 	const edges = edgesOf(site);
@@ -34,7 +164,7 @@ function foundEdges(site, project) {
 	}));
 }
 function brokenEdge(site, project) {
-	const wanted = wantedBy(site.resolution);
+	const wanted = wantedInVain(site.resolution);
 	if (wanted === void 0) return [];
 	return [{
 		from: displayName(site.path),
@@ -42,14 +172,6 @@ function brokenEdge(site, project) {
 		broken: true,
 		...circumstances(site, project)
 	}];
-}
-function wantedBy(resolution) {
-	switch (resolution.kind) {
-		case "missing": return resolution.tried[0];
-		case "case": return resolution.wanted;
-		case "not-deployed": return resolution.path;
-		default: return;
-	}
 }
 function circumstances({ path, fact }, { graph }) {
 	const { line, column } = fact.span.start;
@@ -62,12 +184,14 @@ function circumstances({ path, fact }, { graph }) {
 	return {
 		line,
 		column,
+		kind: "include",
 		keyword: fact.keyword,
 		when
 	};
 }
-function byPlace(a, b) {
-	return compareText(a.from, b.from) || a.line - b.line || a.column - b.column || compareText(a.to, b.to) || Number(a.broken) - Number(b.broken);
+/** By where it stands, then by what it means. */
+function compareEdges(a, b) {
+	return compareText(a.from, b.from) || a.line - b.line || a.column - b.column || compareText(a.to, b.to) || Number(a.broken) - Number(b.broken) || compareText(a.kind, b.kind);
 }
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -109,15 +233,20 @@ function closure(start, edges, step) {
 //#endregion
 //#region src/inspect/include-graph.ts
 /**
-* Who includes whom in the head tree, as the check of the same options sees it. Rejects with UserError `no-such-path`
-* where the page is not in the tree, and as `check` does.
+* Who includes whom in the head tree, as the check of the same options sees it: each file by the settings of its project.
+* Rejects with UserError `no-such-path` where the page is not in the tree, and as `check` does.
 */
 async function includeGraph(options, selection = {}) {
-	const judged = await judgeTrees(options);
-	const { project } = judged.head;
-	const page = selection.page === void 0 ? void 0 : displayName(fileNamed(selection.page, judged.evaluated.head));
-	const findings = (await makeReport(judged)).findings.filter(({ suppressed }) => suppressed === null);
-	const selected = select(graphEdges(project, judged.evaluated.head), {
+	const own = selection.page === void 0 ? void 0 : questionAbout(selection.page, options).part?.directory;
+	const graphs = [];
+	let page;
+	for (const question of projectQuestions(options)) {
+		const judged = await judgeTrees(question);
+		if (selection.page !== void 0 && question.part?.directory === own) page = displayName(fileNamed(selection.page, judged.evaluated.head));
+		graphs.push(await projectGraph(judged, question));
+	}
+	const findings = graphs.flatMap((graph) => graph.findings);
+	const selected = select(graphs.flatMap((graph) => graph.edges).sort(compareEdges), {
 		...selection,
 		page,
 		findings
@@ -129,8 +258,18 @@ async function includeGraph(options, selection = {}) {
 			version
 		},
 		...page === void 0 ? {} : { page },
-		nodes: nodesOf(selected, findings, judged),
+		nodes: nodesOf(selected, findings, new Set(graphs.flatMap((graph) => graph.entries))),
 		edges: selected.edges
+	};
+}
+async function projectGraph(judged, { part }) {
+	const { project } = judged.head;
+	const isMine = compilePart(part);
+	const { facts, graph } = project;
+	return {
+		edges: graphEdges(project, judged.evaluated.head).filter(({ from }) => isMine(from)),
+		findings: (await makeReport(judged)).findings.filter(({ suppressed }) => suppressed === null),
+		entries: [...facts.keys()].filter((path) => graph.isEntry(path)).map(displayName).filter(isMine)
 	};
 }
 function select(all, { page, within, broken, findings }) {
@@ -145,9 +284,7 @@ function select(all, { page, within, broken, findings }) {
 function existingEnds({ from, to, broken }) {
 	return broken ? [from] : [from, to];
 }
-function nodesOf({ files, edges }, findings, { head }) {
-	const { facts, graph } = head.project;
-	const entries = new Set([...facts.keys()].filter((path) => graph.isEntry(path)).map(displayName));
+function nodesOf({ files, edges }, findings, entries) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { path } of findings) counts.set(path, (counts.get(path) ?? 0) + 1);
 	const present = [...files].map((path) => ({
@@ -171,6 +308,10 @@ function byPath(a, b) {
 
 //#endregion
 //#region src/report/graph-lines.ts
+/** What is written beside a line, in plain text; undefined for nothing. */
+function lineLabel({ standsFor, kinds }) {
+	return standsFor === void 0 ? kinds?.join(" and ") : `for ${standsFor}`;
+}
 /** One line for each pair of files, in the order of the edges. */
 function graphLines({ nodes, edges }) {
 	const numbers = new Map(nodes.map((node, at) => [nodeKey(node.path, !node.exists), at]));
@@ -180,8 +321,7 @@ function graphLines({ nodes, edges }) {
 		if (from === void 0 || to === void 0) continue;
 		const before = lines.get(`${from} ${to}`);
 		lines.set(`${from} ${to}`, {
-			...before,
-			...lineOf(edge, before?.dashed ?? true),
+			...lineOf(edge, before),
 			from,
 			to
 		});
@@ -191,12 +331,20 @@ function graphLines({ nodes, edges }) {
 function nodeKey(path, broken) {
 	return `${broken ? "absent" : "present"} ${path}`;
 }
-function lineOf({ broken, when, alternatives, standsFor }, dashed) {
+function lineOf(edge, before) {
+	const { broken, when, alternatives, standsFor = before?.standsFor } = edge;
+	const sure = when === "always" && alternatives === void 0;
+	const kinds = kindsOf(edge, before);
 	return {
 		broken,
-		dashed: dashed && !(when === "always" && alternatives === void 0),
-		...standsFor === void 0 ? {} : { standsFor }
+		dashed: before?.dashed !== false && !sure,
+		...standsFor === void 0 ? {} : { standsFor },
+		...kinds === void 0 ? {} : { kinds }
 	};
+}
+function kindsOf({ kind }, before) {
+	if (kind === "include" || before && !before.kinds) return void 0;
+	return [.../* @__PURE__ */ new Set([...before?.kinds ?? [], kind])].sort();
 }
 /** How a node is drawn; the first that holds. */
 function nodeStyle({ exists, findings, entry }) {
@@ -212,7 +360,7 @@ const STYLES = {
 	finding: ", color=\"#d1242f\"",
 	entry: ""
 };
-/** For Graphviz. Entry pages are rounded, what is not there is red, an include that may not run is dashed. */
+/** For Graphviz. Entry pages are rounded, what is not there is red, an include that may not run is dashed; what is no include says so. */
 const graphDot = (graph) => {
 	const nodes = graph.nodes.map(nodeLine$1);
 	const edges = graphLines(graph).map(edgeLine$1);
@@ -232,11 +380,13 @@ function nodeLine$1(node, at) {
 	const shape = node.entry ? ", shape=oval" : "";
 	return `  n${at} [label=${quoted(node.path)}${shape}${style === void 0 ? "" : STYLES[style]}]`;
 }
-function edgeLine$1({ from, to, broken, dashed, standsFor }) {
+function edgeLine$1(line) {
+	const { from, to, broken, dashed } = line;
+	const text = lineLabel(line);
 	const attributes = [
 		...dashed ? ["style=dashed"] : [],
 		...broken ? ["color=\"#d1242f\""] : [],
-		...standsFor === void 0 ? [] : [`label=${quoted(`for ${standsFor}`)}`]
+		...text === void 0 ? [] : [`label=${quoted(text)}`]
 	];
 	return `  n${from} -> n${to}${attributes.length > 0 ? ` [${attributes.join(", ")}]` : ""}`;
 }
@@ -254,7 +404,7 @@ const CLASSES = {
 };
 /**
 * A Mermaid flowchart, without a fence. Entry pages are rounded, what is not there is red, an include that may not run is
-* dotted. Labels are quoted and hold no character that means something to Mermaid or to HTML.
+* dotted; what is no include says so. Labels are quoted and hold no character that means something to Mermaid or to HTML.
 */
 const graphMermaid = (graph) => {
 	const nodes = graph.nodes.map(nodeLine);
@@ -274,8 +424,10 @@ function nodeLine({ path, entry }, at) {
 	const label = `"${mermaidLabel(path)}"`;
 	return `  n${at}${entry ? `([${label}])` : `[${label}]`}`;
 }
-function edgeLine({ from, to, broken, dashed, standsFor }) {
-	return `  n${from} ${`${dashed ? "-.-" : "--"}${broken ? "x" : ">"}`}${standsFor === void 0 ? "" : `|"for ${mermaidLabel(standsFor)}"|`} n${to}`;
+function edgeLine(line) {
+	const { from, to, broken, dashed } = line;
+	const text = lineLabel(line);
+	return `  n${from} ${`${dashed ? "-.-" : "--"}${broken ? "x" : ">"}`}${text === void 0 ? "" : `|"${mermaidLabel(text)}"|`} n${to}`;
 }
 
 //#endregion

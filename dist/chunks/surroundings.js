@@ -9,7 +9,7 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 async function surroundingsOf(inputs, variables, io) {
 	const env = Object.fromEntries(Object.entries(variables).filter(([name]) => !name.startsWith("INPUT_")));
 	const workspace = locateDirectory(env["GITHUB_WORKSPACE"] || io.cwd);
-	const directory = locateDirectory(resolve(workspace, inputs.workingDirectory || "."));
+	const directory = await workingDirectory(workspace, inputs);
 	if (isOutside(workspace, directory)) throw new UserError("bad-usage", `${`The input working-directory leads to ${directory}, which is outside of the workspace ${workspace}.`} For example: working-directory: site`);
 	const payload = await readEvent(env);
 	const event = githubEvent(env["GITHUB_EVENT_NAME"] ?? "", payload, env);
@@ -23,6 +23,15 @@ async function surroundingsOf(inputs, variables, io) {
 		payload,
 		event
 	};
+}
+async function workingDirectory(workspace, { workingDirectory: named }) {
+	if (named === "") return workspace;
+	try {
+		return locateDirectory(resolve(workspace, named));
+	} catch (error) {
+		const { inputFault } = await import("./input-fault.js");
+		throw error instanceof UserError ? inputFault("working-directory", error) : error;
+	}
 }
 function isOutside(directory, path) {
 	const way = relative(directory, path);

@@ -1,9 +1,9 @@
 import { n as UserError } from "./errors.js";
 import { t as writeOutput } from "./write-output.js";
 import { F as shaAt, I as textAt, N as listAt, P as numberAt, d as toRepository, z as valueAt } from "./range-input.js";
-import { a as counted, u as tally } from "./phrases.js";
+import { a as counted, d as tally, o as hasGap } from "./phrases.js";
 import { a as markdownText, c as renameCommand, i as markdownFence, l as openableName, t as formatReport } from "./formats.js";
-import { n as writeText } from "./output.js";
+import { t as writeText } from "./output.js";
 import { t as EXIT } from "./exit-codes.js";
 import { t as exitCode } from "./exit.js";
 import { t as annotationText } from "./annotations2.js";
@@ -13,6 +13,37 @@ import { n as writeSummary, t as writeOutputs } from "./runner-files.js";
 import { a as runUrl, i as renderOptions, o as emergencyOf, r as skippedPage, t as markdownPage } from "./markdown-page.js";
 import { resolve } from "node:path";
 
+//#region src/action/attempts.ts
+/** What writing came to: what could not be written is said and takes nothing from the rest. */
+var Attempts = class {
+	#remarks = [];
+	get remarks() {
+		return this.#remarks;
+	}
+	/** Whether anything failed that somebody counts on. */
+	get failed() {
+		return this.#remarks.some(({ severity }) => severity === "error");
+	}
+	/**
+	* Whether `work` went well. `severity`: of the remark where it rejects with a UserError; an `error` is for what later
+	* steps count on. Rejects with whatever else `work` rejects with.
+	*/
+	async made(severity, work) {
+		try {
+			await work;
+			return true;
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			this.#remarks.push({
+				severity,
+				text: error.message
+			});
+			return false;
+		}
+	}
+};
+
+//#endregion
 //#region src/action/remarks.ts
 /** What is said about a run beside its findings: why it passes or fails where these do not show it. */
 function remarksOn(change, verdict, { warnOnly, annotations }) {
@@ -59,22 +90,25 @@ function remarksOn(change, verdict, { warnOnly, annotations }) {
 
 //#endregion
 //#region src/action/report-files.ts
-/** Writes what `reports` asks for, and the JSON report in any case where there is a place for it. Rejects with UserError. */
-async function writeReportFiles(change, place) {
+/** Writes what `reports` asks for, and the JSON report in any case where there is a place for it. */
+async function writeReportFiles(change, place, attempts) {
 	const asked = place.inputs.reports.map(({ format, file }) => ({
 		format,
 		file: resolve(place.workspace, file)
 	}));
-	const json = asked.find(({ format }) => format === "json")?.file;
-	const own = json === void 0 ? temporaryFile(place) : void 0;
+	const own = asked.some(({ format }) => format === "json") ? void 0 : temporaryFile(place);
 	const all = own === void 0 ? asked : [...asked, {
 		format: "json",
 		file: own
 	}];
-	for (const { format, file } of all) await writeOutput(file, formatReport(change.report, format, renderOptions(change, place)));
+	const written = /* @__PURE__ */ new Map();
+	for (const { format, file } of all) {
+		const text = formatReport(change.report, format, renderOptions(change, place));
+		if (await attempts.made(file === own ? "warning" : "error", writeOutput(file, text)) && !written.has(format)) written.set(format, file);
+	}
 	return {
-		sarif: asked.find(({ format }) => format === "sarif")?.file ?? "",
-		report: json ?? own ?? ""
+		sarif: written.get("sarif") ?? "",
+		report: written.get("json") ?? ""
 	};
 }
 /** GITHUB_ACTION tells two steps of one job apart. */
@@ -483,7 +517,7 @@ async function comments(change, place, { api, request }) {
 	const { comment: mode, workingDirectory } = place.inputs;
 	const key = `${place.env["GITHUB_JOB"] ?? ""} ${workingDirectory}`.trim();
 	const { result, override } = change.report;
-	const failed = result === "failed" || override !== void 0;
+	const failed = result === "failed" || override !== void 0 || hasGap(change.report);
 	const body = commentBody(change, place);
 	const why = await updateComment({
 		api,
@@ -538,24 +572,37 @@ async function verdictOf(code, warnOnly, emergency) {
 //#region src/action/tell.ts
 /**
 * Tells what was found in every way that was asked for; the exit code of the step. Log and outputs come first: whatever
-* fails afterwards, they are there. Rejects with UserError for a file that cannot be written.
+* fails afterwards, they are there. What cannot be written is told as well.
 */
 async function tell(checked, place) {
-	const { env, io, inputs } = place;
+	const { io, inputs } = place;
 	const { report, settings, range } = checked;
 	await writeText(io.stdout, inertText(reasonText(checked, place)) + findingsText(checked));
-	const verdict = await verdictOf(exitCode(report, settings.settings), inputs.warnOnly, () => emergencyOf(place, range.head.sha || void 0));
+	const emergency = () => emergencyOf(place, range.head.sha || void 0);
+	const verdict = await verdictOf(exitCode(report, settings.settings), inputs.warnOnly, emergency);
 	const change = withOverride(checked, verdict);
-	const files = await writeReportFiles(change, place);
-	await writeOutputs(env, outputsOf(change, files));
-	if (inputs.jobSummary) await writeSummary(env, markdownPage(change, place, {
+	const attempts = new Attempts();
+	await writeFiles(change, place, attempts);
+	const told = await tellPullRequest(change, place);
+	const remarks = [
+		...attempts.remarks,
+		...remarksOn(change, verdict, inputs),
+		...told
+	];
+	await writeText(io.stdout, annotationText(inputs.annotations ? change.report : void 0, remarks));
+	return attempts.failed && verdict.override === void 0 && await emergency() === void 0 ? Math.max(verdict.code, EXIT.unable) : verdict.code;
+}
+/** A later step counts on the outputs and on the reports that it asked for, and nobody on the summary. */
+async function writeFiles(change, place, attempts) {
+	const { env, inputs } = place;
+	const files = await writeReportFiles(change, place, attempts);
+	await attempts.made("error", writeOutputs(env, outputsOf(change, files)));
+	if (!inputs.jobSummary) return;
+	const page = markdownPage(change, place, {
 		destination: "job-summary",
 		reportFile: files.report
-	}));
-	const told = await tellPullRequest(change, place);
-	const remarks = [...remarksOn(change, verdict, inputs), ...told];
-	await writeText(io.stdout, annotationText(inputs.annotations ? change.report : void 0, remarks));
-	return verdict.code;
+	});
+	await attempts.made("warning", writeSummary(env, page));
 }
 function withOverride(change, { override }) {
 	if (override === void 0) return change;

@@ -1,7 +1,7 @@
 import { n as version, t as sources } from "./version.js";
 import { n as errorReason } from "./error-code.js";
 import { t as visible } from "./visible.js";
-import { n as writeText } from "./output.js";
+import { t as writeText } from "./output.js";
 import { a as decodeCache, c as replaceCacheFile, i as pruneCache, l as defaultCacheDirectory, n as whyRefused, o as encodeCache, r as openFactsCache, s as readCacheFile } from "./open-cache.js";
 import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
@@ -80,7 +80,7 @@ var ReportsOfFile = class {
 		const { directory, version } = this.#options;
 		try {
 			if (this.#news.size === 0) return await this.#touch();
-			await replaceCacheFile(this.#path, encodeCache(version, this.#entries()));
+			await replaceCacheFile(this.#path, encodeCache(version, this.#entries()).pieces);
 			await pruneCache(directory, this.#path);
 		} catch (error) {
 			this.notes.push(`The cache ${this.#path} could not be written: ${errorReason(error)}.`);
@@ -148,12 +148,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsFor(root) {
-		const directory = "3f89c66582962dd5" === void 0 ? void 0 : await this.#place(root);
+		const directory = "f8d24726a1d6cc97" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"3f89c66582962dd5"}`
+			version: `${"0.1.0"}-${"f8d24726a1d6cc97"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

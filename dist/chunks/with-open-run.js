@@ -1,4 +1,6 @@
 import { n as UserError } from "./errors.js";
+import { n as questionsOf, t as compilePart } from "./parts.js";
+import { i as displayName, l as realName } from "./path.js";
 import { r as locateDirectory } from "./locate.js";
 import { t as canRedraw } from "./terminal.js";
 import { n as checkOptions } from "./project-root.js";
@@ -9,6 +11,26 @@ import { n as judgedPaths } from "./judged-paths.js";
 import { i as silentProgress, n as runCaches, r as progressLine, t as untilAborted } from "./until-aborted.js";
 import { resolve } from "node:path";
 
+//#region src/inspect/project-questions.ts
+/**
+* The question of each project, and of one without projects the given one: also of those that nobody asked about, since the
+* files of one lead into another.
+*/
+function projectQuestions(options) {
+	if (!options.projects?.length) return [options];
+	const { paths, ...unlimited } = options;
+	return questionsOf(unlimited).map((question) => ({
+		...question,
+		...paths && { paths }
+	}));
+}
+/** The question of the project that `name` lies in, a path as it is or as reports write it. */
+function questionAbout(name, options) {
+	const shown = displayName(realName(name));
+	return projectQuestions(options).find(({ part }) => compilePart(part)(shown)) ?? options;
+}
+
+//#endregion
 //#region src/cli/with-open-run.ts
 /** Opens the trees that the flags name, asks, and closes them. Rejects with UserError, or with whatever an abort throws. */
 function withOpenRun(args, io, question) {
@@ -67,4 +89,4 @@ function nothingThere(methods) {
 }
 
 //#endregion
-export { withOpenRun as t };
+export { projectQuestions as n, questionAbout as r, withOpenRun as t };

@@ -3,7 +3,7 @@ import { i as failsRun } from "./judgement.js";
 import { t as rules } from "./rules.js";
 import { t as writeOutput } from "./write-output.js";
 import { n as formats, t as formatReport } from "./formats.js";
-import { n as writeText } from "./output.js";
+import { t as writeText } from "./output.js";
 import { a as didYouMean } from "./rule-ids.js";
 import { i as widthOf, n as understandsLinks, r as wantsColor } from "./terminal.js";
 import { resolve } from "node:path";

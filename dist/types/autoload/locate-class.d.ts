@@ -12,3 +12,8 @@ export declare function locateClass(name: string, index: ClassIndex): Located;
  * in the tree may not be the one that is meant.
  */
 export declare function isAutoloaded(name: string, index: ClassIndex): boolean;
+/**
+ * As if no file declared the class: for one whose declaration does not count, since a file that no autoloader looks at and
+ * nothing includes declares nothing at run time.
+ */
+export declare function locateUndeclared(name: string, index: ClassIndex): Located;

@@ -1,7 +1,7 @@
 export type Variables = Readonly<Record<string, string | undefined>>;
 /**
- * Goes before every command: nothing that a repository or a user configures is executed, whatever the command is.
- * A command line outranks every configuration file.
+ * Goes before every command: nothing that a repository or a user configures is executed, and a file counts as unchanged
+ * only where all of its stat says so, whatever the command is. A command line outranks every configuration file.
  */
 export declare const guardFlags: readonly string[];
 export interface EnvironmentOptions {

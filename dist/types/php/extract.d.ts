@@ -1,6 +1,6 @@
 import type { FileFacts } from './facts.ts';
 import { type Parsed } from './parse.ts';
-import type { Scan } from './scan.ts';
+import type { Scan } from './scan-result.ts';
 import { Walk } from './walk.ts';
 /**
  * What a PHP file says about paths. Never throws. A file without a word that can matter gives empty facts (`runs` is

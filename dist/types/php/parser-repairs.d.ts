@@ -14,6 +14,8 @@ interface Lexer {
     };
     readonly keywords: Readonly<Record<string, number>>;
     readonly tok: Readonly<Record<string, number>>;
+    input: () => unknown;
+    unput: (size: number) => unknown;
     T_WHITESPACE(): number | undefined;
     T_CONSTANT_ENCAPSED_STRING(): number | undefined;
     ST_DOUBLE_QUOTES(): unknown;
@@ -32,7 +34,9 @@ interface Parser {
 }
 interface SyntaxBuilder {
     prepare: (kind: string | null, docs: unknown, parser: Parser) => Build;
-    resolvePrecedence(node: object, parser: Parser): unknown;
+    resolvePrecedence: (node: {
+        readonly kind?: unknown;
+    }, parser: Parser) => unknown;
     readonly [kind: string]: unknown;
 }
 interface Build {

@@ -17,7 +17,7 @@ export interface Relevant {
  * 3. every assignment to a relevant slot, and every call that may change one behind one's back;
  * 4. the blocks of all these, the blocks around them and the others of their chain; of the slots in the tests that they
  *    hold only those that can tell whether a file is there (guard-slots.ts);
- * 5. blocks that test the result of an include before them;
+ * 5. blocks that a closure with an include is made in, and those that test the result of an include before them;
  * 6. early exits (or calls that may never return) before an include of the same scope whose test mentions a relevant slot or asks for a file.
  * A variable that a test or a return mentions and that is not followed by these rules becomes opaque 'not-followed' there:
  * having no assignments among the facts would say that it has none.

@@ -1,4 +1,4 @@
-import type { Scan } from './scan.ts';
+import type { Scan } from './scan-result.ts';
 /** A `{…}` of a function, method or closure. */
 export interface FunctionBody {
     /** Lower case; empty for a closure. */

@@ -1,4 +1,4 @@
-import { type Scan } from './scan.ts';
+import type { Scan } from './scan-result.ts';
 /**
  * Cuts out what cannot matter to paths. `source` is bytes as latin1. Null when no word in the file can matter; else a
  * string of equal length in which every CR and LF stands where it stood, and blanks replace: bodies of functions that

@@ -5,6 +5,8 @@ export interface SourceToken {
     readonly text: string;
     readonly at: number;
     readonly end: number;
+    /** Of an opening bracket: the index of the token that closes it, whatever its kind; of the end where none does. */
+    readonly close?: number;
     /** Of a string whose value stands in the source: decoded as `decodeName` does. Absent where it is put together. */
     readonly value?: string;
 }

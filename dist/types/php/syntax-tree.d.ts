@@ -24,3 +24,8 @@ export declare function children(node: SyntaxNode, field: string): readonly Synt
 export declare function text(node: SyntaxNode, field: string): string;
 export declare function startOf(node: SyntaxNode): number;
 export declare function endOf(node: SyntaxNode): number;
+/** From the first byte of a node to behind its last. */
+export declare function wholeSpan(node: SyntaxNode): {
+    at: number;
+    end: number;
+};

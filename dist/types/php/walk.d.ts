@@ -70,6 +70,8 @@ export declare class Walk {
     readonly includes: IncludeDraft[];
     readonly blocks: BlockDraft[];
     readonly scopes: ScopeDraft[];
+    /** The block that each scope but that of the file is declared in. */
+    readonly madeIn: Map<number, number>;
     readonly assignments: AssignmentDraft[];
     readonly constants: ConstantDraft[];
     readonly calls: CallDraft[];

@@ -1,6 +1,6 @@
-import type { FileFacts } from '../php/facts.ts';
 /**
- * The same facts in the least room, where there are many: a string cut from a source keeps all of that source in memory,
- * and a list that grew has room for more.
+ * Makes the same facts in the least room, where there are many: a string cut from a source keeps all of that source in
+ * memory, and a list that grew has room for more.
  */
-export declare function compactFacts(facts: FileFacts, files: number): FileFacts;
+export declare function compactorFor(files: number): Compactor;
+export type Compactor = <Facts extends object>(facts: Facts) => Facts;

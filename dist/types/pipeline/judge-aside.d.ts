@@ -19,7 +19,7 @@ interface Modified {
     readonly modified: ReadonlySet<RepoPath>;
 }
 /** What is found out beside the includes. */
-type Found = Pick<Project, 'templates' | 'gonePaths'>;
+type Found = Pick<Project, 'templates' | 'gonePaths' | 'handedPaths'>;
 export interface AsideFindings {
     readonly head: Found;
     readonly base: Found;

@@ -5,7 +5,7 @@ import type { Settings } from '../model/settings.ts';
 import type { FileFacts } from '../php/facts.ts';
 import type { FactsStore } from '../php/facts-store.ts';
 export interface TreeFacts {
-    readonly files: ReadonlyMap<RepoPath, FileFacts>;
+    readonly files: Map<RepoPath, FileFacts>;
     readonly problems: readonly Problem[];
 }
 export interface ReadOptions {

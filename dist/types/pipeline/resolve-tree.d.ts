@@ -6,7 +6,8 @@ import type { FactsStore } from '../php/facts-store.ts';
 import { type EvaluatedProject } from '../resolve/evaluate-project.ts';
 interface Input {
     readonly tree: FileTree;
-    readonly facts: ReadonlyMap<RepoPath, FileFacts>;
+    /** Taken over: holds the facts of what is read again instead of those of the first reading. */
+    readonly facts: Map<RepoPath, FileFacts>;
     readonly settings: Settings;
     readonly store: FactsStore | undefined;
     readonly signal?: AbortSignal | undefined;
@@ -15,5 +16,5 @@ interface Input {
  * Evaluates a tree. Facts leave out what does not look as if it could matter; where a value turns out to hang on such a
  * thing, the files that declare it are read again for it.
  */
-export declare function resolveTree({ tree, facts, settings, store, signal }: Input): Promise<EvaluatedProject>;
+export declare function resolveTree({ tree, facts: files, settings, store, signal }: Input): Promise<EvaluatedProject>;
 export {};

@@ -10,6 +10,8 @@ export declare function isAboutFile(finding: Finding): boolean;
 export declare const SEVERITIES: readonly Severity[];
 /** `2 errors, 1 warning`; `no findings`. */
 export declare function tally(summary: Pick<Summary, 'errors' | 'warnings' | 'notices'>): string;
+/** Whether something was left out that may hold findings: then a run without any is not clean, and ends with 2 or 3. */
+export declare function hasGap({ problems }: Pick<Report, 'problems'>): boolean;
 /** `5,150 includes in 1,834 files: 5,120 found, 9 optional, …`, without the verdicts that nothing got. */
 export declare function verdictCounts({ includes, filesIndexed }: Summary): string;
 /** What was compared with what, and how that was found, in one sentence without a full stop. */

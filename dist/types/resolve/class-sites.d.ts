@@ -43,6 +43,12 @@ export interface ClassSite {
     readonly use: ClassUse;
     readonly verdict: ClassVerdict;
 }
+/** A file uses a class that another file of the tree declares: the use that is surest to run, also a mere `X::class`. */
+export interface ClassLoad {
+    readonly from: RepoPath;
+    readonly to: RepoPath;
+    readonly use: ClassUse;
+}
 export type AutoloadKind = 'files' | 'classmap' | 'psr-4' | 'psr-0' | 'bin';
 /** A path that composer.json, or what Composer made of it, names and that is not there. */
 export interface AutoloadFault {
@@ -79,6 +85,8 @@ export interface MismatchedFile {
 export interface ClassReport {
     /** Sorted by path, then place. */
     readonly sites: readonly ClassSite[];
+    /** One for each two files. */
+    readonly loads: readonly ClassLoad[];
     readonly faults: readonly AutoloadFault[];
     readonly mismatches: readonly MismatchedFile[];
     /** Whether a finding of this key could be about this file, right or wrong: what was there before is no edit. */

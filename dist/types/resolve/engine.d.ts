@@ -62,4 +62,6 @@ export interface Engine {
     once(key: string, compute: () => Values): Values;
     /** As `once`, without keeping the answer. */
     guarded(key: string, compute: () => Values): Values;
+    /** As `guarded`, for what is asked in the same words again and again: `full` tells the question with all that it is given. */
+    repeatable(key: string, full: string, compute: () => Values): Values;
 }

@@ -1,10 +1,11 @@
 import type { FileTree } from '../model/file-tree.ts';
 import type { RepoPath } from '../model/path.ts';
 import type { Settings } from '../model/settings.ts';
-import type { FileFacts } from '../php/facts.ts';
+import type { FileFacts, IncludeFact } from '../php/facts.ts';
 import { type EvaluatedSite } from './complete-site.ts';
 import { type Demands } from './demands.ts';
 import type { World } from './engine.ts';
+import { type Edge } from './known-graph.ts';
 import { type LookedUpSite } from './look-up.ts';
 import type { ServerPaths } from './server-paths.ts';
 import { TreeIndex } from './tree-index.ts';
@@ -19,17 +20,18 @@ export interface ProjectInput {
     readonly settings: Settings;
     /** Absent: no file of the tree says where the server looks. */
     readonly serverPaths?: ServerPaths;
-    /** The same tree, evaluated when less was known of its files. */
-    readonly start?: HeadStart | undefined;
+    /** Gives away what is left of the same tree's evaluation, when less was known of its files: it is as large as the project. */
+    takeStart?(): HeadStart | undefined;
     /** Asked after each pass: true ends the evaluation, to go on when more is known of the files that are demanded. */
     interrupt?(demands: Demands): boolean;
 }
 /** What an evaluation that was interrupted leaves to the next one: little, since both are as large as the project. */
 export interface HeadStart {
-    readonly files: ReadonlyMap<RepoPath, FileFacts>;
     readonly index: TreeIndex;
     readonly declarations: World['declarations'];
-    readonly sites: readonly LookedUpSite[];
+    readonly edges: readonly Edge[];
+    /** More facts may add values, but they take no found file away. */
+    readonly found: KnownSites;
 }
 export type Evaluation = {
     readonly kind: 'settled';
@@ -40,3 +42,5 @@ export type Evaluation = {
 };
 /** Looks every include up, pass by pass, until the include graph stays the same; then asks what the absent ones need. */
 export declare function evaluateProject(input: ProjectInput): Evaluation;
+type KnownSites = ReadonlyMap<IncludeFact, readonly LookedUpSite[]>;
+export {};

@@ -12,5 +12,7 @@ export interface Guarded {
 }
 /** Guard 1, for one condition. */
 export declare function existenceTest(test: Expr, truth: boolean, guarded: Guarded): string | undefined;
+/** What gives the path asks for it: `include need($f)`, where `need` throws for a file that is not there. */
+export declare function askedByMaker(guarded: Guarded): string | undefined;
 /** Without `//`, `/./` and a leading `./`, which do not change what is meant. */
 export declare function normalised(text: Text): Text;

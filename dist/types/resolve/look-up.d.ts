@@ -4,6 +4,7 @@ import type { Engine, Place } from './engine.ts';
 import type { Edge } from './known-graph.ts';
 import { type Outcome } from './search.ts';
 import type { SearchPath } from './search-path.ts';
+import type { SharedAnswers } from './shared-answers.ts';
 import { type Values } from './values.ts';
 /** An include whose paths are known and were looked for. */
 export interface LookedUpSite {
@@ -27,10 +28,11 @@ export interface LookedUpSite {
 export interface Searching {
     readonly engine: Engine;
     readonly searchPath: SearchPath;
+    readonly answers: SharedAnswers;
 }
 export declare function placeOf(path: RepoPath, facts: FileFacts, fact: IncludeFact): Place;
 /** One site; or, where the code loops over a literal list, one for each element. */
-export declare function lookUpSite(fact: IncludeFact, place: Place, { engine, searchPath }: Searching): readonly LookedUpSite[];
+export declare function lookUpSite(fact: IncludeFact, place: Place, { engine, searchPath, answers }: Searching): readonly LookedUpSite[];
 /** The calls that reach an include through the parameters of its function, looked up like includes. */
 export declare function lookUpCalls(site: LookedUpSite, searching: Searching): readonly LookedUpSite[];
 /** The whole paths that were looked for in vain; undecided ones (`…/tail`) are left out. Empty where anything was found. */

@@ -25,12 +25,20 @@ export interface Project {
     readonly templates?: readonly TemplateSite[];
     /** Paths in code whose target the change took away: of head, in a comparison. */
     readonly gonePaths?: readonly GonePath[];
+    /** PHP files that code hands over by an anchored path, as routes are: of head, where there is a composer.json. */
+    readonly handedPaths?: readonly HandedPath[];
 }
 /** One use of a template in one file of a tree, with its verdict. */
 export interface TemplateSite {
     readonly path: RepoPath;
     readonly use: TemplateUse;
     readonly resolution: Resolution;
+}
+/** A file of the tree that code hands to a call by its path. */
+export interface HandedPath {
+    readonly path: RepoPath;
+    readonly mention: PathMention;
+    readonly target: RepoPath;
 }
 /** A path that code names, outside an include, and that was there before the change. */
 export interface GonePath {

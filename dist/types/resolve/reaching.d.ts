@@ -25,7 +25,7 @@ export interface Reaching<W extends Write> {
 export declare function reachingWrites<W extends Write>(facts: FileFacts, use: Spot, writes: readonly W[]): Reaching<W>;
 /** The block and all around it, innermost first. */
 export declare function ancestors(blocks: readonly BlockFact[], block: number): readonly number[];
-/** The assignments of a scope to one plain variable, its elements included. */
-export declare function writesTo(facts: FileFacts, scope: number, name: string): readonly (Write & {
+/** The assignments of a scope to one plain variable as a whole, elements left out. */
+export declare const writesTo: import("./by-variable.ts").ByVariable<Write & {
     fact: AssignmentFact;
-})[];
+}>;

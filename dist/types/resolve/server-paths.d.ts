@@ -13,11 +13,21 @@ export declare const SERVER_FILES: readonly ['.user.ini', '.htaccess'];
  * one, or where it is empty: then PHP keeps the value from above.
  */
 export declare function includePathOfUserIni(text: string): string | undefined;
-/** The last `php_value include_path …` of a `.htaccess` (PHP manual, "How to change configuration settings"). */
+/**
+ * The last `php_value include_path …` of a `.htaccess` (PHP manual, "How to change configuration settings"); undefined
+ * without one, or where it is `none`: then PHP keeps its own value.
+ */
 export declare function includePathOfHtaccess(text: string): string | undefined;
+/** An entry of include_path: a directory of the tree, or a path that hangs on the working directory. */
+export type PathEntry = {
+    readonly kind: 'anchored';
+    readonly directory: string;
+} | {
+    readonly kind: 'relative';
+    readonly path: string;
+};
 /** Where pages in `directories` look first, by the nearest file of each kind; both kinds count. */
-export declare function serverDirectories(directories: readonly string[], paths: ServerPaths, index: TreeIndex): {
-    readonly anchored: readonly string[];
-    readonly relative: readonly string[];
+export declare function serverEntries(directories: readonly string[], paths: ServerPaths, index: TreeIndex): {
+    readonly entries: readonly PathEntry[];
     readonly complete: boolean;
 };

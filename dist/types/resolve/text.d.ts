@@ -5,12 +5,17 @@
  * Plain string functions work on such texts as long as they do not look inside.
  */
 export type Text = string;
-/** The tree's root; two unknown directories stand above it, so that a short way up and down again leaves the tree. */
+/**
+ * The tree's root; two unknown directories stand above it, so that a short way up and down again leaves the tree. No
+ * function that cuts or replaces can take a part of their names for a known one.
+ */
 export declare const ROOT: Text;
 export declare function hole(identity: string): Text;
 /** Text of a source literal; undefined for the rare one that holds our own marks. */
 export declare function literalText(value: string): Text | undefined;
 export declare function hasHole(text: Text): boolean;
+/** True when each known character of the text is one byte. */
+export declare function isAscii(text: Text): boolean;
 /** True when each character of the text is known: no hole, and not under the root whose own path is not known. */
 export declare function isPlain(text: Text): boolean;
 /** True when nothing at all of the text is known. */

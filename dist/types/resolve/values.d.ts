@@ -71,7 +71,7 @@ export declare function textsOf(values: Values): {
  */
 export declare function concat(parts: readonly {
     readonly values: Values;
-    readonly hole: Text;
+    hole(): Text;
 }[], cap: number): Values;
 /** Applies `change` to each text; what it cannot change makes the result open. */
 export declare function mapTexts(values: Values, change: (text: Text) => Text | undefined): Values;

@@ -8,6 +8,8 @@ export declare class Disk {
     constructor(root: string);
     /** `undefined` when nothing is there that a repository can hold (a pipe, a device), or it cannot be told. */
     kind(path: RepoPath): Entry['kind'] | undefined;
+    /** When anything about it last changed: milliseconds since 1970, with fractions. Nobody can set that back. */
+    changedAt(path: RepoPath): number | undefined;
     /** What a link says. Where links are checked out as plain files (Windows), the bytes of that file. */
     target(path: RepoPath): Uint8Array;
     /** The bytes of a plain file. Throws UnreadableFileError, also for a link. */

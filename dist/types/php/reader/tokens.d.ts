@@ -4,8 +4,10 @@ export declare class NotRead extends Error {
 }
 /** How the parts of the grammar reach each other: set by read-php.ts, which knows them all. */
 export interface Grammar {
-    /** Only operators that bind at least as tightly as `least` (see PRECEDENCE) are read; by default all. */
+    /** Only operators that bind at least as tightly as `least` (see operators.ts) are read; by default all. */
     expression(tokens: Tokens, least?: number): SyntaxNode;
+    /** With the operators before it and what follows it directly: members, elements, calls, an assignment. */
+    operand(tokens: Tokens): SyntaxNode;
     /** Null for an empty one. */
     statement(tokens: Tokens): SyntaxNode | null;
     /** Up to one of these tokens, which is not read. */
@@ -38,11 +40,15 @@ export declare class Tokens {
     /** A label or a keyword: what may name a member. */
     word: boolean;
     private closing;
+    private nesting;
     private inHtml;
     constructor(source: string, grammar: Grammar, shortTags: boolean);
     get text(): string;
     /** Reads the next token. */
     next(): void;
+    /** Goes one level deeper, until `leave`. Throws RangeError where there are too many. */
+    enter(): void;
+    leave(): void;
     /** Goes on reading from `offset`, as if the last token had ended there. */
     resume(offset: number): void;
     /** Goes past a token that must be there. */
