@@ -4,10 +4,23 @@ import { child, children, isNode, type SyntaxNode, startOf, text } from './synta
 /**
  * A file runs when a request of it alone does something: prints (inline HTML included), includes, calls, exits in the
  * middle. Declarations, `define()`, `use`, plain assignments, a returned value and a `defined('X') || exit;` header do
- * nothing by themselves.
+ * nothing by themselves, and behind such a header nothing runs: who includes the file defines X.
  */
 export function fileRuns(source: string, statements: readonly SyntaxNode[]): boolean {
-  return statements.some(statement => statementRuns(source, statement))
+  let defines = false
+  for (const statement of inOrder(statements)) {
+    if (statementRuns(source, statement)) return true
+    if (turnsAway(statement) && !defines) return false
+    defines ||= isDefine(child(statement, 'expression'))
+  }
+  return false
+}
+
+/** What stands in a namespace with braces or in a `declare` block, as if it stood outside. */
+function inOrder(statements: readonly SyntaxNode[]): readonly SyntaxNode[] {
+  return statements.flatMap(node =>
+    node.kind === 'namespace' || node.kind === 'declare' ? inOrder(children(node, 'children')) : [node],
+  )
 }
 
 const idle: ReadonlySet<string> = new Set([
@@ -43,8 +56,6 @@ function statementRuns(source: string, node: SyntaxNode): boolean {
     case 'inline':
       return printsText(source, node)
     case 'block':
-    case 'namespace':
-    case 'declare':
       return children(node, 'children').some(each => statementRuns(source, each))
     case 'if':
       return !isHeader(node) && ifRuns(source, node)
@@ -74,6 +85,25 @@ function isHeader(node: SyntaxNode | undefined): boolean {
   if (node?.kind === 'if')
     return asksDefined(child(node, 'test')) && !child(node, 'alternate') && endsRequest(child(node, 'body'))
   return node?.kind === 'bin' && asksDefined(child(node, 'left')) && endsRequest(child(node, 'right'))
+}
+
+/** A header that ends a request of the file itself; one that asks whether the file was there before does not. */
+function turnsAway(node: SyntaxNode): boolean {
+  const header = node.kind === 'if' ? node : child(node, 'expression')
+  if (!header || !isHeader(header)) return false
+  const isOr = header['type'] === '||' || header['type'] === 'or'
+  return isUndefinedTest(child(header, node.kind === 'if' ? 'test' : 'left')) !== isOr
+}
+
+/** Of a test that is made of `defined('X')`: true when it asks for what is not defined. */
+function isUndefinedTest(node: SyntaxNode | undefined): boolean {
+  if (node?.kind === 'bin') return isUndefinedTest(child(node, 'left'))
+  return node?.kind === 'unary' && !isUndefinedTest(child(node, 'what'))
+}
+
+function isDefine(node: SyntaxNode | undefined): boolean {
+  const what = node?.kind === 'call' ? child(node, 'what') : undefined
+  return /^\\?define$/i.test(what ? text(what, 'name') : '')
 }
 
 function asksDefined(node: SyntaxNode | undefined): boolean {
