@@ -149,6 +149,22 @@ describe('what is provided', () => {
     expect(await verdicts("require __DIR__ . '/site/config.php';", [], inSite(more))).toBe('provided')
   })
 
+  test.each([
+    'widgets-template.php',
+    'default-widgets.php',
+    'widgets_default.php',
+  ])('%s is no sample of widgets.php', async other => {
+    expect(await verdicts("require __DIR__ . '/widgets.php';", [], { [other]: '<?php\n' })).toMatch(/^missing/)
+  })
+
+  test.each([
+    'config-template.php',
+    'default-config.php',
+    'config.default.php',
+  ])('%s is a sample of config.php', async other => {
+    expect(await verdicts("require __DIR__ . '/config.php';", [], { [other]: '<?php\n' })).toBe('provided')
+  })
+
   function inSite(files: Files): Files {
     return Object.fromEntries(
       Object.entries(files).map(([path, file]) => [/^config/.test(path) ? `site/${path}` : path, file]),

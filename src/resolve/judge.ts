@@ -75,8 +75,9 @@ function inAnotherCase(site: EvaluatedSite, index: TreeIndex, judging: Judging):
   if (!settled && !wasFound) return undefined
   for (const outcome of site.outcomes) {
     if (outcome.kind !== 'absent' && outcome.kind !== 'tail') continue
-    if (outcome.kind === 'tail' && !wasFound && isNameAlone(outcome, judging)) continue
+    const saysNothing = outcome.kind === 'tail' && !wasFound && isNameAlone(outcome, judging)
     for (const wanted of outcome.tried) {
+      if (saysNothing && wanted.startsWith('…/')) continue
       const [twin] = wanted.startsWith('…/') ? index.tailInAnotherCase(wanted.slice(2)) : index.inAnotherCase(wanted)
       if (twin !== undefined) return { kind: 'case', path: twin, wanted }
     }

@@ -102,12 +102,25 @@ function isThere(path: RepoPath, world: World): boolean {
   return world.index.tree.paths.has(path)
 }
 
+/** What a file is called that people fill in for themselves. */
+const CONFIGURATION = /conf|settings|local|env|secret|credential|param|database|db/i
+
 function sampleNames(base: string): readonly string[] {
+  const names = SAMPLE_WORDS.flatMap(word => namesWith(word, base))
+  return CONFIGURATION.test(base) ? names : names.filter(name => !isOrdinary(name))
+}
+
+/** Beside `widgets.php`, `widgets-template.php` and `default-widgets.php` are as likely parts of the same program. */
+function isOrdinary(name: string): boolean {
+  return /[-_](?:default|template)(?:\.|$)|^(?:default|template)[-_]/.test(name)
+}
+
+function namesWith(word: string, base: string): readonly string[] {
   const dot = base.indexOf('.')
   const [stem, rest] = dot > 0 ? [base.slice(0, dot), base.slice(dot)] : [base, '']
   const last = base.lastIndexOf('.')
   const [longStem, extension] = last > 0 ? [base.slice(0, last), base.slice(last)] : [base, '']
-  return SAMPLE_WORDS.flatMap(word => [
+  return [
     `${stem}-${word}${rest}`,
     `${stem}.${word}${rest}`,
     `${stem}_${word}${rest}`,
@@ -119,7 +132,7 @@ function sampleNames(base: string): readonly string[] {
     `${word}.${base}`,
     `${word}-${base}`,
     `${word}_${base}`,
-  ])
+  ]
 }
 
 /** A package holds anything, but what is included from it is PHP: `vendor/autoload.phpp` is a slip. */
