@@ -1385,12 +1385,22 @@ function sampleKeptBack(path, world) {
 function isThere$1(path, world) {
 	return world.index.tree.paths.has(path);
 }
+/** What a file is called that people fill in for themselves. */
+const CONFIGURATION = /conf|settings|local|env|secret|credential|param|database|db/i;
 function sampleNames(base) {
+	const names = SAMPLE_WORDS.flatMap((word) => namesWith(word, base));
+	return CONFIGURATION.test(base) ? names : names.filter((name) => !isOrdinary(name));
+}
+/** Beside `widgets.php`, `widgets-template.php` and `default-widgets.php` are as likely parts of the same program. */
+function isOrdinary(name) {
+	return /[-_](?:default|template)(?:\.|$)|^(?:default|template)[-_]/.test(name);
+}
+function namesWith(word, base) {
 	const dot = base.indexOf(".");
 	const [stem, rest] = dot > 0 ? [base.slice(0, dot), base.slice(dot)] : [base, ""];
 	const last = base.lastIndexOf(".");
 	const [longStem, extension] = last > 0 ? [base.slice(0, last), base.slice(last)] : [base, ""];
-	return SAMPLE_WORDS.flatMap((word) => [
+	return [
 		`${stem}-${word}${rest}`,
 		`${stem}.${word}${rest}`,
 		`${stem}_${word}${rest}`,
@@ -1402,7 +1412,7 @@ function sampleNames(base) {
 		`${word}.${base}`,
 		`${word}-${base}`,
 		`${word}_${base}`
-	]);
+	];
 }
 /** A package holds anything, but what is included from it is PHP: `vendor/autoload.phpp` is a slip. */
 const INSTALLED_EXTENSIONS = /\.(?:php\d?|phtml|inc|phar|json|module|install|theme)$/i;
@@ -8068,10 +8078,20 @@ function prologueEnd(source) {
 /**
 * A file runs when a request of it alone does something: prints (inline HTML included), includes, calls, exits in the
 * middle. Declarations, `define()`, `use`, plain assignments, a returned value and a `defined('X') || exit;` header do
-* nothing by themselves.
+* nothing by themselves, and behind such a header nothing runs: who includes the file defines X.
 */
 function fileRuns(source, statements) {
-	return statements.some((statement) => statementRuns(source, statement));
+	let defines = false;
+	for (const statement of inOrder$1(statements)) {
+		if (statementRuns(source, statement)) return true;
+		if (turnsAway(statement) && !defines) return false;
+		defines ||= isDefine(child(statement, "expression"));
+	}
+	return false;
+}
+/** What stands in a namespace with braces or in a `declare` block, as if it stood outside. */
+function inOrder$1(statements) {
+	return statements.flatMap((node) => node.kind === "namespace" || node.kind === "declare" ? inOrder$1(children(node, "children")) : [node]);
 }
 const idle = /* @__PURE__ */ new Set([
 	"function",
@@ -8102,9 +8122,7 @@ function statementRuns(source, node) {
 	if (idle.has(node.kind)) return false;
 	switch (node.kind) {
 		case "inline": return printsText(source, node);
-		case "block":
-		case "namespace":
-		case "declare": return children(node, "children").some((each) => statementRuns(source, each));
+		case "block": return children(node, "children").some((each) => statementRuns(source, each));
 		case "if": return !isHeader(node) && ifRuns(source, node);
 		case "expressionstatement": return !isHeader(child(node, "expression")) && acts(child(node, "expression"));
 		case "return": return acts(child(node, "expr"));
@@ -8125,6 +8143,22 @@ function ifRuns(source, node) {
 function isHeader(node) {
 	if (node?.kind === "if") return asksDefined(child(node, "test")) && !child(node, "alternate") && endsRequest(child(node, "body"));
 	return node?.kind === "bin" && asksDefined(child(node, "left")) && endsRequest(child(node, "right"));
+}
+/** A header that ends a request of the file itself; one that asks whether the file was there before does not. */
+function turnsAway(node) {
+	const header = node.kind === "if" ? node : child(node, "expression");
+	if (!header || !isHeader(header)) return false;
+	const isOr = header["type"] === "||" || header["type"] === "or";
+	return isUndefinedTest(child(header, node.kind === "if" ? "test" : "left")) !== isOr;
+}
+/** Of a test that is made of `defined('X')`: true when it asks for what is not defined. */
+function isUndefinedTest(node) {
+	if (node?.kind === "bin") return isUndefinedTest(child(node, "left"));
+	return node?.kind === "unary" && !isUndefinedTest(child(node, "what"));
+}
+function isDefine(node) {
+	const what = node?.kind === "call" ? child(node, "what") : void 0;
+	return /^\\?define$/i.test(what ? text(what, "name") : "");
 }
 function asksDefined(node) {
 	if (node?.kind === "unary") return asksDefined(child(node, "what"));
@@ -27033,8 +27067,9 @@ function inAnotherCase(site, index, judging) {
 	if (!(!site.values.open && site.outcomes.every(({ kind }) => kind === "absent" || kind === "tail")) && !wasFound) return void 0;
 	for (const outcome of site.outcomes) {
 		if (outcome.kind !== "absent" && outcome.kind !== "tail") continue;
-		if (outcome.kind === "tail" && !wasFound && isNameAlone(outcome, judging)) continue;
+		const saysNothing = outcome.kind === "tail" && !wasFound && isNameAlone(outcome, judging);
 		for (const wanted of outcome.tried) {
+			if (saysNothing && wanted.startsWith("…/")) continue;
 			const [twin] = wanted.startsWith("…/") ? index.tailInAnotherCase(wanted.slice(2)) : index.inAnotherCase(wanted);
 			if (twin !== void 0) return {
 				kind: "case",

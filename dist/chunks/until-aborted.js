@@ -148,12 +148,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsFor(root) {
-		const directory = "f8d24726a1d6cc97" === void 0 ? void 0 : await this.#place(root);
+		const directory = "ce75cff1d7874cc3" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"f8d24726a1d6cc97"}`
+			version: `${"0.1.0"}-${"ce75cff1d7874cc3"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

@@ -2,7 +2,7 @@
 /** The version of this tool, as package.json has it. */
 const version = "0.1.0";
 /** A digest of all that makes a report besides its inputs; `undefined` where that is not known. */
-const sources = "f8d24726a1d6cc97";
+const sources = "ce75cff1d7874cc3";
 
 //#endregion
 export { version as n, sources as t };
