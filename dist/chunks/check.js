@@ -27065,19 +27065,19 @@ function foundPaths(outcome) {
 function inAnotherCase(site, index, judging) {
 	const wasFound = judging.comparing && judging.before.wasFound(site);
 	if (!(!site.values.open && site.outcomes.every(({ kind }) => kind === "absent" || kind === "tail")) && !wasFound) return void 0;
-	for (const outcome of site.outcomes) {
-		if (outcome.kind !== "absent" && outcome.kind !== "tail") continue;
-		const saysNothing = outcome.kind === "tail" && !wasFound && isNameAlone(outcome, judging);
-		for (const wanted of outcome.tried) {
-			if (saysNothing && wanted.startsWith("…/")) continue;
-			const [twin] = wanted.startsWith("…/") ? index.tailInAnotherCase(wanted.slice(2)) : index.inAnotherCase(wanted);
-			if (twin !== void 0) return {
-				kind: "case",
-				path: twin,
-				wanted
-			};
-		}
+	for (const outcome of site.outcomes) for (const wanted of namesLookedFor(outcome, judging, wasFound)) {
+		const [twin] = wanted.startsWith("…/") ? index.tailInAnotherCase(wanted.slice(2)) : index.inAnotherCase(wanted);
+		if (twin !== void 0) return {
+			kind: "case",
+			path: twin,
+			wanted
+		};
 	}
+}
+function namesLookedFor(outcome, judging, wasFound) {
+	if (outcome.kind === "absent") return outcome.tried;
+	if (outcome.kind !== "tail") return [];
+	return wasFound || !isNameAlone(outcome, judging) ? outcome.tried : outcome.tried.filter((name) => !name.startsWith("…/"));
 }
 /** Some file or other of that name says nothing of a place that nothing is known of. */
 function isNameAlone({ anchored, head, tail }, { votes, comparing }) {

@@ -148,12 +148,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsFor(root) {
-		const directory = "ce75cff1d7874cc3" === void 0 ? void 0 : await this.#place(root);
+		const directory = "fd286a309148fd3b" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"ce75cff1d7874cc3"}`
+			version: `${"0.1.0"}-${"fd286a309148fd3b"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

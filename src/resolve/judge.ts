@@ -74,15 +74,20 @@ function inAnotherCase(site: EvaluatedSite, index: TreeIndex, judging: Judging):
   const settled = !site.values.open && site.outcomes.every(({ kind }) => kind === 'absent' || kind === 'tail')
   if (!settled && !wasFound) return undefined
   for (const outcome of site.outcomes) {
-    if (outcome.kind !== 'absent' && outcome.kind !== 'tail') continue
-    const saysNothing = outcome.kind === 'tail' && !wasFound && isNameAlone(outcome, judging)
-    for (const wanted of outcome.tried) {
-      if (saysNothing && wanted.startsWith('…/')) continue
+    for (const wanted of namesLookedFor(outcome, judging, wasFound)) {
       const [twin] = wanted.startsWith('…/') ? index.tailInAnotherCase(wanted.slice(2)) : index.inAnotherCase(wanted)
       if (twin !== undefined) return { kind: 'case', path: twin, wanted }
     }
   }
   return undefined
+}
+
+function namesLookedFor(outcome: Outcome, judging: Judging, wasFound: boolean): readonly string[] {
+  if (outcome.kind === 'absent') return outcome.tried
+  if (outcome.kind !== 'tail') return []
+  return wasFound || !isNameAlone(outcome, judging)
+    ? outcome.tried
+    : outcome.tried.filter(name => !name.startsWith('…/'))
 }
 
 /** Some file or other of that name says nothing of a place that nothing is known of. */
