@@ -3,14 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { ClassIndex } from '../../src/autoload/class-index.ts'
-import { defaultSettings } from '../../src/model/settings.ts'
-import { readClasses } from '../../src/pipeline/read-classes.ts'
-import { readFacts } from '../../src/pipeline/read-facts.ts'
-import { resolveTree } from '../../src/pipeline/resolve-tree.ts'
-import { memoryTree } from '../../src/tree/memory-tree.ts'
-
-const settings = defaultSettings
+import { classIndexOf } from './class-index-of.ts'
 
 const manifests = {
   'composer.json': {
@@ -76,13 +69,7 @@ function declaring(name: string): string {
 
 /** Where the autoloader looks first: in the class map, then below prefixes. */
 async function ourFiles(): Promise<Readonly<Record<string, string>>> {
-  const tree = memoryTree(files)
-  const shared = { tree, settings, store: undefined, signal: undefined }
-  const { files: facts } = await readFacts({ ...shared, onFile: () => {} })
-  const { world } = await resolveTree({ ...shared, facts })
-  const { input } = await readClasses({ ...shared, facts })
-  if (!input) throw new Error('there is a composer.json')
-  const index = new ClassIndex(world, input)
+  const index = await classIndexOf(files)
   const mapped = (name: string) =>
     index.declarationsOf(name).find(({ path, declared }) => declared.name === name && index.isMapped(path))
   const below = (name: string) => index.candidates(name).find(({ path }) => Object.hasOwn(files, path))

@@ -3,14 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { ClassIndex } from '../../src/autoload/class-index.ts'
-import { defaultSettings } from '../../src/model/settings.ts'
-import { readClasses } from '../../src/pipeline/read-classes.ts'
-import { readFacts } from '../../src/pipeline/read-facts.ts'
-import { resolveTree } from '../../src/pipeline/resolve-tree.ts'
-import { memoryTree } from '../../src/tree/memory-tree.ts'
-
-const settings = defaultSettings
+import { classIndexOf } from './class-index-of.ts'
 
 const files: Readonly<Record<string, string>> = {
   'composer.json': JSON.stringify({
@@ -38,16 +31,8 @@ const files: Readonly<Record<string, string>> = {
 }
 
 async function ourMismatches(): Promise<readonly string[]> {
-  const tree = memoryTree(files)
-  const shared = { tree, settings, store: undefined, signal: undefined }
-  const { files: facts } = await readFacts({ ...shared, onFile: () => {} })
-  const { world } = await resolveTree({ ...shared, facts })
-  const { input } = await readClasses({ ...shared, facts })
-  if (!input) throw new Error('there is a composer.json')
-  const index = new ClassIndex(world, input)
-  return Object.keys(files)
-    .filter(path => index.isMismatched(path as never))
-    .sort()
+  const index = await classIndexOf(files)
+  return [...index.input.facts.keys()].filter(path => index.isMismatched(path)).sort()
 }
 
 function composerMismatches(): readonly string[] {

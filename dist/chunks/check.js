@@ -18006,281 +18006,9 @@ function isLabel$1(unit) {
 }
 
 //#endregion
-//#region src/php/reader/lexemes.ts
-const OPERATORS$1 = `
-  + ++ += - -> -- -= * *= ** **= / /= % %= . .= ... = == => === ! != !== < <= <> << <=> <<= > >= >> >>= & && &= | || |= |>
-  ^ ^= ? ?? ??= ?-> : :: ; , ( ) [ ] { } ~ @ $ \\`;
-/** By first unit, the longest first. */
-const operators = [];
-for (const operator of OPERATORS$1.trim().split(/\s+/)) {
-	const unit = operator.charCodeAt(0);
-	operators[unit] = [...operators[unit] ?? [], operator].sort((left, right) => right.length - left.length);
-}
-/** The operator that starts at `at` with `unit`. */
-function operatorAt(source, unit, at) {
-	const known = operators[unit];
-	if (known === void 0) return void 0;
-	for (const operator of known) if (operator.length === 1 || source.startsWith(operator, at)) return operator;
-}
-const KEYWORDS = `abstract and array as break callable case catch class clone const continue declare default die do echo
-  else elseif empty enddeclare endfor endforeach endif endswitch endwhile eval exit extends final finally fn for foreach
-  function global goto if implements include include_once instanceof insteadof interface isset list match namespace new or
-  print private protected public require require_once return static switch throw trait try unset use var while xor yield
-  __halt_compiler`;
-const MAGIC = "__class__ __dir__ __file__ __function__ __line__ __method__ __namespace__ __trait__";
-const words = new Map([...KEYWORDS.split(/\s+/).map((word) => [word, word]), ...MAGIC.split(" ").map((word) => [word, "Magic"])]);
-/** The token of a word: itself for a keyword, in any case. */
-function wordToken(word) {
-	const known = words.get(word);
-	if (known !== void 0) return known;
-	return /[A-Z]/.test(word) ? words.get(word.toLowerCase()) ?? "Label" : "Label";
-}
-const cast = new RegExp(`\\([ \\t]*(int|integer|real|double|float|string|binary|array|object|bool|boolean|unset)[ \\t]*\\)`, "iy");
-/** After the cast that starts at the parenthesis `at`; 0 for none. */
-function castHere(source, at) {
-	const unit = source.charCodeAt(at + 1) | 32;
-	if (unit !== 32 && unit !== 41 && (unit < 97 || unit > 122)) return 0;
-	cast.lastIndex = at;
-	return cast.test(source) ? cast.lastIndex : 0;
-}
-const castTypes = {
-	integer: "int",
-	real: "float",
-	double: "float",
-	boolean: "bool"
-};
-/** What a cast makes: `int`, `float`, `string`, `binary`, `array`, `object`, `bool` or `unset`. */
-function castType(text) {
-	const written = text.slice(1, -1).trim().toLowerCase();
-	return castTypes[written] ?? written;
-}
-const number = /0x[\da-f_]+|0[bo][0-7_]+|(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:e[+-]?\d[\d_]*)?/iy;
-function numberEnd(source, from) {
-	number.lastIndex = from;
-	return number.test(source) ? number.lastIndex : from + 1;
-}
-/** The closing quote of a string whose content starts at `from`; -1 where it does not end or may hold a variable. */
-function closesPlainly(source, from, quote) {
-	for (let at = from; at < source.length; at++) {
-		const unit = source.charCodeAt(at);
-		if (unit === quote) return at;
-		if (unit === 92) at++;
-		else if (quote === 34 && unit === 36 && opensVariable(source.charCodeAt(at + 1))) return -1;
-		else if (quote === 34 && unit === 123 && source.charCodeAt(at + 1) === 36) return -1;
-	}
-	return -1;
-}
-/** `$` before this begins an interpolation. */
-function opensVariable(unit) {
-	return unit === 123 || unit === 95 || unit > 127 || (unit | 32) > 96 && (unit | 32) < 123;
-}
-
-//#endregion
-//#region src/php/reader/tokens.ts
+//#region src/php/reader/grammar.ts
 /** Thrown where the reader does not know its way: the file is then left to php-parser. */
 var NotRead = class extends Error {};
-const SEMICOLON = 59;
-/** Far below what the stack holds: what needs it up is not caught everywhere (V8 ends the process inside a RegExp). */
-const MAX_NESTING = 600;
-/**
-* The tokens of a PHP source (bytes as latin1), one at a time. `token` is an operator or a keyword in lower case as it is
-* written, or one of `Label`, `Name` (with a `\`), `Variable`, `String`, `Template` and `Heredoc` (with interpolation,
-* read on by the parser), `Number`, `Magic`, `Cast`, `Html` and `End`. `?>` is a `;`.
-*/
-var Tokens = class {
-	source;
-	grammar;
-	shortTags;
-	token = "";
-	/** Of the token's first byte, and the one after its last. */
-	at = 0;
-	end = 0;
-	/** The end of the token before; a `?>` does not count. */
-	before = 0;
-	/** A label or a keyword: what may name a member. */
-	word = false;
-	closing = true;
-	nesting = 0;
-	inHtml = true;
-	constructor(source, grammar, shortTags) {
-		this.source = source;
-		this.shortTags = shortTags;
-		this.grammar = grammar;
-		this.next();
-	}
-	get text() {
-		return this.source.slice(this.at, this.end);
-	}
-	/** Reads the next token. */
-	next() {
-		if (!this.closing) this.before = this.end;
-		this.closing = false;
-		this.word = false;
-		if (this.inHtml) this.html();
-		else this.code();
-	}
-	/** Goes one level deeper, until `leave`. Throws RangeError where there are too many. */
-	enter() {
-		if (++this.nesting > MAX_NESTING) throw new RangeError("nested too deeply");
-	}
-	leave() {
-		this.nesting--;
-	}
-	/** Goes on reading from `offset`, as if the last token had ended there. */
-	resume(offset) {
-		this.end = offset;
-		this.next();
-	}
-	/** Goes past a token that must be there. */
-	expect(token) {
-		if (this.token !== token) throw new NotRead(token);
-		this.next();
-	}
-	/** Goes past the token if it is there. */
-	accept(token) {
-		if (this.token !== token) return false;
-		this.next();
-		return true;
-	}
-	/** Goes past the end of a statement: a `;`, or that of the file. */
-	endStatement() {
-		if (this.token !== "End") this.expect(";");
-	}
-	/** The text of a token of this kind, which must be there. */
-	take(token) {
-		const text = this.text;
-		this.expect(token);
-		return text;
-	}
-	/** The text of a label or keyword, which must be there. */
-	takeWord() {
-		if (!this.word) throw new NotRead("word");
-		const text = this.text;
-		this.next();
-		return text;
-	}
-	/** The unit after the token, blanks and comments left out. */
-	peek() {
-		return this.source.charCodeAt(this.peekAt());
-	}
-	/** Where the token after this one starts. */
-	peekAt() {
-		return skipGap(this.source, this.end);
-	}
-	/** Nothing is read any more. */
-	stop() {
-		this.token = "End";
-		this.at = this.source.length;
-		this.end = this.at;
-	}
-	html() {
-		const { source } = this;
-		const from = this.end;
-		let tag = source.indexOf("<?", from);
-		while (tag >= 0 && tagLength(source, tag, this.shortTags) === 0) tag = source.indexOf("<?", tag + 2);
-		if (tag !== from) {
-			this.at = from;
-			this.end = tag < 0 ? source.length : tag;
-			this.token = this.at === this.end ? "End" : "Html";
-			return;
-		}
-		const length = tagLength(source, tag, this.shortTags);
-		this.inHtml = false;
-		this.end = tag + length;
-		if (length === 3) this.set("echo", tag, tag + 3);
-		else this.code();
-	}
-	set(token, at, end) {
-		this.token = token;
-		this.at = at;
-		this.end = end;
-	}
-	code() {
-		const { source } = this;
-		let at = this.end;
-		let unit = source.charCodeAt(at);
-		while (unit === 32 || unit === 10 || unit === 13 || unit === 9) unit = source.charCodeAt(++at);
-		if (unit === 47 || unit === 35) {
-			at = skipGap(source, at);
-			unit = source.charCodeAt(at);
-		}
-		if (isLabelStart(unit)) this.label(at);
-		else if (unit === 36 && isLabelStart(source.charCodeAt(at + 1))) this.set("Variable", at, labelEnd(source, at + 1));
-		else if (unit === 39) this.set("String", at, this.closed(closesPlainly(source, at + 1, 39)));
-		else if (unit === 34) this.doubleQuoted(at);
-		else if (unit === SEMICOLON) this.set(";", at, at + 1);
-		else if (isDigit(unit) || unit === 46 && isDigit(source.charCodeAt(at + 1))) this.set("Number", at, numberEnd(source, at));
-		else this.punctuation(unit, at);
-	}
-	punctuation(unit, at) {
-		const { source } = this;
-		if (at >= source.length) this.set("End", at, at);
-		else if (unit === 63 && source.charCodeAt(at + 1) === 62) this.closingTag(at);
-		else if (unit === 40) this.parenthesis(at);
-		else if (unit === 92 && isLabelStart(source.charCodeAt(at + 1))) this.set("Name", at, nameEnd(source, at));
-		else if (unit === 60 && source.startsWith("<<<", at) && heredocAt(source, at)) this.set("Heredoc", at, at);
-		else if (unit === 96) this.set("Template", at, at);
-		else {
-			const operator = operatorAt(source, unit, at);
-			if (operator === void 0) throw new NotRead("operator");
-			this.set(operator, at, at + operator.length);
-		}
-	}
-	closed(close) {
-		if (close < 0) throw new NotRead("string");
-		return close + 1;
-	}
-	doubleQuoted(at) {
-		const close = closesPlainly(this.source, at + 1, 34);
-		if (close < 0) this.set("Template", at, at);
-		else this.set("String", at, close + 1);
-	}
-	closingTag(at) {
-		const { source } = this;
-		const lineEnd = source.charCodeAt(at + 2);
-		const width = lineEnd === 13 && source.charCodeAt(at + 3) === 10 ? 2 : lineEnd === 10 || lineEnd === 13 ? 1 : 0;
-		this.set(";", at, at + 2 + width);
-		this.closing = true;
-		this.inHtml = true;
-	}
-	parenthesis(at) {
-		const end = castHere(this.source, at);
-		if (end > 0) this.set("Cast", at, end);
-		else this.set("(", at, at + 1);
-	}
-	label(at) {
-		const { source } = this;
-		const end = labelEnd(source, at);
-		const after = source.charCodeAt(end + 1);
-		if (source.charCodeAt(end) === 92 && (isLabelStart(after) || after === 123)) {
-			this.set("Name", at, nameEnd(source, end));
-			return;
-		}
-		const quote = source.charCodeAt(end);
-		if ((quote === 39 || quote === 34) && end === at + 1 && (source.charCodeAt(at) | 32) === 98) throw new NotRead("b\"\"");
-		this.word = true;
-		this.set(wordToken(source.slice(at, end)), at, end);
-	}
-};
-/** `[A-Za-z_]` or a byte past ASCII. */
-function isLabelStart(unit) {
-	return unit > 96 && unit < 123 || unit > 64 && unit < 91 || unit === 95 || unit > 127;
-}
-function isDigit(unit) {
-	return unit > 47 && unit < 58;
-}
-/** After the label that starts at `from`. */
-function labelEnd(source, from) {
-	let at = from;
-	for (let unit = source.charCodeAt(at); isLabelStart(unit) || isDigit(unit); unit = source.charCodeAt(at)) at++;
-	return at;
-}
-/** After the labels that are joined by `\`, the first of which stands at `from`. A last `\` before a `{` belongs to them. */
-function nameEnd(source, from) {
-	let at = from;
-	while (source.charCodeAt(at) === 92 && isLabelStart(source.charCodeAt(at + 1))) at = labelEnd(source, at + 1);
-	return source.charCodeAt(at) === 92 && source.charCodeAt(at + 1) === 123 ? at + 1 : at;
-}
 
 //#endregion
 //#region src/php/reader/arguments.ts
@@ -18954,7 +18682,7 @@ function readClass(tokens) {
 * https://www.php.net/manual/en/language.operators.precedence.php as of PHP 8: what comes later binds tighter. In capitals
 * what is no operator between two operands.
 */
-const OPERATORS = [
+const OPERATORS$1 = [
 	"or",
 	"xor",
 	"and",
@@ -18980,7 +18708,7 @@ const OPERATORS = [
 	"**"
 ];
 /** How tightly an operator binds. */
-const precedence = new Map(OPERATORS.flatMap((group, index) => group.split(" ").map((operator) => [operator, index + 1])));
+const precedence = new Map(OPERATORS$1.flatMap((group, index) => group.split(" ").map((operator) => [operator, index + 1])));
 /** 0 for what is no operator. */
 function levelOf(operator) {
 	return precedence.get(operator) ?? 0;
@@ -19275,6 +19003,76 @@ function readConditions(tokens) {
 }
 
 //#endregion
+//#region src/php/reader/lexemes.ts
+const OPERATORS = `
+  + ++ += - -> -- -= * *= ** **= / /= % %= . .= ... = == => === ! != !== < <= <> << <=> <<= > >= >> >>= & && &= | || |= |>
+  ^ ^= ? ?? ??= ?-> : :: ; , ( ) [ ] { } ~ @ $ \\`;
+/** By first unit, the longest first. */
+const operators = [];
+for (const operator of OPERATORS.trim().split(/\s+/)) {
+	const unit = operator.charCodeAt(0);
+	operators[unit] = [...operators[unit] ?? [], operator].sort((left, right) => right.length - left.length);
+}
+/** The operator that starts at `at` with `unit`. */
+function operatorAt(source, unit, at) {
+	const known = operators[unit];
+	if (known === void 0) return void 0;
+	for (const operator of known) if (operator.length === 1 || source.startsWith(operator, at)) return operator;
+}
+const KEYWORDS = `abstract and array as break callable case catch class clone const continue declare default die do echo
+  else elseif empty enddeclare endfor endforeach endif endswitch endwhile eval exit extends final finally fn for foreach
+  function global goto if implements include include_once instanceof insteadof interface isset list match namespace new or
+  print private protected public require require_once return static switch throw trait try unset use var while xor yield
+  __halt_compiler`;
+const MAGIC = "__class__ __dir__ __file__ __function__ __line__ __method__ __namespace__ __trait__";
+const words = new Map([...KEYWORDS.split(/\s+/).map((word) => [word, word]), ...MAGIC.split(" ").map((word) => [word, "Magic"])]);
+/** The token of a word: itself for a keyword, in any case. */
+function wordToken(word) {
+	const known = words.get(word);
+	if (known !== void 0) return known;
+	return /[A-Z]/.test(word) ? words.get(word.toLowerCase()) ?? "Label" : "Label";
+}
+const cast = new RegExp(`\\([ \\t]*(int|integer|real|double|float|string|binary|array|object|bool|boolean|unset)[ \\t]*\\)`, "iy");
+/** After the cast that starts at the parenthesis `at`; 0 for none. */
+function castHere(source, at) {
+	const unit = source.charCodeAt(at + 1) | 32;
+	if (unit !== 32 && unit !== 41 && (unit < 97 || unit > 122)) return 0;
+	cast.lastIndex = at;
+	return cast.test(source) ? cast.lastIndex : 0;
+}
+const castTypes = {
+	integer: "int",
+	real: "float",
+	double: "float",
+	boolean: "bool"
+};
+/** What a cast makes: `int`, `float`, `string`, `binary`, `array`, `object`, `bool` or `unset`. */
+function castType(text) {
+	const written = text.slice(1, -1).trim().toLowerCase();
+	return castTypes[written] ?? written;
+}
+const number = /0x[\da-f_]+|0[bo][0-7_]+|(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:e[+-]?\d[\d_]*)?/iy;
+function numberEnd(source, from) {
+	number.lastIndex = from;
+	return number.test(source) ? number.lastIndex : from + 1;
+}
+/** The closing quote of a string whose content starts at `from`; -1 where it does not end or may hold a variable. */
+function closesPlainly(source, from, quote) {
+	for (let at = from; at < source.length; at++) {
+		const unit = source.charCodeAt(at);
+		if (unit === quote) return at;
+		if (unit === 92) at++;
+		else if (quote === 34 && unit === 36 && opensVariable(source.charCodeAt(at + 1))) return -1;
+		else if (quote === 34 && unit === 123 && source.charCodeAt(at + 1) === 36) return -1;
+	}
+	return -1;
+}
+/** `$` before this begins an interpolation. */
+function opensVariable(unit) {
+	return unit === 123 || unit === 95 || unit > 127 || (unit | 32) > 96 && (unit | 32) < 123;
+}
+
+//#endregion
 //#region src/php/reader/prefixes.ts
 const UNARY$1 = levelOf("UNARY");
 function readUnary(tokens, level) {
@@ -19324,6 +19122,29 @@ function readCast(tokens) {
 		raw: text,
 		expr
 	};
+}
+
+//#endregion
+//#region src/php/reader/labels.ts
+/** `[A-Za-z_]` or a byte past ASCII. */
+function isLabelStart(unit) {
+	return unit > 96 && unit < 123 || unit > 64 && unit < 91 || unit === 95 || unit > 127;
+}
+/** `0` to `9`. */
+function isDigit(unit) {
+	return unit > 47 && unit < 58;
+}
+/** After the label that starts at `from`. */
+function labelEnd(source, from) {
+	let at = from;
+	for (let unit = source.charCodeAt(at); isLabelStart(unit) || isDigit(unit); unit = source.charCodeAt(at)) at++;
+	return at;
+}
+/** After the labels that are joined by `\`, the first of which stands at `from`. A last `\` before a `{` belongs to them. */
+function nameEnd(source, from) {
+	let at = from;
+	while (source.charCodeAt(at) === 92 && isLabelStart(source.charCodeAt(at + 1))) at = labelEnd(source, at + 1);
+	return source.charCodeAt(at) === 92 && source.charCodeAt(at + 1) === 123 ? at + 1 : at;
 }
 
 //#endregion
@@ -20384,6 +20205,192 @@ function isDeclared(tokens) {
 	const { source } = tokens;
 	return isLabelStart(source.charCodeAt(source.charCodeAt(at) === AMPERSAND ? skipGap(source, at + 1) : at));
 }
+
+//#endregion
+//#region src/php/reader/tokens.ts
+const SEMICOLON = 59;
+/** Far below what the stack holds: what needs it up is not caught everywhere (V8 ends the process inside a RegExp). */
+const MAX_NESTING = 600;
+/**
+* The tokens of a PHP source (bytes as latin1), one at a time. `token` is an operator or a keyword in lower case as it is
+* written, or one of `Label`, `Name` (with a `\`), `Variable`, `String`, `Template` and `Heredoc` (with interpolation,
+* read on by the parser), `Number`, `Magic`, `Cast`, `Html` and `End`. `?>` is a `;`.
+*/
+var Tokens = class {
+	source;
+	grammar;
+	shortTags;
+	token = "";
+	/** Of the token's first byte, and the one after its last. */
+	at = 0;
+	end = 0;
+	/** The end of the token before; a `?>` does not count. */
+	before = 0;
+	/** A label or a keyword: what may name a member. */
+	word = false;
+	closing = true;
+	nesting = 0;
+	inHtml = true;
+	constructor(source, grammar, shortTags) {
+		this.source = source;
+		this.shortTags = shortTags;
+		this.grammar = grammar;
+		this.next();
+	}
+	get text() {
+		return this.source.slice(this.at, this.end);
+	}
+	/** Reads the next token. */
+	next() {
+		if (!this.closing) this.before = this.end;
+		this.closing = false;
+		this.word = false;
+		if (this.inHtml) this.html();
+		else this.code();
+	}
+	/** Goes one level deeper, until `leave`. Throws RangeError where there are too many. */
+	enter() {
+		if (++this.nesting > MAX_NESTING) throw new RangeError("nested too deeply");
+	}
+	leave() {
+		this.nesting--;
+	}
+	/** Goes on reading from `offset`, as if the last token had ended there. */
+	resume(offset) {
+		this.end = offset;
+		this.next();
+	}
+	/** Goes past a token that must be there. */
+	expect(token) {
+		if (this.token !== token) throw new NotRead(token);
+		this.next();
+	}
+	/** Goes past the token if it is there. */
+	accept(token) {
+		if (this.token !== token) return false;
+		this.next();
+		return true;
+	}
+	/** Goes past the end of a statement: a `;`, or that of the file. */
+	endStatement() {
+		if (this.token !== "End") this.expect(";");
+	}
+	/** The text of a token of this kind, which must be there. */
+	take(token) {
+		const text = this.text;
+		this.expect(token);
+		return text;
+	}
+	/** The text of a label or keyword, which must be there. */
+	takeWord() {
+		if (!this.word) throw new NotRead("word");
+		const text = this.text;
+		this.next();
+		return text;
+	}
+	/** The unit after the token, blanks and comments left out. */
+	peek() {
+		return this.source.charCodeAt(this.peekAt());
+	}
+	/** Where the token after this one starts. */
+	peekAt() {
+		return skipGap(this.source, this.end);
+	}
+	/** Nothing is read any more. */
+	stop() {
+		this.token = "End";
+		this.at = this.source.length;
+		this.end = this.at;
+	}
+	html() {
+		const { source } = this;
+		const from = this.end;
+		let tag = source.indexOf("<?", from);
+		while (tag >= 0 && tagLength(source, tag, this.shortTags) === 0) tag = source.indexOf("<?", tag + 2);
+		if (tag !== from) {
+			this.at = from;
+			this.end = tag < 0 ? source.length : tag;
+			this.token = this.at === this.end ? "End" : "Html";
+			return;
+		}
+		const length = tagLength(source, tag, this.shortTags);
+		this.inHtml = false;
+		this.end = tag + length;
+		if (length === 3) this.set("echo", tag, tag + 3);
+		else this.code();
+	}
+	set(token, at, end) {
+		this.token = token;
+		this.at = at;
+		this.end = end;
+	}
+	code() {
+		const { source } = this;
+		let at = this.end;
+		let unit = source.charCodeAt(at);
+		while (unit === 32 || unit === 10 || unit === 13 || unit === 9) unit = source.charCodeAt(++at);
+		if (unit === 47 || unit === 35) {
+			at = skipGap(source, at);
+			unit = source.charCodeAt(at);
+		}
+		if (isLabelStart(unit)) this.label(at);
+		else if (unit === 36 && isLabelStart(source.charCodeAt(at + 1))) this.set("Variable", at, labelEnd(source, at + 1));
+		else if (unit === 39) this.set("String", at, this.closed(closesPlainly(source, at + 1, 39)));
+		else if (unit === 34) this.doubleQuoted(at);
+		else if (unit === SEMICOLON) this.set(";", at, at + 1);
+		else if (isDigit(unit) || unit === 46 && isDigit(source.charCodeAt(at + 1))) this.set("Number", at, numberEnd(source, at));
+		else this.punctuation(unit, at);
+	}
+	punctuation(unit, at) {
+		const { source } = this;
+		if (at >= source.length) this.set("End", at, at);
+		else if (unit === 63 && source.charCodeAt(at + 1) === 62) this.closingTag(at);
+		else if (unit === 40) this.parenthesis(at);
+		else if (unit === 92 && isLabelStart(source.charCodeAt(at + 1))) this.set("Name", at, nameEnd(source, at));
+		else if (unit === 60 && source.startsWith("<<<", at) && heredocAt(source, at)) this.set("Heredoc", at, at);
+		else if (unit === 96) this.set("Template", at, at);
+		else {
+			const operator = operatorAt(source, unit, at);
+			if (operator === void 0) throw new NotRead("operator");
+			this.set(operator, at, at + operator.length);
+		}
+	}
+	closed(close) {
+		if (close < 0) throw new NotRead("string");
+		return close + 1;
+	}
+	doubleQuoted(at) {
+		const close = closesPlainly(this.source, at + 1, 34);
+		if (close < 0) this.set("Template", at, at);
+		else this.set("String", at, close + 1);
+	}
+	closingTag(at) {
+		const { source } = this;
+		const lineEnd = source.charCodeAt(at + 2);
+		const width = lineEnd === 13 && source.charCodeAt(at + 3) === 10 ? 2 : lineEnd === 10 || lineEnd === 13 ? 1 : 0;
+		this.set(";", at, at + 2 + width);
+		this.closing = true;
+		this.inHtml = true;
+	}
+	parenthesis(at) {
+		const end = castHere(this.source, at);
+		if (end > 0) this.set("Cast", at, end);
+		else this.set("(", at, at + 1);
+	}
+	label(at) {
+		const { source } = this;
+		const end = labelEnd(source, at);
+		const after = source.charCodeAt(end + 1);
+		if (source.charCodeAt(end) === 92 && (isLabelStart(after) || after === 123)) {
+			this.set("Name", at, nameEnd(source, end));
+			return;
+		}
+		const quote = source.charCodeAt(end);
+		if ((quote === 39 || quote === 34) && end === at + 1 && (source.charCodeAt(at) | 32) === 98) throw new NotRead("b\"\"");
+		this.word = true;
+		this.set(wordToken(source.slice(at, end)), at, end);
+	}
+};
 
 //#endregion
 //#region src/php/reader/read-php.ts
@@ -26775,16 +26782,6 @@ function isSame(compare) {
 
 //#endregion
 //#region src/resolve/found-before.ts
-function groupSites(sites, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const site of sites) {
-		const key = keyOf(site);
-		const group = groups.get(key);
-		if (group) group.push(site);
-		else groups.set(key, [site]);
-	}
-	return groups;
-}
 /**
 * The sites whose target was found before. Of several that read alike in a file each has its own past: they are told apart
 * by their values, else by their order, where there are as many of them as before. Else nobody knows.
@@ -26815,8 +26812,8 @@ function isHit({ outcomes }) {
 /** `keyOf` tells the sites of both trees apart: equal keys, the same line. */
 function beforeOf({ evaluated, renames, judged }, head, keyOf) {
 	const headKey = (site) => keyOf(site.path, site);
-	const now = groupSites(head, headKey);
-	const found = foundBefore(groupSites(evaluated.sites, (site) => keyOf(renames.get(site.path) ?? site.path, site)), now, valuesKey);
+	const now = groupBy(head, headKey);
+	const found = foundBefore(groupBy(evaluated.sites, (site) => keyOf(renames.get(site.path) ?? site.path, site)), now, valuesKey);
 	const verdicts = /* @__PURE__ */ new Map();
 	const gone = /* @__PURE__ */ new Set();
 	for (const [index, site] of evaluated.sites.entries()) {

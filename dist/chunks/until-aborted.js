@@ -148,12 +148,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsFor(root) {
-		const directory = "fd286a309148fd3b" === void 0 ? void 0 : await this.#place(root);
+		const directory = "ab3b431e9855975f" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"fd286a309148fd3b"}`
+			version: `${"0.1.0"}-${"ab3b431e9855975f"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

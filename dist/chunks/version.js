@@ -2,7 +2,7 @@
 /** The version of this tool, as package.json has it. */
 const version = "0.1.0";
 /** A digest of all that makes a report besides its inputs; `undefined` where that is not known. */
-const sources = "fd286a309148fd3b";
+const sources = "ab3b431e9855975f";
 
 //#endregion
 export { version as n, sources as t };

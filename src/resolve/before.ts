@@ -1,8 +1,9 @@
+import { groupBy } from '../model/group-by.ts'
 import { extensionOf, type RepoPath } from '../model/path.ts'
 import { isPhpFile } from '../php/is-php.ts'
 import type { EvaluatedSite } from './complete-site.ts'
 import type { EvaluatedProject } from './evaluate-project.ts'
-import { foundBefore, groupSites } from './found-before.ts'
+import { foundBefore } from './found-before.ts'
 import { isSlip } from './nearest.ts'
 import type { IncludeSite, Resolution } from './resolution.ts'
 import { textsOf } from './values.ts'
@@ -32,8 +33,8 @@ export function beforeOf(
   keyOf: (path: RepoPath, site: EvaluatedSite) => string,
 ): Before {
   const headKey = (site: EvaluatedSite) => keyOf(site.path, site)
-  const now = groupSites(head, headKey)
-  const then = groupSites(evaluated.sites, site => keyOf(renames.get(site.path) ?? site.path, site))
+  const now = groupBy(head, headKey)
+  const then = groupBy(evaluated.sites, site => keyOf(renames.get(site.path) ?? site.path, site))
   const found = foundBefore(then, now, valuesKey)
   const verdicts = new Map<string, Resolution>()
   const gone = new Set<string>()

@@ -4,17 +4,6 @@ import { isFound } from './look-up.ts'
 /** Sites by what tells a line from others, in source order. */
 export type Alike = ReadonlyMap<string, readonly EvaluatedSite[]>
 
-export function groupSites(sites: readonly EvaluatedSite[], keyOf: (site: EvaluatedSite) => string): Alike {
-  const groups = new Map<string, EvaluatedSite[]>()
-  for (const site of sites) {
-    const key = keyOf(site)
-    const group = groups.get(key)
-    if (group) group.push(site)
-    else groups.set(key, [site])
-  }
-  return groups
-}
-
 /**
  * The sites whose target was found before. Of several that read alike in a file each has its own past: they are told apart
  * by their values, else by their order, where there are as many of them as before. Else nobody knows.

@@ -1,6 +1,7 @@
 import { type SyntaxNode, startOf } from '../syntax-tree.ts'
+import { NotRead } from './grammar.ts'
 import { assignments, levelOf } from './operators.ts'
-import { NotRead, type Tokens } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
 
 const ASSIGN = levelOf('ASSIGN')
 

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '../syntax-tree.ts'
+import { NotRead } from './grammar.ts'
 import { readTest } from './loops.ts'
-import { NotRead, type Tokens } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
 import { readVariable } from './variables.ts'
 
 /** A chain of `elseif` and `else if` can be long: a loop. */

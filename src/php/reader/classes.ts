@@ -1,7 +1,8 @@
 import type { SyntaxNode } from '../syntax-tree.ts'
 import { readArguments } from './arguments.ts'
 import { isReadonly, readMethod, readType } from './functions.ts'
-import { NotRead, type Tokens } from './tokens.ts'
+import { NotRead } from './grammar.ts'
+import type { Tokens } from './tokens.ts'
 import { readName } from './variables.ts'
 
 /** `class`, `interface`, `trait` or `enum`, from its modifiers. */

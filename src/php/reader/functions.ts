@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '../syntax-tree.ts'
-import { NotRead, type Tokens } from './tokens.ts'
+import { NotRead } from './grammar.ts'
+import type { Tokens } from './tokens.ts'
 import { readName } from './variables.ts'
 
 /** A named function, from `function`. */

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '../syntax-tree.ts'
-import { NotRead, type Tokens } from './tokens.ts'
+import { NotRead } from './grammar.ts'
+import type { Tokens } from './tokens.ts'
 
 /** `namespace A;` with all up to the next one, or `namespace A { … }`. */
 export function readNamespace(tokens: Tokens): SyntaxNode {

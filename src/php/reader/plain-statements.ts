@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '../syntax-tree.ts'
-import { NotRead, type Tokens } from './tokens.ts'
+import { NotRead } from './grammar.ts'
+import type { Tokens } from './tokens.ts'
 import { readVariable } from './variables.ts'
 
 export function readLeaving(tokens: Tokens, kind: string, field: string): SyntaxNode {

@@ -2,9 +2,10 @@ import type { SyntaxNode } from '../syntax-tree.ts'
 import { readAnonymousClass } from './classes.ts'
 import { readExpression } from './expressions.ts'
 import { readClosure } from './functions.ts'
+import { type Grammar, NotRead } from './grammar.ts'
 import { readOperand } from './operands.ts'
 import { readBlock, readStatement, readStatements } from './statements.ts'
-import { type Grammar, NotRead, Tokens } from './tokens.ts'
+import { Tokens } from './tokens.ts'
 
 const grammar: Grammar = {
   expression: readExpression,

@@ -3,6 +3,8 @@ import type { SyntaxNode } from '../syntax-tree.ts'
 import { readIf, readSwitch, readTry } from './branches.ts'
 import { readClassLike, readConstant } from './classes.ts'
 import { readFunction } from './functions.ts'
+import { NotRead } from './grammar.ts'
+import { isLabelStart } from './labels.ts'
 import { readDo, readFor, readForeach, readWhile } from './loops.ts'
 import { readNamespace, readUse } from './namespaces.ts'
 import {
@@ -16,7 +18,7 @@ import {
   readThrow,
   readUnset,
 } from './plain-statements.ts'
-import { isLabelStart, NotRead, type Tokens } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
 
 type Statement = (tokens: Tokens) => SyntaxNode | null
 

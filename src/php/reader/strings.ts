@@ -1,7 +1,9 @@
 import { doubleQuotedBytes } from '../php-string.ts'
 import { heredocAt } from '../scan-tokens.ts'
 import { type SyntaxNode, startOf } from '../syntax-tree.ts'
-import { isLabelStart, labelEnd, NotRead, type Tokens } from './tokens.ts'
+import { NotRead } from './grammar.ts'
+import { isLabelStart, labelEnd } from './labels.ts'
+import type { Tokens } from './tokens.ts'
 
 interface Text {
   readonly type: 'string' | 'shell' | 'heredoc'

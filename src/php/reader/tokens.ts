@@ -1,27 +1,7 @@
 import { heredocAt, skipGap, tagLength } from '../scan-tokens.ts'
-import type { SyntaxNode } from '../syntax-tree.ts'
+import { type Grammar, NotRead } from './grammar.ts'
+import { isDigit, isLabelStart, labelEnd, nameEnd } from './labels.ts'
 import { castHere, closesPlainly, numberEnd, operatorAt, wordToken } from './lexemes.ts'
-
-/** Thrown where the reader does not know its way: the file is then left to php-parser. */
-export class NotRead extends Error {}
-
-/** How the parts of the grammar reach each other: set by read-php.ts, which knows them all. */
-export interface Grammar {
-  /** Only operators that bind at least as tightly as `least` (see operators.ts) are read; by default all. */
-  expression(tokens: Tokens, least?: number): SyntaxNode
-  /** With the operators before it and what follows it directly: members, elements, calls, an assignment. */
-  operand(tokens: Tokens): SyntaxNode
-  /** Null for an empty one. */
-  statement(tokens: Tokens): SyntaxNode | null
-  /** Up to one of these tokens, which is not read. */
-  statements(tokens: Tokens, ...stops: readonly string[]): readonly SyntaxNode[]
-  /** From `{`. */
-  block(tokens: Tokens): SyntaxNode
-  /** From `function` or `fn`. */
-  closure(tokens: Tokens, isStatic: boolean): SyntaxNode
-  /** From `class`, its arguments included. */
-  anonymousClass(tokens: Tokens): { readonly what: SyntaxNode; readonly args: readonly SyntaxNode[] }
-}
 
 const SEMICOLON = 59
 
@@ -232,27 +212,4 @@ export class Tokens {
     this.word = true
     this.set(wordToken(source.slice(at, end)), at, end)
   }
-}
-
-/** `[A-Za-z_]` or a byte past ASCII. */
-export function isLabelStart(unit: number): boolean {
-  return (unit > 96 && unit < 123) || (unit > 64 && unit < 91) || unit === 95 || unit > 127
-}
-
-function isDigit(unit: number): boolean {
-  return unit > 47 && unit < 58
-}
-
-/** After the label that starts at `from`. */
-export function labelEnd(source: string, from: number): number {
-  let at = from
-  for (let unit = source.charCodeAt(at); isLabelStart(unit) || isDigit(unit); unit = source.charCodeAt(at)) at++
-  return at
-}
-
-/** After the labels that are joined by `\`, the first of which stands at `from`. A last `\` before a `{` belongs to them. */
-function nameEnd(source: string, from: number): number {
-  let at = from
-  while (source.charCodeAt(at) === 92 && isLabelStart(source.charCodeAt(at + 1))) at = labelEnd(source, at + 1)
-  return source.charCodeAt(at) === 92 && source.charCodeAt(at + 1) === 123 ? at + 1 : at
 }

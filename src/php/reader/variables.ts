@@ -1,6 +1,7 @@
 import { type SyntaxNode, startOf } from '../syntax-tree.ts'
 import { readArguments } from './arguments.ts'
-import { NotRead, type Tokens } from './tokens.ts'
+import { NotRead } from './grammar.ts'
+import type { Tokens } from './tokens.ts'
 
 /** A name as it is written: of a function, class or constant. `class`: also `self` and `parent` stand for themselves. */
 export function readName(tokens: Tokens, use: 'class' | 'any' = 'any'): SyntaxNode {

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '../syntax-tree.ts';
-import { type Tokens } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 /** `(…)` of a call, of `new`. */
 export declare function readArguments(tokens: Tokens): readonly SyntaxNode[];
 /** `[…]` or `array(…)`. */

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '../syntax-tree.ts';
-import { type Tokens } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 /** `class`, `interface`, `trait` or `enum`, from its modifiers. */
 export declare function readClassLike(tokens: Tokens): SyntaxNode;
 /** See Grammar.anonymousClass. */

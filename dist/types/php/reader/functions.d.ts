@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '../syntax-tree.ts';
-import { type Tokens } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 /** A named function, from `function`. */
 export declare function readFunction(tokens: Tokens): SyntaxNode;
 /** A method, from `function`; `at` is where its modifiers begin. */

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '../syntax-tree.ts';
-import { type Tokens } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 export declare function readLeaving(tokens: Tokens, kind: string, field: string): SyntaxNode;
 export declare function readThrow(tokens: Tokens): SyntaxNode;
 export declare function readGlobal(tokens: Tokens): SyntaxNode;

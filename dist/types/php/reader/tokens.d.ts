@@ -1,27 +1,4 @@
-import type { SyntaxNode } from '../syntax-tree.ts';
-/** Thrown where the reader does not know its way: the file is then left to php-parser. */
-export declare class NotRead extends Error {
-}
-/** How the parts of the grammar reach each other: set by read-php.ts, which knows them all. */
-export interface Grammar {
-    /** Only operators that bind at least as tightly as `least` (see operators.ts) are read; by default all. */
-    expression(tokens: Tokens, least?: number): SyntaxNode;
-    /** With the operators before it and what follows it directly: members, elements, calls, an assignment. */
-    operand(tokens: Tokens): SyntaxNode;
-    /** Null for an empty one. */
-    statement(tokens: Tokens): SyntaxNode | null;
-    /** Up to one of these tokens, which is not read. */
-    statements(tokens: Tokens, ...stops: readonly string[]): readonly SyntaxNode[];
-    /** From `{`. */
-    block(tokens: Tokens): SyntaxNode;
-    /** From `function` or `fn`. */
-    closure(tokens: Tokens, isStatic: boolean): SyntaxNode;
-    /** From `class`, its arguments included. */
-    anonymousClass(tokens: Tokens): {
-        readonly what: SyntaxNode;
-        readonly args: readonly SyntaxNode[];
-    };
-}
+import { type Grammar } from './grammar.ts';
 /**
  * The tokens of a PHP source (bytes as latin1), one at a time. `token` is an operator or a keyword in lower case as it is
  * written, or one of `Label`, `Name` (with a `\`), `Variable`, `String`, `Template` and `Heredoc` (with interpolation,
@@ -77,7 +54,3 @@ export declare class Tokens {
     private parenthesis;
     private label;
 }
-/** `[A-Za-z_]` or a byte past ASCII. */
-export declare function isLabelStart(unit: number): boolean;
-/** After the label that starts at `from`. */
-export declare function labelEnd(source: string, from: number): number;

@@ -1,5 +1,5 @@
 import { type SyntaxNode } from '../syntax-tree.ts';
-import { type Tokens } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 /** A name as it is written: of a function, class or constant. `class`: also `self` and `parent` stand for themselves. */
 export declare function readName(tokens: Tokens, use?: 'class' | 'any'): SyntaxNode;
 /** `$name`, `$$name` or `${expression}`. */

@@ -1,0 +1,16 @@
+import { ClassIndex } from '../../src/autoload/class-index.ts'
+import { defaultSettings as settings } from '../../src/model/settings.ts'
+import { readClasses } from '../../src/pipeline/read-classes.ts'
+import { readFacts } from '../../src/pipeline/read-facts.ts'
+import { resolveTree } from '../../src/pipeline/resolve-tree.ts'
+import { memoryTree } from '../../src/tree/memory-tree.ts'
+
+/** What a site with a composer.json says about its classes. */
+export async function classIndexOf(files: Readonly<Record<string, string>>): Promise<ClassIndex> {
+  const shared = { tree: memoryTree(files), settings, store: undefined, signal: undefined }
+  const { files: facts } = await readFacts({ ...shared, onFile: () => {} })
+  const { world } = await resolveTree({ ...shared, facts })
+  const { input } = await readClasses({ ...shared, facts })
+  if (!input) throw new Error('there is a composer.json')
+  return new ClassIndex(world, input)
+}
