@@ -379,7 +379,7 @@ async function perform(args, io, engine) {
 	}
 }
 /** Loaded by the first check that is not known from an earlier run. */
-const lazyEngine = { check: async (options) => (await import("./chunks/engine.js")).engine.check(options) };
+const lazyEngine = { check: async (options, notes) => (await import("./chunks/engine.js")).engine.check(options, notes) };
 /** What is said of an error, and the code of the process that it ends. */
 function explanation(error, io) {
 	if (io.signal?.aborted === true) return {

@@ -1,9 +1,10 @@
-import { o as defaultSettings } from "./chunks/main.js";
 import { n as UserError, t as UnreadableFileError } from "./chunks/errors.js";
+import { o as defaultSettings } from "./chunks/main.js";
 import { t as check } from "./chunks/check.js";
 import { a as encodeName, i as displayName, n as decodeName, u as toRepoPath } from "./chunks/path.js";
-import { l as blobId, t as ignoreRules } from "./chunks/ignore.js";
+import { t as blobId } from "./chunks/blob-id.js";
 import { n as version } from "./chunks/version.js";
+import { t as ignoreRules } from "./chunks/ignore.js";
 import { i as applyFixes, n as updateBaseline, o as planFixes, r as formatPatch } from "./chunks/update-baseline.js";
 import { i as openDirectory, n as parseBaseline, t as formatBaseline } from "./chunks/baseline.js";
 import { a as createGit } from "./chunks/locate.js";

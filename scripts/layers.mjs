@@ -23,11 +23,13 @@ const MAY_IMPORT = {
   check: ['pipeline', 'tree', 'php', 'resolve', 'templates', 'autoload', 'rules', 'suppress', 'version'],
   pipeline: ['tree', 'php', 'resolve', 'templates', 'autoload', 'rules', 'suppress', 'version', 'types:check'],
   inspect: ['check', 'pipeline', 'tree', 'php', 'resolve', 'rules', 'version'],
+  recall: ['check', 'pipeline', 'tree', 'types:php', 'types:cache'],
   version: [],
   index: ['check', 'inspect', 'tree', 'git', 'config', 'rules', 'report', 'suppress', 'fix', 'cache', 'io', 'version'],
   run: ['check', 'inspect', 'tree', 'git', 'config', 'rules', 'report', 'suppress', 'fix', 'cache', 'io', 'version'],
   cli: [
     'run',
+    'recall',
     'index',
     'check',
     'inspect',
@@ -44,6 +46,7 @@ const MAY_IMPORT = {
   ],
   action: [
     'run',
+    'recall',
     'index',
     'check',
     'tree',
@@ -72,6 +75,7 @@ const PURE = [
   'check',
   'pipeline',
   'inspect',
+  'recall',
   'version',
   'index',
 ]

@@ -82,13 +82,33 @@ interface Side {
  * Tells what would break if `head` were deployed over `base`: findings(head) − findings(base). Reads nothing but the two
  * trees. Rejects with UserError where it was cancelled; what cannot be checked is a problem in the report.
  */
-export async function check(options: CheckOptions): Promise<Report> {
-  if (!options.projects?.length) return makeReport(await judgeTrees(options))
+export function check(options: CheckOptions): Promise<Report> {
+  return checkNoting(options, {})
+}
+
+/** What else comes out of a check. */
+export interface Notes {
+  /** The words by which files were asked for a second reading: see `sayTheSame`. */
+  names?: ReadonlySet<string>
+}
+
+/** As `check`; takes down what an answer to a later question may need. */
+export async function checkNoting(options: CheckOptions, notes: Notes): Promise<Report> {
+  const names = new Set<string>()
+  notes.names = names
+  if (!options.projects?.length) return reportOf(options, names)
   requireHead(options)
   const questions = questionsOf(options)
   const reports: Report[] = []
-  for (const question of questions) reports.push(await makeReport(await judgeTrees(question)))
+  for (const question of questions) reports.push(await reportOf(question, names))
   return joinReports(questions, reports)
+}
+
+async function reportOf(options: CheckOptions, names: Set<string>): Promise<Report> {
+  const judged = await judgeTrees(options)
+  const { head, base } = judged.evaluated
+  for (const name of [...head.names, ...(base?.names ?? [])]) names.add(name)
+  return makeReport(judged)
 }
 
 /** What a report is made of, and what its verdicts come from. */

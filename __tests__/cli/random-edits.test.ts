@@ -1,8 +1,8 @@
-import { mkdirSync, renameSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, jest, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import type { CheckOptions } from '../../src/check.ts'
+import type { CheckOptions, Notes } from '../../src/check.ts'
 import { cleanVariables, Sandbox, temporaryFolder } from '../git/sandbox.ts'
 
 jest.setTimeout(300_000)
@@ -71,6 +71,12 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
         utimesSync(at, before.atime, before.mtime)
       },
   ),
+  // Nothing but lines.
+  fc.tuple(file, fc.nat(9)).map(
+    ([path, n]): Edit =>
+      ({ sandbox }) =>
+        sandbox.write({ [path]: readFileSync(join(sandbox.path, path), 'utf8').replace('<?php', `<?php // ${n}\n`) }),
+  ),
   file.map(
     (path): Edit =>
       ({ sandbox }) =>
@@ -127,9 +133,9 @@ const asked = fc.constantFrom<string[]>(
 
 let judged = 0
 const counting = {
-  check(options: CheckOptions) {
+  check(options: CheckOptions, notes?: Notes) {
     judged++
-    return engine.check(options)
+    return engine.check(options, notes)
   },
 }
 

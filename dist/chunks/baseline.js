@@ -1,7 +1,8 @@
-import { c as __require, s as __commonJSMin } from "./main.js";
+import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as UserError, t as UnreadableFileError } from "./errors.js";
 import { a as encodeName, i as displayName, n as decodeName, s as isRepoPath, t as baseNameOf, u as toRepoPath } from "./path.js";
-import { l as blobId, t as ignoreRules } from "./ignore.js";
+import { t as blobId } from "./blob-id.js";
+import { t as ignoreRules } from "./ignore.js";
 import { a as createGit, c as parseIndexListing, d as tokens, f as startFailure, l as parseRawDiff, n as isBelowGit, o as NOTHING, r as locateDirectory, s as kindOfMode, t as isBareRepository } from "./locate.js";
 import { resolve } from "node:path";
 import { platform } from "node:process";

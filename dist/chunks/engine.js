@@ -1,7 +1,7 @@
-import { t as check } from "./check.js";
+import { n as checkNoting } from "./check.js";
 
 //#region src/run/engine.ts
-const engine = { check };
+const engine = { check: (options, notes = {}) => checkNoting(options, notes) };
 
 //#endregion
 export { engine };

@@ -1,5 +1,5 @@
 import { n as UserError } from "./errors.js";
-import { _ as nearestPath } from "./check.js";
+import { u as nearestPath } from "./check.js";
 import { i as displayName } from "./path.js";
 
 //#region src/inspect/file-named.ts

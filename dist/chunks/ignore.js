@@ -1,17 +1,5 @@
 import { a as encodeName, c as joinPath, n as decodeName, r as directoryOf, s as isRepoPath } from "./path.js";
-import { createHash } from "node:crypto";
 
-//#region src/tree/blob-id.ts
-/** Git's id of a file with these bytes: the hash of `blob <size>\0<bytes>` in lower-case hex. */
-function blobId(bytes, format = "sha1") {
-	return createHash(format).update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-/** The format that an id is of, by its length. */
-function formatOfId(id) {
-	return id.length === 64 ? "sha256" : "sha1";
-}
-
-//#endregion
 //#region src/tree/wildcards.ts
 /** The step for one certain character. */
 function literal(wanted) {
@@ -335,4 +323,4 @@ function asBytes(name) {
 }
 
 //#endregion
-export { escaped as a, matchesWhole as c, characterClass as i, blobId as l, gitPattern as n, NEVER$1 as o, wildmatchSteps as r, literal as s, ignoreRules as t, formatOfId as u };
+export { escaped as a, matchesWhole as c, characterClass as i, gitPattern as n, NEVER$1 as o, wildmatchSteps as r, literal as s, ignoreRules as t };

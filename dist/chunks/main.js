@@ -1,34 +1,5 @@
-import { createRequire } from "node:module";
+import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 
-//#region \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod), cb = null), mod.exports);
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") {
-		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-			key = keys[i];
-			if (!__hasOwnProp.call(to, key) && key !== except) {
-				__defProp(to, key, {
-					get: ((k) => from[k]).bind(null, key),
-					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-				});
-			}
-		}
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
-var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
-
-//#endregion
 //#region src/model/settings.ts
 const defaultSettings = {
 	root: "",
@@ -7598,4 +7569,4 @@ function printParseErrorCode(code) {
 }
 
 //#endregion
-export { require_dist as a, __require as c, nestsDeeperThan as i, __toESM as l, parseTree as n, defaultSettings as o, printParseErrorCode as r, __commonJSMin as s, getNodeValue as t };
+export { require_dist as a, nestsDeeperThan as i, parseTree as n, defaultSettings as o, printParseErrorCode as r, getNodeValue as t };

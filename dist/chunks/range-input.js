@@ -1,6 +1,7 @@
 import { n as UserError, t as UnreadableFileError } from "./errors.js";
 import { n as decodeName, o as extensionOf, s as isRepoPath, t as baseNameOf } from "./path.js";
-import { l as blobId, t as ignoreRules, u as formatOfId } from "./ignore.js";
+import { n as formatOfId, t as blobId } from "./blob-id.js";
+import { t as ignoreRules } from "./ignore.js";
 import { u as parseTreeListing } from "./locate.js";
 
 //#region src/git/range/payload.ts

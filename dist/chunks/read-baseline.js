@@ -1,6 +1,6 @@
-import { a as require_dist, i as nestsDeeperThan, n as parseTree, o as defaultSettings, r as printParseErrorCode, t as getNodeValue } from "./main.js";
 import { n as UserError } from "./errors.js";
 import { i as globListFault } from "./globs.js";
+import { a as require_dist, i as nestsDeeperThan, n as parseTree, o as defaultSettings, r as printParseErrorCode, t as getNodeValue } from "./main.js";
 import { c as joinPath, i as displayName, r as directoryOf, s as isRepoPath } from "./path.js";
 import { n as errorReason, t as errorCode } from "./error-code.js";
 import { n as parseBaseline } from "./baseline.js";

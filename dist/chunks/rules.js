@@ -1,32 +1,8 @@
 import { t as UnreadableFileError } from "./errors.js";
-import { t as compileGlobs } from "./globs.js";
 import { c as joinPath, i as displayName, o as extensionOf, r as directoryOf, s as isRepoPath, t as baseNameOf, u as toRepoPath } from "./path.js";
+import { n as compileServed } from "./pages.js";
 import { i as isVendorPath } from "./places.js";
 
-//#region src/resolve/tidy.ts
-/** Without `.`, `..` and empty parts, as far as text alone can tell; leading `..` stay. */
-function tidy(path) {
-	const parts = [];
-	for (const part of path.split("/")) if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-	else if (part !== "" && part !== ".") parts.push(part);
-	return parts.join("/");
-}
-
-//#endregion
-//#region src/resolve/pages.ts
-/** Listed entry points are all that there are; else document roots leave out what lies below none of them. */
-function compilePages({ documentRoots, entryPoints }) {
-	if (entryPoints.length > 0) return compileGlobs(entryPoints);
-	const isServed = compileServed({ documentRoots });
-	return (path) => isServed(path) ? void 0 : false;
-}
-/** True for what lies in a document root, and for everything where the settings name none. */
-function compileServed({ documentRoots }) {
-	const roots = documentRoots.map(tidy);
-	return (path) => roots.length === 0 || roots.some((root) => root === "" || path.startsWith(`${root}/`));
-}
-
-//#endregion
 //#region src/rules/exposed-name.ts
 /** Marks that editors, merges (`~HEAD`) and people append to a name when they put a file aside. */
 const MARK = /(?:~[\w-]*|_|\.(?:bak|backup|bkp|old|saved?|orig|original|copy|tmp|txt|sw[nop]))$/i;
@@ -1490,4 +1466,4 @@ const rules = [
 ];
 
 //#endregion
-export { KNOWN_EXTENSIONS as a, isPhpExtension as c, compilePages as d, tidy as f, uselessEntry as i, isSentAsText as l, unusedSuppression as n, slipBetween as o, uselessComment as r, DEPLOYED_EXTENSIONS as s, rules as t, putAsideName as u };
+export { KNOWN_EXTENSIONS as a, isPhpExtension as c, uselessEntry as i, isSentAsText as l, unusedSuppression as n, slipBetween as o, uselessComment as r, DEPLOYED_EXTENSIONS as s, rules as t, putAsideName as u };

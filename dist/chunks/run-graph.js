@@ -1,7 +1,8 @@
 import { n as UserError } from "./errors.js";
 import { t as compilePart } from "./parts.js";
-import { g as isConditional, l as triedPaths, n as judgeTrees, p as makeReport, s as edgesOf } from "./check.js";
+import { l as isConditional, o as makeReport, r as judgeTrees } from "./check.js";
 import { i as displayName } from "./path.js";
+import { a as edgesOf, c as triedPaths } from "./resolve-tree.js";
 import { n as version } from "./version.js";
 import { t as writeOutput } from "./write-output.js";
 import { t as visible } from "./visible.js";

@@ -46,8 +46,10 @@ function progressLine(output, now = () => performance.now()) {
 //#endregion
 //#region src/cache/report-cache.ts
 /** Enough for the branches that somebody goes back and forth between. */
-const MAX_ENTRIES = 16;
-const MAX_ENTRY_BYTES = 1024 * 1024;
+const MAX_ENTRIES = 32;
+const MAX_ENTRY_BYTES = 4 * 1024 * 1024;
+/** Of all entries: the file is read as a whole. */
+const MAX_BYTES = 16 * 1024 * 1024;
 /** Opens what earlier runs of this version kept for a project; its file is read when it is first asked. */
 function openReportCache(options) {
 	return new ReportsOfFile(options);
@@ -98,7 +100,11 @@ var ReportsOfFile = class {
 			json
 		}]);
 		const others = [...this.#load()].filter(([key]) => !this.#news.has(key));
-		return [...news, ...others].slice(0, MAX_ENTRIES);
+		let room = MAX_BYTES;
+		return [...news.toReversed(), ...others].slice(0, MAX_ENTRIES).filter(([, { json }]) => {
+			room -= json.length;
+			return room >= 0;
+		});
 	}
 	#load() {
 		this.#stored ??= this.#read();
@@ -148,12 +154,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsFor(root) {
-		const directory = "ab3b431e9855975f" === void 0 ? void 0 : await this.#place(root);
+		const directory = "a21128333a681421" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"ab3b431e9855975f"}`
+			version: `${"0.1.0"}-${"a21128333a681421"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

@@ -53,6 +53,13 @@ export interface CheckOptions {
  * trees. Rejects with UserError where it was cancelled; what cannot be checked is a problem in the report.
  */
 export declare function check(options: CheckOptions): Promise<Report>;
+/** What else comes out of a check. */
+export interface Notes {
+    /** The words by which files were asked for a second reading: see `sayTheSame`. */
+    names?: ReadonlySet<string>;
+}
+/** As `check`; takes down what an answer to a later question may need. */
+export declare function checkNoting(options: CheckOptions, notes: Notes): Promise<Report>;
 /** What a report is made of, and what its verdicts come from. */
 export interface JudgedTrees extends ReportInput {
     readonly evaluated: {

@@ -27,8 +27,10 @@ export interface ReportCache {
 }
 
 /** Enough for the branches that somebody goes back and forth between. */
-const MAX_ENTRIES = 16
-const MAX_ENTRY_BYTES = 1024 * 1024
+const MAX_ENTRIES = 32
+const MAX_ENTRY_BYTES = 4 * 1024 * 1024
+/** Of all entries: the file is read as a whole. */
+const MAX_BYTES = 16 * 1024 * 1024
 
 /** Opens what earlier runs of this version kept for a project; its file is read when it is first asked. */
 export function openReportCache(options: ReportCacheOptions): ReportCache {
@@ -84,7 +86,11 @@ class ReportsOfFile implements ReportCache {
   #entries(): readonly (readonly [string, CacheEntry])[] {
     const news = [...this.#news].map(([key, json]) => [key, { age: 0, json }] as const)
     const others = [...this.#load()].filter(([key]) => !this.#news.has(key))
-    return [...news, ...others].slice(0, MAX_ENTRIES)
+    let room = MAX_BYTES
+    return [...news.toReversed(), ...others].slice(0, MAX_ENTRIES).filter(([, { json }]) => {
+      room -= json.length
+      return room >= 0
+    })
   }
 
   #load(): CacheEntries {

@@ -71,7 +71,7 @@ async function perform(args: Args, io: Io, engine: Engine | undefined): Promise<
 
 /** Loaded by the first check that is not known from an earlier run. */
 const lazyEngine: Engine = {
-  check: async options => (await import('../run/engine.ts')).engine.check(options),
+  check: async (options, notes) => (await import('../run/engine.ts')).engine.check(options, notes),
 }
 
 /** What is said of an error, and the code of the process that it ends. */

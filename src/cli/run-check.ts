@@ -4,11 +4,11 @@ import type { ResolvedRange } from '../git/range/range.ts'
 import { writeText } from '../io/output.ts'
 import type { Report } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
+import { recalledCheck } from '../recall/recalled-check.ts'
 import { checkOptions, type JudgedPaths } from '../run/check-options.ts'
 import type { Engine } from '../run/engine.ts'
 import { EXIT, exitCode } from '../run/exit.ts'
 import { type OpenRun, openRun } from '../run/open-run.ts'
-import { recalledCheck } from '../run/recalled-check.ts'
 import { locateDirectory } from '../tree/locate.ts'
 import type { Args } from './args.ts'
 import { askedRun } from './asked-run.ts'
@@ -140,15 +140,14 @@ async function judge(run: OpenRun, judged: JudgedPaths, { args, io, engine, cach
   const progress = args.progress && canRedraw(io.stderr, io.env) ? progressLine(io.stderr) : silentProgress
   const asked = { ...checkOptions(run, judged), ...(args.show && { show: args.show }) }
   try {
-    return await recalledCheck(asked, await caches.reportsFor(run.root), async options => {
-      const factsStore = await caches.storeFor(run.root)
-      return engine.check({
-        ...options,
-        ...(factsStore && { factsStore }),
-        ...(io.signal && { signal: io.signal }),
-        onProgress: step => progress.show(step),
-      })
-    })
+    return await recalledCheck(
+      { ...asked, ...(io.signal && { signal: io.signal }), onProgress: step => progress.show(step) },
+      {
+        check: engine.check,
+        reports: await caches.reportsFor(run.root),
+        storeFor: () => caches.storeFor(run.root),
+      },
+    )
   } finally {
     progress.end()
   }

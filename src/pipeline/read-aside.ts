@@ -40,6 +40,10 @@ const BARE: FileFacts = {
   syntaxErrors: [],
 }
 
+export function asideFacts(found: Pick<FileFacts, 'templates' | 'mentions'>): FileFacts {
+  return { ...BARE, ...found }
+}
+
 /** The facts of one kind of the files that have any; files that cannot be read are left out. */
 export async function* readAside<K extends string>(
   { index, store, signal }: Aside,
@@ -74,7 +78,7 @@ async function readOne<K extends string>(
   if (!bytes) return undefined
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   if (worthIt?.(source) === false) return undefined
-  const facts = { ...BARE, ...compact(extract(source, kind)) }
+  const facts = asideFacts(compact(extract(source, kind)))
   store?.set(key, facts, validityOf(id, bytes))
   return facts
 }

@@ -76,6 +76,17 @@ function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
 
+/** What a first reading of a file finds. */
+export function factsOfFile(bytes: Uint8Array): FileFacts {
+  const source = latin1(bytes)
+  const ignores = ignoresIn(source)
+  return {
+    ...extractSearchable(bytes),
+    ...(ignores.length > 0 && { ignores }),
+    ...(mayMentionPaths(source) && { anchored: true as const }),
+  }
+}
+
 async function readOne(
   path: RepoPath,
   { tree, settings, store, compact }: ReadOptions & { compact: Compactor },
@@ -89,13 +100,7 @@ async function readOne(
     if (known) return known
     const bytes = await tree.read(path)
     if (!named && !hasPhpShebang(bytes)) return undefined
-    const source = latin1(bytes)
-    const ignores = ignoresIn(source)
-    const facts = compact({
-      ...extractSearchable(bytes),
-      ...(ignores.length > 0 && { ignores }),
-      ...(mayMentionPaths(source) && { anchored: true as const }),
-    })
+    const facts = compact(factsOfFile(bytes))
     store?.set(key, facts, validityOf(id, bytes))
     return facts
   } catch (error) {

@@ -1,10 +1,10 @@
 import type { FileTree } from '../model/file-tree.ts'
 import type { RepoPath } from '../model/path.ts'
 import type { Settings } from '../model/settings.ts'
-import { mayCall } from '../php/called-names.ts'
 import { extractFacts } from '../php/extract.ts'
 import type { FileFacts } from '../php/facts.ts'
 import type { FactsStore } from '../php/facts-store.ts'
+import { tellsOf } from '../php/same-facts.ts'
 import type { Demands } from '../resolve/demands.ts'
 import {
   type EvaluatedProject,
@@ -126,12 +126,6 @@ function placesOf(
   })
 }
 
-/** `(name` asks for the calls of a function, anything else for a declaration. */
-function tellsOf(word: string, { declares, calledNames }: FileFacts): boolean {
-  if (!word.startsWith('(')) return declares?.includes(word) === true
-  return calledNames !== undefined && mayCall(calledNames, word.slice(1))
-}
-
 interface Reading {
   readonly files: ReadonlyMap<RepoPath, FileFacts>
   readonly compact: Compactor
@@ -142,20 +136,27 @@ async function readAgain(
   wanted: ReadonlySet<string>,
   { tree, store, files, compact }: Pick<Input, 'tree' | 'store'> & Reading,
 ): Promise<FileFacts> {
-  const { declares = [], calledNames = '', ignores, anchored } = files.get(path) ?? {}
-  const searchable = { declares, calledNames, ...(ignores && { ignores }), ...(anchored && { anchored }) }
   const key = store && `${tree.id(path)} ${JSON.stringify([...wanted].sort())}`
   const known = key === undefined ? undefined : store?.get(key)
   if (known) return known
   const bytes = await readOrNothing(tree, path)
   // A file that has gone since the first reading keeps what that told.
   if (!bytes) return files.get(path) ?? extractFacts(new Uint8Array())
-  const words = wordsIn(bytes, wanted)
   const read = files.get(path)
-  if (words.size === 0 && read) return read
-  const facts = compact({ ...extractFacts(bytes, words), ...searchable })
+  const again = factsForWords(bytes, wanted, read)
+  if (again === read) return read
+  const facts = compact(again)
   if (key !== undefined) store?.set(key, facts, validityOf(tree.id(path), bytes))
   return facts
+}
+
+/** What a second reading finds for the wanted words; the first facts where the file holds none of them. */
+export function factsForWords(bytes: Uint8Array, wanted: ReadonlySet<string>, first: FileFacts | undefined): FileFacts {
+  const words = wordsIn(bytes, wanted)
+  if (words.size === 0 && first) return first
+  const { declares = [], calledNames = '', ignores, anchored } = first ?? {}
+  const searchable = { declares, calledNames, ...(ignores && { ignores }), ...(anchored && { anchored }) }
+  return { ...extractFacts(bytes, words), ...searchable }
 }
 
 /** The wanted words that the file really holds: its filter of called names may have said yes for nothing. */

@@ -20,6 +20,7 @@ export function createEngine(world: World, demands: DemandList): Engine {
     cap: world.settings.maxAlternatives,
     demand: (word, path) => demands.add(word, path ?? ''),
     declaring(variable) {
+      demands.names.add(`$${variable}`)
       const paths = world.declarations.get(`$${variable}`) ?? []
       return paths.length > MAX_DECLARING ? [] : paths
     },

@@ -20,6 +20,8 @@ export interface EvaluatedProject {
   readonly world: World
   readonly sites: readonly EvaluatedSite[]
   readonly demands: Demands
+  /** Words of which it was asked which files of the project tell of them: see `sayTheSame`. */
+  readonly names: ReadonlySet<string>
 }
 
 export interface ProjectInput {
@@ -39,6 +41,7 @@ export interface HeadStart {
   readonly index: TreeIndex
   readonly declarations: World['declarations']
   readonly edges: readonly Edge[]
+  readonly names: ReadonlySet<string>
   /** More facts may add values, but they take no found file away. */
   readonly found: KnownSites
 }
@@ -67,7 +70,7 @@ function begin(input: ProjectInput): { pass: Pass; evaluating: Evaluating } {
   const declarations = start?.declarations ?? collectDeclarations(files)
   const index = start?.index ?? new TreeIndex(input.tree)
   const pages = compilePages(settings)
-  const demands = new DemandList()
+  const demands = new DemandList(start?.names)
   const graph = start
     ? new KnownGraph(files, currentEdges(start.edges, files), { pass: 1, pages })
     : new KnownGraph(files, [], { pass: 0, pages })
@@ -96,7 +99,10 @@ function runPass({ graph, known }: Pass, { shared, pages, demands, interrupted }
   const { searching, sites } = lookUpAll(world, known, demands)
   const edges = sites.flatMap(edgesOf)
   const leave = (): Evaluation => {
-    return { kind: 'interrupted', start: { index, declarations, edges, found: foundSites(sites) } }
+    return {
+      kind: 'interrupted',
+      start: { index, declarations, edges, names: demands.names, found: foundSites(sites) },
+    }
   }
   if (pass > 1 && interrupted()) return leave()
   const settled = pass > 1 && sameEdges(edges, graph.edges)
@@ -106,7 +112,7 @@ function runPass({ graph, known }: Pass, { shared, pages, demands, interrupted }
   if (interrupted()) return leave()
   const isOutdated = settled && edges.some(({ fact }, index) => fact !== graph.edges[index]?.fact)
   const told = isOutdated ? { ...world, graph: new KnownGraph(files, edges, { pass: graph.pass, pages }) } : world
-  return { kind: 'settled', project: { world: told, sites: complete, demands: demands.words } }
+  return { kind: 'settled', project: { world: told, sites: complete, demands: demands.words, names: demands.names } }
 }
 
 type KnownSites = ReadonlyMap<IncludeFact, readonly LookedUpSite[]>

@@ -17,5 +17,6 @@ export interface AsideKind<K extends string> {
     /** `source`: bytes as latin1. */
     extract(source: string, kind: K): Pick<FileFacts, 'templates' | 'mentions'>;
 }
+export declare function asideFacts(found: Pick<FileFacts, 'templates' | 'mentions'>): FileFacts;
 /** The facts of one kind of the files that have any; files that cannot be read are left out. */
 export declare function readAside<K extends string>({ index, store, signal }: Aside, kind: AsideKind<K>): AsyncIterable<readonly [RepoPath, FileFacts]>;

@@ -17,3 +17,5 @@ export interface ReadOptions {
 }
 /** Reads the facts of every PHP file of a tree. A file that cannot be read is a problem and does not stop the others. */
 export declare function readFacts(options: ReadOptions): Promise<TreeFacts>;
+/** What a first reading of a file finds. */
+export declare function factsOfFile(bytes: Uint8Array): FileFacts;

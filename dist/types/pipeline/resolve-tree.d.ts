@@ -17,4 +17,6 @@ interface Input {
  * thing, the files that declare it are read again for it.
  */
 export declare function resolveTree({ tree, facts: files, settings, store, signal }: Input): Promise<EvaluatedProject>;
+/** What a second reading finds for the wanted words; the first facts where the file holds none of them. */
+export declare function factsForWords(bytes: Uint8Array, wanted: ReadonlySet<string>, first: FileFacts | undefined): FileFacts;
 export {};

@@ -13,6 +13,8 @@ export interface EvaluatedProject {
     readonly world: World;
     readonly sites: readonly EvaluatedSite[];
     readonly demands: Demands;
+    /** Words of which it was asked which files of the project tell of them: see `sayTheSame`. */
+    readonly names: ReadonlySet<string>;
 }
 export interface ProjectInput {
     readonly tree: FileTree;
@@ -30,6 +32,7 @@ export interface HeadStart {
     readonly index: TreeIndex;
     readonly declarations: World['declarations'];
     readonly edges: readonly Edge[];
+    readonly names: ReadonlySet<string>;
     /** More facts may add values, but they take no found file away. */
     readonly found: KnownSites;
 }

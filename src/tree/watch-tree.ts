@@ -1,36 +1,21 @@
-import { createHash } from 'node:crypto'
-import { UnreadableFileError } from '../model/errors.ts'
 import type { Absence, FileTree } from '../model/file-tree.ts'
 import type { RepoPath } from '../model/path.ts'
-import { blobId, formatOfId } from '../tree/blob-id.ts'
+import { blobId, formatOfId } from './blob-id.ts'
 
-/**
- * A digest of what a tree holds: equal digests, equal paths, entries, contents and lists. `undefined` where the content of
- * a file cannot be had. Why paths are absent is not in it: see `WatchedTree`.
- */
-export function treeState(tree: FileTree): string | undefined {
-  const hash = createHash('sha256')
-  try {
-    for (const path of [...tree.paths].sort()) hash.update(JSON.stringify([path, tree.entry(path), tree.id(path)]))
-  } catch (error) {
-    if (error instanceof UnreadableFileError) return undefined
-    throw error
-  }
-  const { untracked, built } = tree
-  return hash.update(JSON.stringify([[...(untracked ?? [])].sort(), built === true])).digest('hex')
-}
-
-/** A tree of which is remembered what was asked of it beyond its state. */
+/** A tree of which is remembered what was asked of it beyond its paths, entries and ids. */
 export interface WatchedTree {
   readonly tree: FileTree
   /** Why each path is absent that was asked for. */
   readonly absences: ReadonlyMap<RepoPath, Absence>
+  /** How often each file was read. */
+  readonly reads: ReadonlyMap<RepoPath, number>
   /** False when bytes were read that are not those that the tree's ids name, or could not be. */
   isTrue(): boolean
 }
 
 export function watchTree(tree: FileTree): WatchedTree {
   const absences = new Map<RepoPath, Absence>()
+  const reads = new Map<RepoPath, number>()
   let isTrue = true
   const watched: Pick<FileTree, 'absence' | 'read'> = {
     absence(path) {
@@ -39,10 +24,10 @@ export function watchTree(tree: FileTree): WatchedTree {
       return absence
     },
     async read(path) {
+      reads.set(path, (reads.get(path) ?? 0) + 1)
       try {
         const bytes = await tree.read(path)
-        const id = tree.id(path)
-        isTrue &&= blobId(bytes, formatOfId(id)) === id
+        isTrue &&= holdsBytes(tree, path, bytes)
         return bytes
       } catch (error) {
         isTrue = false
@@ -50,7 +35,13 @@ export function watchTree(tree: FileTree): WatchedTree {
       }
     },
   }
-  return { tree: overlaid(tree, watched), absences, isTrue: () => isTrue }
+  return { tree: overlaid(tree, watched), absences, reads, isTrue: () => isTrue }
+}
+
+/** Whether these are the bytes that the tree's id of the file names. */
+export function holdsBytes(tree: FileTree, path: RepoPath, bytes: Uint8Array): boolean {
+  const id = tree.id(path)
+  return blobId(bytes, formatOfId(id)) === id
 }
 
 /** Whatever else a tree has stays as it is. */

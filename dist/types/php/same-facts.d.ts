@@ -1,0 +1,12 @@
+import type { ClassFacts } from './class-facts.ts';
+import type { FileFacts } from './facts.ts';
+/**
+ * Whether two contents of a file say the same about everything but where it stands: whatever is found out from the one is
+ * found out from the other, at other lines. `names` are the words by which files were asked for a second reading. Facts in
+ * which a line itself counts (of an ignore comment, of an error) are the same only with all their places.
+ */
+export declare function sayTheSame(one: FileFacts, other: FileFacts, names: Iterable<string>): boolean;
+/** As `sayTheSame`. */
+export declare function sayTheSameOfClasses(one: ClassFacts, other: ClassFacts): boolean;
+/** Whether a second reading of the file could tell more: `(name` asks for the calls of a function, anything else for a declaration. */
+export declare function tellsOf(word: string, { declares, calledNames }: FileFacts): boolean;
