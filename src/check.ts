@@ -18,10 +18,12 @@ import { type Part, type ProjectSettings, questionsOf } from './pipeline/parts.t
 import { type Progress, progressOf } from './pipeline/progress.ts'
 import { readFacts, type TreeFacts } from './pipeline/read-facts.ts'
 import { resolveTree } from './pipeline/resolve-tree.ts'
+import { type Known, sameEvaluation } from './pipeline/same-evaluation.ts'
 import { findSuppressions } from './pipeline/suppressions.ts'
 import { withInstalled } from './pipeline/third-party.ts'
 import { turn } from './pipeline/turn.ts'
 import { unchangedSince } from './pipeline/unchanged-since.ts'
+import { watchStore } from './pipeline/watched-store.ts'
 import type { EvaluatedProject } from './resolve/evaluate-project.ts'
 import { judgeProject } from './resolve/judge-project.ts'
 import type { Project } from './resolve/project.ts'
@@ -29,6 +31,7 @@ import { type CustomRule, withCustomRules } from './rules/custom-rules.ts'
 import type { Rule } from './rules/rule.ts'
 import { diffTrees } from './tree/changes.ts'
 import { deployedTree } from './tree/deployed-tree.ts'
+import { watchAbsences } from './tree/watch-tree.ts'
 
 export type { ProjectSettings } from './pipeline/parts.ts'
 export type { Progress } from './pipeline/progress.ts'
@@ -123,9 +126,12 @@ export async function judgeTrees(given: CheckOptions): Promise<JudgedTrees> {
   const settings = await withInstalled(completeSettings(rules, given.settings), given.head)
   const options = await withDeployed(given, settings)
   const kept = options.factsStore ?? (options.base && memoryStore())
-  const store = kept && distrustingStore(kept, [options.head, ...(options.base ? [options.base] : [])])
-  const head = await prepare(options.head, { options, settings, store })
-  const base = options.base && (await prepare(options.base, { options, settings, store }))
+  const seen = kept && watchStore(distrustingStore(kept, [options.head, ...(options.base ? [options.base] : [])]))
+  const store = seen?.store
+  const watched = watchAbsences(options.head)
+  const head = await prepare(watched.tree, { options, settings, store })
+  const known = seen && { ...watched, evaluated: head.evaluated, store: seen }
+  const base = options.base && (await prepare(options.base, { options, settings, store, known }))
   const changes = base && (await diffTrees(base.tree, head.tree))
   const judged = judgeProject(
     head.evaluated,
@@ -157,12 +163,12 @@ export async function judgeTrees(given: CheckOptions): Promise<JudgedTrees> {
   const shared = { settings, rules, baseline: options.baseline }
   const renames = changes?.renames
   const trusts = options.ignoresFrom === 'base' ? unchangedSince(options, renames) : undefined
-  const known = await findSuppressions({ ...suppressionInput(head, drafts), ...shared, renames, trusts })
+  const suppressible = await findSuppressions({ ...suppressionInput(head, drafts), ...shared, renames, trusts })
   const knownBefore = base && before && (await findSuppressions({ ...suppressionInput(base, before), ...shared }))
   return {
     options,
     settings,
-    head: { project: headProject, ...known },
+    head: { project: headProject, ...suppressible },
     ...(baseProject && knownBefore && changes ? { base: { project: baseProject, ...knownBefore }, changes } : {}),
     problems: [...head.facts.problems, ...autoload.problems, ...drafts.problems],
     evaluated: { head: head.evaluated, ...(base && { base: base.evaluated }) },
@@ -193,14 +199,17 @@ interface Preparing {
   readonly options: CheckOptions
   readonly settings: Settings
   readonly store: FactsStore | undefined
+  /** The other tree, when it is evaluated already. */
+  readonly known?: Known | undefined
 }
 
-async function prepare(tree: FileTree, { options, settings, store }: Preparing): Promise<Side> {
+async function prepare(tree: FileTree, { options, settings, store, known }: Preparing): Promise<Side> {
   const progress = progressOf(options)
   const { signal } = options
   const facts = await readFacts({ tree, settings, store, signal, onFile: progress.reading })
   progress.resolving()
-  return { tree, facts, evaluated: await resolveTree({ tree, facts: facts.files, settings, store, signal }) }
+  const same = known && (await sameEvaluation(tree, known))
+  return { tree, facts, evaluated: same ?? (await resolveTree({ tree, facts: facts.files, settings, store, signal })) }
 }
 
 async function withContents(project: Project, other: FileTree | undefined): Promise<Project> {

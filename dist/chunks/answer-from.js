@@ -1,47 +1,7 @@
 import { i as displayName, t as baseNameOf } from "./path.js";
-import { C as asideFacts, L as readOrNothing, M as pathMentions, _ as classFactsOf, f as sayTheSame, m as factsOfFile, p as sayTheSameOfClasses, t as factsForWords, x as hasPhpShebang, y as extractTemplates } from "./resolve-tree.js";
-import { a as CLASSES_MARK, o as restOfKey, r as holdsBytes, t as idsOf } from "./remembered-tree.js";
+import { t as stillSays } from "./still-says.js";
+import { t as idsOf } from "./remembered-tree.js";
 
-//#region src/pipeline/still-says.ts
-/** Whether what was found out from the content then is found out from that of now: see `sayTheSame`. False where it is not known. */
-async function stillSays({ path, before, tree }, { marks, names, store }) {
-	const id = tree.id(path);
-	let bytes;
-	for (const mark of marks) {
-		bytes ??= await readOrNothing(tree, path);
-		if (!bytes || !holdsBytes(tree, path, bytes)) return false;
-		if (!(mark === "classes" ? sameClasses(store.classes?.get(before), store.classes?.get(id) ?? classFactsOf(latin1(bytes))) : sameFacts(store.get(before + restOfKey(mark)), store.get(id + restOfKey(mark)) ?? read(bytes, mark), names))) return false;
-	}
-	return true;
-}
-function sameClasses(one, other) {
-	return one !== void 0 && sayTheSameOfClasses(one, other);
-}
-function sameFacts(one, other, names) {
-	return one !== void 0 && other !== void 0 && sayTheSame(one, other, names);
-}
-/** The facts that have this mark; undefined where there are none of this content. */
-function read(bytes, mark) {
-	const [, name = "", detail = ""] = /^ (\S+) ?(.*)$/s.exec(restOfKey(mark)) ?? [];
-	if (name === "") return factsOfFile(bytes);
-	if (name === "#!") return hasPhpShebang(bytes) ? factsOfFile(bytes) : void 0;
-	if (name === "templates" && isLanguage(detail)) return asideFacts({ templates: extractTemplates(latin1(bytes), detail) });
-	if (name === "paths") return asideFacts({ mentions: pathMentions(latin1(bytes)) });
-	const words = wordsOf(restOfKey(mark));
-	return words && factsForWords(bytes, words, factsOfFile(bytes));
-}
-function isLanguage(name) {
-	return name === "php" || name === "blade" || name === "twig";
-}
-function wordsOf(rest) {
-	const words = rest.startsWith(" [") ? JSON.parse(rest) : void 0;
-	return Array.isArray(words) ? new Set(words.map(String)) : void 0;
-}
-function latin1(bytes) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-}
-
-//#endregion
 //#region src/recall/answer-from.ts
 /** When more files have other contents, looking at each takes longer than it may save. */
 const MAX_CHANGED = 100;
@@ -65,14 +25,28 @@ async function answerFrom(reference, now) {
 	if (!changed || changed.length > MAX_CHANGED) return void 0;
 	if (!changed.every(({ path }) => isInBoth(path, options)) || tellsOfAny(reference.report, changed)) return void 0;
 	const names = new Set(reference.names);
+	const store = readOnly(now.store);
 	for (const file of changed) if (!await stillSays(file, {
 		...file,
 		names,
-		store: now.store
+		store
 	})) return void 0;
 	return {
 		report: retold(reference, now),
 		absences: reference.absences
+	};
+}
+/** What this looks at is not kept: writing all that is kept anew would take longer. */
+function readOnly(store) {
+	const { classes } = store;
+	const set = () => void 0;
+	return {
+		get: (id) => store.get(id),
+		set,
+		...classes && { classes: {
+			get: (id) => classes.get(id),
+			set
+		} }
 	};
 }
 /** `undefined` where bytes have changed that were looked at themselves. */

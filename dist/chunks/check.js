@@ -6,8 +6,8 @@ import { i as memoryStore, n as questionsOf, r as compileJudged, t as compilePar
 import { a as encodeName, c as joinPath, i as displayName, n as decodeName, o as extensionOf, r as directoryOf, s as isRepoPath, t as baseNameOf, u as toRepoPath } from "./path.js";
 import { r as tidy } from "./pages.js";
 import { a as KNOWN_EXTENSIONS, c as isPhpExtension, i as uselessEntry, l as isSentAsText, n as unusedSuppression, o as slipBetween, r as uselessComment, s as DEPLOYED_EXTENSIONS, t as rules, u as putAsideName } from "./rules.js";
-import { A as firstNotBelow, D as compactorFor, E as turn, F as elementsOf, I as isMark, L as readOrNothing, M as pathMentions, N as tokensOf, O as providedBy, P as argumentsAt, S as isPhpFile, T as validityOf, _ as classFactsOf, b as folderPaths, g as readIgnores, h as readFacts, j as callsPathHelper, k as withheld, n as resolveTree, o as isFound, u as textsOf$1, v as foldName, w as readAside, y as extractTemplates } from "./resolve-tree.js";
-import { t as groupBy } from "./group-by.js";
+import { A as tokensOf, C as turn, D as firstNotBelow, E as withheld, M as elementsOf, N as isMark, O as callsPathHelper, P as readOrNothing, S as validityOf, T as providedBy, _ as foldName, b as isPhpFile, d as textsOf$1, g as TreeIndex, h as classFactsOf, j as argumentsAt, k as pathMentions, m as readIgnores, n as resolveTree, p as readFacts, r as SERVER_FILES, s as isFound, t as stillSays, v as extractTemplates, w as compactorFor, x as readAside, y as folderPaths } from "./still-says.js";
+import { a as areStillAbsent, i as watchStore, l as groupBy, n as isOfIncludes, s as watchAbsences } from "./watched-store.js";
 import { i as isVendorPath, n as isSamplePath, r as isTestPath } from "./places.js";
 import { t as blobId } from "./blob-id.js";
 import { n as version } from "./version.js";
@@ -143,6 +143,18 @@ async function findContents({ tree, settings }, other) {
 }
 
 //#endregion
+//#region src/tree/id-or-nothing.ts
+/** The content id of a file; undefined where the content cannot be had. */
+function idOrNothing(tree, path) {
+	try {
+		return tree.id(path);
+	} catch (error) {
+		if (error instanceof UnreadableFileError) return void 0;
+		throw error;
+	}
+}
+
+//#endregion
 //#region src/pipeline/distrusting-store.ts
 /**
 * The store, but for what it knows from earlier runs about contents that one of the trees shows through a filter: the bytes
@@ -150,21 +162,13 @@ async function findContents({ tree, settings }, other) {
 * file that stays as it is brings nothing.
 */
 function distrustingStore(store, trees) {
-	const ids = new Set(trees.flatMap((tree) => Array.from(tree.filtered ?? []).flatMap((path) => idOf$1(tree, path) ?? [])));
+	const ids = new Set(trees.flatMap((tree) => Array.from(tree.filtered ?? []).flatMap((path) => idOrNothing(tree, path) ?? [])));
 	if (ids.size === 0) return store;
 	const { classes } = store;
 	return {
 		...distrusting(store, ids),
 		...classes && { classes: distrusting(classes, ids) }
 	};
-}
-function idOf$1(tree, path) {
-	try {
-		return tree.id(path);
-	} catch (error) {
-		if (error instanceof UnreadableFileError) return void 0;
-		throw error;
-	}
 }
 /** A key begins with the id. */
 function distrusting(shelf, ids) {
@@ -3177,6 +3181,56 @@ function progressOf(options) {
 }
 
 //#endregion
+//#region src/pipeline/same-evaluation.ts
+/**
+* The evaluation of a tree, taken from another one in which everything that it hangs on says the same (see `sayTheSame`);
+* places are those of the other. `undefined` where something does not, or is not known to.
+*/
+async function sameEvaluation(tree, known) {
+	if (!haveSameShape(tree, known.tree) || !areStillAbsent(known.absences, tree)) return void 0;
+	const { evaluated, store } = known;
+	for (const path of tree.paths) {
+		const [before, now] = [idOrNothing(known.tree, path), idOrNothing(tree, path)];
+		if (before !== void 0 && before === now) continue;
+		if (before === void 0 || now === void 0 || isServerFile(path)) return void 0;
+		const marks = [...store.marks.get(before) ?? []].filter(isOfIncludes);
+		if (!await stillSays({
+			path,
+			before,
+			tree
+		}, {
+			marks,
+			names: evaluated.names,
+			store: store.store
+		})) return void 0;
+	}
+	return {
+		...evaluated,
+		world: {
+			...evaluated.world,
+			index: new TreeIndex(tree)
+		}
+	};
+}
+function haveSameShape(one, other) {
+	if (one.paths.size !== other.paths.size || one.built !== other.built) return false;
+	if (!areEqual(one.untracked, other.untracked) || !areEqual(one.excluded, other.excluded)) return false;
+	for (const path of one.paths) if (!other.paths.has(path) || !isSameEntry(one.entry(path), other.entry(path))) return false;
+	return true;
+}
+function isSameEntry(one, other) {
+	if (one.kind !== "symlink" || other.kind !== "symlink") return one.kind === other.kind;
+	return one.target === other.target;
+}
+function areEqual(one = /* @__PURE__ */ new Set(), other = /* @__PURE__ */ new Set()) {
+	return one.size === other.size && [...one].every((path) => other.has(path));
+}
+function isServerFile(path) {
+	const name = baseNameOf(path);
+	return SERVER_FILES.some((file) => file === name);
+}
+
+//#endregion
 //#region src/suppress/match-baseline.ts
 /**
 * Matches a baseline with all findings of a tree. An entry covers the finding with its fingerprint. Where its path is gone,
@@ -4320,22 +4374,14 @@ function without(paths, taken) {
 }
 /** A file that cannot be read may have changed. */
 function differs(path, base, head) {
-	const [before, after] = [idOf(base, path), idOf(head, path)];
+	const [before, after] = [idOrNothing(base, path), idOrNothing(head, path)];
 	return before === void 0 || before !== after || base.entry(path).kind !== head.entry(path).kind;
-}
-function idOf(tree, path) {
-	try {
-		return tree.id(path);
-	} catch (error) {
-		if (error instanceof UnreadableFileError) return void 0;
-		throw error;
-	}
 }
 function byId(tree, paths) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const path of paths) {
 		const { kind } = tree.entry(path);
-		const id = kind === "submodule" ? void 0 : idOf(tree, path);
+		const id = kind === "submodule" ? void 0 : idOrNothing(tree, path);
 		if (id === void 0) continue;
 		const group = groups.get(`${kind} ${id}`);
 		if (group === void 0) groups.set(`${kind} ${id}`, [path]);
@@ -4377,16 +4423,24 @@ async function judgeTrees(given) {
 	const settings = await withInstalled(completeSettings(rules, given.settings), given.head);
 	const options = await withDeployed(given, settings);
 	const kept = options.factsStore ?? (options.base && memoryStore());
-	const store = kept && distrustingStore(kept, [options.head, ...options.base ? [options.base] : []]);
-	const head = await prepare(options.head, {
+	const seen = kept && watchStore(distrustingStore(kept, [options.head, ...options.base ? [options.base] : []]));
+	const store = seen?.store;
+	const watched = watchAbsences(options.head);
+	const head = await prepare(watched.tree, {
 		options,
 		settings,
 		store
 	});
+	const known = seen && {
+		...watched,
+		evaluated: head.evaluated,
+		store: seen
+	};
 	const base = options.base && await prepare(options.base, {
 		options,
 		settings,
-		store
+		store,
+		known
 	});
 	const changes = base && await diffTrees(base.tree, head.tree);
 	const judged = judgeProject(head.evaluated, base && {
@@ -4431,7 +4485,7 @@ async function judgeTrees(given) {
 	};
 	const renames = changes?.renames;
 	const trusts = options.ignoresFrom === "base" ? unchangedSince(options, renames) : void 0;
-	const known = await findSuppressions({
+	const suppressible = await findSuppressions({
 		...suppressionInput(head, drafts),
 		...shared,
 		renames,
@@ -4446,7 +4500,7 @@ async function judgeTrees(given) {
 		settings,
 		head: {
 			project: headProject,
-			...known
+			...suppressible
 		},
 		...baseProject && knownBefore && changes ? {
 			base: {
@@ -4493,7 +4547,7 @@ async function withDeployed(given, { deploy }) {
 		...given.base && { base: await deployedTree(given.base, deploy, origin) }
 	};
 }
-async function prepare(tree, { options, settings, store }) {
+async function prepare(tree, { options, settings, store, known }) {
 	const progress = progressOf(options);
 	const { signal } = options;
 	const facts = await readFacts({
@@ -4507,7 +4561,7 @@ async function prepare(tree, { options, settings, store }) {
 	return {
 		tree,
 		facts,
-		evaluated: await resolveTree({
+		evaluated: (known && await sameEvaluation(tree, known)) ?? await resolveTree({
 			tree,
 			facts: facts.files,
 			settings,

@@ -46,7 +46,7 @@ async function realLocation(path) {
 //#endregion
 //#region src/php/extractor-version.ts
 /** A digest of everything that facts depend on besides a file's bytes: equal versions, equal facts. */
-const EXTRACTOR_VERSION = "3db752e038aef218";
+const EXTRACTOR_VERSION = "f8280ad4ee721f4d";
 
 //#endregion
 //#region src/cache/cache-disk.ts

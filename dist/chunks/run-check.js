@@ -1,6 +1,7 @@
 import { n as UserError, t as UnreadableFileError } from "./errors.js";
 import { n as compileScope } from "./judgement.js";
 import { i as displayName } from "./path.js";
+import { a as areStillAbsent, c as watchTree, i as watchStore } from "./watched-store.js";
 import { t as compileIsAsked } from "./asked-rules.js";
 import { t as writeOutput } from "./write-output.js";
 import { a as applyPlan, n as updateBaseline, o as planFixes, r as formatPatch, t as coverReport } from "./update-baseline.js";
@@ -21,7 +22,7 @@ import { t as chooseRanges } from "./choose-ranges.js";
 import { n as judgedPaths } from "./judged-paths.js";
 import { i as silentProgress, n as runCaches, r as progressLine, t as untilAborted } from "./until-aborted.js";
 import { n as writeReports, t as checkFormats } from "./write-reports.js";
-import { i as watchTree, n as rememberTree, s as watchStore } from "./remembered-tree.js";
+import { n as rememberTree } from "./remembered-tree.js";
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 
@@ -41,10 +42,7 @@ function isAnswer(value) {
 }
 /** The paths that were absent still are, for the same reasons. */
 function stillHolds({ absences }, { head, base }) {
-	return areStill(absences.head, head) && areStill(absences.base, base);
-}
-function areStill(absences, tree) {
-	return absences.every(([path, absence]) => tree !== void 0 && !tree.paths.has(path) && JSON.stringify(tree.absence(path)) === JSON.stringify(absence));
+	return areStillAbsent(absences.head, head) && (base ? areStillAbsent(absences.base, base) : absences.base.length === 0);
 }
 
 //#endregion

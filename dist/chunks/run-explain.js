@@ -1,7 +1,7 @@
 import { n as UserError } from "./errors.js";
 import { a as judgeHead, c as reasonOf, i as collectVotes, r as judgeTrees, s as readLines } from "./check.js";
 import { i as displayName } from "./path.js";
-import { d as ROOT, i as createEngine, l as showCall, r as DemandList, s as placeOf$1, u as textsOf } from "./resolve-tree.js";
+import { a as createEngine, c as placeOf$1, d as textsOf, f as ROOT, i as DemandList, u as showCall } from "./still-says.js";
 import { t as visible } from "./visible.js";
 import { a as counted } from "./phrases.js";
 import { a as layOutSource, i as textWidth, n as wrapWords } from "./wrap-words.js";

@@ -1,7 +1,6 @@
-import { UnreadableFileError } from '../model/errors.ts'
 import type { FileTree } from '../model/file-tree.ts'
-import type { RepoPath } from '../model/path.ts'
 import type { FactsShelf, FactsStore } from '../php/facts-store.ts'
+import { idOrNothing } from '../tree/id-or-nothing.ts'
 
 /**
  * The store, but for what it knows from earlier runs about contents that one of the trees shows through a filter: the bytes
@@ -9,19 +8,12 @@ import type { FactsShelf, FactsStore } from '../php/facts-store.ts'
  * file that stays as it is brings nothing.
  */
 export function distrustingStore(store: FactsStore, trees: readonly FileTree[]): FactsStore {
-  const ids = new Set(trees.flatMap(tree => Array.from(tree.filtered ?? []).flatMap(path => idOf(tree, path) ?? [])))
+  const ids = new Set(
+    trees.flatMap(tree => Array.from(tree.filtered ?? []).flatMap(path => idOrNothing(tree, path) ?? [])),
+  )
   if (ids.size === 0) return store
   const { classes } = store
   return { ...distrusting(store, ids), ...(classes && { classes: distrusting(classes, ids) }) }
-}
-
-function idOf(tree: FileTree, path: RepoPath): string | undefined {
-  try {
-    return tree.id(path)
-  } catch (error) {
-    if (error instanceof UnreadableFileError) return undefined
-    throw error
-  }
 }
 
 /** A key begins with the id. */

@@ -3,7 +3,7 @@ import type { RepoPath } from '../model/path.ts'
 import type { ClassFacts } from '../php/class-facts.ts'
 import { classFactsOf } from '../php/class-uses.ts'
 import type { FileFacts } from '../php/facts.ts'
-import type { FactsStore } from '../php/facts-store.ts'
+import type { FactsShelf, FactsStore } from '../php/facts-store.ts'
 import { hasPhpShebang } from '../php/is-php.ts'
 import { pathMentions } from '../php/path-mentions.ts'
 import { sayTheSame, sayTheSameOfClasses } from '../php/same-facts.ts'
@@ -34,38 +34,61 @@ export interface Then {
 }
 
 /** Whether what was found out from the content then is found out from that of now: see `sayTheSame`. False where it is not known. */
-export async function stillSays({ path, before, tree }: ChangedFile, { marks, names, store }: Then): Promise<boolean> {
-  const id = tree.id(path)
-  let bytes: Uint8Array | undefined
-  for (const mark of marks) {
-    bytes ??= await readOrNothing(tree, path)
-    if (!bytes || !holdsBytes(tree, path, bytes)) return false
-    const same =
-      mark === CLASSES_MARK
-        ? sameClasses(store.classes?.get(before), store.classes?.get(id) ?? classFactsOf(latin1(bytes)))
-        : sameFacts(store.get(before + restOfKey(mark)), store.get(id + restOfKey(mark)) ?? read(bytes, mark), names)
-    if (!same) return false
-  }
+export async function stillSays(file: ChangedFile, { marks, names, store }: Then): Promise<boolean> {
+  for (const mark of marks) if (!(await saysTheSame(file, mark, { names, store }))) return false
   return true
 }
 
-function sameClasses(one: ClassFacts | undefined, other: ClassFacts): boolean {
-  return one !== undefined && sayTheSameOfClasses(one, other)
+type Compared = Pick<Then, 'names' | 'store'>
+
+async function saysTheSame(
+  { path, before, tree }: ChangedFile,
+  mark: Mark,
+  { names, store }: Compared,
+): Promise<boolean> {
+  if (mark === CLASSES_MARK) {
+    const then = store.classes?.get(before)
+    const now = then && (await known({ path, tree, shelf: store.classes, key: tree.id(path) }, readClasses))
+    return then !== undefined && now !== undefined && sayTheSameOfClasses(then, now)
+  }
+  const rest = restOfKey(mark)
+  const then = store.get(before + rest)
+  const now = then && (await known({ path, tree, shelf: store, key: tree.id(path) + rest }, bytes => read(bytes, rest)))
+  return then !== undefined && now !== undefined && sayTheSame(then, now, names)
 }
 
-function sameFacts(one: FileFacts | undefined, other: FileFacts | undefined, names: ReadonlySet<string>): boolean {
-  return one !== undefined && other !== undefined && sayTheSame(one, other, names)
+interface Asked<Facts> {
+  readonly path: RepoPath
+  readonly tree: FileTree
+  readonly shelf: FactsShelf<Facts> | undefined
+  readonly key: string
 }
 
-/** The facts that have this mark; undefined where there are none of this content. */
-function read(bytes: Uint8Array, mark: Mark): FileFacts | undefined {
-  const [, name = '', detail = ''] = /^ (\S+) ?(.*)$/s.exec(restOfKey(mark)) ?? []
+async function known<Facts>(
+  { path, tree, shelf, key }: Asked<Facts>,
+  readFacts: (bytes: Uint8Array) => Facts | undefined,
+): Promise<Facts | undefined> {
+  const kept = shelf?.get(key)
+  if (kept) return kept
+  const bytes = await readOrNothing(tree, path)
+  const facts = bytes && holdsBytes(tree, path, bytes) ? readFacts(bytes) : undefined
+  if (facts) shelf?.set(key, facts, 'lasting')
+  return facts
+}
+
+function readClasses(bytes: Uint8Array): ClassFacts {
+  return classFactsOf(latin1(bytes))
+}
+
+/** The facts that are kept under this rest of a key; undefined where there are none of this content. */
+function read(bytes: Uint8Array, rest: string): FileFacts | undefined {
+  const [, name = '', detail = ''] = /^ (\S+) ?(.*)$/s.exec(rest) ?? []
   if (name === '') return factsOfFile(bytes)
   if (name === '#!') return hasPhpShebang(bytes) ? factsOfFile(bytes) : undefined
   if (name === 'templates' && isLanguage(detail))
     return asideFacts({ templates: extractTemplates(latin1(bytes), detail) })
   if (name === 'paths') return asideFacts({ mentions: pathMentions(latin1(bytes)) })
-  const words = wordsOf(restOfKey(mark))
+  const words = wordsOf(rest)
   return words && factsForWords(bytes, words, factsOfFile(bytes))
 }
 

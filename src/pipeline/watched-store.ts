@@ -40,6 +40,11 @@ export function watchStore(store: FactsStore): WatchedStore {
   }
 }
 
+/** A reading for includes alone, and not for what is told of beside them. */
+export function isOfIncludes(mark: Mark): boolean {
+  return /^file(?: #!| \[.*)?$/s.test(mark)
+}
+
 /** What follows the id in the key of a shelf of `FileFacts`. */
 export function restOfKey(mark: Mark): string {
   return mark.slice(FILE_MARK.length)

@@ -34,8 +34,16 @@ export async function answerFrom(reference: Reference, now: Now): Promise<Answer
   if (!changed || changed.length > MAX_CHANGED) return undefined
   if (!changed.every(({ path }) => isInBoth(path, options)) || tellsOfAny(reference.report, changed)) return undefined
   const names = new Set(reference.names)
-  for (const file of changed) if (!(await stillSays(file, { ...file, names, store: now.store }))) return undefined
+  const store = readOnly(now.store)
+  for (const file of changed) if (!(await stillSays(file, { ...file, names, store }))) return undefined
   return { report: retold(reference, now), absences: reference.absences }
+}
+
+/** What this looks at is not kept: writing all that is kept anew would take longer. */
+function readOnly(store: FactsStore): FactsStore {
+  const { classes } = store
+  const set = () => undefined
+  return { get: id => store.get(id), set, ...(classes && { classes: { get: id => classes.get(id), set } }) }
 }
 
 type Changed = ChangedFile & { readonly marks: readonly string[] }

@@ -1,8 +1,8 @@
 import type { CheckOptions } from '../check.ts'
-import type { Absence, FileTree } from '../model/file-tree.ts'
+import type { Absence } from '../model/file-tree.ts'
 import type { RepoPath } from '../model/path.ts'
 import type { Report } from '../model/report.ts'
-import type { WatchedTree } from '../tree/watch-tree.ts'
+import { areStillAbsent, type WatchedTree } from '../tree/watch-tree.ts'
 
 /** What an earlier run found, and what that hangs on besides the state of the trees: plain JSON. */
 export interface Answer {
@@ -27,12 +27,7 @@ export function isAnswer(value: unknown): value is Answer {
 
 /** The paths that were absent still are, for the same reasons. */
 export function stillHolds({ absences }: Answer, { head, base }: CheckOptions): boolean {
-  return areStill(absences.head, head) && areStill(absences.base, base)
-}
-
-function areStill(absences: Absences, tree: FileTree | undefined): boolean {
-  return absences.every(
-    ([path, absence]) =>
-      tree !== undefined && !tree.paths.has(path) && JSON.stringify(tree.absence(path)) === JSON.stringify(absence),
+  return (
+    areStillAbsent(absences.head, head) && (base ? areStillAbsent(absences.base, base) : absences.base.length === 0)
   )
 }

@@ -1,6 +1,6 @@
-import { UnreadableFileError } from '../model/errors.ts'
 import type { FileTree } from '../model/file-tree.ts'
 import type { RepoPath } from '../model/path.ts'
+import { idOrNothing } from './id-or-nothing.ts'
 import { pairByContent } from './identical-pairs.ts'
 import { pairBySimilarity } from './similar-pairs.ts'
 
@@ -46,24 +46,15 @@ function without(paths: readonly RepoPath[], taken: Iterable<RepoPath>): RepoPat
 
 /** A file that cannot be read may have changed. */
 function differs(path: RepoPath, base: FileTree, head: FileTree): boolean {
-  const [before, after] = [idOf(base, path), idOf(head, path)]
+  const [before, after] = [idOrNothing(base, path), idOrNothing(head, path)]
   return before === undefined || before !== after || base.entry(path).kind !== head.entry(path).kind
-}
-
-function idOf(tree: FileTree, path: RepoPath): string | undefined {
-  try {
-    return tree.id(path)
-  } catch (error) {
-    if (error instanceof UnreadableFileError) return undefined
-    throw error
-  }
 }
 
 function byId(tree: FileTree, paths: readonly RepoPath[]): Map<string, RepoPath[]> {
   const groups = new Map<string, RepoPath[]>()
   for (const path of paths) {
     const { kind } = tree.entry(path)
-    const id = kind === 'submodule' ? undefined : idOf(tree, path)
+    const id = kind === 'submodule' ? undefined : idOrNothing(tree, path)
     if (id === undefined) continue
     const group = groups.get(`${kind} ${id}`)
     if (group === undefined) groups.set(`${kind} ${id}`, [path])
