@@ -1,8 +1,8 @@
 import { n as UserError, t as UnreadableFileError } from "./chunks/errors.js";
-import { o as defaultSettings } from "./chunks/main.js";
 import { t as check } from "./chunks/check.js";
-import { a as encodeName, i as displayName, n as decodeName, u as toRepoPath } from "./chunks/path.js";
 import { t as blobId } from "./chunks/blob-id.js";
+import { a as encodeName, i as displayName, n as decodeName, u as toRepoPath } from "./chunks/path.js";
+import { t as defaultSettings } from "./chunks/settings.js";
 import { n as version } from "./chunks/version.js";
 import { t as ignoreRules } from "./chunks/ignore.js";
 import { i as applyFixes, n as updateBaseline, o as planFixes, r as formatPatch } from "./chunks/update-baseline.js";

@@ -1,5 +1,5 @@
 import { t as compileRuleSettings } from "./judgement.js";
-import { n as unusedSuppression, t as rules } from "./rules.js";
+import { c as unusedSuppression, t as rules } from "./rules.js";
 import { t as defaultSettingOf } from "./rule.js";
 
 //#region src/rules/asked-rules.ts

@@ -1,7 +1,7 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as UserError, t as UnreadableFileError } from "./errors.js";
-import { a as encodeName, i as displayName, n as decodeName, s as isRepoPath, t as baseNameOf, u as toRepoPath } from "./path.js";
 import { t as blobId } from "./blob-id.js";
+import { a as encodeName, i as displayName, n as decodeName, s as isRepoPath, t as baseNameOf, u as toRepoPath } from "./path.js";
 import { t as ignoreRules } from "./ignore.js";
 import { a as createGit, c as parseIndexListing, d as tokens, f as startFailure, l as parseRawDiff, n as isBelowGit, o as NOTHING, r as locateDirectory, s as kindOfMode, t as isBareRepository } from "./locate.js";
 import { resolve } from "node:path";

@@ -1,6 +1,6 @@
 import { n as UserError } from "./errors.js";
-import { i as failsRun, t as compileRuleSettings } from "./judgement.js";
 import { i as displayName } from "./path.js";
+import { i as failsRun, t as compileRuleSettings } from "./judgement.js";
 import { t as rules } from "./rules.js";
 import { r as locateWorkTree } from "./baseline.js";
 import { l as defaultCacheDirectory, t as openCache, u as isDirectory } from "./open-cache.js";

@@ -1,20 +1,375 @@
 import { n as UserError, t as UnreadableFileError } from "./errors.js";
+import { t as blobId } from "./blob-id.js";
+import { a as encodeName, c as joinPath, i as displayName, n as decodeName, o as extensionOf, r as directoryOf, s as isRepoPath, t as baseNameOf, u as toRepoPath } from "./path.js";
+import { a as groupBy, c as watchAbsences, i as watchStore, n as isOfIncludes, o as areStillAbsent } from "./watched-store.js";
+import { A as tokensOf, C as readFacts, D as compactorFor, E as readIgnores, M as elementsOf, N as isMark, O as callsPathHelper, P as isPhpFile, T as turn, a as classFactsOf, b as withheld, c as TreeIndex, d as SERVER_FILES, h as isFound, i as folderPaths, j as argumentsAt, k as pathMentions, l as foldName, n as readAside, o as resolveTree, r as extractTemplates, s as readOrNothing, t as stillSays, u as firstNotBelow, w as validityOf, x as textsOf$1, y as providedBy } from "./still-says.js";
+import { i as isVendorPath, n as isSamplePath, r as isTestPath } from "./places.js";
+import { r as tidy } from "./pages.js";
 import { r as globFault, t as compileGlobs } from "./globs.js";
 import { a as gate, n as compileScope, o as isOffEverywhere, r as countFindings, t as compileRuleSettings } from "./judgement.js";
-import { a as require_dist, i as nestsDeeperThan, n as parseTree, o as defaultSettings, r as printParseErrorCode, t as getNodeValue } from "./main.js";
-import { i as memoryStore, n as questionsOf, r as compileJudged, t as compilePart } from "./parts.js";
-import { a as encodeName, c as joinPath, i as displayName, n as decodeName, o as extensionOf, r as directoryOf, s as isRepoPath, t as baseNameOf, u as toRepoPath } from "./path.js";
-import { r as tidy } from "./pages.js";
-import { a as KNOWN_EXTENSIONS, c as isPhpExtension, i as uselessEntry, l as isSentAsText, n as unusedSuppression, o as slipBetween, r as uselessComment, s as DEPLOYED_EXTENSIONS, t as rules, u as putAsideName } from "./rules.js";
-import { A as tokensOf, C as turn, D as firstNotBelow, E as withheld, M as elementsOf, N as isMark, O as callsPathHelper, P as readOrNothing, S as validityOf, T as providedBy, _ as foldName, b as isPhpFile, d as textsOf$1, g as TreeIndex, h as classFactsOf, j as argumentsAt, k as pathMentions, m as readIgnores, n as resolveTree, p as readFacts, r as SERVER_FILES, s as isFound, t as stillSays, v as extractTemplates, w as compactorFor, x as readAside, y as folderPaths } from "./still-says.js";
-import { a as areStillAbsent, i as watchStore, l as groupBy, n as isOfIncludes, s as watchAbsences } from "./watched-store.js";
-import { i as isVendorPath, n as isSamplePath, r as isTestPath } from "./places.js";
-import { t as blobId } from "./blob-id.js";
-import { n as version } from "./version.js";
+import { a as slipBetween, c as unusedSuppression, i as KNOWN_EXTENSIONS, l as uselessComment, n as isSentAsText, o as DEPLOYED_EXTENSIONS, r as putAsideName, s as isPhpExtension, t as rules, u as uselessEntry } from "./rules.js";
 import { t as compileIsAsked } from "./asked-rules.js";
+import { a as nestsDeeperThan, i as printParseErrorCode, n as getNodeValue, o as require_dist, r as parseTree, t as defaultSettings } from "./settings.js";
+import { n as version } from "./version.js";
+import { i as compileJudged, n as questionsOf, r as memoryStore, t as compilePart } from "./parts.js";
 import { t as deployedTree } from "./deployed-tree.js";
 import { createHash } from "node:crypto";
 
+//#region src/tree/id-or-nothing.ts
+/** The content id of a file; undefined where the content cannot be had. */
+function idOrNothing(tree, path) {
+	try {
+		return tree.id(path);
+	} catch (error) {
+		if (error instanceof UnreadableFileError) return void 0;
+		throw error;
+	}
+}
+
+//#endregion
+//#region src/tree/identical-pairs.ts
+const NO_BYTES = /* @__PURE__ */ new Uint8Array();
+const emptyFiles = new Set(["sha1", "sha256"].map((format) => `file ${emptyId(format)}`));
+function emptyId(format) {
+	return blobId(NO_BYTES, format === "sha256" ? "sha256" : "sha1");
+}
+/**
+* Pairs what was deleted with what was added under the same content. Where there is a choice, the longer the common end
+* of the two paths, the better: a directory that moved keeps the names below it. Empty files say nothing, so they must
+* at least share their base name.
+*/
+function pairByContent(deleted, added) {
+	const pairs = /* @__PURE__ */ new Map();
+	for (const [content, before] of deleted) {
+		const after = added.get(content);
+		if (after !== void 0) pairByTail(before, after, {
+			shortest: emptyFiles.has(content) ? 1 : 0,
+			pairs
+		});
+	}
+	return pairs;
+}
+function pairByTail(before, after, { shortest, pairs }) {
+	const [left, free] = [new Set(before), new Set(after)];
+	const depth = Math.max(...before.map((path) => path.split("/").length));
+	for (let parts = depth; parts >= shortest && left.size > 0 && free.size > 0; parts--) {
+		const byTail = groupByTail(free, parts);
+		for (const path of left) {
+			const match = byTail.get(tail(path, parts))?.shift();
+			if (match === void 0) continue;
+			pairs.set(path, match);
+			left.delete(path);
+			free.delete(match);
+		}
+	}
+}
+function groupByTail(paths, parts) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const key = tail(path, parts);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [path]);
+		else group.push(path);
+	}
+	return groups;
+}
+/** The last parts of a path, all when it has fewer. */
+function tail(path, parts) {
+	return parts === 0 ? "" : path.split("/").slice(-parts).join("/");
+}
+
+//#endregion
+//#region src/tree/line-weights.ts
+const [LINE_FEED, CARRIAGE_RETURN] = [10, 13];
+const [FNV_OFFSET, FNV_PRIME] = [2166136261, 16777619];
+/** Weighs each line by its length. The kind of line end does not count. */
+function weighLines(bytes) {
+	const weights = /* @__PURE__ */ new Map();
+	let [hash, length, total] = [
+		FNV_OFFSET,
+		1,
+		0
+	];
+	for (let at = 0; at <= bytes.length; at++) {
+		const byte = bytes[at];
+		if (byte === CARRIAGE_RETURN) continue;
+		if (byte !== void 0 && byte !== LINE_FEED) {
+			hash = Math.imul(hash ^ byte, FNV_PRIME);
+			length++;
+		} else if (byte !== void 0 || length > 1) {
+			weights.set(hash, (weights.get(hash) ?? 0) + length);
+			total += length;
+			hash = FNV_OFFSET;
+			length = 1;
+		}
+	}
+	return {
+		weights,
+		total
+	};
+}
+/** The share of the bigger text that lines of the other make up, 0 to 1. */
+function similarity(one, other) {
+	const total = Math.max(one.total, other.total);
+	if (total === 0) return 0;
+	let shared = 0;
+	for (const [hash, weight] of one.weights) shared += Math.min(weight, other.weights.get(hash) ?? 0);
+	return shared / total;
+}
+
+//#endregion
+//#region src/tree/similar-pairs.ts
+/** Files on a side that are read at most, and pairs that are compared at most: a rewrite of everything stays quick. */
+const MAX_FILES = 1e3;
+const MAX_PAIRS = 2e5;
+const MAX_BYTES = 1024 * 1024;
+/** Of so few files on each side any two are compared, as git does; of more those that share an extension or a stem. */
+const FEW = 100;
+/** As git's `-M`. */
+const ENOUGH = .5;
+/** Pairs deleted with added files of which at least half of the lines are the same, the most similar first. */
+async function pairBySimilarity(deleted, added) {
+	const anyTwo = deleted.paths.length <= FEW && added.paths.length <= FEW;
+	const [before, after] = await Promise.all([weigh(deleted, added.paths, anyTwo), weigh(added, deleted.paths, anyTwo)]);
+	const pairs = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	for (const { from, to } of candidates(before, after, anyTwo)) {
+		if (pairs.has(from) || taken.has(to)) continue;
+		pairs.set(from, to);
+		taken.add(to);
+	}
+	return pairs;
+}
+/** Those that could have a partner, the ones with a namesake on the other side first. */
+async function weigh({ tree, paths }, others, anyTwo) {
+	const [names, stems] = [new Set(others.map(baseNameOf)), new Set(others.map(stemOf))];
+	const extensions = new Set(others.map(extensionOf));
+	const rank = (path) => names.has(baseNameOf(path)) ? 0 : stems.has(stemOf(path)) ? 1 : extensions.has(extensionOf(path)) ? 2 : 3;
+	const chosen = paths.filter((path) => (anyTwo || rank(path) < 3) && tree.entry(path).kind === "file").sort((one, other) => rank(one) - rank(other)).slice(0, MAX_FILES);
+	return (await Promise.all(chosen.map((path) => weighFile(tree, path)))).filter((file) => file !== void 0);
+}
+async function weighFile(tree, path) {
+	try {
+		const bytes = await tree.read(path);
+		return bytes.length > MAX_BYTES ? void 0 : {
+			path,
+			lines: weighLines(bytes)
+		};
+	} catch (error) {
+		if (error instanceof UnreadableFileError) return void 0;
+		throw error;
+	}
+}
+function candidates(before, after, anyTwo) {
+	const found = [];
+	let compared = 0;
+	for (const one of before) for (const other of after) {
+		if (!sameSize(one, other) || !anyTwo && !sharesName(one, other)) continue;
+		if (++compared > MAX_PAIRS) return ordered(found);
+		const alike = similarity(one.lines, other.lines);
+		if (alike < ENOUGH) continue;
+		const namesake = baseNameOf(one.path) === baseNameOf(other.path) ? .1 : 0;
+		found.push({
+			from: one.path,
+			to: other.path,
+			score: alike + namesake
+		});
+	}
+	return ordered(found);
+}
+function sharesName(one, other) {
+	return extensionOf(one.path) === extensionOf(other.path) || stemOf(one.path) === stemOf(other.path);
+}
+function sameSize(one, other) {
+	const [a, b] = [one.lines.total, other.lines.total];
+	return a <= 2 * b && b <= 2 * a;
+}
+function ordered(found) {
+	return found.sort((a, b) => b.score - a.score || order(a.from, b.from) || order(a.to, b.to));
+}
+function order(one, other) {
+	return one < other ? -1 : one > other ? 1 : 0;
+}
+/** The base name up to its first dot that is not at its start. */
+function stemOf(path) {
+	const base = baseNameOf(path);
+	const dot = base.indexOf(".", 1);
+	return dot < 0 ? base : base.slice(0, dot);
+}
+
+//#endregion
+//#region src/tree/changes.ts
+/**
+* Compares by content ids; reads only what was deleted or added, to find renames: of the same bytes first, then of at
+* least half of the same lines.
+*/
+async function diffTrees(base, head) {
+	const deleted = missingFrom(head, base);
+	const added = missingFrom(base, head);
+	const modified = [...base.paths].filter((path) => head.paths.has(path) && differs(path, base, head));
+	const identical = pairByContent(byId(base, deleted), byId(head, added));
+	const [gone, come] = [without(deleted, identical.keys()), without(added, identical.values())];
+	const similar = await pairBySimilarity({
+		tree: base,
+		paths: gone
+	}, {
+		tree: head,
+		paths: come
+	});
+	return {
+		added: new Set(without(come, similar.values())),
+		deleted: new Set(without(gone, similar.keys())),
+		modified: new Set(modified),
+		renames: new Map([...identical, ...similar])
+	};
+}
+function missingFrom(other, tree) {
+	return [...tree.paths].filter((path) => !other.paths.has(path)).sort();
+}
+function without(paths, taken) {
+	const gone = new Set(taken);
+	return paths.filter((path) => !gone.has(path));
+}
+/** A file that cannot be read may have changed. */
+function differs(path, base, head) {
+	const [before, after] = [idOrNothing(base, path), idOrNothing(head, path)];
+	return before === void 0 || before !== after || base.entry(path).kind !== head.entry(path).kind;
+}
+function byId(tree, paths) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const { kind } = tree.entry(path);
+		const id = kind === "submodule" ? void 0 : idOrNothing(tree, path);
+		if (id === void 0) continue;
+		const group = groups.get(`${kind} ${id}`);
+		if (group === void 0) groups.set(`${kind} ${id}`, [path]);
+		else group.push(path);
+	}
+	return groups;
+}
+
+//#endregion
+//#region src/pipeline/progress.ts
+function progressOf(options) {
+	const tell = options.onProgress ?? (() => {});
+	return {
+		reading: (done, total) => tell({
+			stage: "reading",
+			done,
+			total
+		}),
+		resolving: () => tell({
+			stage: "resolving",
+			done: 0,
+			total: 0
+		}),
+		judging: () => tell({
+			stage: "judging",
+			done: 0,
+			total: 0
+		})
+	};
+}
+
+//#endregion
+//#region src/pipeline/same-evaluation.ts
+/**
+* The evaluation of a tree, taken from another one in which everything that it hangs on says the same (see `sayTheSame`);
+* places are those of the other. `undefined` where something does not, or is not known to.
+*/
+async function sameEvaluation(tree, known) {
+	if (!haveSameShape(tree, known.tree) || !areStillAbsent(known.absences, tree)) return void 0;
+	const { evaluated, store } = known;
+	for (const path of tree.paths) {
+		const [before, now] = [idOrNothing(known.tree, path), idOrNothing(tree, path)];
+		if (before !== void 0 && before === now) continue;
+		if (before === void 0 || now === void 0 || isServerFile(path)) return void 0;
+		const marks = [...store.marks.get(before) ?? []].filter(isOfIncludes);
+		if (!await stillSays({
+			path,
+			before,
+			tree
+		}, {
+			marks,
+			names: evaluated.names,
+			store: store.store
+		})) return void 0;
+	}
+	return {
+		...evaluated,
+		world: {
+			...evaluated.world,
+			index: new TreeIndex(tree)
+		}
+	};
+}
+function haveSameShape(one, other) {
+	if (one.paths.size !== other.paths.size || one.built !== other.built) return false;
+	if (!areEqual(one.untracked, other.untracked) || !areEqual(one.excluded, other.excluded)) return false;
+	for (const path of one.paths) if (!other.paths.has(path) || !isSameEntry(one.entry(path), other.entry(path))) return false;
+	return true;
+}
+function isSameEntry(one, other) {
+	if (one.kind !== "symlink" || other.kind !== "symlink") return one.kind === other.kind;
+	return one.target === other.target;
+}
+function areEqual(one = /* @__PURE__ */ new Set(), other = /* @__PURE__ */ new Set()) {
+	return one.size === other.size && [...one].every((path) => other.has(path));
+}
+function isServerFile(path) {
+	const name = baseNameOf(path);
+	return SERVER_FILES.some((file) => file === name);
+}
+
+//#endregion
+//#region src/pipeline/evaluate-sides.ts
+/** Reads and evaluates both trees; a base that says the same as the head only once. */
+async function evaluateSides(setup) {
+	const { store, options } = setup;
+	const { tree, absences } = watchAbsences(options.head);
+	const head = await evaluateSide(tree, setup);
+	if (!options.base) return { head };
+	const known = store && {
+		tree,
+		absences,
+		evaluated: head.evaluated,
+		store
+	};
+	const base = await evaluateSide(options.base, setup, known);
+	return {
+		head,
+		before: {
+			...base,
+			changes: await diffTrees(base.tree, head.tree)
+		}
+	};
+}
+async function evaluateSide(tree, { options, settings, store: seen }, known) {
+	const progress = progressOf(options);
+	const { signal } = options;
+	const store = seen?.store;
+	const facts = await readFacts({
+		tree,
+		settings,
+		store,
+		signal,
+		onFile: progress.reading
+	});
+	progress.resolving();
+	return {
+		tree,
+		facts,
+		evaluated: (known && await sameEvaluation(tree, known)) ?? await resolveTree({
+			tree,
+			facts: facts.files,
+			settings,
+			store,
+			signal
+		})
+	};
+}
+
+//#endregion
 //#region src/pipeline/apply-rules.ts
 /**
 * Runs every rule. One place gives one finding: that of the first rule that is not off for its file. A rule that throws is
@@ -61,126 +416,302 @@ function placeOf({ path, span }) {
 }
 
 //#endregion
-//#region src/pipeline/aside-edges.ts
-/** A page may be requested without coming past the place that takes a template, or hands a path over. */
-const MAY_BE_PASSED = {
-	scope: 0,
-	block: -1,
-	mayNotRun: true
+//#region src/model/location.ts
+/** The first position of a file, where findings about a whole file stand. */
+const FILE_START = {
+	start: {
+		line: 1,
+		column: 1
+	},
+	end: {
+		line: 1,
+		column: 1
+	}
 };
+
+//#endregion
+//#region src/suppress/match-baseline.ts
 /**
-* The project with an edge for each template that is found, and for each file that is handed over by its path, so that a
-* chain leads from a page past its routes to the broken template.
+* Matches a baseline with all findings of a tree. An entry covers the finding with its fingerprint. Where its path is gone,
+* it covers a finding that is otherwise the same: in the file that the change renamed it to, else in one of the same name in
+* another directory, so that a folder may move before the baseline is updated. Each finding is covered once.
 */
-function withAsideEdges(project) {
-	const templates = (project.templates ?? []).flatMap(({ path, resolution }) => resolution.kind === "found" ? resolution.paths.map((to) => ({
-		from: path,
-		to,
-		fact: MAY_BE_PASSED
-	})) : []);
-	const handed = (project.handedPaths ?? []).map(({ path, target }) => ({
-		from: path,
-		to: target,
-		fact: MAY_BE_PASSED
-	}));
-	const all = [...templates, ...handed];
-	return all.length === 0 ? project : {
-		...project,
-		graph: project.graph.withEdges(all)
+function matchBaseline(entries, findings, paths) {
+	const known = new Set(entries.map(({ fingerprint }) => fingerprint));
+	const present = new Set(findings.map(({ fingerprint }) => fingerprint));
+	const covered = new Set([...known].filter((fingerprint) => present.has(fingerprint)));
+	const candidates = groupBy(findings.filter(({ fingerprint }) => !known.has(fingerprint)), ({ fingerprint }) => faultOf(fingerprint));
+	return {
+		covered,
+		unused: entries.filter((entry) => {
+			if (present.has(entry.fingerprint)) return false;
+			const moved = paths.isThere(entry.path) ? void 0 : movedFinding(entry, candidates, {
+				covered,
+				paths
+			});
+			if (moved) covered.add(moved.fingerprint);
+			return !moved;
+		})
 	};
 }
-
-//#endregion
-//#region src/rules/holds-php.ts
-/** How far into a page an opening tag is looked for, in bytes. */
-const LOOKED_AT = 65536;
-/**
-* True for a file that a web server is meant to run as PHP: it opens with a PHP tag, or is HTML with one inside. Text
-* that only quotes PHP does not count, nor does a program for the command line (`#!`).
-*/
-function holdsPhp(bytes) {
-	const text = new TextDecoder("latin1").decode(bytes.subarray(0, LOOKED_AT)).replace(/^ï»¿/, "").trimStart();
-	if (text.includes("\0") || !text.startsWith("<")) return false;
-	if (/^<\?(php(\s|$)|=)/i.test(text)) return true;
-	return !/^<\?xml\s/i.test(text) && /<\?(php\s|=)/i.test(text);
+/** The half of a fingerprint that a finding keeps when its file moves: rule, source expression and occurrence. */
+function faultOf(fingerprint) {
+	return fingerprint.slice(fingerprint.indexOf("-") + 1);
 }
-/**
-* True for the few files whose names alone do not decide: those that would be PHP if their extension were a slip, or
-* that an editor or a person put aside. `other` is the tree on the other side of a comparison.
-*/
-function needsContent(path, tree, other) {
-	const base = baseNameOf(path);
-	const extension = extensionOf(base);
-	if (extension === "php" || tree.entry(path).kind !== "file") return false;
-	if (isPutAside(base)) return true;
-	if (extension === "") return /^\w[\w-]*$/.test(base) && !/^[A-Z_-]+$/.test(base);
-	const lower = extension.toLowerCase();
-	if (lower === "php" || slipBetween(lower, "php") !== void 0) return lower === "php" || !isPhpExtension(lower, []);
-	return !KNOWN_EXTENSIONS.has(lower) && wasPhp(path, tree, other);
-}
-/** Settings may say that any extension holds PHP, but not one that is sent to browsers as it is. */
-function isPutAside(base) {
-	const extension = extensionOf(putAsideName(base) ?? "");
-	if (extension === "") return false;
-	return isPhpExtension(extension, []) || !DEPLOYED_EXTENSIONS.includes(extension);
-}
-function wasPhp(path, tree, other) {
-	const php = `${path.slice(0, path.lastIndexOf("."))}.php`;
-	return other?.paths.has(php) === true && !tree.paths.has(php);
-}
-
-//#endregion
-//#region src/pipeline/contents.ts
-/** For the files whose names cannot tell: whether they hold PHP. What cannot be read is left out. */
-async function findContents({ tree, settings }, other) {
-	const contents = /* @__PURE__ */ new Map();
-	for (const path of tree.paths) {
-		if (!needsContent(path, tree, other) && !isSentAsText(path, settings)) continue;
-		const bytes = await readOrNothing(tree, path);
-		if (bytes) contents.set(path, holdsPhp(bytes));
+/** The best of the candidates: in the file that was renamed, else where most of the path is still the same. */
+function movedFinding(entry, candidates, { covered, paths }) {
+	const renamed = paths.movedTo(entry.path);
+	let best;
+	for (const finding of candidates.get(faultOf(entry.fingerprint)) ?? []) {
+		if (covered.has(finding.fingerprint)) continue;
+		const score = renamed === void 0 ? commonEnd(entry.path, finding.path) : Number(finding.path === renamed);
+		if (score > (best?.score ?? 0)) best = {
+			finding,
+			score
+		};
 	}
-	return contents;
+	return best?.finding;
+}
+/** How many names two paths have in common at their end; 0 for files of different names. */
+function commonEnd(one, other) {
+	const left = `/${one}`;
+	const right = `/${other}`;
+	let names = 0;
+	for (let back = 1; back <= left.length; back++) {
+		const character = left.at(-back);
+		if (character !== right.at(-back)) return names;
+		if (character === "/") names++;
+	}
+	return names;
 }
 
 //#endregion
-//#region src/tree/id-or-nothing.ts
-/** The content id of a file; undefined where the content cannot be had. */
-function idOrNothing(tree, path) {
+//#region src/suppress/match-ignores.ts
+/** The first comment of the file that covers a finding; a statement over several lines is met by any of them. */
+function ignoreOf(finding, comments) {
+	return comments.find((comment) => comment.rules.includes(finding.rule) && coversLine(comment, finding));
+}
+function coversLine({ lines }, { line, endLine }) {
+	return lines === void 0 || line <= lines.last && endLine >= lines.first;
+}
+/**
+* The comments of one file that are of no use, given all findings in it. `isJudged` says whether a rule was asked at all:
+* of one that is off nothing is known.
+*/
+function unusedIgnores(comments, findings, isJudged) {
+	return comments.flatMap((comment) => {
+		const used = new Set(findings.filter((finding) => coversLine(comment, finding)).map(({ rule }) => rule));
+		const rules = comment.rules.filter((rule) => isJudged(rule) && !used.has(rule));
+		return rules.length > 0 || comment.rules.length === 0 ? [{
+			comment,
+			rules
+		}] : [];
+	});
+}
+
+//#endregion
+//#region src/pipeline/fingerprint.ts
+/** Rises when the recipe changes, so that a baseline can tell. */
+const VERSION = 1;
+/**
+* Path; rule, source expression and occurrence: no line, so that it survives edits above and upgrades of the tool. The two
+* halves stand apart, so that what moved with its file can be known again.
+*/
+function fingerprintOf(rule, path, key, occurrence) {
+	return `${VERSION}:${digest([path])}-${digest([
+		rule,
+		key,
+		occurrence
+	])}`;
+}
+function digest(parts) {
+	return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+}
+
+//#endregion
+//#region src/pipeline/useless-suppressions.ts
+/**
+* The findings about ignore comments and baseline entries that match nothing. Silent where nothing is known: of a rule that
+* is off there or finds something only in a comparison, of a file that could not be read whole, and after a crash.
+*/
+function uselessSuppressions(input) {
+	const { problems, settings, rules } = input;
+	if (problems.some(({ kind }) => kind === "rule-crashed")) return [];
+	const isAsked = compileIsAsked(settings, rules);
+	const unread = new Set(problems.map(({ path }) => path));
+	const isJudged = (rule, path) => isAsked(rule, path) && !unread.has(displayName(path));
+	const drafts = [...uselessComments(input, isJudged), ...uselessEntries(input, isJudged)];
+	const setting = compileRuleSettings(settings);
+	return drafts.filter(({ path }) => setting(unusedSuppression.id, path) !== "off");
+}
+function uselessComments({ ignores, found, rules }, isJudged) {
+	const isRule = (name) => rules.some(({ id }) => id === name);
+	return [...ignores].flatMap(([path, comments]) => {
+		const asked = (rule) => !isRule(rule) || isJudged(rule, path);
+		return unusedIgnores(comments, found.get(displayName(path)) ?? [], asked).flatMap(({ comment, rules: names }) => (names.length === 0 ? [""] : names).map((rule) => uselessComment({
+			path,
+			comment,
+			rule,
+			exists: isRule(rule)
+		})));
+	});
+}
+function uselessEntries(input, isJudged) {
+	const { baseline, unusedEntries, isThere } = input;
+	if (!baseline) return [];
+	return unusedEntries.filter(({ rule, path }) => isJudged(rule, path)).map((entry) => uselessEntry(baseline.file, entry, isThere));
+}
+
+//#endregion
+//#region src/pipeline/suppressions.ts
+const NO_IGNORES = /* @__PURE__ */ new Map();
+/**
+* Matches all findings of a tree, also those that a comparison or a scope will leave out, with its ignore comments and
+* the baseline: only so it is known what matches nothing.
+*/
+async function findSuppressions(input) {
+	const { tree, facts, drafts, settings, baseline, trusts } = input;
+	const found = [...fingerprintsOf(drafts)].map(suppressible);
+	const paths = drafts.map(({ draft }) => draft.path);
+	const written = settings.inlineIgnores ? await readIgnores(tree, facts, paths) : NO_IGNORES;
+	const ignores = trusts ? new Map([...written].filter(([path]) => trusts(path))) : written;
+	const there = new Set(baseline && [...tree.paths].map(displayName));
+	const isThere = (path) => there.has(path);
+	const match = matchBaseline(baseline?.entries ?? [], found, {
+		isThere,
+		movedTo: movedBy(input.renames)
+	});
+	const useless = uselessSuppressions({
+		...input,
+		ignores,
+		found: groupBy(found, ({ path }) => path),
+		unusedEntries: match.unused,
+		isThere
+	});
+	const all = [...drafts, ...useless.map((draft) => ({
+		rule: unusedSuppression,
+		draft
+	}))];
+	const comments = new Map([...ignores].map(([path, list]) => [displayName(path), list]));
+	return {
+		drafts: all,
+		fingerprints: fingerprintsOf(all),
+		suppressionOf: (finding) => suppressionOf(finding, comments.get(finding.path) ?? [], match)
+	};
+}
+/** Over all that was found, so that the second of two equal findings keeps its own when the first is left out. */
+function fingerprintsOf(drafts) {
+	const occurrences = /* @__PURE__ */ new Map();
+	return new Map(drafts.map((ruled) => {
+		const { rule, draft } = ruled;
+		const key = `${rule.id}\0${draft.path}\0${draft.key}`;
+		const occurrence = occurrences.get(key) ?? 0;
+		occurrences.set(key, occurrence + 1);
+		return [ruled, fingerprintOf(rule.id, displayName(draft.path), draft.key, occurrence)];
+	}));
+}
+function suppressible([{ rule, draft }, fingerprint]) {
+	const { start, end } = draft.span ?? FILE_START;
+	return {
+		rule: rule.id,
+		path: displayName(draft.path),
+		line: start.line,
+		endLine: end.line,
+		fingerprint
+	};
+}
+function movedBy(renames) {
+	const shown = new Map([...renames ?? []].map(([from, to]) => [displayName(from), displayName(to)]));
+	return (path) => shown.get(path);
+}
+function suppressionOf(finding, comments, { covered }) {
+	const comment = ignoreOf(finding, comments);
+	if (comment) return {
+		kind: "inline",
+		...comment.reason !== void 0 && { reason: comment.reason }
+	};
+	return covered.has(finding.fingerprint) ? { kind: "baseline" } : null;
+}
+
+//#endregion
+//#region src/pipeline/unchanged-since.ts
+/** Tells whether the base has a file of the head with the same bytes, where the change moved it from. */
+function unchangedSince({ head, base }, renames = /* @__PURE__ */ new Map()) {
+	const origins = new Map(Array.from(renames, ([from, to]) => [to, from]));
+	return (path) => {
+		const origin = origins.get(path) ?? path;
+		return base?.paths.has(origin) === true && isSame(() => base.id(origin) === head.id(path));
+	};
+}
+/** What cannot be read may be anything. */
+function isSame(compare) {
 	try {
-		return tree.id(path);
+		return compare();
 	} catch (error) {
-		if (error instanceof UnreadableFileError) return void 0;
+		if (error instanceof UnreadableFileError) return false;
 		throw error;
 	}
 }
 
 //#endregion
-//#region src/pipeline/distrusting-store.ts
-/**
-* The store, but for what it knows from earlier runs about contents that one of the trees shows through a filter: the bytes
-* that an earlier run read under such an id may have been the encrypted ones. What this run reads holds for both trees, so that a
-* file that stays as it is brings nothing.
-*/
-function distrustingStore(store, trees) {
-	const ids = new Set(trees.flatMap((tree) => Array.from(tree.filtered ?? []).flatMap((path) => idOrNothing(tree, path) ?? [])));
-	if (ids.size === 0) return store;
-	const { classes } = store;
+//#region src/pipeline/find-in-sides.ts
+async function findInSides({ head, before }, judged, { options, settings, rules }) {
+	const shared = {
+		settings,
+		rules,
+		baseline: options.baseline
+	};
+	const renames = before?.changes.renames;
+	const trusts = options.ignoresFrom === "base" ? unchangedSince(options, renames) : void 0;
+	const drafts = ruled(rules, judged.head, judged.base);
+	const found = await findSuppressions({
+		...suppressionInput(head, drafts),
+		...shared,
+		renames,
+		trusts
+	});
+	const { problems } = drafts;
+	if (!before || !judged.base) return {
+		head: {
+			project: judged.head,
+			...found
+		},
+		problems
+	};
+	const foundBefore = await findSuppressions({
+		...suppressionInput(before, ruled(rules, judged.base, judged.head)),
+		...shared
+	});
+	const base = {
+		project: judged.base,
+		...foundBefore
+	};
 	return {
-		...distrusting(store, ids),
-		...classes && { classes: distrusting(classes, ids) }
+		head: {
+			project: judged.head,
+			...found
+		},
+		base,
+		problems
 	};
 }
-/** A key begins with the id. */
-function distrusting(shelf, ids) {
-	const fresh = /* @__PURE__ */ new Set();
-	const named = (key) => /^[0-9a-f]*/.exec(key)?.[0] ?? "";
+function suppressionInput({ tree, facts }, { drafts, problems }) {
 	return {
-		get: (key) => ids.has(named(key)) && !fresh.has(key) ? void 0 : shelf.get(key),
-		set(key, facts, validity) {
-			fresh.add(key);
-			shelf.set(key, facts, validity);
-		}
+		tree,
+		facts: facts.files,
+		drafts,
+		problems: [...facts.problems, ...problems]
 	};
+}
+function ruled(rules, project, other) {
+	const context = {
+		project,
+		comparing: other !== void 0,
+		...other ? { other } : {}
+	};
+	const { settings } = project;
+	const setting = compileRuleSettings(settings);
+	return applyRules(rules.filter(({ id }) => !isOffEverywhere(id, settings)), context, (rule, path) => setting(rule, path) === "off");
 }
 
 //#endregion
@@ -240,6 +771,33 @@ function sumOf(summaries) {
 			unknown: verdicts("unknown")
 		}
 	};
+}
+
+//#endregion
+//#region src/resolve/found-before.ts
+/**
+* The sites whose target was found before. Of several that read alike in a file each has its own past: they are told apart
+* by their values, else by their order, where there are as many of them as before. Else nobody knows.
+*/
+function foundBefore(before, now, valuesOf) {
+	const found = /* @__PURE__ */ new Set();
+	for (const [key, sites] of now) {
+		const old = before.get(key) ?? [];
+		const wasHit = sites.length === 1 && old.length === 1 ? void 0 : hitsByValues(old, valuesOf);
+		for (const [at, site] of sites.entries()) {
+			const twin = old.length === sites.length ? old[at] : void 0;
+			if (wasHit?.get(valuesOf(site)) ?? (twin !== void 0 && isHit(twin))) found.add(site);
+		}
+	}
+	return found;
+}
+function hitsByValues(sites, valuesOf) {
+	const hits = /* @__PURE__ */ new Map();
+	for (const site of sites) hits.set(valuesOf(site), hits.get(valuesOf(site)) === true || isHit(site));
+	return hits;
+}
+function isHit({ outcomes }) {
+	return outcomes.some(isFound);
 }
 
 //#endregion
@@ -460,6 +1018,559 @@ function nextRow(a, b, i, row, before) {
 		row: next,
 		least
 	};
+}
+
+//#endregion
+//#region src/resolve/before.ts
+/** `keyOf` tells the sites of both trees apart: equal keys, the same line. */
+function beforeOf({ evaluated, renames, judged }, head, keyOf) {
+	const headKey = (site) => keyOf(site.path, site);
+	const now = groupBy(head, headKey);
+	const found = foundBefore(groupBy(evaluated.sites, (site) => keyOf(renames.get(site.path) ?? site.path, site)), now, valuesKey);
+	const verdicts = /* @__PURE__ */ new Map();
+	const gone = /* @__PURE__ */ new Set();
+	for (const [index, site] of evaluated.sites.entries()) {
+		const path = renames.get(site.path) ?? site.path;
+		const key = keyOf(path, site);
+		const verdict = judged[index]?.resolution;
+		if (verdict) verdicts.set(key + valuesKey(site), verdict);
+		if (!now.has(key)) for (const name of namesOf(path, site)) gone.add(name);
+	}
+	return {
+		wasFound: (site) => found.has(site),
+		verdictOn: (site) => verdicts.get(headKey(site) + valuesKey(site)),
+		wasSpelledRight: ({ path }, head, tail) => {
+			const extension = extensionOf(tail);
+			const stem = tail.slice(0, tail.length - extension.length);
+			if (extension === "" || isPhpFile(tail) || !isSlip$1(extension, "php")) return false;
+			return gone.has(nameKey(path, head, `${stem}php`));
+		}
+	};
+}
+const nothingBefore = {
+	wasFound: () => false,
+	verdictOn: () => void 0,
+	wasSpelledRight: () => false
+};
+function namesOf(path, { outcomes }) {
+	return outcomes.flatMap((outcome) => outcome.kind === "tail" ? [nameKey(path, outcome.head, outcome.tail)] : []);
+}
+function nameKey(path, head, tail) {
+	return `${path}\0${head}\0${tail}`;
+}
+function valuesKey({ values }) {
+	return [
+		"",
+		values.open,
+		...textsOf$1(values).texts
+	].join("\0");
+}
+
+//#endregion
+//#region src/resolve/guarded-slip.ts
+/**
+* The slip that guard and include share. Where the file is there in another case any guard hides it. A misspelt name is
+* told only where the guard asks for that very file, all is known, and one letter too many, too few, swapped or replaced
+* inside a word makes the name of a file beside it: optional files of one family differ in their last letters and digits.
+*/
+function guardedSlip(site, index) {
+	const { guard, outcomes, values, provided } = site;
+	const [only, more] = outcomes;
+	if (!guard || guard.about === "branch" || provided || values.open || more || only?.kind !== "absent") return void 0;
+	for (const wanted of only.tried) {
+		const [twin] = index.inAnotherCase(wanted);
+		if (twin !== void 0) return {
+			wanted,
+			path: twin,
+			isCase: true
+		};
+	}
+	if (guard.about !== "file") return void 0;
+	for (const wanted of only.tried) {
+		const path = nearestPath(wanted, index, site.path);
+		if (path !== void 0 && isSameSlip(wanted, path)) return {
+			wanted,
+			path,
+			isCase: false
+		};
+	}
+}
+/** Shorter stems (`en.php`, `eu.php`) are one letter apart by themselves. */
+const SHORTEST_STEM = 5;
+function isSameSlip(wanted, path) {
+	if (directoryOf(wanted) !== directoryOf(path) || !isNearMiss(wanted, path)) return false;
+	const [stem, extension] = partsOf(baseNameOf(wanted));
+	const [otherStem, otherExtension] = partsOf(baseNameOf(path));
+	if (stem === otherStem) return extension !== "" && otherExtension !== "";
+	if (extension !== otherExtension || stem.length < SHORTEST_STEM) return false;
+	const [left, right] = withoutSharedEnds(stem, otherStem);
+	return !/[^a-z]/i.test(left + right) && isInsideWord(stem, otherStem);
+}
+/** The part that differs is followed by a letter in both. */
+function isInsideWord(a, b) {
+	let shared = 0;
+	while (shared < Math.min(a.length, b.length) && a[a.length - 1 - shared] === b[b.length - 1 - shared]) shared++;
+	return shared > 0 && /[a-z]/i.test(a[a.length - shared] ?? "");
+}
+function partsOf(name) {
+	const dot = name.lastIndexOf(".");
+	return dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ""];
+}
+
+//#endregion
+//#region src/resolve/short-tags.ts
+/** Fewer files are no project that is written in short tags. */
+const MANY = 3;
+/**
+* Whether short_open_tag must be on where the project runs: PHP behind `<?php` includes a file of short tags by its name,
+* or the project is written in them. Where it is off, all of that is sent to the visitor as text: no such site is in
+* production. Else a file of short tags may be a relic that is text for good (conformance row 56).
+*/
+function reliesOnShortTags({ files, graph }) {
+	const short = [...files].filter(([path, facts]) => facts.shortTags && !isTestPath(path));
+	if (short.length === 0) return false;
+	const long = [...files].filter(([path, facts]) => !facts.shortTags && facts.includes.length > 0 && !isTestPath(path));
+	return short.length >= MANY && short.length > long.length || short.some(([path]) => isPartOfLong(path));
+	function isPartOfLong(path) {
+		return graph.edgesInto(path).some(({ from, loose }) => !loose && files.get(from)?.shortTags !== true);
+	}
+}
+
+//#endregion
+//#region src/resolve/votes.ts
+/**
+* A head that is not known is judged by its siblings: when the other paths that hang on it are in the tree, it is
+* anchored here, and a tail that is not there is missing. Both trees vote, so that an edited line brings its own
+* predecessor; but against a head only what was absent in the base tree counts where that knows the head: else a change
+* that breaks many lines at once would outvote them.
+*/
+function collectVotes(head, base = []) {
+	const before = count(base);
+	const votes = count(head);
+	for (const [name, ballot] of before) {
+		const now = votes.get(name);
+		votes.set(name, {
+			found: /* @__PURE__ */ new Set([...ballot.found, ...now?.found ?? []]),
+			absent: ballot.absent
+		});
+	}
+	return votes;
+}
+function count(sites) {
+	const votes = /* @__PURE__ */ new Map();
+	for (const site of sites) for (const { head, tail, found } of ballotsOf(site)) {
+		const ballot = votes.get(head) ?? {
+			found: /* @__PURE__ */ new Set(),
+			absent: /* @__PURE__ */ new Set()
+		};
+		votes.set(head, ballot);
+		if (found) ballot.found.add(tail);
+		else ballot.absent.add(tail);
+	}
+	return votes;
+}
+function ballotsOf(site) {
+	return [...outcomeBallots(site), ...sourceBallot(site)];
+}
+function sourceBallot({ sourceTail, outcomes }) {
+	const found = outcomes.some((outcome) => (outcome.kind === "found" || outcome.kind === "tail") && outcome.paths.length > 0);
+	return sourceTail ? [{
+		...sourceTail,
+		found
+	}] : [];
+}
+function outcomeBallots(site) {
+	const bareHead = bareHeadOf(site);
+	return site.outcomes.flatMap((outcome) => {
+		if (outcome.kind === "tail") return [{
+			head: outcome.head,
+			tail: outcome.tail,
+			found: outcome.paths.length > 0
+		}];
+		return outcome.kind === "found" && bareHead ? outcome.paths.map((tail) => ({
+			head: bareHead,
+			tail,
+			found: true
+		})) : [];
+	});
+}
+/** A bare path that was found votes for its first directory. */
+function bareHeadOf(site) {
+	const { operand } = site.fact;
+	const first = operand.kind === "concat" ? operand.parts[0] : operand;
+	if (first?.kind !== "literal" || /^(?:\.{0,2}\/|\.\.?$|[a-z]+:)/i.test(first.value)) return void 0;
+	return `bare ${first.value.includes("/") ? first.value.slice(0, first.value.indexOf("/")) : ""}`;
+}
+/** Bounds that keep nine in ten found tails from accusing the tenth under `--all`, where nothing is subtracted. */
+const CERTAIN = {
+	found: 3,
+	share: .9
+};
+const IN_A_CHANGE = {
+	found: 1,
+	share: .8
+};
+/** What the other tails of `head` say about `tail`. */
+function judgeHead(votes, head, tail, comparing) {
+	const ballot = votes.get(head);
+	const found = ballot?.found.size ?? 0;
+	const absent = [...ballot?.absent ?? []].filter((other) => other !== tail).length;
+	if (found === 0) return "foreign";
+	const bounds = comparing ? IN_A_CHANGE : CERTAIN;
+	return found >= bounds.found && found / (found + absent) >= bounds.share ? "anchored" : "undecided";
+}
+
+//#endregion
+//#region src/resolve/judge.ts
+/** Gives every site its verdict. */
+function judgeSites(project, judging) {
+	const { world } = project;
+	const allIsCode = reliesOnShortTags(world);
+	return project.sites.map((site) => {
+		const { standIn } = site;
+		const isCode = allIsCode || world.files.get(site.path)?.shortTags !== true;
+		const verdict = judge(site, world.index, judging);
+		const resolution = isCode || verdict.kind === "found" ? verdict : perhapsText;
+		return {
+			path: site.path,
+			fact: site.fact,
+			resolution,
+			traces: [...throughTrace(site), ...site.values.because],
+			...standIn ? { standIn } : {}
+		};
+	});
+}
+const perhapsText = {
+	kind: "unknown",
+	why: "it stands behind <?, which is text where short_open_tag is off"
+};
+function throughTrace({ through }) {
+	return through ? [{
+		path: through.place.path,
+		span: through.fact.span,
+		message: "the file is included here"
+	}] : [];
+}
+/** The first verdict that holds, in the order of `VERDICTS`. */
+function judge(site, index, judging) {
+	const found = site.outcomes.flatMap(foundPaths);
+	if (found.length > 0) return {
+		kind: "found",
+		paths: [...new Set(found)]
+	};
+	if (site.guard !== void 0) return optional(site.guard.why, guardedSlip(site, index));
+	return inAnotherCase(site, index, judging) ?? providedOrOutside(site, judging) ?? notDeployed(site) ?? transition(site, index, judging) ?? unlessBefore(site, missing$1(site, index, judging), judging);
+}
+function optional(why, slip) {
+	return {
+		kind: "optional",
+		why,
+		...slip ? { slip } : {}
+	};
+}
+function foundPaths(outcome) {
+	return outcome.kind === "found" || outcome.kind === "tail" ? outcome.paths : [];
+}
+/** As for `missing`: another value that is possible may well be there. */
+function inAnotherCase(site, index, judging) {
+	const wasFound = judging.comparing && judging.before.wasFound(site);
+	if (!(!site.values.open && site.outcomes.every(({ kind }) => kind === "absent" || kind === "tail")) && !wasFound) return void 0;
+	for (const outcome of site.outcomes) for (const wanted of namesLookedFor(outcome, judging, wasFound)) {
+		const [twin] = wanted.startsWith("…/") ? index.tailInAnotherCase(wanted.slice(2)) : index.inAnotherCase(wanted);
+		if (twin !== void 0) return {
+			kind: "case",
+			path: twin,
+			wanted
+		};
+	}
+}
+function namesLookedFor(outcome, judging, wasFound) {
+	if (outcome.kind === "absent") return outcome.tried;
+	if (outcome.kind !== "tail") return [];
+	return wasFound || !isNameAlone(outcome, judging) ? outcome.tried : outcome.tried.filter((name) => !name.startsWith("…/"));
+}
+/** Some file or other of that name says nothing of a place that nothing is known of. */
+function isNameAlone({ anchored, head, tail }, { votes, comparing }) {
+	return !anchored && !tail.includes("/") && judgeHead(votes, head, tail, comparing) !== "anchored";
+}
+function providedOrOutside(site, { before }) {
+	const { provided } = site;
+	const wentAway = provided?.seemsMade && before.wasFound(site);
+	if (provided && !wentAway) return {
+		kind: "provided",
+		why: provided.why,
+		...provided.standIn ? { standIn: provided.standIn } : {}
+	};
+	const outside = site.outcomes.filter((outcome) => outcome.kind === "outside");
+	const [first] = outside;
+	return first && outside.length === site.outcomes.length ? {
+		kind: "outside",
+		why: first.why
+	} : void 0;
+}
+function notDeployed({ outcomes, withheld }) {
+	if (withheld) return {
+		kind: "not-deployed",
+		...withheld
+	};
+	const [dangling] = outcomes.filter((outcome) => outcome.kind === "dangling");
+	if (!dangling) return void 0;
+	return {
+		kind: "not-deployed",
+		why: `${dangling.link} is a symlink to ${dangling.target}, which is not in the tree`,
+		path: dangling.link
+	};
+}
+/** Found at base, however, and not found any more: missing, whatever the head. */
+function transition(site, index, judging) {
+	if (!judging.comparing || site.outcomes.length === 0 || !judging.before.wasFound(site)) return void 0;
+	if (!(site.outcomes.every(isAbsentOrElsewhere) && site.outcomes.some((outcome) => outcome.kind !== "outside"))) return void 0;
+	return withNearest({
+		kind: "missing",
+		proof: "transition",
+		tried: triedOf(site)
+	}, site, index);
+}
+function isAbsentOrElsewhere(outcome) {
+	return outcome.kind === "absent" || outcome.kind === "tail" || outcome.kind === "outside" || isUnmatched(outcome);
+}
+function isUnmatched(outcome) {
+	return outcome.kind === "unknown" && outcome.why.startsWith("no file fits");
+}
+/** What was in vain before is not brought by a change elsewhere that only makes it look more likely. */
+function unlessBefore(site, verdict, { before }) {
+	if (verdict.kind !== "missing" || verdict.proof === "exact") return verdict;
+	const earlier = before.verdictOn(site);
+	return earlier?.kind === "unknown" || earlier?.kind === "outside" ? earlier : verdict;
+}
+function triedOf(site) {
+	return [...new Set(site.outcomes.flatMap((outcome) => "tried" in outcome ? outcome.tried : []))];
+}
+/** Missing only if all alternatives are, and no other value is possible. */
+function missing$1(site, index, judging) {
+	if (site.outcomes.length === 0) return {
+		kind: "unknown",
+		why: "the path cannot be known"
+	};
+	if (site.values.open) return openValue(site, index, judging);
+	const verdicts = site.outcomes.map((outcome) => missingOutcome(outcome, site, {
+		index,
+		judging
+	}));
+	const undecided = verdicts.find((verdict) => verdict.kind !== "missing");
+	if (undecided) return byWrittenHead(site, index, judging) ?? undecided;
+	const all = verdicts.filter((verdict) => verdict.kind === "missing");
+	const proof = all.find((verdict) => verdict.proof !== "exact")?.proof ?? "exact";
+	const weak = all.some((verdict) => verdict.weak) || proof !== "exact" && !judging.comparing && namesNoPlace(site, index);
+	return withNearest({
+		kind: "missing",
+		proof,
+		tried: triedOf(site),
+		...weak ? { weak } : {}
+	}, site, index);
+}
+/** Not even the directory is there: a part that can be installed, such as a plugin, looks just so. */
+function namesNoPlace(site, index) {
+	return triedOf(site).map((path) => directoryOf(path.replace(/^…\//, ""))).every((directory) => directory !== "" && !index.isDirectory(directory) && !index.endsWithDirectory(directory));
+}
+function openValue(site, index, judging) {
+	return byWrittenHead(site, index, judging) ?? {
+		kind: "unknown",
+		why: "other paths are possible"
+	};
+}
+/** Some values of the head are not known, or lie elsewhere: the head as it is written may still be known by its siblings. */
+function byWrittenHead(site, index, judging) {
+	const { sourceTail, outcomes } = site;
+	if (!sourceTail || !outcomes.every(isAbsentOrElsewhere) || index.withTail(sourceTail.tail).length > 0) return void 0;
+	if (judgeHead(judging.votes, sourceTail.head, sourceTail.tail, judging.comparing) !== "anchored") return void 0;
+	const weak = judging.comparing ? {} : { weak: true };
+	return withNearest({
+		kind: "missing",
+		proof: "votes",
+		tried: [`…/${sourceTail.tail}`],
+		...weak
+	}, site, index);
+}
+function missingOutcome(outcome, site, around) {
+	switch (outcome.kind) {
+		case "absent": return {
+			kind: "missing",
+			proof: "exact",
+			tried: outcome.tried
+		};
+		case "tail": return judgeTail(outcome, site, around);
+		case "outside": return outcome;
+		default: return {
+			kind: "unknown",
+			why: outcome.kind === "unknown" ? outcome.why : "the path cannot be known"
+		};
+	}
+}
+function judgeTail(outcome, site, { index, judging }) {
+	const nearest = nearestPath(outcome.tail, index);
+	const near = nearest !== void 0 && isNearMiss(outcome.tail, nearest);
+	const judgement = judgeHead(judging.votes, outcome.head, outcome.tail, judging.comparing);
+	switch (outcome.anchored ? "anchored" : judgement) {
+		case "foreign":
+			if (judging.before.wasSpelledRight(site, outcome.head, outcome.tail)) return {
+				kind: "missing",
+				proof: "transition",
+				tried: outcome.tried
+			};
+			return {
+				kind: "outside",
+				why: "nothing that hangs on this head is in the repository"
+			};
+		case "anchored": return {
+			kind: "missing",
+			proof: "votes",
+			tried: outcome.tried,
+			...outcome.bare && !near ? { weak: true } : {}
+		};
+		default: return near ? {
+			kind: "missing",
+			proof: "tail",
+			tried: outcome.tried,
+			weak: true
+		} : {
+			kind: "unknown",
+			why: "it is not known where the path begins"
+		};
+	}
+}
+function withNearest(missing, site, index) {
+	for (const wanted of missing.tried) {
+		const nearest = nearestPath(wanted.replace(/^…\//, ""), index, site.path);
+		if (nearest !== void 0) return {
+			...missing,
+			nearest
+		};
+	}
+	return missing;
+}
+
+//#endregion
+//#region src/resolve/judge-project.ts
+/** Gives the sites of both trees their verdicts; both trees vote on unknown heads. */
+function judgeProject(head, base) {
+	const votes = collectVotes(head.sites, base?.evaluated.sites);
+	if (!base) return { head: asProject(head, judgeSites(head, {
+		votes,
+		comparing: false,
+		before: nothingBefore
+	})) };
+	const baseSites = judgeSites(base.evaluated, {
+		votes,
+		comparing: true,
+		before: nothingBefore
+	});
+	return {
+		head: asProject(head, judgeSites(head, {
+			votes,
+			comparing: true,
+			before: beforeOf({
+				...base,
+				judged: baseSites
+			}, head.sites, siteKey)
+		})),
+		base: asProject(base.evaluated, baseSites)
+	};
+}
+function siteKey(path, { fact, values, part }) {
+	const element = part ? JSON.stringify(textsOf$1(values).texts) : "";
+	return `${path}\0${fact.keyword}\0${fact.text}\0${element}`;
+}
+function asProject({ world }, sites) {
+	return {
+		tree: world.index.tree,
+		settings: world.settings,
+		facts: world.files,
+		sites,
+		graph: world.graph
+	};
+}
+
+//#endregion
+//#region src/pipeline/aside-edges.ts
+/** A page may be requested without coming past the place that takes a template, or hands a path over. */
+const MAY_BE_PASSED = {
+	scope: 0,
+	block: -1,
+	mayNotRun: true
+};
+/**
+* The project with an edge for each template that is found, and for each file that is handed over by its path, so that a
+* chain leads from a page past its routes to the broken template.
+*/
+function withAsideEdges(project) {
+	const templates = (project.templates ?? []).flatMap(({ path, resolution }) => resolution.kind === "found" ? resolution.paths.map((to) => ({
+		from: path,
+		to,
+		fact: MAY_BE_PASSED
+	})) : []);
+	const handed = (project.handedPaths ?? []).map(({ path, target }) => ({
+		from: path,
+		to: target,
+		fact: MAY_BE_PASSED
+	}));
+	const all = [...templates, ...handed];
+	return all.length === 0 ? project : {
+		...project,
+		graph: project.graph.withEdges(all)
+	};
+}
+
+//#endregion
+//#region src/rules/holds-php.ts
+/** How far into a page an opening tag is looked for, in bytes. */
+const LOOKED_AT = 65536;
+/**
+* True for a file that a web server is meant to run as PHP: it opens with a PHP tag, or is HTML with one inside. Text
+* that only quotes PHP does not count, nor does a program for the command line (`#!`).
+*/
+function holdsPhp(bytes) {
+	const text = new TextDecoder("latin1").decode(bytes.subarray(0, LOOKED_AT)).replace(/^ï»¿/, "").trimStart();
+	if (text.includes("\0") || !text.startsWith("<")) return false;
+	if (/^<\?(php(\s|$)|=)/i.test(text)) return true;
+	return !/^<\?xml\s/i.test(text) && /<\?(php\s|=)/i.test(text);
+}
+/**
+* True for the few files whose names alone do not decide: those that would be PHP if their extension were a slip, or
+* that an editor or a person put aside. `other` is the tree on the other side of a comparison.
+*/
+function needsContent(path, tree, other) {
+	const base = baseNameOf(path);
+	const extension = extensionOf(base);
+	if (extension === "php" || tree.entry(path).kind !== "file") return false;
+	if (isPutAside(base)) return true;
+	if (extension === "") return /^\w[\w-]*$/.test(base) && !/^[A-Z_-]+$/.test(base);
+	const lower = extension.toLowerCase();
+	if (lower === "php" || slipBetween(lower, "php") !== void 0) return lower === "php" || !isPhpExtension(lower, []);
+	return !KNOWN_EXTENSIONS.has(lower) && wasPhp(path, tree, other);
+}
+/** Settings may say that any extension holds PHP, but not one that is sent to browsers as it is. */
+function isPutAside(base) {
+	const extension = extensionOf(putAsideName(base) ?? "");
+	if (extension === "") return false;
+	return isPhpExtension(extension, []) || !DEPLOYED_EXTENSIONS.includes(extension);
+}
+function wasPhp(path, tree, other) {
+	const php = `${path.slice(0, path.lastIndexOf("."))}.php`;
+	return other?.paths.has(php) === true && !tree.paths.has(php);
+}
+
+//#endregion
+//#region src/pipeline/contents.ts
+/** For the files whose names cannot tell: whether they hold PHP. What cannot be read is left out. */
+async function findContents({ tree, settings }, other) {
+	const contents = /* @__PURE__ */ new Map();
+	for (const path of tree.paths) {
+		if (!needsContent(path, tree, other) && !isSentAsText(path, settings)) continue;
+		const bytes = await readOrNothing(tree, path);
+		if (bytes) contents.set(path, holdsPhp(bytes));
+	}
+	return contents;
 }
 
 //#endregion
@@ -2207,7 +3318,7 @@ var ClassJudge = class {
 			kind: "optional",
 			why: "the file asks whether it exists"
 		};
-		if ((located.kind === "absent" || located.kind === "missing") && this.wasFound(name) && !this.isNewlyForeign(name)) return missing$1(located, "transition");
+		if ((located.kind === "absent" || located.kind === "missing") && this.wasFound(name) && !this.isNewlyForeign(name)) return missing(located, "transition");
 		if (this.index.guards.has(lower)) return {
 			kind: "optional",
 			why: "the project asks whether it exists"
@@ -2268,7 +3379,7 @@ function edgeFact(use) {
 		...isSure(use) ? {} : { mayNotRun: true }
 	};
 }
-function missing$1(located, proof) {
+function missing(located, proof) {
 	const { tried, nearest, fault } = located;
 	return {
 		kind: "missing",
@@ -2696,6 +3807,62 @@ function foundIn(index, base) {
 }
 
 //#endregion
+//#region src/pipeline/judge-sides.ts
+/** Judges includes, then what is no include: templates, paths in code, classes. */
+async function judgeSides({ head, before }, { options, settings, store }) {
+	const how = {
+		settings,
+		store: store?.store,
+		signal: options.signal
+	};
+	const [after, base] = [head.evaluated, before?.evaluated];
+	const judged = judgeProject(after, before && {
+		evaluated: before.evaluated,
+		renames: before.changes.renames
+	});
+	const aside = await judgeAside({
+		head: after,
+		base: before && {
+			evaluated: before.evaluated,
+			gone: before.changes
+		},
+		...how
+	});
+	const autoload = await judgeAutoload({
+		head: after,
+		base,
+		...how
+	});
+	const project = {
+		...judged.head,
+		...aside.head,
+		...autoload.head
+	};
+	const { problems } = autoload;
+	if (!judged.base) return {
+		head: await whole(project, options.base),
+		problems
+	};
+	const old = {
+		...judged.base,
+		...aside.base,
+		...autoload.base
+	};
+	return {
+		head: await whole(project, options.base),
+		base: await whole(old, options.head),
+		problems
+	};
+}
+/** With the edges of what is no include, and what is known of contents. */
+async function whole(project, other) {
+	return {
+		...withAsideEdges(project),
+		holdsPhp: await findContents(project, other)
+	};
+}
+
+//#endregion
 //#region src/resolve/impact.ts
 const SHOWN_PAGES = 10;
 const INDEX_PAGE = /(?:^|\/)index\.[^/]*$/;
@@ -2853,20 +4020,6 @@ function changedPaths(changes) {
 	changedBy.set(changes, fresh);
 	return fresh;
 }
-
-//#endregion
-//#region src/model/location.ts
-/** The first position of a file, where findings about a whole file stand. */
-const FILE_START = {
-	start: {
-		line: 1,
-		column: 1
-	},
-	end: {
-		line: 1,
-		column: 1
-	}
-};
 
 //#endregion
 //#region src/pipeline/make-findings.ts
@@ -3158,280 +4311,44 @@ function countVerdicts(sites) {
 }
 
 //#endregion
-//#region src/pipeline/progress.ts
-function progressOf(options) {
-	const tell = options.onProgress ?? (() => {});
-	return {
-		reading: (done, total) => tell({
-			stage: "reading",
-			done,
-			total
-		}),
-		resolving: () => tell({
-			stage: "resolving",
-			done: 0,
-			total: 0
-		}),
-		judging: () => tell({
-			stage: "judging",
-			done: 0,
-			total: 0
-		})
-	};
+//#region src/rules/custom-rules.ts
+/** As comments and configurations can name it. */
+const ID = /^[a-z\d][\w.-]*(?:\/[\w.-]+)+$/i;
+/** The built-in rules, and then the caller's, so that of two findings at one place the built-in one stays. Throws UserError. */
+function withCustomRules(custom = []) {
+	const ids = custom.map(({ id }) => id);
+	const wrong = ids.find((id, index) => !ID.test(id) || ids.indexOf(id) !== index);
+	if (wrong === void 0) return [...rules, ...custom];
+	throw new UserError("bad-usage", `${JSON.stringify(wrong)} cannot be the id of a custom rule; give each its own, with a prefix, such as acme/no-dumps.`);
 }
 
 //#endregion
-//#region src/pipeline/same-evaluation.ts
+//#region src/pipeline/distrusting-store.ts
 /**
-* The evaluation of a tree, taken from another one in which everything that it hangs on says the same (see `sayTheSame`);
-* places are those of the other. `undefined` where something does not, or is not known to.
+* The store, but for what it knows from earlier runs about contents that one of the trees shows through a filter: the bytes
+* that an earlier run read under such an id may have been the encrypted ones. What this run reads holds for both trees, so that a
+* file that stays as it is brings nothing.
 */
-async function sameEvaluation(tree, known) {
-	if (!haveSameShape(tree, known.tree) || !areStillAbsent(known.absences, tree)) return void 0;
-	const { evaluated, store } = known;
-	for (const path of tree.paths) {
-		const [before, now] = [idOrNothing(known.tree, path), idOrNothing(tree, path)];
-		if (before !== void 0 && before === now) continue;
-		if (before === void 0 || now === void 0 || isServerFile(path)) return void 0;
-		const marks = [...store.marks.get(before) ?? []].filter(isOfIncludes);
-		if (!await stillSays({
-			path,
-			before,
-			tree
-		}, {
-			marks,
-			names: evaluated.names,
-			store: store.store
-		})) return void 0;
-	}
+function distrustingStore(store, trees) {
+	const ids = new Set(trees.flatMap((tree) => Array.from(tree.filtered ?? []).flatMap((path) => idOrNothing(tree, path) ?? [])));
+	if (ids.size === 0) return store;
+	const { classes } = store;
 	return {
-		...evaluated,
-		world: {
-			...evaluated.world,
-			index: new TreeIndex(tree)
+		...distrusting(store, ids),
+		...classes && { classes: distrusting(classes, ids) }
+	};
+}
+/** A key begins with the id. */
+function distrusting(shelf, ids) {
+	const fresh = /* @__PURE__ */ new Set();
+	const named = (key) => /^[0-9a-f]*/.exec(key)?.[0] ?? "";
+	return {
+		get: (key) => ids.has(named(key)) && !fresh.has(key) ? void 0 : shelf.get(key),
+		set(key, facts, validity) {
+			fresh.add(key);
+			shelf.set(key, facts, validity);
 		}
 	};
-}
-function haveSameShape(one, other) {
-	if (one.paths.size !== other.paths.size || one.built !== other.built) return false;
-	if (!areEqual(one.untracked, other.untracked) || !areEqual(one.excluded, other.excluded)) return false;
-	for (const path of one.paths) if (!other.paths.has(path) || !isSameEntry(one.entry(path), other.entry(path))) return false;
-	return true;
-}
-function isSameEntry(one, other) {
-	if (one.kind !== "symlink" || other.kind !== "symlink") return one.kind === other.kind;
-	return one.target === other.target;
-}
-function areEqual(one = /* @__PURE__ */ new Set(), other = /* @__PURE__ */ new Set()) {
-	return one.size === other.size && [...one].every((path) => other.has(path));
-}
-function isServerFile(path) {
-	const name = baseNameOf(path);
-	return SERVER_FILES.some((file) => file === name);
-}
-
-//#endregion
-//#region src/suppress/match-baseline.ts
-/**
-* Matches a baseline with all findings of a tree. An entry covers the finding with its fingerprint. Where its path is gone,
-* it covers a finding that is otherwise the same: in the file that the change renamed it to, else in one of the same name in
-* another directory, so that a folder may move before the baseline is updated. Each finding is covered once.
-*/
-function matchBaseline(entries, findings, paths) {
-	const known = new Set(entries.map(({ fingerprint }) => fingerprint));
-	const present = new Set(findings.map(({ fingerprint }) => fingerprint));
-	const covered = new Set([...known].filter((fingerprint) => present.has(fingerprint)));
-	const candidates = groupBy(findings.filter(({ fingerprint }) => !known.has(fingerprint)), ({ fingerprint }) => faultOf(fingerprint));
-	return {
-		covered,
-		unused: entries.filter((entry) => {
-			if (present.has(entry.fingerprint)) return false;
-			const moved = paths.isThere(entry.path) ? void 0 : movedFinding(entry, candidates, {
-				covered,
-				paths
-			});
-			if (moved) covered.add(moved.fingerprint);
-			return !moved;
-		})
-	};
-}
-/** The half of a fingerprint that a finding keeps when its file moves: rule, source expression and occurrence. */
-function faultOf(fingerprint) {
-	return fingerprint.slice(fingerprint.indexOf("-") + 1);
-}
-/** The best of the candidates: in the file that was renamed, else where most of the path is still the same. */
-function movedFinding(entry, candidates, { covered, paths }) {
-	const renamed = paths.movedTo(entry.path);
-	let best;
-	for (const finding of candidates.get(faultOf(entry.fingerprint)) ?? []) {
-		if (covered.has(finding.fingerprint)) continue;
-		const score = renamed === void 0 ? commonEnd(entry.path, finding.path) : Number(finding.path === renamed);
-		if (score > (best?.score ?? 0)) best = {
-			finding,
-			score
-		};
-	}
-	return best?.finding;
-}
-/** How many names two paths have in common at their end; 0 for files of different names. */
-function commonEnd(one, other) {
-	const left = `/${one}`;
-	const right = `/${other}`;
-	let names = 0;
-	for (let back = 1; back <= left.length; back++) {
-		const character = left.at(-back);
-		if (character !== right.at(-back)) return names;
-		if (character === "/") names++;
-	}
-	return names;
-}
-
-//#endregion
-//#region src/suppress/match-ignores.ts
-/** The first comment of the file that covers a finding; a statement over several lines is met by any of them. */
-function ignoreOf(finding, comments) {
-	return comments.find((comment) => comment.rules.includes(finding.rule) && coversLine(comment, finding));
-}
-function coversLine({ lines }, { line, endLine }) {
-	return lines === void 0 || line <= lines.last && endLine >= lines.first;
-}
-/**
-* The comments of one file that are of no use, given all findings in it. `isJudged` says whether a rule was asked at all:
-* of one that is off nothing is known.
-*/
-function unusedIgnores(comments, findings, isJudged) {
-	return comments.flatMap((comment) => {
-		const used = new Set(findings.filter((finding) => coversLine(comment, finding)).map(({ rule }) => rule));
-		const rules = comment.rules.filter((rule) => isJudged(rule) && !used.has(rule));
-		return rules.length > 0 || comment.rules.length === 0 ? [{
-			comment,
-			rules
-		}] : [];
-	});
-}
-
-//#endregion
-//#region src/pipeline/fingerprint.ts
-/** Rises when the recipe changes, so that a baseline can tell. */
-const VERSION = 1;
-/**
-* Path; rule, source expression and occurrence: no line, so that it survives edits above and upgrades of the tool. The two
-* halves stand apart, so that what moved with its file can be known again.
-*/
-function fingerprintOf(rule, path, key, occurrence) {
-	return `${VERSION}:${digest([path])}-${digest([
-		rule,
-		key,
-		occurrence
-	])}`;
-}
-function digest(parts) {
-	return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
-}
-
-//#endregion
-//#region src/pipeline/useless-suppressions.ts
-/**
-* The findings about ignore comments and baseline entries that match nothing. Silent where nothing is known: of a rule that
-* is off there or finds something only in a comparison, of a file that could not be read whole, and after a crash.
-*/
-function uselessSuppressions(input) {
-	const { problems, settings, rules } = input;
-	if (problems.some(({ kind }) => kind === "rule-crashed")) return [];
-	const isAsked = compileIsAsked(settings, rules);
-	const unread = new Set(problems.map(({ path }) => path));
-	const isJudged = (rule, path) => isAsked(rule, path) && !unread.has(displayName(path));
-	const drafts = [...uselessComments(input, isJudged), ...uselessEntries(input, isJudged)];
-	const setting = compileRuleSettings(settings);
-	return drafts.filter(({ path }) => setting(unusedSuppression.id, path) !== "off");
-}
-function uselessComments({ ignores, found, rules }, isJudged) {
-	const isRule = (name) => rules.some(({ id }) => id === name);
-	return [...ignores].flatMap(([path, comments]) => {
-		const asked = (rule) => !isRule(rule) || isJudged(rule, path);
-		return unusedIgnores(comments, found.get(displayName(path)) ?? [], asked).flatMap(({ comment, rules: names }) => (names.length === 0 ? [""] : names).map((rule) => uselessComment({
-			path,
-			comment,
-			rule,
-			exists: isRule(rule)
-		})));
-	});
-}
-function uselessEntries(input, isJudged) {
-	const { baseline, unusedEntries, isThere } = input;
-	if (!baseline) return [];
-	return unusedEntries.filter(({ rule, path }) => isJudged(rule, path)).map((entry) => uselessEntry(baseline.file, entry, isThere));
-}
-
-//#endregion
-//#region src/pipeline/suppressions.ts
-const NO_IGNORES = /* @__PURE__ */ new Map();
-/**
-* Matches all findings of a tree, also those that a comparison or a scope will leave out, with its ignore comments and
-* the baseline: only so it is known what matches nothing.
-*/
-async function findSuppressions(input) {
-	const { tree, facts, drafts, settings, baseline, trusts } = input;
-	const found = [...fingerprintsOf(drafts)].map(suppressible);
-	const paths = drafts.map(({ draft }) => draft.path);
-	const written = settings.inlineIgnores ? await readIgnores(tree, facts, paths) : NO_IGNORES;
-	const ignores = trusts ? new Map([...written].filter(([path]) => trusts(path))) : written;
-	const there = new Set(baseline && [...tree.paths].map(displayName));
-	const isThere = (path) => there.has(path);
-	const match = matchBaseline(baseline?.entries ?? [], found, {
-		isThere,
-		movedTo: movedBy(input.renames)
-	});
-	const useless = uselessSuppressions({
-		...input,
-		ignores,
-		found: groupBy(found, ({ path }) => path),
-		unusedEntries: match.unused,
-		isThere
-	});
-	const all = [...drafts, ...useless.map((draft) => ({
-		rule: unusedSuppression,
-		draft
-	}))];
-	const comments = new Map([...ignores].map(([path, list]) => [displayName(path), list]));
-	return {
-		drafts: all,
-		fingerprints: fingerprintsOf(all),
-		suppressionOf: (finding) => suppressionOf(finding, comments.get(finding.path) ?? [], match)
-	};
-}
-/** Over all that was found, so that the second of two equal findings keeps its own when the first is left out. */
-function fingerprintsOf(drafts) {
-	const occurrences = /* @__PURE__ */ new Map();
-	return new Map(drafts.map((ruled) => {
-		const { rule, draft } = ruled;
-		const key = `${rule.id}\0${draft.path}\0${draft.key}`;
-		const occurrence = occurrences.get(key) ?? 0;
-		occurrences.set(key, occurrence + 1);
-		return [ruled, fingerprintOf(rule.id, displayName(draft.path), draft.key, occurrence)];
-	}));
-}
-function suppressible([{ rule, draft }, fingerprint]) {
-	const { start, end } = draft.span ?? FILE_START;
-	return {
-		rule: rule.id,
-		path: displayName(draft.path),
-		line: start.line,
-		endLine: end.line,
-		fingerprint
-	};
-}
-function movedBy(renames) {
-	const shown = new Map([...renames ?? []].map(([from, to]) => [displayName(from), displayName(to)]));
-	return (path) => shown.get(path);
-}
-function suppressionOf(finding, comments, { covered }) {
-	const comment = ignoreOf(finding, comments);
-	if (comment) return {
-		kind: "inline",
-		...comment.reason !== void 0 && { reason: comment.reason }
-	};
-	return covered.has(finding.fingerprint) ? { kind: "baseline" } : null;
 }
 
 //#endregion
@@ -3639,755 +4556,50 @@ async function textAt(path, tree) {
 }
 
 //#endregion
-//#region src/pipeline/unchanged-since.ts
-/** Tells whether the base has a file of the head with the same bytes, where the change moved it from. */
-function unchangedSince({ head, base }, renames = /* @__PURE__ */ new Map()) {
-	const origins = new Map(Array.from(renames, ([from, to]) => [to, from]));
-	return (path) => {
-		const origin = origins.get(path) ?? path;
-		return base?.paths.has(origin) === true && isSame(() => base.id(origin) === head.id(path));
+//#region src/pipeline/setup.ts
+/** Rejects with UserError where the settings ask for what cannot be. */
+async function setUp(given) {
+	requireHead(given);
+	const rules = withCustomRules(given.rules);
+	const settings = await withInstalled(completeSettings(rules, given.settings), given.head);
+	const options = await withDeployed(given, settings);
+	return {
+		options,
+		settings,
+		rules,
+		store: storeOf(options)
 	};
 }
-/** What cannot be read may be anything. */
-function isSame(compare) {
-	try {
-		return compare();
-	} catch (error) {
-		if (error instanceof UnreadableFileError) return false;
-		throw error;
-	}
+/** Callers without types forget it, or forget to await it. */
+function requireHead({ head }) {
+	if (head?.paths !== void 0) return;
+	throw new UserError("bad-usage", `check needs the tree that is to be judged, such as \`head: await openDirectory('.')\`.`);
 }
-
-//#endregion
-//#region src/resolve/found-before.ts
-/**
-* The sites whose target was found before. Of several that read alike in a file each has its own past: they are told apart
-* by their values, else by their order, where there are as many of them as before. Else nobody knows.
-*/
-function foundBefore(before, now, valuesOf) {
-	const found = /* @__PURE__ */ new Set();
-	for (const [key, sites] of now) {
-		const old = before.get(key) ?? [];
-		const wasHit = sites.length === 1 && old.length === 1 ? void 0 : hitsByValues(old, valuesOf);
-		for (const [at, site] of sites.entries()) {
-			const twin = old.length === sites.length ? old[at] : void 0;
-			if (wasHit?.get(valuesOf(site)) ?? (twin !== void 0 && isHit(twin))) found.add(site);
-		}
-	}
-	return found;
-}
-function hitsByValues(sites, valuesOf) {
-	const hits = /* @__PURE__ */ new Map();
-	for (const site of sites) hits.set(valuesOf(site), hits.get(valuesOf(site)) === true || isHit(site));
-	return hits;
-}
-function isHit({ outcomes }) {
-	return outcomes.some(isFound);
-}
-
-//#endregion
-//#region src/resolve/before.ts
-/** `keyOf` tells the sites of both trees apart: equal keys, the same line. */
-function beforeOf({ evaluated, renames, judged }, head, keyOf) {
-	const headKey = (site) => keyOf(site.path, site);
-	const now = groupBy(head, headKey);
-	const found = foundBefore(groupBy(evaluated.sites, (site) => keyOf(renames.get(site.path) ?? site.path, site)), now, valuesKey);
-	const verdicts = /* @__PURE__ */ new Map();
-	const gone = /* @__PURE__ */ new Set();
-	for (const [index, site] of evaluated.sites.entries()) {
-		const path = renames.get(site.path) ?? site.path;
-		const key = keyOf(path, site);
-		const verdict = judged[index]?.resolution;
-		if (verdict) verdicts.set(key + valuesKey(site), verdict);
-		if (!now.has(key)) for (const name of namesOf(path, site)) gone.add(name);
-	}
+/** Rules that are off by default are so wherever the settings do not name them. */
+function completeSettings(rules, given = {}) {
+	const off = rules.flatMap(({ id, defaultSetting }) => defaultSetting ? [[id, defaultSetting]] : []);
 	return {
-		wasFound: (site) => found.has(site),
-		verdictOn: (site) => verdicts.get(headKey(site) + valuesKey(site)),
-		wasSpelledRight: ({ path }, head, tail) => {
-			const extension = extensionOf(tail);
-			const stem = tail.slice(0, tail.length - extension.length);
-			if (extension === "" || isPhpFile(tail) || !isSlip$1(extension, "php")) return false;
-			return gone.has(nameKey(path, head, `${stem}php`));
+		...defaultSettings,
+		...given,
+		rules: {
+			...Object.fromEntries(off),
+			...given.rules
 		}
 	};
 }
-const nothingBefore = {
-	wasFound: () => false,
-	verdictOn: () => void 0,
-	wasSpelledRight: () => false
-};
-function namesOf(path, { outcomes }) {
-	return outcomes.flatMap((outcome) => outcome.kind === "tail" ? [nameKey(path, outcome.head, outcome.tail)] : []);
-}
-function nameKey(path, head, tail) {
-	return `${path}\0${head}\0${tail}`;
-}
-function valuesKey({ values }) {
-	return [
-		"",
-		values.open,
-		...textsOf$1(values).texts
-	].join("\0");
-}
-
-//#endregion
-//#region src/resolve/guarded-slip.ts
-/**
-* The slip that guard and include share. Where the file is there in another case any guard hides it. A misspelt name is
-* told only where the guard asks for that very file, all is known, and one letter too many, too few, swapped or replaced
-* inside a word makes the name of a file beside it: optional files of one family differ in their last letters and digits.
-*/
-function guardedSlip(site, index) {
-	const { guard, outcomes, values, provided } = site;
-	const [only, more] = outcomes;
-	if (!guard || guard.about === "branch" || provided || values.open || more || only?.kind !== "absent") return void 0;
-	for (const wanted of only.tried) {
-		const [twin] = index.inAnotherCase(wanted);
-		if (twin !== void 0) return {
-			wanted,
-			path: twin,
-			isCase: true
-		};
-	}
-	if (guard.about !== "file") return void 0;
-	for (const wanted of only.tried) {
-		const path = nearestPath(wanted, index, site.path);
-		if (path !== void 0 && isSameSlip(wanted, path)) return {
-			wanted,
-			path,
-			isCase: false
-		};
-	}
-}
-/** Shorter stems (`en.php`, `eu.php`) are one letter apart by themselves. */
-const SHORTEST_STEM = 5;
-function isSameSlip(wanted, path) {
-	if (directoryOf(wanted) !== directoryOf(path) || !isNearMiss(wanted, path)) return false;
-	const [stem, extension] = partsOf(baseNameOf(wanted));
-	const [otherStem, otherExtension] = partsOf(baseNameOf(path));
-	if (stem === otherStem) return extension !== "" && otherExtension !== "";
-	if (extension !== otherExtension || stem.length < SHORTEST_STEM) return false;
-	const [left, right] = withoutSharedEnds(stem, otherStem);
-	return !/[^a-z]/i.test(left + right) && isInsideWord(stem, otherStem);
-}
-/** The part that differs is followed by a letter in both. */
-function isInsideWord(a, b) {
-	let shared = 0;
-	while (shared < Math.min(a.length, b.length) && a[a.length - 1 - shared] === b[b.length - 1 - shared]) shared++;
-	return shared > 0 && /[a-z]/i.test(a[a.length - shared] ?? "");
-}
-function partsOf(name) {
-	const dot = name.lastIndexOf(".");
-	return dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ""];
-}
-
-//#endregion
-//#region src/resolve/short-tags.ts
-/** Fewer files are no project that is written in short tags. */
-const MANY = 3;
-/**
-* Whether short_open_tag must be on where the project runs: PHP behind `<?php` includes a file of short tags by its name,
-* or the project is written in them. Where it is off, all of that is sent to the visitor as text: no such site is in
-* production. Else a file of short tags may be a relic that is text for good (conformance row 56).
-*/
-function reliesOnShortTags({ files, graph }) {
-	const short = [...files].filter(([path, facts]) => facts.shortTags && !isTestPath(path));
-	if (short.length === 0) return false;
-	const long = [...files].filter(([path, facts]) => !facts.shortTags && facts.includes.length > 0 && !isTestPath(path));
-	return short.length >= MANY && short.length > long.length || short.some(([path]) => isPartOfLong(path));
-	function isPartOfLong(path) {
-		return graph.edgesInto(path).some(({ from, loose }) => !loose && files.get(from)?.shortTags !== true);
-	}
-}
-
-//#endregion
-//#region src/resolve/votes.ts
-/**
-* A head that is not known is judged by its siblings: when the other paths that hang on it are in the tree, it is
-* anchored here, and a tail that is not there is missing. Both trees vote, so that an edited line brings its own
-* predecessor; but against a head only what was absent in the base tree counts where that knows the head: else a change
-* that breaks many lines at once would outvote them.
-*/
-function collectVotes(head, base = []) {
-	const before = count(base);
-	const votes = count(head);
-	for (const [name, ballot] of before) {
-		const now = votes.get(name);
-		votes.set(name, {
-			found: /* @__PURE__ */ new Set([...ballot.found, ...now?.found ?? []]),
-			absent: ballot.absent
-		});
-	}
-	return votes;
-}
-function count(sites) {
-	const votes = /* @__PURE__ */ new Map();
-	for (const site of sites) for (const { head, tail, found } of ballotsOf(site)) {
-		const ballot = votes.get(head) ?? {
-			found: /* @__PURE__ */ new Set(),
-			absent: /* @__PURE__ */ new Set()
-		};
-		votes.set(head, ballot);
-		if (found) ballot.found.add(tail);
-		else ballot.absent.add(tail);
-	}
-	return votes;
-}
-function ballotsOf(site) {
-	return [...outcomeBallots(site), ...sourceBallot(site)];
-}
-function sourceBallot({ sourceTail, outcomes }) {
-	const found = outcomes.some((outcome) => (outcome.kind === "found" || outcome.kind === "tail") && outcome.paths.length > 0);
-	return sourceTail ? [{
-		...sourceTail,
-		found
-	}] : [];
-}
-function outcomeBallots(site) {
-	const bareHead = bareHeadOf(site);
-	return site.outcomes.flatMap((outcome) => {
-		if (outcome.kind === "tail") return [{
-			head: outcome.head,
-			tail: outcome.tail,
-			found: outcome.paths.length > 0
-		}];
-		return outcome.kind === "found" && bareHead ? outcome.paths.map((tail) => ({
-			head: bareHead,
-			tail,
-			found: true
-		})) : [];
-	});
-}
-/** A bare path that was found votes for its first directory. */
-function bareHeadOf(site) {
-	const { operand } = site.fact;
-	const first = operand.kind === "concat" ? operand.parts[0] : operand;
-	if (first?.kind !== "literal" || /^(?:\.{0,2}\/|\.\.?$|[a-z]+:)/i.test(first.value)) return void 0;
-	return `bare ${first.value.includes("/") ? first.value.slice(0, first.value.indexOf("/")) : ""}`;
-}
-/** Bounds that keep nine in ten found tails from accusing the tenth under `--all`, where nothing is subtracted. */
-const CERTAIN = {
-	found: 3,
-	share: .9
-};
-const IN_A_CHANGE = {
-	found: 1,
-	share: .8
-};
-/** What the other tails of `head` say about `tail`. */
-function judgeHead(votes, head, tail, comparing) {
-	const ballot = votes.get(head);
-	const found = ballot?.found.size ?? 0;
-	const absent = [...ballot?.absent ?? []].filter((other) => other !== tail).length;
-	if (found === 0) return "foreign";
-	const bounds = comparing ? IN_A_CHANGE : CERTAIN;
-	return found >= bounds.found && found / (found + absent) >= bounds.share ? "anchored" : "undecided";
-}
-
-//#endregion
-//#region src/resolve/judge.ts
-/** Gives every site its verdict. */
-function judgeSites(project, judging) {
-	const { world } = project;
-	const allIsCode = reliesOnShortTags(world);
-	return project.sites.map((site) => {
-		const { standIn } = site;
-		const isCode = allIsCode || world.files.get(site.path)?.shortTags !== true;
-		const verdict = judge(site, world.index, judging);
-		const resolution = isCode || verdict.kind === "found" ? verdict : perhapsText;
-		return {
-			path: site.path,
-			fact: site.fact,
-			resolution,
-			traces: [...throughTrace(site), ...site.values.because],
-			...standIn ? { standIn } : {}
-		};
-	});
-}
-const perhapsText = {
-	kind: "unknown",
-	why: "it stands behind <?, which is text where short_open_tag is off"
-};
-function throughTrace({ through }) {
-	return through ? [{
-		path: through.place.path,
-		span: through.fact.span,
-		message: "the file is included here"
-	}] : [];
-}
-/** The first verdict that holds, in the order of `VERDICTS`. */
-function judge(site, index, judging) {
-	const found = site.outcomes.flatMap(foundPaths);
-	if (found.length > 0) return {
-		kind: "found",
-		paths: [...new Set(found)]
-	};
-	if (site.guard !== void 0) return optional(site.guard.why, guardedSlip(site, index));
-	return inAnotherCase(site, index, judging) ?? providedOrOutside(site, judging) ?? notDeployed(site) ?? transition(site, index, judging) ?? unlessBefore(site, missing(site, index, judging), judging);
-}
-function optional(why, slip) {
+/** Both trees as the settings say that they are deployed. */
+async function withDeployed(given, { deploy }) {
+	const origin = (key) => given.settingOrigins?.get(key);
+	const head = await deployedTree(given.head, deploy, origin);
 	return {
-		kind: "optional",
-		why,
-		...slip ? { slip } : {}
+		...given,
+		head,
+		...given.base && { base: await deployedTree(given.base, deploy, origin) }
 	};
 }
-function foundPaths(outcome) {
-	return outcome.kind === "found" || outcome.kind === "tail" ? outcome.paths : [];
-}
-/** As for `missing`: another value that is possible may well be there. */
-function inAnotherCase(site, index, judging) {
-	const wasFound = judging.comparing && judging.before.wasFound(site);
-	if (!(!site.values.open && site.outcomes.every(({ kind }) => kind === "absent" || kind === "tail")) && !wasFound) return void 0;
-	for (const outcome of site.outcomes) for (const wanted of namesLookedFor(outcome, judging, wasFound)) {
-		const [twin] = wanted.startsWith("…/") ? index.tailInAnotherCase(wanted.slice(2)) : index.inAnotherCase(wanted);
-		if (twin !== void 0) return {
-			kind: "case",
-			path: twin,
-			wanted
-		};
-	}
-}
-function namesLookedFor(outcome, judging, wasFound) {
-	if (outcome.kind === "absent") return outcome.tried;
-	if (outcome.kind !== "tail") return [];
-	return wasFound || !isNameAlone(outcome, judging) ? outcome.tried : outcome.tried.filter((name) => !name.startsWith("…/"));
-}
-/** Some file or other of that name says nothing of a place that nothing is known of. */
-function isNameAlone({ anchored, head, tail }, { votes, comparing }) {
-	return !anchored && !tail.includes("/") && judgeHead(votes, head, tail, comparing) !== "anchored";
-}
-function providedOrOutside(site, { before }) {
-	const { provided } = site;
-	const wentAway = provided?.seemsMade && before.wasFound(site);
-	if (provided && !wentAway) return {
-		kind: "provided",
-		why: provided.why,
-		...provided.standIn ? { standIn: provided.standIn } : {}
-	};
-	const outside = site.outcomes.filter((outcome) => outcome.kind === "outside");
-	const [first] = outside;
-	return first && outside.length === site.outcomes.length ? {
-		kind: "outside",
-		why: first.why
-	} : void 0;
-}
-function notDeployed({ outcomes, withheld }) {
-	if (withheld) return {
-		kind: "not-deployed",
-		...withheld
-	};
-	const [dangling] = outcomes.filter((outcome) => outcome.kind === "dangling");
-	if (!dangling) return void 0;
-	return {
-		kind: "not-deployed",
-		why: `${dangling.link} is a symlink to ${dangling.target}, which is not in the tree`,
-		path: dangling.link
-	};
-}
-/** Found at base, however, and not found any more: missing, whatever the head. */
-function transition(site, index, judging) {
-	if (!judging.comparing || site.outcomes.length === 0 || !judging.before.wasFound(site)) return void 0;
-	if (!(site.outcomes.every(isAbsentOrElsewhere) && site.outcomes.some((outcome) => outcome.kind !== "outside"))) return void 0;
-	return withNearest({
-		kind: "missing",
-		proof: "transition",
-		tried: triedOf(site)
-	}, site, index);
-}
-function isAbsentOrElsewhere(outcome) {
-	return outcome.kind === "absent" || outcome.kind === "tail" || outcome.kind === "outside" || isUnmatched(outcome);
-}
-function isUnmatched(outcome) {
-	return outcome.kind === "unknown" && outcome.why.startsWith("no file fits");
-}
-/** What was in vain before is not brought by a change elsewhere that only makes it look more likely. */
-function unlessBefore(site, verdict, { before }) {
-	if (verdict.kind !== "missing" || verdict.proof === "exact") return verdict;
-	const earlier = before.verdictOn(site);
-	return earlier?.kind === "unknown" || earlier?.kind === "outside" ? earlier : verdict;
-}
-function triedOf(site) {
-	return [...new Set(site.outcomes.flatMap((outcome) => "tried" in outcome ? outcome.tried : []))];
-}
-/** Missing only if all alternatives are, and no other value is possible. */
-function missing(site, index, judging) {
-	if (site.outcomes.length === 0) return {
-		kind: "unknown",
-		why: "the path cannot be known"
-	};
-	if (site.values.open) return openValue(site, index, judging);
-	const verdicts = site.outcomes.map((outcome) => missingOutcome(outcome, site, {
-		index,
-		judging
-	}));
-	const undecided = verdicts.find((verdict) => verdict.kind !== "missing");
-	if (undecided) return byWrittenHead(site, index, judging) ?? undecided;
-	const all = verdicts.filter((verdict) => verdict.kind === "missing");
-	const proof = all.find((verdict) => verdict.proof !== "exact")?.proof ?? "exact";
-	const weak = all.some((verdict) => verdict.weak) || proof !== "exact" && !judging.comparing && namesNoPlace(site, index);
-	return withNearest({
-		kind: "missing",
-		proof,
-		tried: triedOf(site),
-		...weak ? { weak } : {}
-	}, site, index);
-}
-/** Not even the directory is there: a part that can be installed, such as a plugin, looks just so. */
-function namesNoPlace(site, index) {
-	return triedOf(site).map((path) => directoryOf(path.replace(/^…\//, ""))).every((directory) => directory !== "" && !index.isDirectory(directory) && !index.endsWithDirectory(directory));
-}
-function openValue(site, index, judging) {
-	return byWrittenHead(site, index, judging) ?? {
-		kind: "unknown",
-		why: "other paths are possible"
-	};
-}
-/** Some values of the head are not known, or lie elsewhere: the head as it is written may still be known by its siblings. */
-function byWrittenHead(site, index, judging) {
-	const { sourceTail, outcomes } = site;
-	if (!sourceTail || !outcomes.every(isAbsentOrElsewhere) || index.withTail(sourceTail.tail).length > 0) return void 0;
-	if (judgeHead(judging.votes, sourceTail.head, sourceTail.tail, judging.comparing) !== "anchored") return void 0;
-	const weak = judging.comparing ? {} : { weak: true };
-	return withNearest({
-		kind: "missing",
-		proof: "votes",
-		tried: [`…/${sourceTail.tail}`],
-		...weak
-	}, site, index);
-}
-function missingOutcome(outcome, site, around) {
-	switch (outcome.kind) {
-		case "absent": return {
-			kind: "missing",
-			proof: "exact",
-			tried: outcome.tried
-		};
-		case "tail": return judgeTail(outcome, site, around);
-		case "outside": return outcome;
-		default: return {
-			kind: "unknown",
-			why: outcome.kind === "unknown" ? outcome.why : "the path cannot be known"
-		};
-	}
-}
-function judgeTail(outcome, site, { index, judging }) {
-	const nearest = nearestPath(outcome.tail, index);
-	const near = nearest !== void 0 && isNearMiss(outcome.tail, nearest);
-	const judgement = judgeHead(judging.votes, outcome.head, outcome.tail, judging.comparing);
-	switch (outcome.anchored ? "anchored" : judgement) {
-		case "foreign":
-			if (judging.before.wasSpelledRight(site, outcome.head, outcome.tail)) return {
-				kind: "missing",
-				proof: "transition",
-				tried: outcome.tried
-			};
-			return {
-				kind: "outside",
-				why: "nothing that hangs on this head is in the repository"
-			};
-		case "anchored": return {
-			kind: "missing",
-			proof: "votes",
-			tried: outcome.tried,
-			...outcome.bare && !near ? { weak: true } : {}
-		};
-		default: return near ? {
-			kind: "missing",
-			proof: "tail",
-			tried: outcome.tried,
-			weak: true
-		} : {
-			kind: "unknown",
-			why: "it is not known where the path begins"
-		};
-	}
-}
-function withNearest(missing, site, index) {
-	for (const wanted of missing.tried) {
-		const nearest = nearestPath(wanted.replace(/^…\//, ""), index, site.path);
-		if (nearest !== void 0) return {
-			...missing,
-			nearest
-		};
-	}
-	return missing;
-}
-
-//#endregion
-//#region src/resolve/judge-project.ts
-/** Gives the sites of both trees their verdicts; both trees vote on unknown heads. */
-function judgeProject(head, base) {
-	const votes = collectVotes(head.sites, base?.evaluated.sites);
-	if (!base) return { head: asProject(head, judgeSites(head, {
-		votes,
-		comparing: false,
-		before: nothingBefore
-	})) };
-	const baseSites = judgeSites(base.evaluated, {
-		votes,
-		comparing: true,
-		before: nothingBefore
-	});
-	return {
-		head: asProject(head, judgeSites(head, {
-			votes,
-			comparing: true,
-			before: beforeOf({
-				...base,
-				judged: baseSites
-			}, head.sites, siteKey)
-		})),
-		base: asProject(base.evaluated, baseSites)
-	};
-}
-function siteKey(path, { fact, values, part }) {
-	const element = part ? JSON.stringify(textsOf$1(values).texts) : "";
-	return `${path}\0${fact.keyword}\0${fact.text}\0${element}`;
-}
-function asProject({ world }, sites) {
-	return {
-		tree: world.index.tree,
-		settings: world.settings,
-		facts: world.files,
-		sites,
-		graph: world.graph
-	};
-}
-
-//#endregion
-//#region src/rules/custom-rules.ts
-/** As comments and configurations can name it. */
-const ID = /^[a-z\d][\w.-]*(?:\/[\w.-]+)+$/i;
-/** The built-in rules, and then the caller's, so that of two findings at one place the built-in one stays. Throws UserError. */
-function withCustomRules(custom = []) {
-	const ids = custom.map(({ id }) => id);
-	const wrong = ids.find((id, index) => !ID.test(id) || ids.indexOf(id) !== index);
-	if (wrong === void 0) return [...rules, ...custom];
-	throw new UserError("bad-usage", `${JSON.stringify(wrong)} cannot be the id of a custom rule; give each its own, with a prefix, such as acme/no-dumps.`);
-}
-
-//#endregion
-//#region src/tree/identical-pairs.ts
-const NO_BYTES = /* @__PURE__ */ new Uint8Array();
-const emptyFiles = new Set(["sha1", "sha256"].map((format) => `file ${emptyId(format)}`));
-function emptyId(format) {
-	return blobId(NO_BYTES, format === "sha256" ? "sha256" : "sha1");
-}
-/**
-* Pairs what was deleted with what was added under the same content. Where there is a choice, the longer the common end
-* of the two paths, the better: a directory that moved keeps the names below it. Empty files say nothing, so they must
-* at least share their base name.
-*/
-function pairByContent(deleted, added) {
-	const pairs = /* @__PURE__ */ new Map();
-	for (const [content, before] of deleted) {
-		const after = added.get(content);
-		if (after !== void 0) pairByTail(before, after, {
-			shortest: emptyFiles.has(content) ? 1 : 0,
-			pairs
-		});
-	}
-	return pairs;
-}
-function pairByTail(before, after, { shortest, pairs }) {
-	const [left, free] = [new Set(before), new Set(after)];
-	const depth = Math.max(...before.map((path) => path.split("/").length));
-	for (let parts = depth; parts >= shortest && left.size > 0 && free.size > 0; parts--) {
-		const byTail = groupByTail(free, parts);
-		for (const path of left) {
-			const match = byTail.get(tail(path, parts))?.shift();
-			if (match === void 0) continue;
-			pairs.set(path, match);
-			left.delete(path);
-			free.delete(match);
-		}
-	}
-}
-function groupByTail(paths, parts) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const path of paths) {
-		const key = tail(path, parts);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [path]);
-		else group.push(path);
-	}
-	return groups;
-}
-/** The last parts of a path, all when it has fewer. */
-function tail(path, parts) {
-	return parts === 0 ? "" : path.split("/").slice(-parts).join("/");
-}
-
-//#endregion
-//#region src/tree/line-weights.ts
-const [LINE_FEED, CARRIAGE_RETURN] = [10, 13];
-const [FNV_OFFSET, FNV_PRIME] = [2166136261, 16777619];
-/** Weighs each line by its length. The kind of line end does not count. */
-function weighLines(bytes) {
-	const weights = /* @__PURE__ */ new Map();
-	let [hash, length, total] = [
-		FNV_OFFSET,
-		1,
-		0
-	];
-	for (let at = 0; at <= bytes.length; at++) {
-		const byte = bytes[at];
-		if (byte === CARRIAGE_RETURN) continue;
-		if (byte !== void 0 && byte !== LINE_FEED) {
-			hash = Math.imul(hash ^ byte, FNV_PRIME);
-			length++;
-		} else if (byte !== void 0 || length > 1) {
-			weights.set(hash, (weights.get(hash) ?? 0) + length);
-			total += length;
-			hash = FNV_OFFSET;
-			length = 1;
-		}
-	}
-	return {
-		weights,
-		total
-	};
-}
-/** The share of the bigger text that lines of the other make up, 0 to 1. */
-function similarity(one, other) {
-	const total = Math.max(one.total, other.total);
-	if (total === 0) return 0;
-	let shared = 0;
-	for (const [hash, weight] of one.weights) shared += Math.min(weight, other.weights.get(hash) ?? 0);
-	return shared / total;
-}
-
-//#endregion
-//#region src/tree/similar-pairs.ts
-/** Files on a side that are read at most, and pairs that are compared at most: a rewrite of everything stays quick. */
-const MAX_FILES = 1e3;
-const MAX_PAIRS = 2e5;
-const MAX_BYTES = 1024 * 1024;
-/** Of so few files on each side any two are compared, as git does; of more those that share an extension or a stem. */
-const FEW = 100;
-/** As git's `-M`. */
-const ENOUGH = .5;
-/** Pairs deleted with added files of which at least half of the lines are the same, the most similar first. */
-async function pairBySimilarity(deleted, added) {
-	const anyTwo = deleted.paths.length <= FEW && added.paths.length <= FEW;
-	const [before, after] = await Promise.all([weigh(deleted, added.paths, anyTwo), weigh(added, deleted.paths, anyTwo)]);
-	const pairs = /* @__PURE__ */ new Map();
-	const taken = /* @__PURE__ */ new Set();
-	for (const { from, to } of candidates(before, after, anyTwo)) {
-		if (pairs.has(from) || taken.has(to)) continue;
-		pairs.set(from, to);
-		taken.add(to);
-	}
-	return pairs;
-}
-/** Those that could have a partner, the ones with a namesake on the other side first. */
-async function weigh({ tree, paths }, others, anyTwo) {
-	const [names, stems] = [new Set(others.map(baseNameOf)), new Set(others.map(stemOf))];
-	const extensions = new Set(others.map(extensionOf));
-	const rank = (path) => names.has(baseNameOf(path)) ? 0 : stems.has(stemOf(path)) ? 1 : extensions.has(extensionOf(path)) ? 2 : 3;
-	const chosen = paths.filter((path) => (anyTwo || rank(path) < 3) && tree.entry(path).kind === "file").sort((one, other) => rank(one) - rank(other)).slice(0, MAX_FILES);
-	return (await Promise.all(chosen.map((path) => weighFile(tree, path)))).filter((file) => file !== void 0);
-}
-async function weighFile(tree, path) {
-	try {
-		const bytes = await tree.read(path);
-		return bytes.length > MAX_BYTES ? void 0 : {
-			path,
-			lines: weighLines(bytes)
-		};
-	} catch (error) {
-		if (error instanceof UnreadableFileError) return void 0;
-		throw error;
-	}
-}
-function candidates(before, after, anyTwo) {
-	const found = [];
-	let compared = 0;
-	for (const one of before) for (const other of after) {
-		if (!sameSize(one, other) || !anyTwo && !sharesName(one, other)) continue;
-		if (++compared > MAX_PAIRS) return ordered(found);
-		const alike = similarity(one.lines, other.lines);
-		if (alike < ENOUGH) continue;
-		const namesake = baseNameOf(one.path) === baseNameOf(other.path) ? .1 : 0;
-		found.push({
-			from: one.path,
-			to: other.path,
-			score: alike + namesake
-		});
-	}
-	return ordered(found);
-}
-function sharesName(one, other) {
-	return extensionOf(one.path) === extensionOf(other.path) || stemOf(one.path) === stemOf(other.path);
-}
-function sameSize(one, other) {
-	const [a, b] = [one.lines.total, other.lines.total];
-	return a <= 2 * b && b <= 2 * a;
-}
-function ordered(found) {
-	return found.sort((a, b) => b.score - a.score || order(a.from, b.from) || order(a.to, b.to));
-}
-function order(one, other) {
-	return one < other ? -1 : one > other ? 1 : 0;
-}
-/** The base name up to its first dot that is not at its start. */
-function stemOf(path) {
-	const base = baseNameOf(path);
-	const dot = base.indexOf(".", 1);
-	return dot < 0 ? base : base.slice(0, dot);
-}
-
-//#endregion
-//#region src/tree/changes.ts
-/**
-* Compares by content ids; reads only what was deleted or added, to find renames: of the same bytes first, then of at
-* least half of the same lines.
-*/
-async function diffTrees(base, head) {
-	const deleted = missingFrom(head, base);
-	const added = missingFrom(base, head);
-	const modified = [...base.paths].filter((path) => head.paths.has(path) && differs(path, base, head));
-	const identical = pairByContent(byId(base, deleted), byId(head, added));
-	const [gone, come] = [without(deleted, identical.keys()), without(added, identical.values())];
-	const similar = await pairBySimilarity({
-		tree: base,
-		paths: gone
-	}, {
-		tree: head,
-		paths: come
-	});
-	return {
-		added: new Set(without(come, similar.values())),
-		deleted: new Set(without(gone, similar.keys())),
-		modified: new Set(modified),
-		renames: new Map([...identical, ...similar])
-	};
-}
-function missingFrom(other, tree) {
-	return [...tree.paths].filter((path) => !other.paths.has(path)).sort();
-}
-function without(paths, taken) {
-	const gone = new Set(taken);
-	return paths.filter((path) => !gone.has(path));
-}
-/** A file that cannot be read may have changed. */
-function differs(path, base, head) {
-	const [before, after] = [idOrNothing(base, path), idOrNothing(head, path)];
-	return before === void 0 || before !== after || base.entry(path).kind !== head.entry(path).kind;
-}
-function byId(tree, paths) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const path of paths) {
-		const { kind } = tree.entry(path);
-		const id = kind === "submodule" ? void 0 : idOrNothing(tree, path);
-		if (id === void 0) continue;
-		const group = groups.get(`${kind} ${id}`);
-		if (group === void 0) groups.set(`${kind} ${id}`, [path]);
-		else group.push(path);
-	}
-	return groups;
+function storeOf({ head, base, factsStore }) {
+	const store = factsStore ?? (base && memoryStore());
+	return store && watchStore(distrustingStore(store, base ? [head, base] : [head]));
 }
 
 //#endregion
@@ -4418,182 +4630,33 @@ async function reportOf(options, names) {
 }
 /** All of `check` but the report. Rejects as it does. */
 async function judgeTrees(given) {
-	requireHead(given);
-	const rules = withCustomRules(given.rules);
-	const settings = await withInstalled(completeSettings(rules, given.settings), given.head);
-	const options = await withDeployed(given, settings);
-	const kept = options.factsStore ?? (options.base && memoryStore());
-	const seen = kept && watchStore(distrustingStore(kept, [options.head, ...options.base ? [options.base] : []]));
-	const store = seen?.store;
-	const watched = watchAbsences(options.head);
-	const head = await prepare(watched.tree, {
-		options,
-		settings,
-		store
-	});
-	const known = seen && {
-		...watched,
-		evaluated: head.evaluated,
-		store: seen
-	};
-	const base = options.base && await prepare(options.base, {
-		options,
-		settings,
-		store,
-		known
-	});
-	const changes = base && await diffTrees(base.tree, head.tree);
-	const judged = judgeProject(head.evaluated, base && {
-		evaluated: base.evaluated,
-		renames: changes?.renames ?? /* @__PURE__ */ new Map()
-	});
-	const aside = await judgeAside({
-		head: head.evaluated,
-		base: base && changes && {
-			evaluated: base.evaluated,
-			gone: changes
-		},
-		settings,
-		store,
-		signal: options.signal
-	});
-	const autoload = await judgeAutoload({
-		head: head.evaluated,
-		base: base?.evaluated,
-		settings,
-		store,
-		signal: options.signal
-	});
-	const headProject = await withContents(withAsideEdges({
-		...judged.head,
-		...aside.head,
-		...autoload.head
-	}), options.base);
-	const baseProject = judged.base && await withContents(withAsideEdges({
-		...judged.base,
-		...aside.base,
-		...autoload.base
-	}), options.head);
+	const setup = await setUp(given);
+	const { options, settings } = setup;
+	const sides = await evaluateSides(setup);
+	const judged = await judgeSides(sides, setup);
 	await turn(options.signal);
 	progressOf(options).judging();
-	const drafts = ruled(rules, headProject, baseProject);
-	const before = baseProject && ruled(rules, baseProject, headProject);
-	const shared = {
-		settings,
-		rules,
-		baseline: options.baseline
-	};
-	const renames = changes?.renames;
-	const trusts = options.ignoresFrom === "base" ? unchangedSince(options, renames) : void 0;
-	const suppressible = await findSuppressions({
-		...suppressionInput(head, drafts),
-		...shared,
-		renames,
-		trusts
-	});
-	const knownBefore = base && before && await findSuppressions({
-		...suppressionInput(base, before),
-		...shared
-	});
+	const found = await findInSides(sides, judged, setup);
+	const { head, before } = sides;
 	return {
 		options,
 		settings,
-		head: {
-			project: headProject,
-			...suppressible
-		},
-		...baseProject && knownBefore && changes ? {
-			base: {
-				project: baseProject,
-				...knownBefore
-			},
-			changes
-		} : {},
 		problems: [
 			...head.facts.problems,
-			...autoload.problems,
-			...drafts.problems
+			...judged.problems,
+			...found.problems
 		],
+		head: found.head,
+		...before && found.base ? {
+			base: found.base,
+			changes: before.changes
+		} : {},
 		evaluated: {
 			head: head.evaluated,
-			...base && { base: base.evaluated }
+			...before && { base: before.evaluated }
 		}
 	};
-}
-/** Callers without types forget it, or forget to await it. */
-function requireHead({ head }) {
-	if (head?.paths !== void 0) return;
-	throw new UserError("bad-usage", `check needs the tree that is to be judged, such as \`head: await openDirectory('.')\`.`);
-}
-/** Rules that are off by default are so wherever the settings do not name them. */
-function completeSettings(rules, given = {}) {
-	const off = rules.flatMap(({ id, defaultSetting }) => defaultSetting ? [[id, defaultSetting]] : []);
-	return {
-		...defaultSettings,
-		...given,
-		rules: {
-			...Object.fromEntries(off),
-			...given.rules
-		}
-	};
-}
-/** Both trees as the settings say that they are deployed. */
-async function withDeployed(given, { deploy }) {
-	const origin = (key) => given.settingOrigins?.get(key);
-	const head = await deployedTree(given.head, deploy, origin);
-	return {
-		...given,
-		head,
-		...given.base && { base: await deployedTree(given.base, deploy, origin) }
-	};
-}
-async function prepare(tree, { options, settings, store, known }) {
-	const progress = progressOf(options);
-	const { signal } = options;
-	const facts = await readFacts({
-		tree,
-		settings,
-		store,
-		signal,
-		onFile: progress.reading
-	});
-	progress.resolving();
-	return {
-		tree,
-		facts,
-		evaluated: (known && await sameEvaluation(tree, known)) ?? await resolveTree({
-			tree,
-			facts: facts.files,
-			settings,
-			store,
-			signal
-		})
-	};
-}
-async function withContents(project, other) {
-	return {
-		...project,
-		holdsPhp: await findContents(project, other)
-	};
-}
-function suppressionInput({ tree, facts }, { drafts, problems }) {
-	return {
-		tree,
-		facts: facts.files,
-		drafts,
-		problems: [...facts.problems, ...problems]
-	};
-}
-function ruled(rules, project, other) {
-	const context = {
-		project,
-		comparing: other !== void 0,
-		...other ? { other } : {}
-	};
-	const { settings } = project;
-	const setting = compileRuleSettings(settings);
-	return applyRules(rules.filter(({ id }) => !isOffEverywhere(id, settings)), context, (rule, path) => setting(rule, path) === "off");
 }
 
 //#endregion
-export { judgeHead as a, reasonOf as c, collectVotes as i, isConditional as l, checkNoting as n, makeReport as o, judgeTrees as r, readLines as s, check as t, nearestPath as u };
+export { readLines as a, collectVotes as c, makeReport as i, judgeHead as l, checkNoting as n, reasonOf as o, judgeTrees as r, isConditional as s, check as t, nearestPath as u };

@@ -1,6 +1,6 @@
 import { t as UnreadableFileError } from "./errors.js";
-import { n as decidingGlob } from "./globs.js";
 import { a as encodeName, c as joinPath, n as decodeName, r as directoryOf, s as isRepoPath } from "./path.js";
+import { n as decidingGlob } from "./globs.js";
 import { a as escaped, c as matchesWhole, i as characterClass, n as gitPattern, o as NEVER, s as literal, t as ignoreRules } from "./ignore.js";
 import { posix } from "node:path";
 

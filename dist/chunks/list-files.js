@@ -1,6 +1,6 @@
-import { o as defaultSettings } from "./main.js";
-import { r as compileJudged, t as compilePart } from "./parts.js";
 import { i as displayName } from "./path.js";
+import { t as defaultSettings } from "./settings.js";
+import { i as compileJudged, t as compilePart } from "./parts.js";
 import { t as deployedTree } from "./deployed-tree.js";
 import { t as visible } from "./visible.js";
 import { t as writeText } from "./output.js";

@@ -46,7 +46,7 @@ async function realLocation(path) {
 //#endregion
 //#region src/php/extractor-version.ts
 /** A digest of everything that facts depend on besides a file's bytes: equal versions, equal facts. */
-const EXTRACTOR_VERSION = "f8280ad4ee721f4d";
+const EXTRACTOR_VERSION = "12a6d7f8e26bf25e";
 
 //#endregion
 //#region src/cache/cache-disk.ts

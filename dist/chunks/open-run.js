@@ -1,7 +1,7 @@
 import { n as UserError, t as UnreadableFileError } from "./errors.js";
+import { n as formatOfId } from "./blob-id.js";
 import { r as directoryOf, t as baseNameOf } from "./path.js";
 import { i as isVendorPath, n as isSamplePath, r as isTestPath } from "./places.js";
-import { n as formatOfId } from "./blob-id.js";
 import { a as builtDirectoryTree, i as openDirectory, r as locateWorkTree } from "./baseline.js";
 import { a as createGit } from "./locate.js";
 import { n as resolveCommit, t as asClauses } from "./clauses.js";

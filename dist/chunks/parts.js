@@ -1,6 +1,15 @@
-import { n as compileScope } from "./judgement.js";
 import { i as displayName } from "./path.js";
+import { n as compileScope } from "./judgement.js";
 
+//#region src/pipeline/judged-files.ts
+/** True for the files that a report is about: within `include` and `exclude`, and in or below one of `paths`, if any. */
+function compileJudged(settings, paths = []) {
+	const inScope = compileScope(settings);
+	const isAsked = (path) => paths.length === 0 || paths.some((asked) => asked === "" || path === asked || path.startsWith(`${asked}/`));
+	return (path) => inScope(path) && isAsked(path);
+}
+
+//#endregion
 //#region src/php/facts-store.ts
 /** For one run: what base and head share is read once. */
 function memoryStore() {
@@ -15,15 +24,6 @@ function memoryShelf() {
 		get: (id) => facts.get(id),
 		set: (id, value) => void facts.set(id, value)
 	};
-}
-
-//#endregion
-//#region src/pipeline/judged-files.ts
-/** True for the files that a report is about: within `include` and `exclude`, and in or below one of `paths`, if any. */
-function compileJudged(settings, paths = []) {
-	const inScope = compileScope(settings);
-	const isAsked = (path) => paths.length === 0 || paths.some((asked) => asked === "" || path === asked || path.startsWith(`${asked}/`));
-	return (path) => inScope(path) && isAsked(path);
 }
 
 //#endregion
@@ -64,4 +64,4 @@ function isInside(path, directory) {
 }
 
 //#endregion
-export { memoryStore as i, questionsOf as n, compileJudged as r, compilePart as t };
+export { compileJudged as i, questionsOf as n, memoryStore as r, compilePart as t };

@@ -1,6 +1,6 @@
 import { n as UserError, t as UnreadableFileError } from "./errors.js";
-import { n as decodeName, o as extensionOf, s as isRepoPath, t as baseNameOf } from "./path.js";
 import { n as formatOfId, t as blobId } from "./blob-id.js";
+import { n as decodeName, o as extensionOf, s as isRepoPath, t as baseNameOf } from "./path.js";
 import { t as ignoreRules } from "./ignore.js";
 import { u as parseTreeListing } from "./locate.js";
 

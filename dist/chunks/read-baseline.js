@@ -1,7 +1,7 @@
 import { n as UserError } from "./errors.js";
-import { i as globListFault } from "./globs.js";
-import { a as require_dist, i as nestsDeeperThan, n as parseTree, o as defaultSettings, r as printParseErrorCode, t as getNodeValue } from "./main.js";
 import { c as joinPath, i as displayName, r as directoryOf, s as isRepoPath } from "./path.js";
+import { i as globListFault } from "./globs.js";
+import { a as nestsDeeperThan, i as printParseErrorCode, n as getNodeValue, o as require_dist, r as parseTree, t as defaultSettings } from "./settings.js";
 import { n as errorReason, t as errorCode } from "./error-code.js";
 import { n as parseBaseline } from "./baseline.js";
 import { a as didYouMean, n as RULE_SETTINGS, t as RULE_IDS } from "./rule-ids.js";

@@ -1,53 +1,94 @@
 import { t as UnreadableFileError } from "./errors.js";
 import { c as joinPath, i as displayName, o as extensionOf, r as directoryOf, s as isRepoPath, t as baseNameOf, u as toRepoPath } from "./path.js";
-import { n as compileServed } from "./pages.js";
 import { i as isVendorPath } from "./places.js";
+import { n as compileServed } from "./pages.js";
 
-//#region src/rules/exposed-name.ts
-/** Marks that editors, merges (`~HEAD`) and people append to a name when they put a file aside. */
-const MARK = /(?:~[\w-]*|_|\.(?:bak|backup|bkp|old|saved?|orig|original|copy|tmp|txt|sw[nop]))$/i;
-/** The name that a put-aside file was made from, whatever it holds; undefined for names without a mark. */
-function putAsideName(base) {
-	const mark = MARK.exec(base);
-	return mark === null ? void 0 : base.slice(0, mark.index);
+//#region src/rules/unused-suppression.ts
+/** An ignore comment or an entry of the baseline that suppresses nothing. What all other rules found decides it. */
+const unusedSuppression = {
+	id: "unused-suppression",
+	severity: "notice",
+	summary: "An ignore comment or an entry of the baseline that matches nothing."
+};
+/** The finding about a comment, or about one of the rules that it names. */
+function uselessComment({ path, comment, rule, exists }) {
+	const directive = `deploy-guard-ignore-${comment.scope}`;
+	return {
+		path,
+		span: comment.span,
+		message: commentMessage({
+			comment,
+			rule,
+			exists
+		}, directive),
+		key: `${directive} ${rule}`
+	};
 }
-/** The same for PHP alone. `extensions` are extensions that hold PHP beside `php`, `php5` and the like, and `phtml`. */
-function exposedName(base, extensions) {
-	const name = putAsideName(base);
-	if (name === void 0) return void 0;
-	return /\.(php\d?|phtml)$/.test(name) || extensions.some((extension) => name.endsWith(`.${extension}`)) ? name : void 0;
+function commentMessage({ comment, rule, exists }, directive) {
+	if (rule === "") return `This comment names no rule, so it ignores nothing. Write ${directive} RULE -- REASON.`;
+	if (!exists) return `This comment names ${rule}, and there is no such rule.`;
+	return `This comment ignores ${rule}, which finds nothing ${placeOf(comment)}. It can go.`;
+}
+function placeOf({ scope, lines }) {
+	if (scope === "file") return "in this file";
+	return scope === "line" ? "on its line" : `on line ${lines?.first}`;
+}
+/** The finding about an entry of the baseline. `isThere`: whether the baseline is a file of the tree. */
+function uselessEntry(file, entry, isThere) {
+	const { path, rule, fingerprint, line } = entry;
+	const position = {
+		line,
+		column: 1
+	};
+	return {
+		path: isRepoPath(file) ? file : toRepoPath(baseNameOf(file)),
+		...isThere(file) && { span: {
+			start: position,
+			end: position
+		} },
+		message: `The baseline lists ${rule} in ${path}, where it is no longer found. Take the entry out with --update-baseline.`,
+		key: fingerprint
+	};
 }
 
 //#endregion
-//#region src/rules/exposed-source.ts
-/** PHP under a name that no server runs: whoever asks for it reads the source. */
-const exposedSource = {
-	id: "exposed-source",
-	severity: "warning",
-	summary: "A put-aside copy of a PHP file would be sent to visitors as text.",
-	*file(path, context) {
-		if (isExposed(path, context)) yield draftOf$5(path);
+//#region src/rules/class-name.ts
+/** How a class is written in a message: a backslash stands for itself there, unlike in a path. */
+function className(name) {
+	return displayName(name).replaceAll("\\\\", "\\");
+}
+
+//#endregion
+//#region src/rules/autoload-mismatch.ts
+/** A file whose path promises a class that it does not declare (PSR-4, 3; Composer's --strict-psr). */
+const autoloadMismatch = {
+	id: "autoload-mismatch",
+	severity: "error",
+	summary: "A file below an autoload prefix declares no class of the name that its path promises.",
+	*project({ project, comparing }) {
+		for (const file of project.autoload?.mismatches ?? []) yield draftOf$5(file, comparing);
 	}
 };
-/** Binary leavings of an editor hold the source too, though they do not open with a tag. */
-function isExposed(path, { project }) {
-	const { settings, tree } = project;
-	const base = baseNameOf(path);
-	if (!(isSentAsText(path, settings) || exposedName(base, settings.phpExtensions) !== void 0) || tree.entry(path).kind !== "file" || !compileServed(settings)(path)) return false;
-	return /\.sw[nop]$/i.test(base) || project.holdsPhp?.get(path) === true;
-}
-/** True for PHP that lies under an extension of which the settings say so: most servers run such files, or refuse them. */
-function isSentAsText(path, { exposedExtensions }) {
-	const extension = extensionOf(path).toLowerCase();
-	return exposedExtensions.some((exposed) => exposed.toLowerCase() === extension);
-}
-function draftOf$5(path) {
-	const base = baseNameOf(path);
+function draftOf$5(file, comparing) {
+	const severity = severityOf$1(file, comparing);
+	const { path, span, declared } = file;
 	return {
 		path,
-		message: `${displayName(base)} holds PHP that a server sends as text: anyone who asks for it reads the source, passwords included`,
-		key: base
+		span,
+		message: messageOf$4(file),
+		key: declared,
+		...severity ? { severity } : {}
 	};
+}
+/** What nobody loads by that name may be loaded by another way, or not at all. */
+function severityOf$1({ proof }, comparing) {
+	return proof === "moved" || proof === "used" || comparing && proof === "slip" ? void 0 : "warning";
+}
+function messageOf$4({ declared, promised, caseOnly }) {
+	const name = className(declared);
+	if (promised === void 0) return `This file declares ${name}, but no class is looked for at its path.`;
+	const how = caseOnly ? "which differs in case: Linux does not find it" : "which is not looked for here";
+	return `The path of this file promises ${className(promised)}, but it declares ${name}, ${how}.`;
 }
 
 //#endregion
@@ -205,95 +246,6 @@ function keyOf$1(letter) {
 * scripts/known-extensions.mjs from mime-db 1.54.0 and linguist-languages 9.5.0 (both MIT), never by hand.
 */
 const KNOWN_EXTENSIONS = new Set("1 123 1in 1km 1m 1x 2 210 2da 3 3dml 3ds 3g2 3gp 3gpp 3in 3m 3mf 3p 3pm 3qt 3x 4 4dform 4dm 4dproject 4gl 4th 5 6 6pl 6pm 7 7z 8 8xp 9 a51 aab aac aam aas abap abnf abw ac acc ace action acu acutc ada adb adml admx ado adoc adp ads adts aep afm afp agc agda age ah1 ah2 ahead ahk ahkl ai aidl aif aifc aiff air ait aj ak al aleo alg als ami aml amlx ampl amr angelscript anim ant apacheconf apex apib apk apl apng app appcache appinstaller applescript application appx appxbundle apr arc arj arpa arr as asax asc asciidoc ascx asd asddls asf ash ashx asl asm asmx asn asn1 aso asp aspx asset astro asx asy atc atom atomcat atomdeleted atomsvc atx au au3 aug auk aux avci avcs avdl avi avif avsc aw awk axaml axd axi axml axs azf azs azv azw b b16 bak bal baml bary bas bash bat bats bb bbappend bbclass bbcode bbx bcpio bdf bdm bdo bdoc bdy be bed befunge bf bh2 bi bib bibtex bicep bicepparam bif bin bison blade blb blend blorb blp bmi bmml bmp bmx bones boo book boot box boz bpk bpl bqn brd bro brs bru brush brushset bs bsl bsp bst bsv btf btif buffer builder builds bz bz2 bzl c c11amc c11amz c3 c4d c4f c4g c4p c4u cab cabal caddyfile caf cairo cake cap capnp car carbon cat cats cb7 cba cbl cbr cbt cbx cbz cc cco ccp ccproj cct ccxml cdbcmsg cdc cdf cdfx cdkey cdmia cdmic cdmid cdmio cdmiq cds cdx cdxml cdy cer ceylon cfc cfg cfm cfml cfs cgi cginc cgm ch chat chem chm chpl chrt chs cif cii cil circom cirru cj cjs cjsx ck cl cl2 cla clar class cld click clixml clj cljc cljs cljscm cljx clkk clkp clkt clkw clkx clp cls clue clw cmake cmc cmd cmdf cml cmp cmx cnc cnf cob cobol cocci cod coffee com command conf conll conllu container containerfile cook coq cp cpio cpl cpp cppm cppobjdump cproject cps cpt cpy cql cr crc32 crd creole crl crt crx cryptonote cs csc cscfg csd csdef csh cshtml csl csml cson csp csproj css cst csv csx ct ctl ctp cts cu cue cuh cur curl curry cw cwl cww cxt cxx cy cylc cyp cypher d d2 dae daf darcspatch dart das dat dataless dats davmount db db2 dbf dbk dcl dcm dcmp dcr dcurl dd2 ddd ddf ddl dds deb decls def deploy depproj der desktop dfac dfm dfy dgc dhall di dib dic diff dir dircolors dis dist distz dita ditamap ditaval djs djv djvu dll dlm dm dmg dmp dms dna dng do doc dockerfile docm docx dof doh dot dotm dotsettings dotx dp dpatch dpg dpr dpx dra drle drm druby dsc dsl dsp dsr dssc dtb dtd dts dtshd dtx duby dump dvb dvi dwd dwf dwg dwl dxf dxp dxr dyalog dyl dylan dzn e ear eb ebnf ebuild ec ecelp4800 ecelp7470 ecelp9600 ecl eclass eclxml ecma ecr ect edc edge edgeql editorconfig edm edn edx efif eh ei6 ejs el elc eliom eliomi elm elv em emacs emberscript emf eml emma emotionml emz ent env eol eot epj eps epsi epub eq erb erl es es3 es6 esa escript esdl esf et3 etx eva evy ex exe exi exp exr exs ext eye ez ez2 ez3 f f03 f08 f4v f77 f90 f95 factor fan fancypack fbs fbx fcdt fcgi fcs fdf fdt fea feature fg5 fgd fh fh4 fh5 fh7 fhc fig filters fir fish fits flac flex flf fli flix flo flux flv flw flx fly fm fnc fnl fo for forth fp fpp fppi fpx fr frag frame frg frm frt fs fsc fsh fshader fsi fsproj fst fsti fsx ftc fth fti ftl ftlh fun fut fvt fx fxh fxml fxp fxpl fy fzs g g2w g3 g3w g4 gac gam gaml gap gawk gbl gbo gbp gbr gbs gca gco gcode gd gdb gdbinit gdf gdl gdnlib gdns gdoc gdraw gdshader gdshaderinc ged gemspec geo geojson geom gex gf gform ggb ggs ggt ghf gi gif gim gitconfig gitignore gjam gjs gko glade glb gleam glf glsl glslf glslv gltf glyphs gmap gmi gml gms gmx gn gni gno gnu gnumeric gnuplot go god gohtml golo gotmpl gp gpb gph gpt gpx gqf gql gqs grace gradle gram gramps graphql graphqls gre groovy grt grv grxml gs gsc gscript gsf gsh gshader gsheet gsite gslides gsp gst gsx gtar gtkrc gtl gtm gto gtp gtpl gts gtw gv gvy gxf gxt gyp gypi gz h h261 h263 h264 ha hack hal haml handlebars har hats hb hbci hbs hc hcl hdd hdf heex heic heics heif heifs hej2 held hexpat hh hhi hic hip hjson hlean hlp hlsl hlsli hocon hoon hpgl hpid hpp hps hqf hql hqx hrl hs hsc hta htc htke htm html http hujson hurl hvd hvp hvs hx hxml hxsl hxx hy hzp i i2g i3 i7x ical icc ice iced icl icls icm ico ics idc idr ief ifb ifm ig iges igl igm igs igx ihlp iif ijm ijs ik il ily imba img iml imp ims in inc ini ink inkml inl ino ins install intr io iol iota ipf ipfix ipk ipp ipynb irclog irm irp isl iso ispc iss itp its iuml ivp ivu ivy ixx j j2 jac jad jade jai jaii jais jake jam janet jar jardiff jav java javascript jbuilder jcl jelly jfif jflex jhc jinja jinja2 jison jisonlex jisp jl jls jlt jng jnlp joda jp2 jpe jpeg jpf jpg jpg2 jpgm jpgv jph jpm jpx jq js jsb jscad jsfl jsh jslib jsm json json5 jsonc jsonl jsonld jsonml jsonnet jsp jspre jsproj jss jst jsx jt jte just jxl jxr jxra jxrs jxs jxsc jxsi jxss k kak kar karbon kdbx kdl key kfo kia kid kit kk kml kmz kne knp kojo kon kpr kpt kpxx kql krl ks ksh ksp ksy kt ktm ktr kts ktx ktx2 ktz kv kwd kwt l lagda langium lark las lasso lasso8 lasso9 lasxml latex latte launch lbd lbe lbx ld lds lean leex lektorproject leo les less lex lfe lgr lgt lha lhs libsonnet lid lidr ligo link66 linq liq liquid lisp list list3820 listafp litcoffee livecodescript livemd lkml ll lmi lnk lobster lock log logtalk lol lookml lostxml lottie lp lpr lrf lrm ls lsl lslp lsp ltf ltx lua luac luau lvclass lvlib lvp lvproj lwp ly lzh m m13 m14 m1v m2 m21 m2a m2t m2ts m2v m3 m3a m3u m3u8 m4 m4a m4b m4p m4s m4u m4v ma mads maei mag mai mak make makefile maker mako man manifest mao map mar markdown marko mask mat mata matah mathematica mathml matlab mawk maxhelp maxpat maxproj mb mbk mbox mbt mc mc1 mcd mcfunction mch mcmeta mcr mcurl md md2 md4 md5 mdb mdc mdi mdoc mdown mdpolicy mdwn mdx me mediawiki mermaid mesh meta meta4 metal metalink mets metta mfm mft mg mgp mgz mht mhtml mid midi mie mif mime minid mint mir mirah mj2 mjml mjp2 mjs mk mk3d mka mkd mkdn mkdown mkfile mkii mkiv mks mkv mkvi ml ml4 mli mligo mlir mll mlp mly mm mmd mmf mmk mml mmr mms mng mny mo mobi mod mods mojo monkey monkey2 moo moon mount mov move movie mp2 mp21 mp2a mp3 mp4 mp4a mp4s mp4v mpc mpd mpe mpeg mpf mpg mpg4 mpga mpkg mpl mpm mpn mpp mps mpt mpy mq4 mq5 mqh mqy mrc mrcx ms mscml msd mseed mseq msf msg msh msi msix msixbundle msl msm msp mspec mss msty mt mtl mtml mts mu mud muf mumps mus musd muse musicxml mustache mvb mvt mwf mxf mxl mxmf mxml mxs mxt mxu mysql myt mzn n n3 nanorc nas nasl nasm natvis nawk nb nbp nc ncl ncx ndproj ne nearley ned neon network nf nfo ngdat nginx nginxconf ni nim nimble nimrod nims ninja nit nitf nix njk njs nl nlogo nlu nml nnd nns nnw no nomad nproj npx nq nqp nr nsc nse nsf nsh nsi nss nt ntf nu numbers numpy numpyw numsc nuspec nut ny nzb oa2 oa3 oas ob2 obd obgx obj objdump oda odb odc odd odf odft odg odi odin odm odp ods odt oga ogex ogg ogv ogx ol omdoc omgrofl one onea onepkg onetmp onetoc onetoc2 ooc opa opal opencl opf opml oprc opus opy orc org orig os osf osfpvg osm otc otf otg oth oti otp ots ott outjob ova overpassql ovf owl ox oxh oxo oxps oxt oxygene oz p p10 p12 p21 p4 p6 p6l p6m p7b p7c p7m p7r p7s p8 pac pacscript pact pages pan parrot pas pascal pasm pat patch paw pb pbd pbi pbm pbt pbtxt pc pcap pcbdoc pcf pck pcl pclxl pcss pct pcurl pcx pd pdb pddl pde pdf peg peggy pegjs pem pep per perl pfa pfb pfm pfr pfx pgm pgn pgp pgsql ph phar php php3 php4 php5 php7 php8 phps phpt pht phtml pic pig pike pir pkb pkg pkgproj pki pkipath pkl pkpass pks pl pl6 plantuml plb plc plf plist plot pls plsql plt pluginspec plx pm pm6 pml pmod png pnm po pod pod6 podsl podspec pogo polar pony por portpkg postcss pot potm potx pov pp ppam ppd ppm pprx pps ppsm ppsx ppt pptm pptx pq pqa praat prawn prc pre prefab prefs prf prg pri prisma prjpcb pro proj prolog properties props proto provx prw ps ps1 ps1xml psb psc psc1 psd psd1 psf psgi pskcxml psm1 pt pti ptid pub pubxml pug puml purs pvb pwn pxd pxi py py3 pya pyde pyi pyo pyox pyp pyt pytb pyv pyw pyx q qam qasm qbo qbs qc qfx qhelp ql qll qmd qml qnt qps qs qt qwd qwt qxb qxd qxl qxt r r2 r3 ra rabl rake raku rakumod ram raml rapd rar ras rascript raw razor rb rbbas rbfrm rbi rbmnu rbres rbs rbtbar rbuild rbuistate rbw rbx rbxmx rbxs rchit rcprofile rd rdf rdoc rdz re reb rebol red reds reek reg regex regexp rego rei religo relo rep res resi resource rest resx rex rexx rg rgb rhai rhistory rhtml rif ring riot rip ris rkt rktd rktl rl rlc rld rm rmd rmi rmiss rmp rms rmvb rnc rng rnh rno rnw roa robot roc rockspec roff ron ronn rp9 rpgle rpm rpss rpst rpy rq rs rsat rsc rsd rsh rsheet rss rst rsx rtf rtx ru ruby run rusd rviz s s3m saf sage sagews sail sarif sas sass sats sbatch sbml sbt sc scad scala scaml scd sce scenic sch schdoc sci scm sco scpt scq scrbl scs scss scurl scxml sd sda sdc sdd sdkd sdkm sdp sdw sea sed see seed self sema semd semf senmlx sensmlx ser service setpay setreg sexp sfd sfproj sfs sfv sgi sgl sgm sgml sh sha1 sha2 sha224 sha256 sha256sum sha3 sha384 sha512 shader shar shen shex shf shproj shtml sid sieve sig sil silo sip sis sisx sit sitx siv sj sjs skd skm skp skt sl slang sld sldm sldx slim slint slm sln slnlaunch slnx sls slt slurm sm sma smali smf smi smil smithy smk sml smt smt2 smv smzip snakefile snap snd snf snip snippet snippets so socket sol soy sp sparql spc spdx spec spf spin spl spot spp spq sps spx sqf sql sqlite sqlrpgle sra src srdf srl srt sru srv srw srx ss ssdl sse ssf ssjs ssml sss st stan star stc std step stf sthlp sti stk stl ston story storyboard stp stpnc stpx stpxz stpz str sttheme stub stw sty styl stylus sub surql sus susp sv sv4cpio sv4crc svc svd svelte svg svgz svh svx sw swa swf swg swi swidtag swift swig sxc sxd sxg sxi sxm sxw syntax t t3 t38 tab tac tact tag taglet talon tao tap tape tar target targets tcap tcc tcl tcsh td te tea teacher tei teicorpus templ tesc tese tex texi texinfo text textgrid textile textproto tf tfi tfm tfstate tftpl tfvars tfx tga thmx thor thrift thy tif tiff timer tk tl tla tlv tm tmac tmcommand tmdl tml tmlanguage tmo tmp tmpl tmpreferences tmsnippet tmtheme tmux toc tofu toit tolk toml tool topojson torrent tpb tpl tpp tps tpt tr tra tres trg trig trigger trm ts tscn tsd tsp tst tsv tsx ttc ttf ttl ttml ttx tu twd twds twig txd txf txi txl txt txtpb txx typ u32 u3d u8dsn u8hdr u8mdn u8msg ubj uc udeb udf udo ufd ufdl ufm ui ulx umj unity unityweb uno uo uoml upc uplc ur urdf uri uris url urls urs usda usdz ustar utz uu uva uvd uvf uvg uvh uvi uvm uvp uvs uvt uvu uvv uvva uvvd uvvf uvvg uvvh uvvi uvvm uvvp uvvs uvvt uvvu uvvv uvvx uvvz uvx uvz ux v vala vapi vark vb vba vbhtml vbox vbproj vbs vcard vcd vcf vcg vcl vcs vcx vcxproj vdf vdi vds vdx veo verse vert vh vhd vhdl vhf vhi vho vhost vhs vht vhw vim vimrc vis viv viw vmb vmdk vmf vob volt vor vox vrml vrx vs vsd vsdx vsf vsh vshader vsixmanifest vss vssettings vst vstemplate vsw vtf vtl vto vtt vtu vtx vue vw vxml vy w w3d wad wadl war wasm wast wat watchr wav wax wbmp wbs wbxml wcm wdb wdl wdp weba webapp webidl webm webmanifest webp weechatlog wg wgsl wgt whiley wif wiki wikitext wisp wit wixproj wks wl wlk wls wlt wlua wm wma wmd wmf wml wmlc wmls wmlsc wmv wmx wmz woff woff2 workbook workflow wpd wpl wps wqd wren wri wrl ws wsc wsdl wsf wsgi wspolicy wtb wvx wxi wxl wxs x x10 x32 x3d x3db x3dbz x3dv x3dvz x3dz x68 xacro xaml xap xar xav xbap xbd xbm xc xca xcs xdc xdcf xdf xdm xdp xdssc xdw xel xenc xer xfdf xfdl xht xhtm xhtml xhvml xi xib xif xla xlam xlc xlf xliff xlm xls xlsb xlsm xlsx xlt xltm xltx xlw xm xmi xml xmp xns xo xop xpi xpl xpm xpr xproc xproj xps xpw xpx xpy xq xql xqm xquery xqy xrl xs xsd xsf xsh xsjs xsjslib xsl xslt xsm xspec xspf xtend xul xvm xvml xwd xyz xz xzap y yacc yaml yang yap yar yara yasnippet yin yml ymp yrl yul yy yyp z1 z2 z3 z4 z5 z6 z7 z8 zap zaz zcml zed zeek zep zig zil zimpl zip zir zirz zmm zmodel zmpl zone zpl zs zsh".split(" "));
-
-//#endregion
-//#region src/rules/unused-suppression.ts
-/** An ignore comment or an entry of the baseline that suppresses nothing. What all other rules found decides it. */
-const unusedSuppression = {
-	id: "unused-suppression",
-	severity: "notice",
-	summary: "An ignore comment or an entry of the baseline that matches nothing."
-};
-/** The finding about a comment, or about one of the rules that it names. */
-function uselessComment({ path, comment, rule, exists }) {
-	const directive = `deploy-guard-ignore-${comment.scope}`;
-	return {
-		path,
-		span: comment.span,
-		message: commentMessage({
-			comment,
-			rule,
-			exists
-		}, directive),
-		key: `${directive} ${rule}`
-	};
-}
-function commentMessage({ comment, rule, exists }, directive) {
-	if (rule === "") return `This comment names no rule, so it ignores nothing. Write ${directive} RULE -- REASON.`;
-	if (!exists) return `This comment names ${rule}, and there is no such rule.`;
-	return `This comment ignores ${rule}, which finds nothing ${placeOf(comment)}. It can go.`;
-}
-function placeOf({ scope, lines }) {
-	if (scope === "file") return "in this file";
-	return scope === "line" ? "on its line" : `on line ${lines?.first}`;
-}
-/** The finding about an entry of the baseline. `isThere`: whether the baseline is a file of the tree. */
-function uselessEntry(file, entry, isThere) {
-	const { path, rule, fingerprint, line } = entry;
-	const position = {
-		line,
-		column: 1
-	};
-	return {
-		path: isRepoPath(file) ? file : toRepoPath(baseNameOf(file)),
-		...isThere(file) && { span: {
-			start: position,
-			end: position
-		} },
-		message: `The baseline lists ${rule} in ${path}, where it is no longer found. Take the entry out with --update-baseline.`,
-		key: fingerprint
-	};
-}
-
-//#endregion
-//#region src/rules/class-name.ts
-/** How a class is written in a message: a backslash stands for itself there, unlike in a path. */
-function className(name) {
-	return displayName(name).replaceAll("\\\\", "\\");
-}
-
-//#endregion
-//#region src/rules/autoload-mismatch.ts
-/** A file whose path promises a class that it does not declare (PSR-4, 3; Composer's --strict-psr). */
-const autoloadMismatch = {
-	id: "autoload-mismatch",
-	severity: "error",
-	summary: "A file below an autoload prefix declares no class of the name that its path promises.",
-	*project({ project, comparing }) {
-		for (const file of project.autoload?.mismatches ?? []) yield draftOf$4(file, comparing);
-	}
-};
-function draftOf$4(file, comparing) {
-	const severity = severityOf$1(file, comparing);
-	const { path, span, declared } = file;
-	return {
-		path,
-		span,
-		message: messageOf$4(file),
-		key: declared,
-		...severity ? { severity } : {}
-	};
-}
-/** What nobody loads by that name may be loaded by another way, or not at all. */
-function severityOf$1({ proof }, comparing) {
-	return proof === "moved" || proof === "used" || comparing && proof === "slip" ? void 0 : "warning";
-}
-function messageOf$4({ declared, promised, caseOnly }) {
-	const name = className(declared);
-	if (promised === void 0) return `This file declares ${name}, but no class is looked for at its path.`;
-	const how = caseOnly ? "which differs in case: Linux does not find it" : "which is not looked for here";
-	return `The path of this file promises ${className(promised)}, but it declares ${name}, ${how}.`;
-}
 
 //#endregion
 //#region src/rules/operand-edit.ts
@@ -499,6 +451,54 @@ const caseMismatch = {
 		};
 	}
 };
+
+//#endregion
+//#region src/rules/exposed-name.ts
+/** Marks that editors, merges (`~HEAD`) and people append to a name when they put a file aside. */
+const MARK = /(?:~[\w-]*|_|\.(?:bak|backup|bkp|old|saved?|orig|original|copy|tmp|txt|sw[nop]))$/i;
+/** The name that a put-aside file was made from, whatever it holds; undefined for names without a mark. */
+function putAsideName(base) {
+	const mark = MARK.exec(base);
+	return mark === null ? void 0 : base.slice(0, mark.index);
+}
+/** The same for PHP alone. `extensions` are extensions that hold PHP beside `php`, `php5` and the like, and `phtml`. */
+function exposedName(base, extensions) {
+	const name = putAsideName(base);
+	if (name === void 0) return void 0;
+	return /\.(php\d?|phtml)$/.test(name) || extensions.some((extension) => name.endsWith(`.${extension}`)) ? name : void 0;
+}
+
+//#endregion
+//#region src/rules/exposed-source.ts
+/** PHP under a name that no server runs: whoever asks for it reads the source. */
+const exposedSource = {
+	id: "exposed-source",
+	severity: "warning",
+	summary: "A put-aside copy of a PHP file would be sent to visitors as text.",
+	*file(path, context) {
+		if (isExposed(path, context)) yield draftOf$4(path);
+	}
+};
+/** Binary leavings of an editor hold the source too, though they do not open with a tag. */
+function isExposed(path, { project }) {
+	const { settings, tree } = project;
+	const base = baseNameOf(path);
+	if (!(isSentAsText(path, settings) || exposedName(base, settings.phpExtensions) !== void 0) || tree.entry(path).kind !== "file" || !compileServed(settings)(path)) return false;
+	return /\.sw[nop]$/i.test(base) || project.holdsPhp?.get(path) === true;
+}
+/** True for PHP that lies under an extension of which the settings say so: most servers run such files, or refuse them. */
+function isSentAsText(path, { exposedExtensions }) {
+	const extension = extensionOf(path).toLowerCase();
+	return exposedExtensions.some((exposed) => exposed.toLowerCase() === extension);
+}
+function draftOf$4(path) {
+	const base = baseNameOf(path);
+	return {
+		path,
+		message: `${displayName(base)} holds PHP that a server sends as text: anyone who asks for it reads the source, passwords included`,
+		key: base
+	};
+}
 
 //#endregion
 //#region src/rules/malformed-include.ts
@@ -1466,4 +1466,4 @@ const rules = [
 ];
 
 //#endregion
-export { KNOWN_EXTENSIONS as a, isPhpExtension as c, uselessEntry as i, isSentAsText as l, unusedSuppression as n, slipBetween as o, uselessComment as r, DEPLOYED_EXTENSIONS as s, rules as t, putAsideName as u };
+export { slipBetween as a, unusedSuppression as c, KNOWN_EXTENSIONS as i, uselessComment as l, isSentAsText as n, DEPLOYED_EXTENSIONS as o, putAsideName as r, isPhpExtension as s, rules as t, uselessEntry as u };

@@ -1,6 +1,6 @@
 import { n as UserError } from "./errors.js";
-import { o as defaultSettings } from "./main.js";
 import { a as encodeName, i as displayName, n as decodeName, r as directoryOf } from "./path.js";
+import { t as defaultSettings } from "./settings.js";
 import { c as matchesWhole, r as wildmatchSteps, s as literal } from "./ignore.js";
 import { n as filteredTree, r as everyLevel } from "./deployed-tree.js";
 import { a as builtDirectoryTree, r as locateWorkTree } from "./baseline.js";

@@ -1,7 +1,7 @@
 import { n as UserError, t as UnreadableFileError } from "./errors.js";
-import { n as compileScope } from "./judgement.js";
 import { i as displayName } from "./path.js";
-import { a as areStillAbsent, c as watchTree, i as watchStore } from "./watched-store.js";
+import { i as watchStore, l as watchTree, o as areStillAbsent } from "./watched-store.js";
+import { n as compileScope } from "./judgement.js";
 import { t as compileIsAsked } from "./asked-rules.js";
 import { t as writeOutput } from "./write-output.js";
 import { a as applyPlan, n as updateBaseline, o as planFixes, r as formatPatch, t as coverReport } from "./update-baseline.js";

@@ -1,9 +1,9 @@
 import { n as UserError } from "./errors.js";
-import { t as compilePart } from "./parts.js";
-import { l as isConditional, o as makeReport, r as judgeTrees } from "./check.js";
+import { i as makeReport, r as judgeTrees, s as isConditional } from "./check.js";
 import { i as displayName } from "./path.js";
-import { l as triedPaths, o as edgesOf } from "./still-says.js";
+import { _ as triedPaths, m as edgesOf } from "./still-says.js";
 import { n as version } from "./version.js";
+import { t as compilePart } from "./parts.js";
 import { t as writeOutput } from "./write-output.js";
 import { t as visible } from "./visible.js";
 import { n as mermaidLabel } from "./mermaid.js";

@@ -1,2699 +1,13 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as UserError, t as UnreadableFileError } from "./errors.js";
-import { t as compileGlobs } from "./globs.js";
-import { c as joinPath, i as displayName, o as extensionOf$1, r as directoryOf, s as isRepoPath, t as baseNameOf, u as toRepoPath } from "./path.js";
-import { r as tidy, t as compilePages } from "./pages.js";
-import { l as groupBy, o as holdsBytes, r as restOfKey, t as CLASSES_MARK } from "./watched-store.js";
-import { r as isTestPath, t as isCommandPath } from "./places.js";
-import { n as MANY_FACTS, t as FactsPool } from "./facts-pool.js";
 import { n as formatOfId, t as blobId } from "./blob-id.js";
+import { c as joinPath, i as displayName, o as extensionOf$1, r as directoryOf, s as isRepoPath, t as baseNameOf, u as toRepoPath } from "./path.js";
+import { a as groupBy, r as restOfKey, s as holdsBytes, t as CLASSES_MARK } from "./watched-store.js";
+import { n as MANY_FACTS, t as FactsPool } from "./facts-pool.js";
+import { r as isTestPath, t as isCommandPath } from "./places.js";
+import { r as tidy, t as compilePages } from "./pages.js";
+import { t as compileGlobs } from "./globs.js";
 
-//#region src/pipeline/read-or-nothing.ts
-/** The bytes of a file; undefined where they cannot be had. */
-async function readOrNothing(tree, path) {
-	try {
-		return await tree.read(path);
-	} catch (error) {
-		if (error instanceof UnreadableFileError) return void 0;
-		throw error;
-	}
-}
-
-//#endregion
-//#region src/php/token-arguments.ts
-/** The arguments (or an array's elements) between the bracket at index `open` and the one that closes it. */
-function argumentsAt(tokens, open) {
-	const args = [];
-	const close = tokens[open]?.close ?? tokens.length;
-	let from = open + 1;
-	for (let at = from; at < close; at = after$1(tokens, at)) {
-		if (!isMark(tokens[at], ",")) continue;
-		args.push(argumentOf$1(tokens, from, at));
-		from = at + 1;
-	}
-	if (close < tokens.length && close > from) args.push(argumentOf$1(tokens, from, close));
-	return {
-		args,
-		close
-	};
-}
-/** The index after a token, or after the bracket that closes it. */
-function after$1(tokens, at) {
-	return (tokens[at]?.close ?? at) + 1;
-}
-function argumentOf$1(tokens, from, to) {
-	const first = tokens[from];
-	return first?.kind === "word" && isMark(tokens[from + 1], ":") && to > from + 2 ? {
-		name: first.text,
-		from: from + 2,
-		to
-	} : {
-		from,
-		to
-	};
-}
-function isMark(token, text) {
-	return token?.kind === "mark" && token.text === text;
-}
-/** Cuts a range at the marks with this text that stand in no bracket. */
-function cutAt(tokens, { from, to }, text) {
-	const parts = [];
-	let start = from;
-	for (let at = from; at < to; at = after$1(tokens, at)) {
-		if (!isMark(tokens[at], text)) continue;
-		parts.push({
-			from: start,
-			to: at
-		});
-		start = at + 1;
-	}
-	return [...parts, {
-		from: start,
-		to
-	}];
-}
-/** The range as one literal, `'a' . 'b'` included. */
-function literalAt(tokens, { from, to }) {
-	const [first, last] = [tokens[from], tokens[to - 1]];
-	if (!first || !last || (to - from) % 2 === 0) return void 0;
-	let value = "";
-	for (let at = from; at < to; at++) {
-		const token = tokens[at];
-		if ((at - from) % 2 === 1) {
-			if (!isMark(token, ".")) return void 0;
-		} else if (token?.kind === "string" && token.value !== void 0) value += token.value;
-		else return void 0;
-	}
-	return {
-		value,
-		at: first.at,
-		end: last.end
-	};
-}
-/** The literals that the range can be: itself, or the branches of a `?:`. What is not literal is left out. */
-function literalsIn(tokens, range) {
-	const bare = withoutParentheses(tokens, range);
-	const whole = literalAt(tokens, bare);
-	if (whole) return [whole];
-	const [test, ...rest] = cutAt(tokens, bare, "?");
-	return (rest.length === 1 && rest[0] && test ? cutAt(tokens, rest[0], ":") : []).flatMap((branch) => {
-		const literal = literalAt(tokens, withoutParentheses(tokens, branch));
-		return literal ? [literal] : [];
-	});
-}
-function withoutParentheses(tokens, range) {
-	let { from, to } = range;
-	while (isMark(tokens[from], "(") && tokens[from]?.close === to - 1) {
-		from++;
-		to--;
-	}
-	return {
-		from,
-		to
-	};
-}
-/** The elements of `[…]` or `array(…)`; undefined for anything else. */
-function elementsOf$2(tokens, { from, to }) {
-	const isLong = tokens[from]?.text.toLowerCase() === "array" && isMark(tokens[from + 1], "(");
-	const open = isLong ? from + 1 : from;
-	if (!isLong && !isMark(tokens[open], "[")) return void 0;
-	const { args, close } = argumentsAt(tokens, open);
-	return close === to - 1 ? args : void 0;
-}
-/** The argument of this name, else the positional one at this index. */
-function argumentNamed({ args }, name, index) {
-	const named = args.find((arg) => arg.name === name);
-	const positional = args[index];
-	return named ?? (positional && positional.name === void 0 ? positional : void 0);
-}
-
-//#endregion
-//#region src/php/anchored-path.ts
-/** Calls that give back the path they are handed, tidied. */
-const SAME = /* @__PURE__ */ new Set([
-	"realpath",
-	"rtrim",
-	"trim"
-]);
-/**
-* `__DIR__ . '/a'`, `dirname(__FILE__, 2) . '/a'`, `"`-quoted or not, and `helper('a')` with one literal argument. PHP
-* joins plain text, so `__DIR__ . 'a'` is a name beside the folder: it is left out.
-*/
-function anchoredPath(tokens, range) {
-	return pathWithin(tokens, range, MAX_CALLS$1);
-}
-/** Calls in calls in calls: nobody writes more of them around a path. */
-const MAX_CALLS$1 = 20;
-function pathWithin(tokens, range, calls) {
-	const [head, ...rest] = cutAt(tokens, range, ".");
-	const anchor = head && anchorAt$1(tokens, head, calls);
-	if (!anchor) return void 0;
-	if (rest.length === 0) return anchor;
-	const tail = literalAt(tokens, {
-		from: rest[0]?.from ?? range.to,
-		to: range.to
-	})?.value;
-	if (tail === void 0 || !tail.startsWith("/") && anchor.path !== "") return void 0;
-	return tail.startsWith("/") ? {
-		anchor: anchor.anchor,
-		path: `${anchor.path}${tail}`
-	} : void 0;
-}
-function anchorAt$1(tokens, { from, to }, calls) {
-	const word = tokens[from];
-	if (word?.kind !== "word") return void 0;
-	if (to - from === 1) return word.text.toUpperCase() === "__DIR__" ? {
-		anchor: "file",
-		path: ""
-	} : void 0;
-	if (!isMark(tokens[from + 1], "(") || calls === 0) return void 0;
-	const name = word.text.replace(/^\\/, "").toLowerCase();
-	const { args, close } = argumentsAt(tokens, from + 1);
-	const [argument] = args;
-	if (close !== to - 1 || !argument) return void 0;
-	const inner = () => pathWithin(tokens, argument, calls - 1);
-	if (name === "dirname") return parentOf(tokens, {
-		argument,
-		levels: args[1]
-	}, inner);
-	if (SAME.has(name) && (args.length === 1 || name !== "realpath")) return inner();
-	const literal = args.length === 1 ? literalAt(tokens, argument) : void 0;
-	return literal && {
-		anchor: name,
-		path: literal.value
-	};
-}
-function parentOf(tokens, { argument, levels }, inner) {
-	const count = levels ? Number(tokens[levels.from]?.text) : 1;
-	if (!Number.isInteger(count) || count < 1 || levels && levels.to - levels.from > 1) return void 0;
-	const isFile = argument.to - argument.from === 1 && tokens[argument.from]?.text.toUpperCase() === "__FILE__";
-	const base = isFile ? {
-		anchor: "file",
-		path: ""
-	} : inner();
-	if (base?.anchor !== "file") return void 0;
-	return {
-		anchor: "file",
-		path: `${base.path}${"/..".repeat(isFile ? count - 1 : count)}`
-	};
-}
-
-//#endregion
-//#region src/php/utf8.ts
-const leads = [
-	[
-		194,
-		223,
-		2,
-		128,
-		191
-	],
-	[
-		224,
-		224,
-		3,
-		160,
-		191
-	],
-	[
-		225,
-		236,
-		3,
-		128,
-		191
-	],
-	[
-		237,
-		237,
-		3,
-		128,
-		159
-	],
-	[
-		238,
-		239,
-		3,
-		128,
-		191
-	],
-	[
-		240,
-		240,
-		4,
-		144,
-		191
-	],
-	[
-		241,
-		243,
-		4,
-		128,
-		191
-	],
-	[
-		244,
-		244,
-		4,
-		128,
-		143
-	]
-];
-/** Bytes of the well-formed UTF-8 sequence at `at` of bytes as latin1 (Unicode, table 3-7); 1 where there is none. */
-function sequenceLength(source, at) {
-	const unit = source.charCodeAt(at);
-	const lead = leads.find(([first, last]) => unit >= first && unit <= last);
-	if (!lead) return 1;
-	const [, , length, low, high] = lead;
-	const second = source.charCodeAt(at + 1);
-	if (!(second >= low && second <= high)) return 1;
-	for (let next = 2; next < length; next++) {
-		const follow = source.charCodeAt(at + next);
-		if (!(follow >= 128 && follow <= 191)) return 1;
-	}
-	return length;
-}
-/**
-* What `decodeName` makes of the bytes (as latin1), without an exception for each byte that is not UTF-8: sources in
-* latin1 are full of them. Units above a byte stand for themselves.
-*/
-function decodeBytes(bytes) {
-	if (!/[\u0080-\u00ff]/.test(bytes)) return bytes;
-	let text = "";
-	for (let at = 0; at < bytes.length;) {
-		const unit = bytes.charCodeAt(at);
-		const length = unit < 128 ? 1 : sequenceLength(bytes, at);
-		if (length > 1) text += String.fromCodePoint(codePointAt(bytes, at, length));
-		else text += String.fromCharCode(unit >= 128 && unit <= 255 ? 56320 + unit : unit);
-		at += length;
-	}
-	return text;
-}
-function codePointAt(bytes, at, length) {
-	let point = bytes.charCodeAt(at) & 127 >> length;
-	for (let next = 1; next < length; next++) point = point << 6 | bytes.charCodeAt(at + next) & 63;
-	return point;
-}
-
-//#endregion
-//#region src/php/positions.ts
-/** Byte offsets of one source (bytes as latin1) to positions; a byte order mark is no column. */
-var Positions = class {
-	source;
-	lineStarts;
-	marks;
-	constructor(source) {
-		this.source = source;
-	}
-	span(from, to) {
-		return {
-			start: this.position(from),
-			end: this.position(to)
-		};
-	}
-	position(offset) {
-		const starts = this.lines();
-		let low = 0;
-		for (let high = starts.length - 1; low < high;) {
-			const middle = low + high + 1 >> 1;
-			if ((starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return {
-			line: low + 1,
-			column: this.unitsBefore(offset) - this.unitsBefore(starts[low] ?? 0) + 1
-		};
-	}
-	/** UTF-16 units from the start of the source, found from the nearest mark: lines can be millions of bytes long. */
-	unitsBefore(offset) {
-		this.marks ??= marksOf(this.source);
-		if (this.marks.length === 0) return offset;
-		const mark = this.marks[Math.min(Math.floor(offset / MARK_EVERY), this.marks.length - 1)];
-		return mark ? mark.units + utf16Length(this.source, mark.at, offset) : offset;
-	}
-	lines() {
-		this.lineStarts ??= lineStartsOf(this.source);
-		return this.lineStarts;
-	}
-};
-const MARK_EVERY = 1024;
-/** Mark n stands at the last character that starts at or before byte n * MARK_EVERY. None in a source of ASCII. */
-function marksOf(source) {
-	if (!/[\u0080-\u00ff]/.test(source)) return [];
-	const marks = [];
-	let units = 0;
-	for (let at = 0; at < source.length;) {
-		const length = source.charCodeAt(at) < 128 ? 1 : sequenceLength(source, at);
-		if (at + length > marks.length * MARK_EVERY) marks.push({
-			at,
-			units
-		});
-		units += length === 4 ? 2 : 1;
-		at += length;
-	}
-	return marks;
-}
-/** After each LF, CR LF and lone CR. */
-function lineStartsOf(source) {
-	const starts = [source.startsWith("ï»¿") ? 3 : 0];
-	if (source.includes("\r")) addMixedStarts(source, starts);
-	else for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-function addMixedStarts(source, starts) {
-	const lineEnd = /\r\n|\r|\n/g;
-	while (lineEnd.test(source)) starts.push(lineEnd.lastIndex);
-}
-/** UTF-16 units of the bytes decoded as UTF-8; a byte that is not UTF-8 counts one. */
-function utf16Length(source, from, to) {
-	let units = 0;
-	for (let at = from; at < to; units++) {
-		const length = source.charCodeAt(at) < 128 ? 1 : sequenceLength(source, at);
-		if (length === 4) units++;
-		at += length;
-	}
-	return units;
-}
-
-//#endregion
-//#region src/php/php-string.ts
-const simpleEscapes = {
-	"\\": "\\",
-	$: "$",
-	n: "\n",
-	r: "\r",
-	t: "	",
-	f: "\f",
-	v: "\v",
-	e: "\x1B"
-};
-/** The value of the bytes (as latin1) between two single quotes. */
-function singleQuotedValue(raw) {
-	return decodeBytes(raw.includes("\\") ? raw.replace(/\\([\\'])/g, "$1") : raw);
-}
-const escapeSequence = /\\(?:u\{([0-9a-f]+)\}|x([0-9a-f]{1,2})|([0-7]{1,3})|([\s\S]))/gi;
-/** The value of literal text in a double-quoted string, a heredoc (`quote` empty) or between backticks. */
-function doubleQuotedValue(raw, quote) {
-	return decodeBytes(doubleQuotedBytes(raw, quote));
-}
-/** The same as bytes (as latin1). */
-function doubleQuotedBytes(raw, quote) {
-	if (!raw.includes("\\")) return raw;
-	return raw.replace(escapeSequence, (whole, point, hex, octal, other) => unescaped(whole, point, hex, octal, other, quote));
-}
-function unescaped(whole, point, hex, octal, other, quote) {
-	if (point !== void 0) return whole.startsWith("\\u") ? codePointBytes(Number.parseInt(point, 16)) : whole;
-	if (hex !== void 0) return String.fromCharCode(Number.parseInt(hex, 16));
-	if (octal !== void 0) return String.fromCharCode(Number.parseInt(octal, 8) & 255);
-	if (other === quote) return other;
-	return simpleEscapes[other] ?? whole;
-}
-function codePointBytes(point) {
-	return point > 1114111 ? "" : Buffer.from(String.fromCodePoint(point)).toString("latin1");
-}
-
-//#endregion
-//#region src/php/scan-tokens.ts
-/** Ends of tokens of PHP source, by hand where a token can be megabytes long: regular expressions run out of stack. */
-/** After a comment that starts with `#` or `//`: at the line's end or `?>`. */
-function lineCommentEnd(source, from) {
-	let at = from + 1;
-	for (; at < source.length; at++) {
-		const unit = source.charCodeAt(at);
-		if (unit === 10 || unit === 13 || unit === 63 && source.charCodeAt(at + 1) === 62) break;
-	}
-	return at;
-}
-function blockCommentEnd(source, from) {
-	const close = source.indexOf("*/", from + 2);
-	return close < 0 ? source.length : close + 2;
-}
-/** The closing quote of a string whose content starts at `from`, without interpolation; past the source without one. */
-function quotedEnd(source, from, quote) {
-	let at = from;
-	while (at < source.length) {
-		const unit = source.charCodeAt(at);
-		if (unit === quote) break;
-		at += unit === 92 ? 2 : 1;
-	}
-	return at;
-}
-/** After blanks and comments. */
-function skipGap(source, from) {
-	for (let at = from; at < source.length;) {
-		const unit = source.charCodeAt(at);
-		if (unit === 32 || unit >= 9 && unit <= 13) at++;
-		else if (unit === 47 && source.charCodeAt(at + 1) === 42) at = blockCommentEnd(source, at);
-		else if (isLineComment(source, unit, at)) at = lineCommentEnd(source, at);
-		else return at;
-	}
-	return source.length;
-}
-function isLineComment(source, unit, at) {
-	const next = source.charCodeAt(at + 1);
-	return unit === 47 ? next === 47 : unit === 35 && next !== 91;
-}
-/** After the `]` that closes the `#[` at `from`; undefined without one. */
-function attributeEnd(source, from) {
-	let depth = 0;
-	for (let at = from + 1; at < source.length; at++) {
-		const unit = source.charCodeAt(at);
-		if (unit === 91) depth++;
-		else if (unit === 93 && --depth === 0) return at + 1;
-		else if (unit === 39 || unit === 34) at = quotedEnd(source, at + 1, unit);
-		else if (unit === 47 || unit === 35) at = Math.max(at, skipGap(source, at) - 1);
-	}
-}
-const heredocHead = /<<<[ \t]*(?:'([a-z_\x80-\xff][\w\x80-\xff]*)'|("?)([a-z_\x80-\xff][\w\x80-\xff]*)\2)(?=[\r\n])/iy;
-/** A heredoc or nowdoc that starts at `at`. */
-function heredocAt(source, at) {
-	heredocHead.lastIndex = at;
-	const head = heredocHead.exec(source);
-	if (!head) return void 0;
-	const body = heredocHead.lastIndex;
-	return {
-		body,
-		end: heredocEnd(source, body, head[1] ?? head[3] ?? ""),
-		raw: head[1] !== void 0
-	};
-}
-/** After the label that closes a heredoc whose head ends at `from`; the source's length without one. */
-function heredocEnd(source, from, label) {
-	for (let at = lineEndFrom(source, from); at < source.length; at = lineEndFrom(source, at)) {
-		at++;
-		while (source.charCodeAt(at) === 32 || source.charCodeAt(at) === 9) at++;
-		const end = at + label.length;
-		if (source.startsWith(label, at) && !(end < source.length && isLabelUnit(source.charCodeAt(end)))) return end;
-	}
-	return source.length;
-}
-function lineEndFrom(source, from) {
-	let at = from;
-	while (at < source.length && source.charCodeAt(at) !== 10 && source.charCodeAt(at) !== 13) at++;
-	return at;
-}
-/** `[0-9A-Z_a-z]` or a byte past ASCII. */
-function isLabelUnit(unit) {
-	return unit > 96 && unit < 123 || unit > 64 && unit < 91 || unit > 47 && unit < 58 || unit === 95 || unit > 127;
-}
-/** Of `<?=`, or `<?php` before white space or the end; `short`: of `<?` too. 0 for no tag. */
-function tagLength(source, at, short = false) {
-	if (source.charCodeAt(at + 2) === 61) return 3;
-	const other = short ? 2 : 0;
-	if (source.slice(at + 2, at + 5).toLowerCase() !== "php") return other;
-	const unit = source.charCodeAt(at + 5);
-	return at + 5 >= source.length || unit === 32 || unit === 9 || unit === 10 || unit === 13 ? 5 : other;
-}
-const longTag = /<\?php(?:\s|$)/i;
-const anyTag = /<\?(?!=)/g;
-const shortTag = /<\?(?=[\s/#$}(]|\w+\s*[(:]|(?:include|require|if|else|end|for|while|switch|echo|print|function|class|return|define|global)\w*\b)/y;
-/**
-* Short tags are off in the php.ini files that PHP comes with, and on without one: a file is taken to be written for them
-* when it opens with nothing else and each of its tags looks like code (`<?xml` does not). Decision 13.
-*/
-function isOfShortTags(source) {
-	if (!source.includes("<?") || longTag.test(source)) return false;
-	let any = false;
-	for (const { index } of source.matchAll(anyTag)) {
-		shortTag.lastIndex = index;
-		if (!shortTag.test(source)) return false;
-		any = true;
-	}
-	return any;
-}
-/** After `->`, `?->`, `::` or inside a qualified name a keyword is a name. */
-function isMemberName(source, start) {
-	let at = start - 1;
-	if (source.charCodeAt(at) === 92) return true;
-	while (at > 0 && source.charCodeAt(at) <= 32) at--;
-	const unit = source.charCodeAt(at);
-	const before = source.charCodeAt(at - 1);
-	return unit === 62 && before === 45 || unit === 58 && before === 58;
-}
-const phpName = /\.(?:php\d?|phtml|inc|module|install|theme)$/i;
-/** A string's content ends like the name of a PHP file. */
-function endsLikePhp(source, from, to) {
-	const stop = Math.max(from, to - 8);
-	for (let at = to - 1; at >= stop; at--) if (source.charCodeAt(at) === 46) return phpName.test(source.slice(at, to));
-	return false;
-}
-
-//#endregion
-//#region src/php/source-tokens.ts
-const wordHere = /\\?[a-z_\x80-\xff][\w\x80-\xff]*(?:\\[a-z_\x80-\xff][\w\x80-\xff]*)*/iy;
-const variableHere = /\$[a-z_\x80-\xff][\w\x80-\xff]*/iy;
-const numberHere = /\d[\w.]*/y;
-const markHere = /\?->|->|::|=>|\?\?|\?:|&&|\|\||[=!]==?|#\[|[^\s]/y;
-const interpolation = /(?:^|[^\\])(?:\\\\)*(?:\$[a-z_{\x80-\xff]|\{\$)/i;
-/** The tokens of a whole file, or with `inCode` of a piece of code that stands without its tags. */
-function tokensOf(source, inCode = false) {
-	const tokens = [];
-	const open = [];
-	for (let at = inCode ? 0 : afterTag(source, 0); at < source.length;) {
-		const unit = source.charCodeAt(at);
-		if (unit <= 32) at++;
-		else if (source.startsWith("?>", at)) at = afterTag(source, at + 2);
-		else if (startsComment(source, unit, at)) at = commentEnd(source, at);
-		else {
-			const token = tokenAt(source, unit, at);
-			if (token.kind === "mark") pair(token, tokens.length, open);
-			tokens.push(token);
-			at = token.end;
-		}
-	}
-	for (const token of open) token.close = tokens.length;
-	return tokens;
-}
-const OPENING = /* @__PURE__ */ new Set([
-	"(",
-	"[",
-	"{",
-	"#["
-]);
-const CLOSING$1 = /* @__PURE__ */ new Set([
-	")",
-	"]",
-	"}"
-]);
-/** Noted once, so that brackets in brackets need not be looked through for each of them. */
-function pair(token, index, open) {
-	if (OPENING.has(token.text)) open.push(token);
-	else if (CLOSING$1.has(token.text)) {
-		const opening = open.pop();
-		if (opening) opening.close = index;
-	}
-}
-/** After the next opening tag. */
-function afterTag(source, from) {
-	for (let at = source.indexOf("<?", from); at >= 0; at = source.indexOf("<?", at + 2)) {
-		const length = tagLength(source, at);
-		if (length > 0) return at + length;
-	}
-	return source.length;
-}
-function startsComment(source, unit, at) {
-	const next = source.charCodeAt(at + 1);
-	return unit === 35 && next !== 91 || unit === 47 && (next === 47 || next === 42);
-}
-function commentEnd(source, at) {
-	return source.startsWith("/*", at) ? blockCommentEnd(source, at) : lineCommentEnd(source, at);
-}
-function tokenAt(source, unit, at) {
-	if (unit === 39) return singleQuoted(source, at);
-	if (unit === 34) return doubleQuoted(source, at);
-	const heredoc = source.startsWith("<<<", at) ? heredocAt(source, at) : void 0;
-	if (heredoc) return {
-		kind: "other",
-		text: "",
-		at,
-		end: heredoc.end
-	};
-	if (unit === 96) return {
-		kind: "other",
-		text: "",
-		at,
-		end: interpolatedEnd(source, at + 1, 96)
-	};
-	return matched("variable", variableHere, source, at) ?? matched("word", wordHere, source, at) ?? matched("other", numberHere, source, at) ?? matched("mark", markHere, source, at) ?? {
-		kind: "mark",
-		text: source.charAt(at),
-		at,
-		end: at + 1
-	};
-}
-function matched(kind, pattern, source, at) {
-	pattern.lastIndex = at;
-	const text = pattern.exec(source)?.[0];
-	return text === void 0 ? void 0 : {
-		kind,
-		text,
-		at,
-		end: at + text.length
-	};
-}
-function singleQuoted(source, at) {
-	const close = quotedEnd(source, at + 1, 39);
-	const raw = source.slice(at + 1, close);
-	return {
-		kind: "string",
-		text: raw,
-		at,
-		end: Math.min(close + 1, source.length),
-		value: singleQuotedValue(raw)
-	};
-}
-function doubleQuoted(source, at) {
-	const end = interpolatedEnd(source, at + 1, 34);
-	const raw = source.slice(at + 1, end - 1);
-	const token = {
-		kind: "string",
-		text: raw,
-		at,
-		end
-	};
-	return interpolation.test(raw) ? token : {
-		...token,
-		value: doubleQuotedValue(raw, "\"")
-	};
-}
-/** After the closing quote of a string in which `{$…}` may hold strings of its own. */
-function interpolatedEnd(source, from, quote) {
-	for (let at = from; at < source.length; at++) {
-		const unit = source.charCodeAt(at);
-		if (unit === 92) at++;
-		else if (unit === quote) return at + 1;
-		else if (source.startsWith("{$", at) || source.startsWith("${", at)) at = embeddedEnd(source, at + 2) - 1;
-	}
-	return source.length;
-}
-/** After the `}` of an embedded expression. */
-function embeddedEnd(source, from) {
-	let depth = 1;
-	for (let at = from; at < source.length; at++) {
-		const unit = source.charCodeAt(at);
-		if (unit === 123) depth++;
-		else if (unit === 125 && --depth === 0) return at + 1;
-		else if (unit === 39 || unit === 34) at = quotedEnd(source, at + 1, unit);
-	}
-	return source.length;
-}
-
-//#endregion
-//#region src/php/path-mentions.ts
-/** What a source without any such mention never holds. */
-function mayMentionPaths(source) {
-	return /__DIR__|__FILE__/i.test(source) || callsPathHelper(source);
-}
-/** What a helper puts in front is told by all that it is handed. */
-function callsPathHelper(source) {
-	return /_path\s*\(\s*['"]/i.test(source);
-}
-const INCLUDING$1 = /* @__PURE__ */ new Set([
-	"include",
-	"include_once",
-	"require",
-	"require_once"
-]);
-/** Functions and methods that ask whether a path is there, make it, or end it: by any of their usual names. */
-const COPING = /^(?:(?:file|folder|dir(?:ectory)?)?_?exists|is_?(?:file|dir|directory|readable|writable|writeable|link|executable)|realpath|unlink|delete\w*|remove\w*|rm\w*|file_put_contents|fopen|touch|mkdir|make\w*dir\w*|ensure\w*|mkpath|tempnam|copy|rename|move\w*|symlink|link|glob|scandir|chmod|chown|put|write\w*|dump\w*|save\w*|store\w*|create\w*|generate\w*|export\w*|append\w*|missing|has|skip\w*|ignore\w*|exclude\w*|not_?path|without\w*)$/i;
-/** No function has a longer name. */
-const MAX_WORD = 200;
-/** The paths in a source (bytes as latin1) that are anchored at their file or handed to a helper of paths as a literal. */
-function pathMentions(source) {
-	if (!mayMentionPaths(source)) return [];
-	const tokens = tokensOf(source);
-	const positions = new Positions(source);
-	const found = new Walk$1(tokens).run();
-	const asked = new Set(found.filter(({ guarded }) => guarded).map(({ anchor, path }) => `${anchor}\0${path}`));
-	return found.filter(({ anchor, path, guarded }) => !guarded && !asked.has(`${anchor}\0${path}`)).map(({ anchor, path, at, end, handed }) => {
-		return {
-			anchor,
-			path,
-			handed,
-			text: decodeBytes(source.slice(at, end)).replace(/\s+/g, " ").slice(0, 300),
-			span: positions.span(at, end)
-		};
-	});
-}
-const BLOCK = {
-	callee: "",
-	copes: false
-};
-var Walk$1 = class {
-	tokens;
-	open = [];
-	/** How many brackets were open when an include began whose operand is being read. */
-	including;
-	found = [];
-	asked;
-	constructor(tokens) {
-		this.tokens = tokens;
-		this.asked = askedVariables(tokens);
-	}
-	run() {
-		for (let at = 0; at < this.tokens.length; at++) at = this.step(at);
-		return this.found;
-	}
-	step(at) {
-		const token = this.tokens[at];
-		if (token?.kind === "mark") this.mark(token.text, at);
-		if (token?.kind !== "word") return at;
-		if (INCLUDING$1.has(token.text.toLowerCase())) this.including = this.open.length;
-		return this.mention(at) ?? at;
-	}
-	mark(text, at) {
-		if (text === "(") this.open.push(this.inside(this.calleeBefore(at)));
-		else if (text === "[" || text === "#[") this.open.push(this.inside(""));
-		else if (text === "{") this.open.push(BLOCK);
-		else if (text === ")" || text === "]" || text === "}") this.open.pop();
-		const isEnd = text === ";" || text === ",";
-		if (this.including !== void 0 && (this.open.length < this.including || isEnd && this.open.length === this.including)) this.including = void 0;
-	}
-	inside(callee) {
-		const around = this.open.at(-1) ?? BLOCK;
-		return {
-			callee: callee === "" ? around.callee : callee,
-			copes: around.copes || copes(callee)
-		};
-	}
-	/** The name of what is called; under an `@` whatever is called copes. */
-	calleeBefore(open) {
-		let start = open - 1;
-		while (isCalleePart(this.tokens[start])) start--;
-		if (isMark(this.tokens[start], "@")) return "exists";
-		const word = this.tokens[open - 1];
-		return word?.kind === "word" ? word.text.slice(word.text.lastIndexOf("\\") + 1) : "";
-	}
-	/** The index of the last token of a mention that begins at `at`; undefined for none. */
-	mention(at) {
-		if (isMember(this.tokens[at - 1])) return void 0;
-		const range = this.rangeFrom(at);
-		const path = range && anchoredPath(this.tokens, range);
-		const [first, last] = range ? [this.tokens[range.from], this.tokens[range.to - 1]] : [];
-		if (!range || !path || !first || !last || path.path === "") return void 0;
-		if (path.anchor !== "file" && !path.anchor.endsWith("_path")) return void 0;
-		if (this.including === void 0) this.found.push({
-			...path,
-			at: first.at,
-			end: last.end,
-			guarded: this.isGuarded(at),
-			handed: this.isHanded(at)
-		});
-		return range.to - 1;
-	}
-	/** The operands from `at` on that dots join. */
-	rangeFrom(from) {
-		let to = this.operandEnd(from);
-		while (isMark(this.tokens[to], ".")) to = this.operandEnd(to + 1);
-		return to > from ? {
-			from,
-			to
-		} : void 0;
-	}
-	operandEnd(at) {
-		return isMark(this.tokens[at + 1], "(") && this.tokens[at]?.kind === "word" ? argumentsAt(this.tokens, at + 1).close + 1 : at + 1;
-	}
-	/** In the arguments of what copes, under an `@`, or kept in what the file asks about elsewhere. */
-	isGuarded(at) {
-		if (this.open.at(-1)?.copes) return true;
-		if (isMark(this.tokens[at - 1], "@")) return true;
-		const kept = isMark(this.tokens[at - 1], "=") ? this.tokens[at - 2] : void 0;
-		return kept !== void 0 && this.asked.has(kept.text.replace(/^\$/, ""));
-	}
-	/** To a call, or in arrays inside a call; not as the value of a constant. */
-	isHanded(at) {
-		const before = this.tokens[at - 1];
-		if (![
-			"(",
-			",",
-			"[",
-			"=>",
-			":"
-		].some((text) => isMark(before, text))) return false;
-		const { callee } = this.open.at(-1) ?? BLOCK;
-		return callee !== "" && !/^(?:define|array|if|while|return|echo|print)$/i.test(callee);
-	}
-};
-/** Of a word of any length: `make\w*dir\w*` looks at each of its places for each. */
-function copes(word) {
-	return word.length <= MAX_WORD && COPING.test(word);
-}
-function isCalleePart(token) {
-	if (token?.kind === "word" || token?.kind === "variable") return true;
-	return [
-		"->",
-		"?->",
-		"::"
-	].some((text) => isMark(token, text));
-}
-/** A word after `->` or `::` is a member: `$this->base_path('a')` is no helper. */
-function isMember(token) {
-	return [
-		"->",
-		"?->",
-		"::",
-		".",
-		"&"
-	].some((text) => isMark(token, text)) || token?.text.toLowerCase() === "function";
-}
-/** The variables and properties that are the first argument of a call that copes. */
-function askedVariables(tokens) {
-	const names = tokens.flatMap((token, at) => {
-		if (token.kind !== "word" || !copes(token.text) || !isMark(tokens[at + 1], "(")) return [];
-		const { args } = argumentsAt(tokens, at + 1);
-		return args.flatMap(({ to }) => tokens[to - 1]?.text.replace(/^\$/, "") ?? []);
-	});
-	return new Set(names);
-}
-
-//#endregion
-//#region src/resolve/first-not-below.ts
-/** The place of the first of these sorted values that is not below `bound`; their number where all are. */
-function firstNotBelow(sorted, bound) {
-	let [from, to] = [0, sorted.length];
-	while (from < to) {
-		const middle = from + to >> 1;
-		if ((sorted[middle] ?? bound) < bound) from = middle + 1;
-		else to = middle;
-	}
-	return from;
-}
-
-//#endregion
-//#region src/resolve/provided.ts
-const SAMPLE_WORDS = [
-	"sample",
-	"dist",
-	"example",
-	"default",
-	"template",
-	"skel"
-];
-/** Guard 8 of an absent `path` (relative to the root, without `.` and `..`). */
-function providedBy(path, world, writes) {
-	if (compileGlobs(world.settings.assumeExists)(path)) return { why: "the settings say that it exists" };
-	const sample = sampleOf(path, world) ?? sampleKeptBack(path, world);
-	if (sample) return {
-		why: `${baseNameOf(sample)} is its sample`,
-		...isThere(sample, world) && { standIn: sample }
-	};
-	const absence = absenceOf(path, world);
-	if (absence?.kind === "ignored" && isMeant(path, absence, world) && !isSlip(path, absence)) return { why: `ignored by ${absence.source}:${absence.line} (${absence.pattern})` };
-	if (writes(path)) return {
-		why: "the project writes it itself",
-		seemsMade: true
-	};
-	return world.index.tree.built ? void 0 : installed(path, world);
-}
-/** Why a file that somebody has is not part of what is deployed. */
-function withheld(path, world) {
-	const absence = absenceOf(path, world);
-	switch (absence?.kind) {
-		case "ignored":
-			if (!hasTrackedNeighbour(path, world)) return void 0;
-			return `it is ignored by ${absence.source}:${absence.line} (${absence.pattern}), as its neighbours in the repository are not`;
-		case "untracked": return "it is not tracked by git";
-		case "excluded": return `it is excluded from the artifact by ${absence.source} (${absence.pattern})`;
-		default: return;
-	}
-}
-function absenceOf(path, world) {
-	return isTreePath(path) ? world.index.tree.absence(toRepoPath(path)) : void 0;
-}
-const GENERATED = /(?:^|\/)(?:vendor|node_modules|bower_components|cache|caches|build|dist|tmp|temp|var|storage|generated|uploads?|files|logs?|compiled|public\/build|bootstrap\/cache)(?:\/|$)/i;
-/**
-* An ignore pattern means a file when it names it, or a place where files are made or installed. A broad pattern that
-* swallows one file beside tracked ones of the same kind was not meant for it.
-*/
-function isMeant(path, { pattern }, world) {
-	const last = baseNameOf(pattern.replace(/\/+$/, ""));
-	if (last === baseNameOf(path) || GENERATED.test(directoryOf(path)) || /local|config|settings|env|secret/i.test(last)) return true;
-	return !hasTrackedNeighbour(path, world);
-}
-/** A directory that is ignored as a whole vouches for no name in it: one that no PHP file can have is a slip. */
-function isSlip(path, { pattern }) {
-	return !(baseNameOf(pattern.replace(/\/+$/, "")) === baseNameOf(path)) && /\.(?:phpp+|pph|hpp|ph|phph|pphp)$/i.test(path) && !INSTALLED_EXTENSIONS.test(path);
-}
-function hasTrackedNeighbour(path, world) {
-	const [directory, extension] = [directoryOf(path), extensionOf$1(path)];
-	return world.index.filesIn(directory).some((other) => extensionOf$1(other) === extension);
-}
-function isTreePath(path) {
-	return path !== "" && path.split("/").every((part) => part !== "" && part !== "." && part !== "..") && !path.includes("\0");
-}
-/** A sibling whose name is that of the file with a word for "sample" in it: `wp-config-sample.php`, `a.php.dist`. */
-function sampleOf(path, world) {
-	const directory = directoryOf(path);
-	if (directory !== "" && !world.index.isDirectory(directory)) return void 0;
-	return sampleNames(baseNameOf(path)).map((name) => joinPath(directory, name)).find((name) => world.index.tree.paths.has(name));
-}
-/** A sample that is in the repository, though it is not deployed. */
-function sampleKeptBack(path, world) {
-	const { excluded } = world.index.tree;
-	if (!excluded) return void 0;
-	const directory = directoryOf(path);
-	return sampleNames(baseNameOf(path)).map((name) => joinPath(directory, name)).filter(isTreePath).find((name) => excluded.has(name));
-}
-function isThere(path, world) {
-	return world.index.tree.paths.has(path);
-}
-/** What a file is called that people fill in for themselves. */
-const CONFIGURATION = /conf|settings|local|env|secret|credential|param|database|db/i;
-function sampleNames(base) {
-	const names = SAMPLE_WORDS.flatMap((word) => namesWith(word, base));
-	return CONFIGURATION.test(base) ? names : names.filter((name) => !isOrdinary(name));
-}
-/** Beside `widgets.php`, `widgets-template.php` and `default-widgets.php` are as likely parts of the same program. */
-function isOrdinary(name) {
-	return /[-_](?:default|template)(?:\.|$)|^(?:default|template)[-_]/.test(name);
-}
-function namesWith(word, base) {
-	const dot = base.indexOf(".");
-	const [stem, rest] = dot > 0 ? [base.slice(0, dot), base.slice(dot)] : [base, ""];
-	const last = base.lastIndexOf(".");
-	const [longStem, extension] = last > 0 ? [base.slice(0, last), base.slice(last)] : [base, ""];
-	return [
-		`${stem}-${word}${rest}`,
-		`${stem}.${word}${rest}`,
-		`${stem}_${word}${rest}`,
-		`${longStem}.${word}${extension}`,
-		`${longStem}-${word}${extension}`,
-		`${base}.${word}`,
-		`${base}-${word}`,
-		`${base}_${word}`,
-		`${word}.${base}`,
-		`${word}-${base}`,
-		`${word}_${base}`
-	];
-}
-/** A package holds anything, but what is included from it is PHP: `vendor/autoload.phpp` is a slip. */
-const INSTALLED_EXTENSIONS = /\.(?:php\d?|phtml|inc|phar|json|module|install|theme)$/i;
-/** What a package manager installs beside a manifest that is in the tree. */
-function installed(path, world) {
-	if (!INSTALLED_EXTENSIONS.test(path)) return void 0;
-	const parts = path.split("/");
-	for (const [index, part] of parts.entries()) {
-		const place = parts.slice(0, index + 1).join("/");
-		const above = parts.slice(0, index).join("/");
-		if (part === "vendor" && hasManifest(above, "composer.json", world) && !isCommitted(place, "autoload.php", world)) return { why: "installed by Composer" };
-		if (part === "node_modules" && !world.index.isDirectory(place)) return { why: "installed by npm" };
-	}
-}
-/** What was installed by a manifest is deployed also where the manifest is not. */
-function hasManifest(directory, name, world) {
-	const { paths, excluded } = world.index.tree;
-	const path = joinPath(directory, name);
-	return paths.has(path) || excluded?.has(path) === true;
-}
-function isCommitted(directory, name, world) {
-	return world.index.tree.paths.has(joinPath(directory, name));
-}
-
-//#endregion
-//#region src/pipeline/compact-facts.ts
-/**
-* Makes the same facts in the least room, where there are many: a string cut from a source keeps all of that source in
-* memory, and a list that grew has room for more.
-*/
-function compactorFor(files) {
-	if (files <= 3e3) return (facts) => facts;
-	const pool = new FactsPool();
-	return (facts) => pool.share(facts);
-}
-
-//#endregion
-//#region src/pipeline/turn.ts
-/**
-* Lets the event loop turn, so that a signal sent to the process is seen during long work. Rejects with UserError
-* `aborted` when the work is no longer wanted.
-*/
-async function turn(signal) {
-	await new Promise((resolve) => {
-		setImmediate(resolve);
-	});
-	if (signal?.aborted) throw new UserError("aborted", "The check was cancelled.");
-}
-
-//#endregion
-//#region src/pipeline/validity.ts
-/**
-* Whether facts of these bytes may be kept under this id. Git knows the id of a work tree's file without reading it, and
-* what is read then can be something else: the file was changed meanwhile, or a filter (encryption, large files) stands
-* between the repository and the disk. Line ends may differ: facts do not depend on them, but for offsets, which only put
-* the parts of one file in order.
-*/
-function validityOf(id, bytes) {
-	const format = formatOfId(id);
-	return blobId(bytes, format) === id || bytes.includes(13) && blobId(withLineFeeds(bytes), format) === id ? "lasting" : "this-run";
-}
-function withLineFeeds(bytes) {
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-	return Buffer.from(text.replaceAll("\r\n", "\n"), "latin1");
-}
-
-//#endregion
-//#region src/pipeline/read-aside.ts
-const BATCH$1 = 64;
-/** Beside facts of another kind there is nothing to say about includes. */
-const BARE = {
-	includes: [],
-	scopes: [],
-	blocks: [],
-	assignments: [],
-	constants: [],
-	calls: [],
-	classes: [],
-	runs: false,
-	syntaxErrors: []
-};
-function asideFacts(found) {
-	return {
-		...BARE,
-		...found
-	};
-}
-/** The facts of one kind of the files that have any; files that cannot be read are left out. */
-async function* readAside({ index, store, signal }, kind) {
-	const { tree } = index;
-	const paths = [...tree.paths].filter((path) => kind.kindOf(path) !== void 0 && tree.entry(path).kind === "file");
-	const compact = compactorFor(paths.length);
-	for (let start = 0; start < paths.length; start += BATCH$1) {
-		await turn(signal);
-		const batch = paths.slice(start, start + BATCH$1);
-		const facts = await Promise.all(batch.map((path) => readOne$1(path, {
-			tree,
-			store,
-			compact
-		}, kind)));
-		for (const [at, path] of batch.entries()) {
-			const found = facts[at];
-			if (found) yield [path, found];
-		}
-	}
-}
-async function readOne$1(path, { tree, store, compact }, { name, kindOf, worthIt, extract }) {
-	const kind = kindOf(path);
-	if (kind === void 0) return void 0;
-	const id = store ? tree.id(path) : "";
-	const key = `${id} ${name} ${kind}`;
-	const known = store?.get(key);
-	if (known) return known;
-	const bytes = await readOrNothing(tree, path);
-	if (!bytes) return void 0;
-	const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-	if (worthIt?.(source) === false) return void 0;
-	const facts = asideFacts(compact(extract(source, kind)));
-	store?.set(key, facts, validityOf(id, bytes));
-	return facts;
-}
-
-//#endregion
-//#region src/php/is-php.ts
-const builtIn$1 = /* @__PURE__ */ new Set([
-	"php",
-	"phtml",
-	"inc",
-	"module",
-	"install",
-	"theme"
-]);
-/** By its extension, in any case. `phpExtensions` (without the dot) adds to the built-in ones. */
-function isPhpFile(path, phpExtensions = []) {
-	const extension = extensionOf$1(path).toLowerCase();
-	return builtIn$1.has(extension) || phpExtensions.some((known) => known.toLowerCase() === extension);
-}
-/** A script without a known extension that says itself that PHP runs it. */
-function hasPhpShebang(bytes) {
-	if (bytes[0] !== 35 || bytes[1] !== 33) return false;
-	const end = bytes.subarray(0, 256).findIndex((unit) => unit === 10 || unit === 13);
-	const line = Buffer.from(bytes.subarray(2, end < 0 ? 256 : end)).toString("latin1");
-	return /(?:^|[\s/])php[\d.]*(?:-cli)?(?:\s|$)/.test(line);
-}
-
-//#endregion
-//#region src/templates/callee.ts
-const NO_CALL = /* @__PURE__ */ new Set([
-	"function",
-	"fn",
-	"const"
-]);
-/**
-* What the word at an index calls, in lower case: `name`, `class::name`, `new class`, `helper()->name` of a helper without
-* arguments, else `->name`. Qualified names lose their namespace. Empty for a declaration.
-*/
-function calleeAt(tokens, at) {
-	const name = lastPart$2(tokens[at]);
-	const before = tokens[at - 1];
-	if (before?.kind === "word") {
-		const word = before.text.toLowerCase();
-		return NO_CALL.has(word) ? "" : word === "new" ? `new ${name}` : name;
-	}
-	if (isMark(before, "::")) return `${lastPart$2(tokens[at - 2])}::${name}`;
-	if (!isMark(before, "->") && !isMark(before, "?->")) return isMark(before, "&") ? declaredOr(tokens, at, name) : name;
-	const helper = isMark(tokens[at - 2], ")") && isMark(tokens[at - 3], "(") ? tokens[at - 4] : void 0;
-	return helper?.kind === "word" && !isMark(tokens[at - 5], "->") && !isMark(tokens[at - 5], "?->") ? `${lastPart$2(helper)}()->${name}` : `->${name}`;
-}
-/** `function &name(` declares. */
-function declaredOr(tokens, at, name) {
-	return tokens[at - 2]?.text.toLowerCase() === "function" ? "" : name;
-}
-function lastPart$2(token) {
-	const text = token?.kind === "word" ? token.text : "";
-	return text.slice(text.lastIndexOf("\\") + 1).toLowerCase();
-}
-
-//#endregion
-//#region src/templates/php-uses.ts
-/** Laravel: Illuminate\View\Factory, the helpers and facades that hand over to it. `response()` is what a helper gave. */
-const VIEW_CALLS = new Map(Object.entries({
-	view: {
-		index: 0,
-		name: "view"
-	},
-	"view::make": {
-		index: 0,
-		name: "view"
-	},
-	"view::first": {
-		index: 0,
-		name: "views",
-		first: true
-	},
-	"view()->make": {
-		index: 0,
-		name: "view"
-	},
-	"view()->first": {
-		index: 0,
-		name: "views",
-		first: true
-	},
-	"route::view": {
-		index: 1,
-		name: "view"
-	},
-	"response::view": {
-		index: 0,
-		name: "view"
-	},
-	"response()->view": {
-		index: 0,
-		name: "view"
-	},
-	"mail::send": {
-		index: 0,
-		name: "view",
-		soft: true
-	},
-	"pdf::loadview": {
-		index: 0,
-		soft: true
-	},
-	"->loadview": {
-		index: 0,
-		soft: true
-	},
-	"->view": {
-		index: 0,
-		soft: true
-	},
-	"->markdown": {
-		index: 0,
-		soft: true
-	}
-}));
-/** Illuminate\Mail\Mailables\Content names its views by these arguments. */
-const MAIL_ARGUMENTS = /* @__PURE__ */ new Set([
-	"view",
-	"html",
-	"text",
-	"markdown"
-]);
-/** The views that PHP code names for Blade's finder. */
-function viewUses(tokens) {
-	return tokens.flatMap((token, at) => {
-		if (token.kind !== "word" || !isMark(tokens[at + 1], "(")) return [];
-		const callee = calleeAt(tokens, at);
-		if (callee === "new content") return mailContent(tokens, at);
-		const shape = VIEW_CALLS.get(callee) ?? VIEW_CALLS.get(callee.slice(Math.max(0, callee.lastIndexOf("->"))));
-		return shape ? viewsOf(tokens, argumentsAt(tokens, at + 1), shape) : [];
-	});
-}
-function viewsOf(tokens, call, shape) {
-	const argument = argumentNamed(call, shape.name ?? "", shape.index);
-	if (!argument) return [];
-	const kind = {
-		engine: "blade",
-		...shape.soft && { soft: true }
-	};
-	if (shape.first) return candidatesOf(tokens, argument).map((use) => ({
-		...use,
-		...kind
-	}));
-	return literalsIn(tokens, argument).filter(isViewName).map((literal) => ({
-		...useOf(literal),
-		...kind
-	}));
-}
-function isViewName({ value }) {
-	return /^[\w.:/\-\u0080-\uffff]+$/.test(value) && !/^[.:/-]|[.:/]$/.test(value);
-}
-function mailContent(tokens, at) {
-	return argumentsAt(tokens, at + 1).args.filter(({ name }) => name !== void 0 && MAIL_ARGUMENTS.has(name)).flatMap((argument) => literalsIn(tokens, argument).filter(isViewName)).map((literal) => ({
-		engine: "blade",
-		soft: true,
-		...useOf(literal)
-	}));
-}
-function useOf({ value, at, end }) {
-	return {
-		names: [value],
-		at,
-		end
-	};
-}
-/** One use that names all literals of an array; none where one of them is not known. */
-function candidatesOf(tokens, argument) {
-	const literals = elementsOf$2(tokens, argument)?.map((element) => literalAt(tokens, element));
-	const [first, last] = [tokens[argument.from], tokens[argument.to - 1]];
-	if (!literals || literals.length === 0 || !first || !last) return [];
-	const names = literals.flatMap((literal) => literal ? [literal.value] : []);
-	return names.length === literals.length ? [{
-		names,
-		at: first.at,
-		end: last.end
-	}] : [];
-}
-
-//#endregion
-//#region src/templates/blade-uses.ts
-/** Where a directive takes a view, by its name in lower case (Illuminate\View\Compilers\Concerns). */
-const DIRECTIVES = new Map(Object.entries({
-	extends: { indexes: [0] },
-	extendsfirst: {
-		indexes: [0],
-		mode: "first"
-	},
-	include: { indexes: [0] },
-	includeisolated: { indexes: [0] },
-	includeif: {
-		indexes: [0],
-		mode: "if"
-	},
-	includewhen: { indexes: [1] },
-	includeunless: { indexes: [1] },
-	includefirst: {
-		indexes: [0],
-		mode: "first"
-	},
-	component: { indexes: [0] },
-	componentfirst: {
-		indexes: [0],
-		mode: "first"
-	},
-	each: { indexes: [0, 3] }
-}));
-const DIRECTIVE$1 = /(?<![\w@])@([a-z]+)[ \t]*\(/gi;
-const COMPONENT = /<\s*x[-:]([\w\-:.]+)/g;
-const NOT_READ = /\{\{--[\s\S]*?(?:--\}\}|$)|@verbatim\b[\s\S]*?(?:@endverbatim\b|$)|@php\b(?!\s*\()[\s\S]*?(?:@endphp\b|$)|<\?(?:php|=)[\s\S]*?(?:\?>|$)/g;
-/** As far as the arguments of most directives that begin with a view reach, and further than those of any. */
-const WINDOWS = [250, 4e3];
-/** Directives after this many are not read: no template has so many, and each may be looked at as far as that. */
-const MAX_DIRECTIVES = 2e3;
-/** The views and components that a Blade template (bytes as latin1) names. */
-function bladeUses(source) {
-	const read = source.replace(NOT_READ, (part) => " ".repeat(part.length));
-	return [...directives(read), ...components(read)].sort((one, other) => one.at - other.at);
-}
-function directives(read) {
-	return Array.from(read.matchAll(DIRECTIVE$1)).flatMap((match) => {
-		const shape = DIRECTIVES.get((match[1] ?? "").toLowerCase());
-		return shape ? [{
-			shape,
-			open: match.index + match[0].length - 1
-		}] : [];
-	}).slice(0, MAX_DIRECTIVES).flatMap(({ shape, open }) => viewsAt(read, open, shape));
-}
-/** The tokens from a bracket on, at least up to the one that closes it if that is near. */
-function tokensFrom(read, open) {
-	let tokens = [];
-	for (const window of WINDOWS) {
-		tokens = tokensOf(read.slice(open, open + window), true);
-		if (tokens[0]?.close !== tokens.length) break;
-	}
-	return tokens;
-}
-function viewsAt(read, open, { indexes, mode }) {
-	const tokens = tokensFrom(read, open);
-	const { args } = argumentsAt(tokens, 0);
-	return indexes.flatMap((index) => {
-		const argument = args[index];
-		if (!argument) return [];
-		return (mode === "first" ? candidatesOf(tokens, argument) : literalsIn(tokens, argument).map(({ value, at, end }) => ({
-			names: [value],
-			at,
-			end
-		}))).filter(({ names }) => names.every(isView)).map(({ names, at, end }) => ({
-			engine: "blade",
-			names,
-			at: open + at,
-			end: open + end,
-			...mode === "if" && { optional: true }
-		}));
-	});
-}
-/** Neither text after `raw|` nor the name of a class. */
-function isView(name) {
-	return /^[\w.:/\-\u0080-\uffff]+$/.test(name) && !/^[.:/]|[.:/]$/.test(name);
-}
-/** Tags of components; `<x-slot>` and `<x-dynamic-component>` are Blade's own. */
-function components(read) {
-	return Array.from(read.matchAll(COMPONENT)).flatMap((match) => {
-		const name = match[1] ?? "";
-		if (/^slot(?::|$)|^dynamic-component$|^[.:-]|[.:-]$/.test(name)) return [];
-		return [{
-			engine: "blade-component",
-			names: [name],
-			at: match.index,
-			end: match.index + match[0].length
-		}];
-	});
-}
-
-//#endregion
-//#region src/templates/component-aliases.ts
-/** Illuminate\View\Compilers\BladeCompiler: what gives components their names. */
-const NAMING = /(?:->|::)(?:component|components|aliascomponent)$/;
-/** Every text that is handed to what names components: one of them is the name. */
-function componentAliases(tokens) {
-	return tokens.flatMap((token, at) => {
-		if (token.kind !== "word" || !isMark(tokens[at + 1], "(") || !NAMING.test(calleeAt(tokens, at))) return [];
-		const { close } = argumentsAt(tokens, at + 1);
-		return tokens.slice(at + 2, close).flatMap(({ value }) => value ?? []);
-	});
-}
-
-//#endregion
-//#region src/templates/registered-folders.ts
-/** By the name of the method, in lower case: Illuminate\View\FileViewFinder, ServiceProvider, Twig's FilesystemLoader. */
-const REGISTERING = new Map(Object.entries({
-	loadviewsfrom: {
-		engine: "blade",
-		folder: 0,
-		namespace: 1
-	},
-	addnamespace: {
-		engine: "blade",
-		folder: 1,
-		namespace: 0
-	},
-	prependnamespace: {
-		engine: "blade",
-		folder: 1,
-		namespace: 0
-	},
-	replacenamespace: {
-		engine: "blade",
-		folder: 1,
-		namespace: 0
-	},
-	addlocation: {
-		engine: "blade",
-		folder: 0,
-		opens: true
-	},
-	prependlocation: {
-		engine: "blade",
-		folder: 0,
-		opens: true
-	},
-	anonymouscomponentpath: {
-		engine: "blade-component",
-		folder: 0,
-		namespace: 1
-	},
-	"new filesystemloader": {
-		engine: "twig",
-		folder: 0
-	},
-	"new twig_loader_filesystem": {
-		engine: "twig",
-		folder: 0
-	},
-	addpath: {
-		engine: "twig",
-		folder: 0,
-		namespace: 1
-	},
-	prependpath: {
-		engine: "twig",
-		folder: 0,
-		namespace: 1
-	}
-}));
-/** Laravel's helpers, by the folder below the application's root that they stand for. */
-const HELPERS = new Map(Object.entries({
-	base_path: "",
-	app_path: "app",
-	resource_path: "resources",
-	public_path: "public",
-	database_path: "database"
-}));
-/** The folders of templates that PHP code makes known, and whether it makes others known to Blade's finder. */
-function registeredFolders(tokens) {
-	const found = tokens.map((token, at) => token.kind === "word" && isMark(tokens[at + 1], "(") ? registeredAt(tokens, at) : NOTHING$2);
-	const named = tokens.flatMap(({ value = "" }) => OPENING_NAMES.get(value) ?? []);
-	const opens = [.../* @__PURE__ */ new Set([...named, ...found.flatMap((each) => each.opens)])];
-	return {
-		folders: found.flatMap(({ folders }) => folders),
-		opens
-	};
-}
-/** A setting of Laravel, and a method that a compiler pass of Symfony calls by its name. */
-const OPENING_NAMES = /* @__PURE__ */ new Map([["view.paths", "blade"], ["addPath", "twig"]]);
-/** Symfony's ContainerBuilder and ContainerConfigurator: settings of TwigBundle in code. */
-const SETTING_UP = /(?:prependextensionconfig|loadfromextension|->extension)$/;
-const NOTHING$2 = {
-	folders: [],
-	opens: []
-};
-function registeredAt(tokens, at) {
-	const callee = calleeAt(tokens, at);
-	if (SETTING_UP.test(callee)) return setUp(tokens, at);
-	const isMethod = /(?:->|::)/.test(callee);
-	const shape = REGISTERING.get(isMethod ? callee.replace(/^.*(?:->|::)/, "") : callee);
-	if (!shape || isMethod === callee.startsWith("new ")) return NOTHING$2;
-	const { args } = argumentsAt(tokens, at + 1);
-	const folder = args[shape.folder];
-	const namespace = shape.namespace === void 0 ? void 0 : args[shape.namespace];
-	const name = namespace && literalAt(tokens, namespace)?.value;
-	if (!folder || namespace && name === void 0) return {
-		folders: [],
-		opens: shape.opens ? ["blade"] : []
-	};
-	const folders = folderPaths(tokens, folder).map((path) => ({
-		engine: shape.engine,
-		...path,
-		...name !== void 0 && { namespace: name }
-	}));
-	return {
-		folders,
-		opens: shape.opens && folders.length === 0 ? ["blade"] : []
-	};
-}
-/** A literal array without folders opens nothing. */
-function setUp(tokens, at) {
-	const [extension, settings] = argumentsAt(tokens, at + 1).args;
-	if (!extension || !settings || literalAt(tokens, extension)?.value !== "twig") return NOTHING$2;
-	const isLiteral = elementsOf$2(tokens, settings) !== void 0;
-	const names = tokens.slice(settings.from, settings.to).map(({ value }) => value);
-	return isLiteral && !names.includes("paths") && !names.includes("default_path") ? NOTHING$2 : {
-		folders: [],
-		opens: ["twig"]
-	};
-}
-/** One folder or a list of them; what is not anchored is left out. */
-function folderPaths(tokens, range) {
-	return (elementsOf$2(tokens, range) ?? [range]).flatMap((element) => {
-		const found = anchoredPath(tokens, element);
-		if (!found) return [];
-		if (found.anchor === "file") return [{
-			anchor: "file",
-			path: found.path
-		}];
-		const below = HELPERS.get(found.anchor);
-		return below === void 0 ? [] : [{
-			anchor: "root",
-			path: `${below}/${found.path}`
-		}];
-	});
-}
-
-//#endregion
-//#region src/templates/theme-parts.ts
-/** What a theme has a fallback for: the name of the part is the first argument. */
-const FALLING_BACK = new Map(Object.entries({
-	get_header: "header",
-	get_footer: "footer",
-	get_sidebar: "sidebar"
-}));
-const INCLUDING = /^(?:include|require)(?:_once)?$/i;
-/**
-* The parts that a WordPress theme asks for (Developer Resources, get_template_part and locate_template). `*` in a name
-* stands for what is not known.
-*/
-function themeParts(tokens) {
-	return tokens.flatMap((token, at) => {
-		if (token.kind !== "word" || !isMark(tokens[at + 1], "(")) return [];
-		const callee = calleeAt(tokens, at);
-		const call = argumentsAt(tokens, at + 1);
-		if (callee === "get_template_part") return templatePart(tokens, call);
-		if (callee === "locate_template") return located(tokens, at, call);
-		const part = FALLING_BACK.get(callee);
-		return part === void 0 ? [] : variant(tokens, call, part);
-	});
-}
-function templatePart(tokens, call) {
-	const slug = argumentNamed(call, "slug", 0);
-	const literal = slug && literalAt(tokens, slug);
-	if (!literal) return [];
-	const name = argumentNamed(call, "name", 1);
-	return [{
-		engine: "theme-part",
-		names: [...variantNames(tokens, literal.value, name), `${literal.value}.php`],
-		at: literal.at,
-		end: literal.end
-	}];
-}
-function variantNames(tokens, slug, name) {
-	if (!name || name.to - name.from === 1 && tokens[name.from]?.text.toLowerCase() === "null") return [];
-	const literal = literalAt(tokens, name);
-	if (literal?.value === "") return [];
-	return [`${slug}-${literal?.value ?? "*"}.php`];
-}
-function variant(tokens, call, part) {
-	const name = argumentNamed(call, "name", 0);
-	const literal = name && literalAt(tokens, name);
-	if (!literal || literal.value === "") return [];
-	const { value, at, end } = literal;
-	return [{
-		engine: "theme-part",
-		names: [`${part}-${value}.php`],
-		at,
-		end,
-		soft: true
-	}];
-}
-/** Only where it is loaded: what is merely located may be absent. */
-function located(tokens, at, call) {
-	const [names, load] = [argumentNamed(call, "template_names", 0), argumentNamed(call, "load", 1)];
-	const loads = load !== void 0 && tokens[load.from]?.text.toLowerCase() === "true";
-	if (!names || !(loads || INCLUDING.test(tokens[at - 1]?.text ?? ""))) return [];
-	const literal = literalAt(tokens, names);
-	if (!literal) return candidatesOf(tokens, names).map((list) => ({
-		engine: "theme-part",
-		...list
-	}));
-	return [{
-		engine: "theme-part",
-		names: [literal.value],
-		at: literal.at,
-		end: literal.end
-	}];
-}
-
-//#endregion
-//#region src/templates/twig-in-php.ts
-/** Twig's environment, Symfony's AbstractController and TemplatedEmail: what loads the template of its first argument. */
-const LOADING = /* @__PURE__ */ new Set([
-	"render",
-	"renderview",
-	"renderblock",
-	"renderblockview",
-	"renderform",
-	"display",
-	"load",
-	"loadtemplate",
-	"resolvetemplate",
-	"htmltemplate",
-	"texttemplate",
-	"stream"
-]);
-const TWIG_NAME = /^[@!\w:](?:[\w@!:/. -]*[\w-])?\.twig$/;
-/** Of the views of other engines too: what has such a file is no template of Twig. */
-const EXTENSIONS = [
-	"twig",
-	"html.twig",
-	"php",
-	"phtml",
-	"html.php",
-	"tpl",
-	"latte",
-	"blade.php"
-];
-/** A name to which a wrapper adds the extension. */
-const BARE_NAME = /^[\w-]+(?:\/[\w-]+)+$/;
-/**
-* The Twig templates that PHP code names: what a call is seen to load, and softly every other text that is a template's
-* name. `#[Template('x.html.twig')]` loads it when its controller returns.
-*/
-function twigUsesInPhp(tokens) {
-	const loaded = tokens.flatMap((token, at) => token.kind === "word" && isMark(tokens[at + 1], "(") && loads(tokens, at) ? loadedBy(tokens, at) : []);
-	const seen = new Set(loaded.flatMap(({ at }) => [at]));
-	const covered = (at) => seen.has(at) || loaded.some((use) => use.at <= at && at < use.end);
-	const named = tokens.flatMap((token, at) => {
-		if (token.kind !== "string" || !TWIG_NAME.test(token.value ?? "") || covered(token.at)) return [];
-		if (isMark(tokens[at - 1], ".") || isMark(tokens[at + 1], ".")) return [];
-		return [{
-			engine: "twig",
-			names: [token.value ?? ""],
-			at: token.at,
-			end: token.end,
-			soft: true
-		}];
-	});
-	return [...loaded, ...named];
-}
-function loads(tokens, at) {
-	const callee = calleeAt(tokens, at);
-	if (callee === "template") return isMark(tokens[at - 1], "#[") || isMark(tokens[at - 1], ",");
-	return callee.includes("->") && LOADING.has(callee.slice(callee.lastIndexOf("->") + 2));
-}
-function loadedBy(tokens, at) {
-	const [argument] = argumentsAt(tokens, at + 1).args;
-	if (!argument) return [];
-	const lists = candidatesOf(tokens, argument).filter(({ names }) => names.every((name) => TWIG_NAME.test(name)));
-	if (lists.length > 0) return lists.map((list) => ({
-		engine: "twig",
-		...list
-	}));
-	return literalsIn(tokens, argument).flatMap(({ value, at: start, end }) => {
-		if (TWIG_NAME.test(value)) return [{
-			engine: "twig",
-			names: [value],
-			at: start,
-			end
-		}];
-		const names = EXTENSIONS.map((extension) => `${value}.${extension}`);
-		return BARE_NAME.test(value) ? [{
-			engine: "twig",
-			names,
-			at: start,
-			end,
-			soft: true
-		}] : [];
-	});
-}
-
-//#endregion
-//#region src/templates/twig-tokens.ts
-const TOKEN = /\s+|[a-z_\x80-\xff][\w\x80-\xff]*|\d[\d_.]*|\?\?|\?:|[^\s]/giy;
-const VERBATIM = /\{%[-~]?\s*(?:verbatim|raw)\s*[-~]?%\}/y;
-const END_VERBATIM = /\{%[-~]?\s*end(?:verbatim|raw)\s*[-~]?%\}/g;
-/** The tags and outputs of a template; comments and `{% verbatim %}` are left out. Twig's Lexer says how they nest. */
-function twigParts(source) {
-	const parts = [];
-	const strings = new Strings(source);
-	for (let at = source.indexOf("{"); at >= 0 && at < source.length;) {
-		const next = source.charAt(at + 1);
-		VERBATIM.lastIndex = at;
-		let end = at + 1;
-		if (next === "#") end = after(source, "#}", at + 2);
-		else if (next === "%" && VERBATIM.test(source)) end = verbatimEnd(source, VERBATIM.lastIndex);
-		else if (next === "%" || next === "{") {
-			const part = partAt(source, at, strings);
-			parts.push(part);
-			end = part.end;
-		}
-		at = source.indexOf("{", end);
-	}
-	return parts;
-}
-function after(source, mark, from) {
-	const found = source.indexOf(mark, from);
-	return found < 0 ? source.length : found + mark.length;
-}
-function verbatimEnd(source, from) {
-	END_VERBATIM.lastIndex = from;
-	return END_VERBATIM.test(source) ? END_VERBATIM.lastIndex : source.length;
-}
-/** Strings of a source. Behind a quote that nothing closes no other of its kind is closed: it is looked for once. */
-var Strings = class {
-	source;
-	unclosed = /* @__PURE__ */ new Set();
-	constructor(source) {
-		this.source = source;
-	}
-	/** The string that begins at `at`, with its quotes; undefined for none. */
-	at(at) {
-		const quote = this.source.charCodeAt(at);
-		if (quote !== 34 && quote !== 39 || this.unclosed.has(quote)) return void 0;
-		const close = quotedEnd(this.source, at + 1, quote);
-		if (close < this.source.length) return this.source.slice(at, close + 1);
-		this.unclosed.add(quote);
-	}
-};
-function partAt(source, open, strings) {
-	const isTag = source.charAt(open + 1) === "%";
-	const closing = isTag ? "%}" : "}}";
-	const tokens = [];
-	let depth = 0;
-	let at = open + 2;
-	while (at < source.length && !(depth <= 0 && source.startsWith(closing, at))) {
-		TOKEN.lastIndex = at;
-		const text = strings.at(at) ?? TOKEN.exec(source)?.[0] ?? source.charAt(at);
-		if (text === "{" || text === "(" || text === "[") depth++;
-		else if (text === "}" || text === ")" || text === "]") depth--;
-		if (/\S/.test(text)) tokens.push(tokenOf(text, at));
-		at += text.length;
-	}
-	return {
-		isTag,
-		tokens: /^[-~]$/.test(tokens[0]?.text ?? "") ? tokens.slice(1) : tokens,
-		end: Math.min(at + 2, source.length)
-	};
-}
-function tokenOf(text, at) {
-	const end = at + text.length;
-	const quote = text.charAt(0);
-	if (quote !== "'" && quote !== "\"" || text.length < 2) return {
-		kind: /^[a-z_\x80-\xff]/i.test(text) ? "name" : "mark",
-		text,
-		at,
-		end
-	};
-	const raw = text.slice(1, -1);
-	return {
-		kind: "string",
-		text,
-		at,
-		end,
-		...(quote === "'" || !raw.includes("#{")) && { value: decodeBytes(raw.replace(/\\(.)/g, "$1")) }
-	};
-}
-
-//#endregion
-//#region src/templates/twig-uses.ts
-/** Tags whose first expression names templates. */
-const TAGS = /* @__PURE__ */ new Set([
-	"extends",
-	"include",
-	"embed",
-	"import",
-	"from",
-	"use"
-]);
-const FUNCTIONS = /* @__PURE__ */ new Set([
-	"include",
-	"source",
-	"block"
-]);
-/** Of an expression: nobody writes a longer one, and brackets in brackets are looked through for each of them. */
-const MAX_TOKENS = 500;
-/** Where the expression of a tag ends. */
-const TAG_WORDS = /* @__PURE__ */ new Set([
-	"with",
-	"only",
-	"ignore",
-	"import",
-	"as",
-	"sandboxed"
-]);
-/** The templates that a Twig template (bytes as latin1) names by literals. */
-function twigUses(source) {
-	return twigParts(source).flatMap(({ isTag, tokens }) => [...isTag ? tagUses(tokens) : [], ...functionUses(tokens)]);
-}
-function tagUses(tokens) {
-	const tag = tokens[0]?.text ?? "";
-	if (tag === "form_theme") return formThemes(tokens);
-	if (!TAGS.has(tag)) return [];
-	return usesIn(tokens.slice(1, expressionEnd(tokens, 1)), tokens.some((token, at) => token.text === "ignore" && tokens[at + 1]?.text === "missing"));
-}
-/** Each theme is loaded: a list tells no candidates. */
-function formThemes(tokens) {
-	const after = tokens.findIndex(({ text }) => text === "with");
-	const themes = after >= 0 ? tokens.slice(after + 1, expressionEnd(tokens, after + 1)) : tokens.slice(2);
-	if (themes[0]?.text !== "[") return usesIn(themes, false);
-	return elementsOf$1(themes).flatMap((element) => usesIn(element, false));
-}
-function expressionEnd(tokens, from) {
-	let depth = 0;
-	for (let at = from; at < tokens.length; at++) {
-		const token = tokens[at];
-		depth += depthOf$1(token);
-		if (depth === 0 && token?.kind === "name" && TAG_WORDS.has(token.text)) return at;
-	}
-	const last = tokens.at(-1)?.text;
-	return last === "-" || last === "~" ? tokens.length - 1 : tokens.length;
-}
-function depthOf$1(token) {
-	if (token?.kind !== "mark") return 0;
-	if (token.text === "(" || token.text === "[" || token.text === "{") return 1;
-	return token.text === ")" || token.text === "]" || token.text === "}" ? -1 : 0;
-}
-/** `include(…)`, `source(…)` and `block('name', …)`. */
-function functionUses(tokens) {
-	return tokens.flatMap((token, at) => {
-		const before = tokens[at - 1]?.text;
-		if (token.kind !== "name" || tokens[at + 1]?.text !== "(" || before === "." || before === "|") return [];
-		if (!FUNCTIONS.has(token.text)) return [];
-		const args = elementsOf$1(tokens.slice(at + 1, at + 1 + MAX_TOKENS));
-		if (token.text === "include") return usesIn(argumentValue(args[0]), ignores(args, 3));
-		if (token.text === "source") return usesIn(argumentValue(args[0]), ignores(args, 1));
-		return token.text === "block" && args.length > 1 ? usesIn(argumentValue(args[1]), false) : [];
-	});
-}
-/** `ignore_missing` by name or position; what is not `false` may be true. */
-function ignores(args, index) {
-	const named = args.find(([name, mark]) => name?.text === "ignore_missing" && /^[=:]$/.test(mark?.text ?? ""));
-	const value = named ? named[2] : args[index]?.[1]?.text === "=" ? void 0 : args[index]?.[0];
-	return value !== void 0 && value.text !== "false";
-}
-/** Without the name of a named argument. */
-function argumentValue(argument = []) {
-	return argument[0]?.kind === "name" && /^[=:]$/.test(argument[1]?.text ?? "") ? argument.slice(2) : argument;
-}
-/** The parts between the commas of the bracket that the tokens begin with. */
-function elementsOf$1(tokens) {
-	const elements = [];
-	let [depth, from] = [0, 1];
-	for (const [at, token] of tokens.entries()) {
-		depth += depthOf$1(token);
-		if (depth > 1 || depth === 1 && token.text !== ",") continue;
-		if (at > from) elements.push(tokens.slice(from, at));
-		from = at + 1;
-		if (depth === 0) break;
-	}
-	return elements;
-}
-function usesIn(tokens, isOptional) {
-	if (tokens.length > MAX_TOKENS) return [];
-	const optional = isOptional ? { optional: true } : {};
-	const [first, last] = [tokens[0], tokens.at(-1)];
-	if (first?.text === "[" && last?.text === "]") return candidates(tokens).map((use) => ({
-		...use,
-		...optional
-	}));
-	return branchesOf(tokens).flatMap((branch) => {
-		const [only, more] = branch;
-		if (only?.value === void 0 || more || !isName(only.value)) return [];
-		return [{
-			engine: "twig",
-			names: [only.value],
-			at: only.at,
-			end: only.end,
-			...optional
-		}];
-	});
-}
-function candidates(tokens) {
-	const elements = elementsOf$1(tokens);
-	const names = elements.flatMap(([only, more]) => only?.value !== void 0 && !more ? [only.value] : []);
-	const [first, last] = [tokens[0], tokens.at(-1)];
-	if (!first || !last || names.length === 0 || names.length < elements.length || !names.every(isName)) return [];
-	return [{
-		engine: "twig",
-		names,
-		at: first.at,
-		end: last.end
-	}];
-}
-function isName(value) {
-	return /[\w]/.test(value) && !/[\s<>]{2}|\n/.test(value);
-}
-/** The branches of `a ? b : c` and `b ?: c`, else the whole. */
-function branchesOf(tokens) {
-	const inner = unwrapped$1(tokens);
-	const asks = topLevel(inner, "?");
-	const elvis = topLevel(inner, "?:");
-	if (elvis >= 0) return [inner.slice(0, elvis), inner.slice(elvis + 1)].flatMap(branchesOf);
-	if (asks < 0) return [inner];
-	const rest = inner.slice(asks + 1);
-	const otherwise = topLevel(rest, ":");
-	return otherwise < 0 ? [rest] : [rest.slice(0, otherwise), ...branchesOf(rest.slice(otherwise + 1))];
-}
-function unwrapped$1(tokens) {
-	if (tokens[0]?.text !== "(" || tokens.at(-1)?.text !== ")") return tokens;
-	return topLevel(tokens.slice(1), ")") === tokens.length - 2 ? unwrapped$1(tokens.slice(1, -1)) : tokens;
-}
-/** The index of a mark outside brackets; -1 for none. */
-function topLevel(tokens, text) {
-	let depth = 0;
-	for (const [at, token] of tokens.entries()) {
-		if (depth === 0 && token.kind === "mark" && token.text === text) return at;
-		depth += depthOf$1(token);
-	}
-	return -1;
-}
-
-//#endregion
-//#region src/templates/extract-templates.ts
-/** What a PHP file must hold to be worth a look. */
-const WORTH_A_LOOK = /\bview\s*\(|\b(?:view|route|response|mail|pdf)::|->\s*(?:view|markdown|loadview|render\w*)\s*\(|\bContent\s*\(|\.twig\b|loadViewsFrom|add(?:Location|Namespace|Path)|prepend(?:Location|Namespace|Path)|anonymousComponentPath|view\.paths|get_(?:template_part|header|footer|sidebar)|locate_template|FilesystemLoader|Twig_Loader|ExtensionConfig|FromExtension|->extension\(|component/i;
-const ASKED = /\b(?:\w*exists|has_?template|canload)\s*\(\s*(['"])([^'"\n]+)\1/gi;
-/** What Twig throws for an absent template. */
-const CAUGHT = /\bLoaderError\b|\bTwig_Error_Loader\b/;
-const NOTHING$1 = {
-	uses: [],
-	folders: [],
-	asked: []
-};
-/** What a file (bytes as latin1) says about templates. */
-function extractTemplates(source, language) {
-	if (language === "php" && !WORTH_A_LOOK.test(source)) return NOTHING$1;
-	const tokens = language === "php" ? tokensOf(source) : [];
-	const found = language === "php" ? usesInPhp(source, tokens) : language === "blade" ? bladeUses(source) : twigUses(source);
-	const { folders, opens } = registeredFolders(tokens);
-	const aliases = componentAliases(tokens);
-	const positions = new Positions(source);
-	return {
-		uses: found.map((use) => withPlace(use, source, positions)),
-		folders,
-		asked: Array.from(source.matchAll(ASKED), ([, , name]) => name ?? ""),
-		...opens.length > 0 && { opens },
-		...aliases.length > 0 && { aliases }
-	};
-}
-function usesInPhp(source, tokens) {
-	const twig = twigUsesInPhp(tokens);
-	const uses = CAUGHT.test(source) ? twig.map((use) => ({
-		...use,
-		optional: true
-	})) : twig;
-	return [
-		...viewUses(tokens),
-		...uses,
-		...themeParts(tokens)
-	].sort((one, other) => one.at - other.at);
-}
-function withPlace({ at, end, ...use }, source, positions) {
-	return {
-		...use,
-		text: decodeBytes(source.slice(at, end)).slice(0, 300),
-		span: positions.span(at, end)
-	};
-}
-
-//#endregion
-//#region src/resolve/tree-index.ts
-/** The kernel's own bound on links in one path (path_resolution(7)). */
-const MAX_LINKS = 40;
-/** Answers questions about which paths exist, the way a case-sensitive file system with symlinks would. */
-var TreeIndex = class {
-	tree;
-	directories;
-	sorted;
-	folded;
-	byDirectory;
-	foldedBaseNames;
-	baseNames;
-	lookups = /* @__PURE__ */ new Map();
-	constructor(tree) {
-		this.tree = tree;
-		this.directories = directoriesOf$1(tree.paths);
-	}
-	isDirectory(path) {
-		return this.directories.has(path);
-	}
-	/** True when a directory of the tree ends with these parts. */
-	endsWithDirectory(tail) {
-		const ending = `/${tail}`;
-		for (const directory of this.directories) if (directory.endsWith(ending)) return true;
-		return false;
-	}
-	/**
-	* `path` is relative to the root and may hold `.`, `..` and empty parts; `..` after a part that does not exist is
-	* taken back textually, as PHP's include does (php-src, virtual_file_ex); after a file it leads nowhere.
-	*/
-	lookup(path) {
-		const known = this.lookups.get(path);
-		if (known) return known;
-		const found = this.tree.paths.has(path) ? this.lookupPlain(path) : this.walk(path.split("/"), MAX_LINKS);
-		this.lookups.set(path, found);
-		return found;
-	}
-	lookupPlain(path) {
-		if (!isRepoPath(path)) return { kind: "absent" };
-		return this.tree.entry(path).kind === "file" ? {
-			kind: "file",
-			path
-		} : this.walk(path.split("/"), MAX_LINKS);
-	}
-	walk(parts, linksLeft) {
-		let at = "";
-		for (const [index, part] of parts.entries()) {
-			if (part === "." || part === "" && index < parts.length - 1) continue;
-			if (part === "") return this.isDirectory(at) || at === "" ? {
-				kind: "directory",
-				path: at
-			} : { kind: "absent" };
-			const next = part === ".." ? this.above(at) : this.step(at, part, {
-				rest: parts.slice(index + 1),
-				linksLeft
-			});
-			if (typeof next !== "string") return next;
-			at = next;
-		}
-		return this.standing(at);
-	}
-	above(at) {
-		if (at === "") return { kind: "outside" };
-		return this.isFile(at) ? { kind: "absent" } : directoryOf(at);
-	}
-	/** The path one part further; or, through a link or at a submodule, where it all ends. */
-	step(at, part, way) {
-		const next = joinPath(at, part);
-		const entry = this.entryAt(next);
-		if (entry?.kind === "submodule") return {
-			kind: "submodule",
-			path: next
-		};
-		return entry?.kind === "symlink" ? this.follow(next, entry.target, way.rest, way.linksLeft) : next;
-	}
-	entryAt(path) {
-		return isRepoPath(path) && this.tree.paths.has(path) ? this.tree.entry(path) : void 0;
-	}
-	isFile(path) {
-		return this.entryAt(path)?.kind === "file";
-	}
-	follow(link, target, rest, linksLeft) {
-		if (target.startsWith("/")) return {
-			kind: "outside",
-			link
-		};
-		if (linksLeft === 0) return {
-			kind: "dangling",
-			link,
-			target
-		};
-		const aim = this.walk([...directoryOf(link).split("/").filter(Boolean), ...target.split("/")], linksLeft - 1);
-		if (aim.kind === "absent") return {
-			kind: "dangling",
-			link,
-			target
-		};
-		if (aim.kind === "outside") return {
-			kind: "outside",
-			link
-		};
-		if (rest.length === 0 || aim.kind !== "directory" && aim.kind !== "file") return aim;
-		return this.walk([...aim.path.split("/").filter(Boolean), ...rest], linksLeft - 1);
-	}
-	standing(path) {
-		if (this.isFile(path)) return {
-			kind: "file",
-			path
-		};
-		return path === "" || this.isDirectory(path) ? {
-			kind: "directory",
-			path
-		} : { kind: "absent" };
-	}
-	/** Files whose path equals `path` but for case or Unicode form. */
-	inAnotherCase(path) {
-		this.folded ??= groupBy(this.tree.paths, foldName);
-		return (this.folded.get(foldName(path)) ?? []).filter((twin) => twin !== path);
-	}
-	/** As `inAnotherCase`, for the end of a path. */
-	tailInAnotherCase(tail) {
-		this.foldedBaseNames ??= groupBy([...this.tree.paths].sort(), (path) => foldName(baseNameOf(path)));
-		const ending = foldName(`/${tail}`);
-		return (this.foldedBaseNames.get(foldName(baseNameOf(tail))) ?? []).filter((path) => foldName(`/${path}`).endsWith(ending));
-	}
-	/** The paths that begin so, sorted. */
-	*beginningWith(prefix) {
-		this.sorted ??= [...this.tree.paths].sort();
-		for (let at = firstNotBelow(this.sorted, prefix);; at++) {
-			const path = this.sorted[at];
-			if (!path?.startsWith(prefix)) return;
-			yield path;
-		}
-	}
-	/** The entries that stand in a directory itself. */
-	filesIn(directory) {
-		this.byDirectory ??= groupBy([...this.tree.paths].sort(), directoryOf);
-		return this.byDirectory.get(directory) ?? [];
-	}
-	/** All files with this base name, sorted. */
-	withBaseName(name) {
-		this.baseNames ??= groupBy([...this.tree.paths].sort(), baseNameOf);
-		return this.baseNames.get(name) ?? [];
-	}
-	/** Files whose path ends with `tail` at a part's boundary, or is it; sorted. */
-	withTail(tail) {
-		const ending = `/${tail}`;
-		return this.withBaseName(baseNameOf(tail)).filter((path) => path === tail || path.endsWith(ending));
-	}
-};
-/** Two names that a case-insensitive, form-insensitive file system takes for one. */
-function foldName(name) {
-	return name.normalize("NFC").toLowerCase();
-}
-function directoriesOf$1(paths) {
-	const directories = /* @__PURE__ */ new Set();
-	for (const path of paths) for (let directory = directoryOf(path); directory !== "" && !directories.has(directory);) {
-		directories.add(directory);
-		directory = directoryOf(directory);
-	}
-	return directories;
-}
-
-//#endregion
-//#region src/php/class-bodies.ts
-/** Which bodies are open while tokens are walked over. */
-var ClassBodies = class {
-	open = [];
-	/** What the next `{` at that depth of parentheses opens. */
-	heads = [];
-	counts = {
-		namespace: 0,
-		class: 0,
-		function: 0,
-		other: 0
-	};
-	parens = 0;
-	/** Takes note of a token of punctuation. */
-	punctuation(unit) {
-		if (unit === 40) this.parens++;
-		else if (unit === 41) this.parens--;
-		else if (unit === 123) this.enter();
-		else if (unit === 125) this.leave();
-		else if (unit === 59 && this.heads.at(-1)?.parens === this.parens) this.heads.pop();
-	}
-	/** A head whose body comes later. */
-	head(kind) {
-		this.heads.push({
-			kind,
-			parens: this.parens
-		});
-	}
-	get innermost() {
-		return this.open.at(-1)?.kind;
-	}
-	isIn(kind) {
-		return this.counts[kind] > 0;
-	}
-	/** In no body but that of a namespace. */
-	get outermost() {
-		return this.open.length === this.counts.namespace;
-	}
-	enter() {
-		const kind = (this.heads.at(-1)?.parens === this.parens ? this.heads.pop() : void 0)?.kind ?? "other";
-		this.counts[kind]++;
-		this.open.push({
-			kind,
-			parens: this.parens
-		});
-	}
-	leave() {
-		const body = this.open.pop();
-		if (!body) return;
-		this.counts[body.kind]--;
-		this.parens = body.parens;
-		while ((this.heads.at(-1)?.parens ?? this.parens) > this.parens) this.heads.pop();
-	}
-};
-
-//#endregion
-//#region src/php/class-tokens.ts
-/** Kinds of tokens beside punctuation, whose kind is its character code. */
-const NAME = 256;
-const VARIABLE = 257;
-/** A string without interpolation: its content. */
-const STRING = 258;
-/** A string with interpolation, or a heredoc; code in its braces follows as tokens in `{` and `}`. */
-const INTERPOLATED = 259;
-/** `::` */
-const SCOPE = 260;
-/** `->` and `?->` */
-const ARROW = 261;
-const LABEL$1 = 1;
-const SPACE = 2;
-const units = /* @__PURE__ */ new Uint8Array(256);
-for (let unit = 0; unit < 256; unit++) if (/[\w\x80-\xff]/.test(String.fromCharCode(unit))) units[unit] = LABEL$1;
-for (const unit of [
-	9,
-	10,
-	11,
-	12,
-	13,
-	32
-]) units[unit] = SPACE;
-/** Reads source (bytes as latin1) in linear time, whatever the bytes are. A `?>` is a `;`, as in PHP. */
-function classTokens(source) {
-	return new Tokenizer(source).run();
-}
-var Tokenizer = class {
-	source;
-	kinds = [];
-	starts = [];
-	ends = [];
-	/** One entry per open brace: the unit of the quote that an interpolation stands in, or 0. */
-	braces = [];
-	attributesEnd = true;
-	constructor(source) {
-		this.source = source;
-	}
-	run() {
-		const { length } = this.source;
-		for (let at = this.html(0); at < length;) {
-			const unit = this.source.charCodeAt(at);
-			const kind = units[unit];
-			if (kind === SPACE) at++;
-			else if (kind === LABEL$1) at = this.word(at);
-			else at = this.special(unit, at);
-		}
-		return this;
-	}
-	push(kind, start, end) {
-		this.kinds.push(kind);
-		this.starts.push(start);
-		this.ends.push(end);
-		return end;
-	}
-	labelEnd(from) {
-		let at = from;
-		while (units[this.source.charCodeAt(at)] === LABEL$1) at++;
-		return at;
-	}
-	/** A name with its namespace, as PHP 8 reads it: nothing may stand between its parts. */
-	nameEnd(from) {
-		let at = this.labelEnd(from);
-		while (this.source.charCodeAt(at) === 92 && this.startsLabel(at + 1)) at = this.labelEnd(at + 1);
-		return at;
-	}
-	startsLabel(at) {
-		const unit = this.source.charCodeAt(at);
-		return units[unit] === LABEL$1 && !(unit >= 48 && unit <= 57);
-	}
-	word(at) {
-		if (!this.startsLabel(at)) return this.labelEnd(at);
-		const end = this.nameEnd(at);
-		if (end - at === 15 && this.source.slice(at, end).toLowerCase() === "__halt_compiler") return this.source.length;
-		return this.push(256, at, end);
-	}
-	special(unit, at) {
-		const next = this.source.charCodeAt(at + 1);
-		switch (unit) {
-			case 36: return this.startsLabel(at + 1) ? this.push(257, at, this.labelEnd(at + 1)) : this.push(unit, at, at + 1);
-			case 39: return this.push(258, at, quotedEnd(this.source, at + 1, 39) + 1);
-			case 34:
-			case 96: return this.quoted(this.push(unit === 34 ? 258 : 259, at, at + 1), unit);
-			case 35: return next === 91 ? this.attribute(at) : lineCommentEnd(this.source, at);
-			case 47: return this.slash(at, next);
-			case 60: return this.heredoc(at);
-			case 92: return this.startsLabel(at + 1) ? this.push(256, at, this.nameEnd(at + 1)) : this.push(unit, at, at + 1);
-			default: return this.mark(unit, next, at);
-		}
-	}
-	mark(unit, next, at) {
-		if (unit === 58 && next === 58) return this.push(260, at, at + 2);
-		if (unit === 45 && next === 62) return this.push(261, at, at + 2);
-		if (unit === 63) return this.question(next, at);
-		if (unit === 123) this.braces.push(0);
-		if (unit === 125) return this.closeBrace(at);
-		return this.push(unit, at, at + 1);
-	}
-	question(next, at) {
-		if (next === 62) return this.html(this.push(59, at, at + 2));
-		if (next === 45 && this.source.charCodeAt(at + 2) === 62) return this.push(261, at, at + 3);
-		return this.push(63, at, at + 1);
-	}
-	slash(at, next) {
-		if (next === 47) return lineCommentEnd(this.source, at);
-		return next === 42 ? blockCommentEnd(this.source, at) : this.push(47, at, at + 1);
-	}
-	attribute(at) {
-		const end = this.attributesEnd ? attributeEnd(this.source, at) : void 0;
-		if (end === void 0) this.attributesEnd = false;
-		return end ?? lineCommentEnd(this.source, at);
-	}
-	heredoc(at) {
-		const heredoc = this.source.startsWith("<<<", at) ? heredocAt(this.source, at) : void 0;
-		return heredoc ? this.push(259, at, heredoc.end) : this.push(60, at, at + 1);
-	}
-	closeBrace(at) {
-		const quote = this.braces.pop() ?? 0;
-		this.push(125, at, at + 1);
-		return quote === 0 ? at + 1 : this.quoted(at + 1, quote);
-	}
-	/** From inside a `"` or backtick string to after it, or to the code of an interpolation with braces. */
-	quoted(from, quote) {
-		const { source, kinds } = this;
-		const token = kinds.length - 1;
-		for (let at = from; at < source.length; at++) {
-			const unit = source.charCodeAt(at);
-			if (unit === 92) at++;
-			else if (unit === quote) {
-				if (kinds[token] === 258) this.ends[token] = at + 1;
-				return at + 1;
-			} else if (this.interpolates(unit, at)) {
-				if (kinds[token] === 258) kinds[token] = 259;
-				if (unit === 123) return this.interpolation(at, quote);
-				if (source.charCodeAt(at + 1) === 123) return this.interpolation(at + 1, quote);
-			}
-		}
-		return source.length;
-	}
-	interpolates(unit, at) {
-		const next = this.source.charCodeAt(at + 1);
-		return unit === 123 ? next === 36 : unit === 36 && (next === 123 || this.startsLabel(at + 1));
-	}
-	interpolation(at, quote) {
-		this.braces.push(quote);
-		return this.push(123, at, at + 1);
-	}
-	html(from) {
-		const { source } = this;
-		for (let at = source.indexOf("<?", from); at >= 0; at = source.indexOf("<?", at + 2)) {
-			const length = tagLength(source, at);
-			if (length > 0) return at + length;
-		}
-		return source.length;
-	}
-};
-
-//#endregion
-//#region src/php/class-calls.ts
-const GUARDS = /* @__PURE__ */ new Set([
-	"class_exists",
-	"interface_exists",
-	"trait_exists",
-	"enum_exists"
-]);
-/** An argument longer than this many tokens is not looked through: so the whole stays linear. */
-const MAX_ARGUMENT = 500;
-/** What calls of functions say about classes. */
-var ClassCalls = class {
-	guards = /* @__PURE__ */ new Set();
-	aliases = /* @__PURE__ */ new Set();
-	opens = /* @__PURE__ */ new Set();
-	cursor;
-	names;
-	constructor(cursor, names) {
-		this.cursor = cursor;
-		this.names = names;
-	}
-	/** `name`: in lower case, without a leading backslash; `argument`: the index after the parenthesis. */
-	call(name, argument) {
-		if (GUARDS.has(name)) {
-			const asked = this.className(argument);
-			if (asked !== void 0) this.guards.add(asked.toLowerCase());
-		} else if (name === "class_alias") this.alias(argument);
-		else if (name === "spl_autoload_register" && this.cursor.kind(argument) !== 41) this.opens.add("autoloader");
-		else if (name === "eval" && this.mayDeclare(argument)) this.opens.add("eval");
-	}
-	/** What `'A\B'` or `B::class` means as an argument that ends there. */
-	className(at) {
-		const { cursor } = this;
-		if (cursor.kind(at) === 258 && this.endsArgument(at + 1)) return contentOf(cursor.text(at)).replace(/^\\/, "");
-		if (cursor.kind(at) !== 256 || cursor.kind(at + 1) !== 260 || cursor.word(at + 2) !== "class") return void 0;
-		return this.endsArgument(at + 3) ? this.names.resolve(cursor.text(at)) : void 0;
-	}
-	endsArgument(at) {
-		const kind = this.cursor.kind(at);
-		return kind === 44 || kind === 41;
-	}
-	alias(from) {
-		const stop = from + MAX_ARGUMENT;
-		let at = from;
-		for (let depth = 0; at < stop && !(depth === 0 && this.endsArgument(at)); at++) depth += depthOf(this.cursor.kind(at));
-		const alias = this.className(at + 1);
-		if (alias === void 0) this.opens.add("alias");
-		else this.aliases.add(alias.toLowerCase());
-	}
-	/** Code without a word for a class in it declares none; code that is computed may. */
-	mayDeclare(from) {
-		const { cursor } = this;
-		let strings = 0;
-		for (let at = from, depth = 0; depth >= 0 && cursor.kind(at) !== 0; at++) {
-			if (at > from + MAX_ARGUMENT) return true;
-			const kind = cursor.kind(at);
-			depth += depthOf(kind);
-			if (kind !== 258 && kind !== 259) continue;
-			strings++;
-			if (/\b(?:class|interface|trait|enum)\b/i.test(cursor.text(at))) return true;
-		}
-		return strings === 0;
-	}
-};
-function depthOf(kind) {
-	if (kind === 40 || kind === 91 || kind === 123) return 1;
-	return kind === 41 || kind === 93 || kind === 125 ? -1 : 0;
-}
-/** Of a constant string with its quotes: in both kinds `\\` stands for a backslash, and before a letter it stands for itself. */
-function contentOf(quoted) {
-	return decodeBytes(quoted.slice(1, -1)).replaceAll("\\\\", "\\");
-}
-
-//#endregion
-//#region src/php/class-cursor.ts
-/** Tokens by their index; one that is not there is of kind 0 and without text. */
-var ClassCursor = class {
-	tokens;
-	constructor(tokens) {
-		this.tokens = tokens;
-	}
-	get length() {
-		return this.tokens.kinds.length;
-	}
-	kind(at) {
-		return this.tokens.kinds[at] ?? 0;
-	}
-	text(at) {
-		return this.tokens.source.slice(this.tokens.starts[at], this.tokens.ends[at]);
-	}
-	/** In lower case; empty for what is no name. */
-	word(at) {
-		return this.kind(at) === 256 ? this.text(at).toLowerCase() : "";
-	}
-	/** Byte offsets. */
-	place(at) {
-		return {
-			from: this.tokens.starts[at] ?? 0,
-			to: this.tokens.ends[at] ?? 0
-		};
-	}
-};
-
-//#endregion
-//#region src/php/class-imports.ts
-/** Reads `a\b as c, d\{e, function f, g as h}` from after `use`; returns where it stopped. */
-function readImports(cursor, names, from) {
-	return new ImportReader(cursor, names).statement(from);
-}
-var ImportReader = class {
-	cursor;
-	names;
-	constructor(cursor, names) {
-		this.cursor = cursor;
-		this.names = names;
-	}
-	statement(from) {
-		const { cursor } = this;
-		if (this.isOther(from)) return this.end(from);
-		for (let at = from;; at++) {
-			if (cursor.kind(at) !== 256) return at;
-			at = cursor.kind(at + 1) === 92 && cursor.kind(at + 2) === 123 ? this.group(cursor.text(at), at + 3) : this.imported("", at);
-			if (cursor.kind(at) !== 44) return at;
-		}
-	}
-	/** `function` or `const` before the name: no class. */
-	isOther(at) {
-		const word = this.cursor.word(at);
-		return (word === "function" || word === "const") && this.cursor.kind(at + 1) === 256;
-	}
-	group(prefix, from) {
-		const { cursor } = this;
-		let at = from;
-		while (cursor.kind(at) === 256) {
-			at = this.isOther(at) ? this.after(at + 1) : this.imported(`${prefix}\\`, at);
-			if (cursor.kind(at) === 44) at++;
-		}
-		return cursor.kind(at) === 125 ? at + 1 : at;
-	}
-	imported(prefix, at) {
-		const { cursor } = this;
-		const aliased = cursor.word(at + 1) === "as" && cursor.kind(at + 2) === 256;
-		this.names.import(prefix + cursor.text(at), aliased ? cursor.text(at + 2) : void 0);
-		return this.after(at);
-	}
-	after(at) {
-		return this.cursor.word(at + 1) === "as" ? at + 3 : at + 1;
-	}
-	end(from) {
-		let at = from;
-		while (at < this.cursor.length && this.cursor.kind(at) !== 59) at++;
-		return at;
-	}
-};
-
-//#endregion
-//#region src/php/class-names.ts
-const SPECIAL$1 = /* @__PURE__ */ new Set([
-	"self",
-	"parent",
-	"static"
-]);
-/** What a class name of the source means: by namespace and imports (PHP manual, "Name resolution rules"). */
-var ClassNames = class {
-	namespace = "";
-	imports = /* @__PURE__ */ new Map();
-	enter(namespace) {
-		this.namespace = decodeBytes(namespace);
-		this.imports.clear();
-	}
-	import(name, alias) {
-		const full = decodeBytes(name).replace(/^\\/, "");
-		this.imports.set((alias ?? full.slice(full.lastIndexOf("\\") + 1)).toLowerCase(), full);
-	}
-	/** The full name of what is declared here under a plain one. */
-	declared(name) {
-		return this.below(decodeBytes(name));
-	}
-	/** Undefined for `self`, `parent` and `static`. */
-	resolve(written) {
-		const name = decodeBytes(written);
-		if (name.startsWith("\\")) return name.slice(1);
-		const slash = name.indexOf("\\");
-		const first = (slash < 0 ? name : name.slice(0, slash)).toLowerCase();
-		if (slash < 0 && SPECIAL$1.has(first)) return void 0;
-		if (slash >= 0 && first === "namespace") return this.below(name.slice(slash + 1));
-		const imported = this.imports.get(first);
-		if (imported !== void 0) return slash < 0 ? imported : imported + name.slice(slash);
-		return this.below(name);
-	}
-	below(name) {
-		return this.namespace === "" ? name : `${this.namespace}\\${name}`;
-	}
-};
-
-//#endregion
-//#region src/php/class-uses.ts
-/** What a file (bytes as latin1) says about classes. */
-function classFactsOf(source) {
-	const { declared, sites, guards, aliases, opens } = scanClasses(source);
-	const positions = new Positions(source);
-	return {
-		declared: declared.map(({ from, to, ...rest }) => ({
-			...rest,
-			span: positions.span(from, to)
-		})),
-		uses: firstOfEach$1(sites).map(({ from, to, ...rest }) => ({
-			...rest,
-			written: decodeBytes(source.slice(from, to)),
-			span: positions.span(from, to)
-		})),
-		guards,
-		aliases,
-		opens
-	};
-}
-function firstOfEach$1(sites) {
-	const seen = /* @__PURE__ */ new Set();
-	return sites.filter(({ name, how }) => {
-		const key = `${how} ${name}`;
-		return !seen.has(key) && seen.add(key);
-	});
-}
-/** Linear in the source; never throws. */
-function scanClasses(source) {
-	return new ClassScanner(new ClassCursor(classTokens(source))).run();
-}
-var ClassScanner = class {
-	cursor;
-	names = new ClassNames();
-	bodies = new ClassBodies();
-	calls;
-	declared = [];
-	sites = [];
-	constructor(cursor) {
-		this.cursor = cursor;
-		this.calls = new ClassCalls(cursor, this.names);
-	}
-	run() {
-		const { cursor, bodies, declared, sites, calls } = this;
-		for (let at = 0; at < cursor.length;) {
-			const kind = cursor.kind(at);
-			if (kind !== 256) bodies.punctuation(kind);
-			at = kind === 256 ? this.name(at) : at + 1;
-		}
-		const { guards, aliases, opens } = calls;
-		return {
-			declared,
-			sites,
-			guards: [...guards],
-			aliases: [...aliases],
-			opens: [...opens]
-		};
-	}
-	name(at) {
-		const { cursor } = this;
-		const before = cursor.kind(at - 1);
-		if (before === 261 || before === 260) return at + 1;
-		if (isMemberKeyword(cursor.word(at - 1)) && cursor.kind(at + 1) !== 260) return at + 1;
-		const word = cursor.word(at);
-		switch (word) {
-			case "namespace": return this.namespace(at);
-			case "use": return this.use(at);
-			case "function":
-				this.bodies.head("function");
-				return at + 1;
-			case "class":
-			case "interface":
-			case "trait":
-			case "enum": return this.declaration(word, at);
-			case "extends":
-			case "implements": return cursor.kind(at + 1) === 256 ? this.list(word, at + 1) : at + 1;
-			case "new": return this.construction(at + 1);
-			case "instanceof": return this.plainName("instanceof", at + 1);
-			default: return this.mentioned(word, at);
-		}
-	}
-	namespace(at) {
-		const { cursor } = this;
-		const named = cursor.kind(at + 1) === 256;
-		const after = named ? at + 2 : at + 1;
-		if (cursor.kind(after) !== 59 && cursor.kind(after) !== 123) return at + 1;
-		this.names.enter(named ? cursor.text(at + 1) : "");
-		if (cursor.kind(after) === 123) this.bodies.head("namespace");
-		return after;
-	}
-	use(at) {
-		if (this.cursor.kind(at + 1) !== 256) return at + 1;
-		if (this.bodies.innermost === "class") return this.list("trait", at + 1);
-		return this.bodies.outermost ? readImports(this.cursor, this.names, at + 1) : at + 1;
-	}
-	declaration(word, at) {
-		const { cursor } = this;
-		if (cursor.word(at - 1) === "new" || cursor.word(at - 1) === "readonly" && cursor.word(at - 2) === "new") {
-			this.bodies.head("class");
-			return at + 1;
-		}
-		if (!this.isDeclared(word, at)) return this.mentioned(word, at);
-		this.bodies.head("class");
-		this.declared.push({
-			name: this.names.declared(cursor.text(at + 1)),
-			kind: word,
-			conditional: !this.bodies.outermost,
-			...cursor.place(at + 1)
-		});
-		return at + 2;
-	}
-	/** `enum` is an ordinary name where nothing that belongs to an enum follows (zend_language_scanner.l). */
-	isDeclared(word, at) {
-		const { cursor } = this;
-		if (cursor.kind(at + 1) !== 256 || /^(?:extends|implements)$/.test(cursor.word(at + 1))) return false;
-		const after = cursor.kind(at + 2);
-		return word !== "enum" || after === 123 || after === 58 || cursor.word(at + 2) === "implements";
-	}
-	list(how, from) {
-		for (let at = from;; at += 2) {
-			if (this.cursor.kind(at) !== 256) return at;
-			this.site(how, at);
-			if (this.cursor.kind(at + 1) !== 44) return at + 1;
-		}
-	}
-	construction(at) {
-		const { cursor } = this;
-		if (cursor.word(at) === "class") return at;
-		if (cursor.word(at) === "readonly" && cursor.word(at + 1) === "class") return at + 1;
-		return this.plainName("new", at);
-	}
-	/** `new a::$b` takes the class's name from a property. */
-	plainName(how, at) {
-		if (this.cursor.kind(at) !== 256 || this.cursor.kind(at + 1) === 260) return at;
-		this.site(how, at);
-		return at + 1;
-	}
-	mentioned(word, at) {
-		const next = this.cursor.kind(at + 1);
-		if (next === 260) {
-			this.site(this.cursor.word(at + 2) === "class" ? "mention" : "static", at);
-			return at + 2;
-		}
-		if (next === 40) this.calls.call(word.replace(/^\\/, ""), at + 2);
-		return at + 1;
-	}
-	site(how, at) {
-		const name = this.names.resolve(this.cursor.text(at));
-		if (name !== void 0) this.sites.push({
-			name,
-			how,
-			...this.cursor.place(at),
-			when: this.when(how)
-		});
-	}
-	when(how) {
-		if (this.bodies.isIn("function")) return "function";
-		if (this.bodies.innermost === "class" && how === "static") return "function";
-		return this.bodies.isIn("other") ? "branch" : "always";
-	}
-};
-function isMemberKeyword(word) {
-	return word === "function" || word === "const" || word === "goto";
-}
-
-//#endregion
 //#region src/php/syntax-tree.ts
 const NO_NODES = [];
 function isNode(value) {
@@ -2759,7 +73,7 @@ var Names = class {
 	addImport(type, name, alias) {
 		const kind = type === "function" ? "function" : type === "const" ? "constant" : "class";
 		const full = withoutSlash(name);
-		const short = alias === "" ? lastPart$1(full) : alias;
+		const short = alias === "" ? lastPart$2(full) : alias;
 		this.imports[kind].set(kind === "constant" ? short : short.toLowerCase(), kind === "constant" ? full : full.toLowerCase());
 	}
 	/** A declared name with its namespace, lower case. */
@@ -2810,7 +124,7 @@ function noImports() {
 function withoutSlash(name) {
 	return name.startsWith("\\") ? name.slice(1) : name;
 }
-function lastPart$1(name) {
+function lastPart$2(name) {
 	return name.slice(name.lastIndexOf("\\") + 1);
 }
 function lowerNamespace(name) {
@@ -2841,7 +155,7 @@ const RETURNED = { result: "returned" };
 const USED = { result: "used" };
 const SEMICOLON$1 = 59;
 /** The state of one walk over one file. */
-var Walk = class {
+var Walk$1 = class {
 	names = new Names();
 	includes = [];
 	blocks = [];
@@ -3253,6 +567,139 @@ function lowerArgs(walk, node, place, lower) {
 		if (arg.kind === "variadicplaceholder") return { value: opaque("placeholder") };
 		return { value: lower(walk, arg, place) };
 	});
+}
+
+//#endregion
+//#region src/php/utf8.ts
+const leads = [
+	[
+		194,
+		223,
+		2,
+		128,
+		191
+	],
+	[
+		224,
+		224,
+		3,
+		160,
+		191
+	],
+	[
+		225,
+		236,
+		3,
+		128,
+		191
+	],
+	[
+		237,
+		237,
+		3,
+		128,
+		159
+	],
+	[
+		238,
+		239,
+		3,
+		128,
+		191
+	],
+	[
+		240,
+		240,
+		4,
+		144,
+		191
+	],
+	[
+		241,
+		243,
+		4,
+		128,
+		191
+	],
+	[
+		244,
+		244,
+		4,
+		128,
+		143
+	]
+];
+/** Bytes of the well-formed UTF-8 sequence at `at` of bytes as latin1 (Unicode, table 3-7); 1 where there is none. */
+function sequenceLength(source, at) {
+	const unit = source.charCodeAt(at);
+	const lead = leads.find(([first, last]) => unit >= first && unit <= last);
+	if (!lead) return 1;
+	const [, , length, low, high] = lead;
+	const second = source.charCodeAt(at + 1);
+	if (!(second >= low && second <= high)) return 1;
+	for (let next = 2; next < length; next++) {
+		const follow = source.charCodeAt(at + next);
+		if (!(follow >= 128 && follow <= 191)) return 1;
+	}
+	return length;
+}
+/**
+* What `decodeName` makes of the bytes (as latin1), without an exception for each byte that is not UTF-8: sources in
+* latin1 are full of them. Units above a byte stand for themselves.
+*/
+function decodeBytes(bytes) {
+	if (!/[\u0080-\u00ff]/.test(bytes)) return bytes;
+	let text = "";
+	for (let at = 0; at < bytes.length;) {
+		const unit = bytes.charCodeAt(at);
+		const length = unit < 128 ? 1 : sequenceLength(bytes, at);
+		if (length > 1) text += String.fromCodePoint(codePointAt(bytes, at, length));
+		else text += String.fromCharCode(unit >= 128 && unit <= 255 ? 56320 + unit : unit);
+		at += length;
+	}
+	return text;
+}
+function codePointAt(bytes, at, length) {
+	let point = bytes.charCodeAt(at) & 127 >> length;
+	for (let next = 1; next < length; next++) point = point << 6 | bytes.charCodeAt(at + next) & 63;
+	return point;
+}
+
+//#endregion
+//#region src/php/php-string.ts
+const simpleEscapes = {
+	"\\": "\\",
+	$: "$",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	f: "\f",
+	v: "\v",
+	e: "\x1B"
+};
+/** The value of the bytes (as latin1) between two single quotes. */
+function singleQuotedValue(raw) {
+	return decodeBytes(raw.includes("\\") ? raw.replace(/\\([\\'])/g, "$1") : raw);
+}
+const escapeSequence = /\\(?:u\{([0-9a-f]+)\}|x([0-9a-f]{1,2})|([0-7]{1,3})|([\s\S]))/gi;
+/** The value of literal text in a double-quoted string, a heredoc (`quote` empty) or between backticks. */
+function doubleQuotedValue(raw, quote) {
+	return decodeBytes(doubleQuotedBytes(raw, quote));
+}
+/** The same as bytes (as latin1). */
+function doubleQuotedBytes(raw, quote) {
+	if (!raw.includes("\\")) return raw;
+	return raw.replace(escapeSequence, (whole, point, hex, octal, other) => unescaped(whole, point, hex, octal, other, quote));
+}
+function unescaped(whole, point, hex, octal, other, quote) {
+	if (point !== void 0) return whole.startsWith("\\u") ? codePointBytes(Number.parseInt(point, 16)) : whole;
+	if (hex !== void 0) return String.fromCharCode(Number.parseInt(hex, 16));
+	if (octal !== void 0) return String.fromCharCode(Number.parseInt(octal, 8) & 255);
+	if (other === quote) return other;
+	return simpleEscapes[other] ?? whole;
+}
+function codePointBytes(point) {
+	return point > 1114111 ? "" : Buffer.from(String.fromCodePoint(point)).toString("latin1");
 }
 
 //#endregion
@@ -4356,6 +1803,86 @@ function mapClass(ref, change) {
 		...ref,
 		of: change(ref.of)
 	} : ref;
+}
+
+//#endregion
+//#region src/php/positions.ts
+/** Byte offsets of one source (bytes as latin1) to positions; a byte order mark is no column. */
+var Positions = class {
+	source;
+	lineStarts;
+	marks;
+	constructor(source) {
+		this.source = source;
+	}
+	span(from, to) {
+		return {
+			start: this.position(from),
+			end: this.position(to)
+		};
+	}
+	position(offset) {
+		const starts = this.lines();
+		let low = 0;
+		for (let high = starts.length - 1; low < high;) {
+			const middle = low + high + 1 >> 1;
+			if ((starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: this.unitsBefore(offset) - this.unitsBefore(starts[low] ?? 0) + 1
+		};
+	}
+	/** UTF-16 units from the start of the source, found from the nearest mark: lines can be millions of bytes long. */
+	unitsBefore(offset) {
+		this.marks ??= marksOf(this.source);
+		if (this.marks.length === 0) return offset;
+		const mark = this.marks[Math.min(Math.floor(offset / MARK_EVERY), this.marks.length - 1)];
+		return mark ? mark.units + utf16Length(this.source, mark.at, offset) : offset;
+	}
+	lines() {
+		this.lineStarts ??= lineStartsOf(this.source);
+		return this.lineStarts;
+	}
+};
+const MARK_EVERY = 1024;
+/** Mark n stands at the last character that starts at or before byte n * MARK_EVERY. None in a source of ASCII. */
+function marksOf(source) {
+	if (!/[\u0080-\u00ff]/.test(source)) return [];
+	const marks = [];
+	let units = 0;
+	for (let at = 0; at < source.length;) {
+		const length = source.charCodeAt(at) < 128 ? 1 : sequenceLength(source, at);
+		if (at + length > marks.length * MARK_EVERY) marks.push({
+			at,
+			units
+		});
+		units += length === 4 ? 2 : 1;
+		at += length;
+	}
+	return marks;
+}
+/** After each LF, CR LF and lone CR. */
+function lineStartsOf(source) {
+	const starts = [source.startsWith("ï»¿") ? 3 : 0];
+	if (source.includes("\r")) addMixedStarts(source, starts);
+	else for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+function addMixedStarts(source, starts) {
+	const lineEnd = /\r\n|\r|\n/g;
+	while (lineEnd.test(source)) starts.push(lineEnd.lastIndex);
+}
+/** UTF-16 units of the bytes decoded as UTF-8; a byte that is not UTF-8 counts one. */
+function utf16Length(source, from, to) {
+	let units = 0;
+	for (let at = from; at < to; units++) {
+		const length = source.charCodeAt(at) < 128 ? 1 : sequenceLength(source, at);
+		if (length === 4) units++;
+		at += length;
+	}
+	return units;
 }
 
 //#endregion
@@ -14731,6 +12258,132 @@ var require_src = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 //#endregion
+//#region src/php/scan-tokens.ts
+/** Ends of tokens of PHP source, by hand where a token can be megabytes long: regular expressions run out of stack. */
+/** After a comment that starts with `#` or `//`: at the line's end or `?>`. */
+function lineCommentEnd(source, from) {
+	let at = from + 1;
+	for (; at < source.length; at++) {
+		const unit = source.charCodeAt(at);
+		if (unit === 10 || unit === 13 || unit === 63 && source.charCodeAt(at + 1) === 62) break;
+	}
+	return at;
+}
+function blockCommentEnd(source, from) {
+	const close = source.indexOf("*/", from + 2);
+	return close < 0 ? source.length : close + 2;
+}
+/** The closing quote of a string whose content starts at `from`, without interpolation; past the source without one. */
+function quotedEnd(source, from, quote) {
+	let at = from;
+	while (at < source.length) {
+		const unit = source.charCodeAt(at);
+		if (unit === quote) break;
+		at += unit === 92 ? 2 : 1;
+	}
+	return at;
+}
+/** After blanks and comments. */
+function skipGap(source, from) {
+	for (let at = from; at < source.length;) {
+		const unit = source.charCodeAt(at);
+		if (unit === 32 || unit >= 9 && unit <= 13) at++;
+		else if (unit === 47 && source.charCodeAt(at + 1) === 42) at = blockCommentEnd(source, at);
+		else if (isLineComment(source, unit, at)) at = lineCommentEnd(source, at);
+		else return at;
+	}
+	return source.length;
+}
+function isLineComment(source, unit, at) {
+	const next = source.charCodeAt(at + 1);
+	return unit === 47 ? next === 47 : unit === 35 && next !== 91;
+}
+/** After the `]` that closes the `#[` at `from`; undefined without one. */
+function attributeEnd(source, from) {
+	let depth = 0;
+	for (let at = from + 1; at < source.length; at++) {
+		const unit = source.charCodeAt(at);
+		if (unit === 91) depth++;
+		else if (unit === 93 && --depth === 0) return at + 1;
+		else if (unit === 39 || unit === 34) at = quotedEnd(source, at + 1, unit);
+		else if (unit === 47 || unit === 35) at = Math.max(at, skipGap(source, at) - 1);
+	}
+}
+const heredocHead = /<<<[ \t]*(?:'([a-z_\x80-\xff][\w\x80-\xff]*)'|("?)([a-z_\x80-\xff][\w\x80-\xff]*)\2)(?=[\r\n])/iy;
+/** A heredoc or nowdoc that starts at `at`. */
+function heredocAt(source, at) {
+	heredocHead.lastIndex = at;
+	const head = heredocHead.exec(source);
+	if (!head) return void 0;
+	const body = heredocHead.lastIndex;
+	return {
+		body,
+		end: heredocEnd(source, body, head[1] ?? head[3] ?? ""),
+		raw: head[1] !== void 0
+	};
+}
+/** After the label that closes a heredoc whose head ends at `from`; the source's length without one. */
+function heredocEnd(source, from, label) {
+	for (let at = lineEndFrom(source, from); at < source.length; at = lineEndFrom(source, at)) {
+		at++;
+		while (source.charCodeAt(at) === 32 || source.charCodeAt(at) === 9) at++;
+		const end = at + label.length;
+		if (source.startsWith(label, at) && !(end < source.length && isLabelUnit(source.charCodeAt(end)))) return end;
+	}
+	return source.length;
+}
+function lineEndFrom(source, from) {
+	let at = from;
+	while (at < source.length && source.charCodeAt(at) !== 10 && source.charCodeAt(at) !== 13) at++;
+	return at;
+}
+/** `[0-9A-Z_a-z]` or a byte past ASCII. */
+function isLabelUnit(unit) {
+	return unit > 96 && unit < 123 || unit > 64 && unit < 91 || unit > 47 && unit < 58 || unit === 95 || unit > 127;
+}
+/** Of `<?=`, or `<?php` before white space or the end; `short`: of `<?` too. 0 for no tag. */
+function tagLength(source, at, short = false) {
+	if (source.charCodeAt(at + 2) === 61) return 3;
+	const other = short ? 2 : 0;
+	if (source.slice(at + 2, at + 5).toLowerCase() !== "php") return other;
+	const unit = source.charCodeAt(at + 5);
+	return at + 5 >= source.length || unit === 32 || unit === 9 || unit === 10 || unit === 13 ? 5 : other;
+}
+const longTag = /<\?php(?:\s|$)/i;
+const anyTag = /<\?(?!=)/g;
+const shortTag = /<\?(?=[\s/#$}(]|\w+\s*[(:]|(?:include|require|if|else|end|for|while|switch|echo|print|function|class|return|define|global)\w*\b)/y;
+/**
+* Short tags are off in the php.ini files that PHP comes with, and on without one: a file is taken to be written for them
+* when it opens with nothing else and each of its tags looks like code (`<?xml` does not). Decision 13.
+*/
+function isOfShortTags(source) {
+	if (!source.includes("<?") || longTag.test(source)) return false;
+	let any = false;
+	for (const { index } of source.matchAll(anyTag)) {
+		shortTag.lastIndex = index;
+		if (!shortTag.test(source)) return false;
+		any = true;
+	}
+	return any;
+}
+/** After `->`, `?->`, `::` or inside a qualified name a keyword is a name. */
+function isMemberName(source, start) {
+	let at = start - 1;
+	if (source.charCodeAt(at) === 92) return true;
+	while (at > 0 && source.charCodeAt(at) <= 32) at--;
+	const unit = source.charCodeAt(at);
+	const before = source.charCodeAt(at - 1);
+	return unit === 62 && before === 45 || unit === 58 && before === 58;
+}
+const phpName = /\.(?:php\d?|phtml|inc|module|install|theme)$/i;
+/** A string's content ends like the name of a PHP file. */
+function endsLikePhp(source, from, to) {
+	const stop = Math.max(from, to - 8);
+	for (let at = to - 1; at >= stop; at--) if (source.charCodeAt(at) === 46) return phpName.test(source.slice(at, to));
+	return false;
+}
+
+//#endregion
 //#region src/php/parser-repairs.ts
 var import_src = /* @__PURE__ */ __toESM(require_src(), 1);
 /**
@@ -15293,7 +12946,7 @@ function isJoined(tokens) {
 	const next = tokens.peek();
 	return next !== DOLLAR$2 && next !== DOT;
 }
-const builtIn = new Set("int float string bool object array callable iterable void static null mixed never false true".split(" "));
+const builtIn$1 = new Set("int float string bool object array callable iterable void static null mixed never false true".split(" "));
 function readSingleType(tokens) {
 	const { at, end, token, text } = tokens;
 	if (tokens.accept("(")) {
@@ -15307,7 +12960,7 @@ function readSingleType(tokens) {
 		};
 	}
 	const name = text.toLowerCase();
-	if (token === "Name" || token === "Label" && !builtIn.has(name)) return readName(tokens, "class");
+	if (token === "Name" || token === "Label" && !builtIn$1.has(name)) return readName(tokens, "class");
 	if (token !== "Label" && token !== "static" && token !== "array" && token !== "callable") throw new NotRead("type");
 	tokens.next();
 	return {
@@ -17784,12 +15437,12 @@ function isLineEnd(unit) {
 //#endregion
 //#region src/php/scan.ts
 const PLAIN = 0;
-const LABEL = 1;
-const SPECIAL = 2;
+const LABEL$1 = 1;
+const SPECIAL$1 = 2;
 const DOLLAR = 3;
 const kinds = /* @__PURE__ */ new Uint8Array(256);
-for (let unit = 0; unit < 256; unit++) if (/[\w\x80-\xff]/.test(String.fromCharCode(unit))) kinds[unit] = LABEL;
-for (const character of "'\"`#/?<{}();") kinds[character.charCodeAt(0)] = SPECIAL;
+for (let unit = 0; unit < 256; unit++) if (/[\w\x80-\xff]/.test(String.fromCharCode(unit))) kinds[unit] = LABEL$1;
+for (const character of "'\"`#/?<{}();") kinds[character.charCodeAt(0)] = SPECIAL$1;
 kinds["$".charCodeAt(0)] = DOLLAR;
 /** Walks over PHP source once, in linear time, whatever the bytes are. */
 function scanSource(source, wanted) {
@@ -17837,10 +15490,10 @@ var Scanner = class {
 			const unit = source.charCodeAt(at);
 			const kind = kinds[unit] ?? PLAIN;
 			if (kind === PLAIN) at++;
-			else if (kind === LABEL) {
+			else if (kind === LABEL$1) {
 				const start = at;
 				let hash = 0;
-				for (let next = unit; kinds[next] === LABEL; next = source.charCodeAt(at)) {
+				for (let next = unit; kinds[next] === LABEL$1; next = source.charCodeAt(at)) {
 					hash = hash * 33 + (next | 32) & HASH_SIZE - 1;
 					if (++at >= length) break;
 				}
@@ -17852,7 +15505,7 @@ var Scanner = class {
 	variable(from) {
 		const { source } = this;
 		let at = from;
-		while (kinds[source.charCodeAt(at)] === LABEL && at < source.length) at++;
+		while (kinds[source.charCodeAt(at)] === LABEL$1 && at < source.length) at++;
 		if (at > from) this.heard.variable(from, at);
 		return at;
 	}
@@ -18041,7 +15694,7 @@ function factsOf(source, scan, parsable, wanted) {
 	}
 }
 function walkFile(source, scan, parsed) {
-	const walk = new Walk(source, new Set(scan.bodies.filter((body) => !body.kept).map((body) => body.open)), {
+	const walk = new Walk$1(source, new Set(scan.bodies.filter((body) => !body.kept).map((body) => body.open)), {
 		closure: declareClosure,
 		class: declareClass,
 		statements: walkStatements
@@ -18090,6 +15743,528 @@ function noteUnreadable(walk, source, at, place) {
 }
 
 //#endregion
+//#region src/php/is-php.ts
+const builtIn = /* @__PURE__ */ new Set([
+	"php",
+	"phtml",
+	"inc",
+	"module",
+	"install",
+	"theme"
+]);
+/** By its extension, in any case. `phpExtensions` (without the dot) adds to the built-in ones. */
+function isPhpFile(path, phpExtensions = []) {
+	const extension = extensionOf$1(path).toLowerCase();
+	return builtIn.has(extension) || phpExtensions.some((known) => known.toLowerCase() === extension);
+}
+/** A script without a known extension that says itself that PHP runs it. */
+function hasPhpShebang(bytes) {
+	if (bytes[0] !== 35 || bytes[1] !== 33) return false;
+	const end = bytes.subarray(0, 256).findIndex((unit) => unit === 10 || unit === 13);
+	const line = Buffer.from(bytes.subarray(2, end < 0 ? 256 : end)).toString("latin1");
+	return /(?:^|[\s/])php[\d.]*(?:-cli)?(?:\s|$)/.test(line);
+}
+
+//#endregion
+//#region src/php/token-arguments.ts
+/** The arguments (or an array's elements) between the bracket at index `open` and the one that closes it. */
+function argumentsAt(tokens, open) {
+	const args = [];
+	const close = tokens[open]?.close ?? tokens.length;
+	let from = open + 1;
+	for (let at = from; at < close; at = after$1(tokens, at)) {
+		if (!isMark(tokens[at], ",")) continue;
+		args.push(argumentOf$1(tokens, from, at));
+		from = at + 1;
+	}
+	if (close < tokens.length && close > from) args.push(argumentOf$1(tokens, from, close));
+	return {
+		args,
+		close
+	};
+}
+/** The index after a token, or after the bracket that closes it. */
+function after$1(tokens, at) {
+	return (tokens[at]?.close ?? at) + 1;
+}
+function argumentOf$1(tokens, from, to) {
+	const first = tokens[from];
+	return first?.kind === "word" && isMark(tokens[from + 1], ":") && to > from + 2 ? {
+		name: first.text,
+		from: from + 2,
+		to
+	} : {
+		from,
+		to
+	};
+}
+function isMark(token, text) {
+	return token?.kind === "mark" && token.text === text;
+}
+/** Cuts a range at the marks with this text that stand in no bracket. */
+function cutAt(tokens, { from, to }, text) {
+	const parts = [];
+	let start = from;
+	for (let at = from; at < to; at = after$1(tokens, at)) {
+		if (!isMark(tokens[at], text)) continue;
+		parts.push({
+			from: start,
+			to: at
+		});
+		start = at + 1;
+	}
+	return [...parts, {
+		from: start,
+		to
+	}];
+}
+/** The range as one literal, `'a' . 'b'` included. */
+function literalAt(tokens, { from, to }) {
+	const [first, last] = [tokens[from], tokens[to - 1]];
+	if (!first || !last || (to - from) % 2 === 0) return void 0;
+	let value = "";
+	for (let at = from; at < to; at++) {
+		const token = tokens[at];
+		if ((at - from) % 2 === 1) {
+			if (!isMark(token, ".")) return void 0;
+		} else if (token?.kind === "string" && token.value !== void 0) value += token.value;
+		else return void 0;
+	}
+	return {
+		value,
+		at: first.at,
+		end: last.end
+	};
+}
+/** The literals that the range can be: itself, or the branches of a `?:`. What is not literal is left out. */
+function literalsIn(tokens, range) {
+	const bare = withoutParentheses(tokens, range);
+	const whole = literalAt(tokens, bare);
+	if (whole) return [whole];
+	const [test, ...rest] = cutAt(tokens, bare, "?");
+	return (rest.length === 1 && rest[0] && test ? cutAt(tokens, rest[0], ":") : []).flatMap((branch) => {
+		const literal = literalAt(tokens, withoutParentheses(tokens, branch));
+		return literal ? [literal] : [];
+	});
+}
+function withoutParentheses(tokens, range) {
+	let { from, to } = range;
+	while (isMark(tokens[from], "(") && tokens[from]?.close === to - 1) {
+		from++;
+		to--;
+	}
+	return {
+		from,
+		to
+	};
+}
+/** The elements of `[…]` or `array(…)`; undefined for anything else. */
+function elementsOf$2(tokens, { from, to }) {
+	const isLong = tokens[from]?.text.toLowerCase() === "array" && isMark(tokens[from + 1], "(");
+	const open = isLong ? from + 1 : from;
+	if (!isLong && !isMark(tokens[open], "[")) return void 0;
+	const { args, close } = argumentsAt(tokens, open);
+	return close === to - 1 ? args : void 0;
+}
+/** The argument of this name, else the positional one at this index. */
+function argumentNamed({ args }, name, index) {
+	const named = args.find((arg) => arg.name === name);
+	const positional = args[index];
+	return named ?? (positional && positional.name === void 0 ? positional : void 0);
+}
+
+//#endregion
+//#region src/php/anchored-path.ts
+/** Calls that give back the path they are handed, tidied. */
+const SAME = /* @__PURE__ */ new Set([
+	"realpath",
+	"rtrim",
+	"trim"
+]);
+/**
+* `__DIR__ . '/a'`, `dirname(__FILE__, 2) . '/a'`, `"`-quoted or not, and `helper('a')` with one literal argument. PHP
+* joins plain text, so `__DIR__ . 'a'` is a name beside the folder: it is left out.
+*/
+function anchoredPath(tokens, range) {
+	return pathWithin(tokens, range, MAX_CALLS$1);
+}
+/** Calls in calls in calls: nobody writes more of them around a path. */
+const MAX_CALLS$1 = 20;
+function pathWithin(tokens, range, calls) {
+	const [head, ...rest] = cutAt(tokens, range, ".");
+	const anchor = head && anchorAt$1(tokens, head, calls);
+	if (!anchor) return void 0;
+	if (rest.length === 0) return anchor;
+	const tail = literalAt(tokens, {
+		from: rest[0]?.from ?? range.to,
+		to: range.to
+	})?.value;
+	if (tail === void 0 || !tail.startsWith("/") && anchor.path !== "") return void 0;
+	return tail.startsWith("/") ? {
+		anchor: anchor.anchor,
+		path: `${anchor.path}${tail}`
+	} : void 0;
+}
+function anchorAt$1(tokens, { from, to }, calls) {
+	const word = tokens[from];
+	if (word?.kind !== "word") return void 0;
+	if (to - from === 1) return word.text.toUpperCase() === "__DIR__" ? {
+		anchor: "file",
+		path: ""
+	} : void 0;
+	if (!isMark(tokens[from + 1], "(") || calls === 0) return void 0;
+	const name = word.text.replace(/^\\/, "").toLowerCase();
+	const { args, close } = argumentsAt(tokens, from + 1);
+	const [argument] = args;
+	if (close !== to - 1 || !argument) return void 0;
+	const inner = () => pathWithin(tokens, argument, calls - 1);
+	if (name === "dirname") return parentOf(tokens, {
+		argument,
+		levels: args[1]
+	}, inner);
+	if (SAME.has(name) && (args.length === 1 || name !== "realpath")) return inner();
+	const literal = args.length === 1 ? literalAt(tokens, argument) : void 0;
+	return literal && {
+		anchor: name,
+		path: literal.value
+	};
+}
+function parentOf(tokens, { argument, levels }, inner) {
+	const count = levels ? Number(tokens[levels.from]?.text) : 1;
+	if (!Number.isInteger(count) || count < 1 || levels && levels.to - levels.from > 1) return void 0;
+	const isFile = argument.to - argument.from === 1 && tokens[argument.from]?.text.toUpperCase() === "__FILE__";
+	const base = isFile ? {
+		anchor: "file",
+		path: ""
+	} : inner();
+	if (base?.anchor !== "file") return void 0;
+	return {
+		anchor: "file",
+		path: `${base.path}${"/..".repeat(isFile ? count - 1 : count)}`
+	};
+}
+
+//#endregion
+//#region src/php/source-tokens.ts
+const wordHere = /\\?[a-z_\x80-\xff][\w\x80-\xff]*(?:\\[a-z_\x80-\xff][\w\x80-\xff]*)*/iy;
+const variableHere = /\$[a-z_\x80-\xff][\w\x80-\xff]*/iy;
+const numberHere = /\d[\w.]*/y;
+const markHere = /\?->|->|::|=>|\?\?|\?:|&&|\|\||[=!]==?|#\[|[^\s]/y;
+const interpolation = /(?:^|[^\\])(?:\\\\)*(?:\$[a-z_{\x80-\xff]|\{\$)/i;
+/** The tokens of a whole file, or with `inCode` of a piece of code that stands without its tags. */
+function tokensOf(source, inCode = false) {
+	const tokens = [];
+	const open = [];
+	for (let at = inCode ? 0 : afterTag(source, 0); at < source.length;) {
+		const unit = source.charCodeAt(at);
+		if (unit <= 32) at++;
+		else if (source.startsWith("?>", at)) at = afterTag(source, at + 2);
+		else if (startsComment(source, unit, at)) at = commentEnd(source, at);
+		else {
+			const token = tokenAt(source, unit, at);
+			if (token.kind === "mark") pair(token, tokens.length, open);
+			tokens.push(token);
+			at = token.end;
+		}
+	}
+	for (const token of open) token.close = tokens.length;
+	return tokens;
+}
+const OPENING = /* @__PURE__ */ new Set([
+	"(",
+	"[",
+	"{",
+	"#["
+]);
+const CLOSING$1 = /* @__PURE__ */ new Set([
+	")",
+	"]",
+	"}"
+]);
+/** Noted once, so that brackets in brackets need not be looked through for each of them. */
+function pair(token, index, open) {
+	if (OPENING.has(token.text)) open.push(token);
+	else if (CLOSING$1.has(token.text)) {
+		const opening = open.pop();
+		if (opening) opening.close = index;
+	}
+}
+/** After the next opening tag. */
+function afterTag(source, from) {
+	for (let at = source.indexOf("<?", from); at >= 0; at = source.indexOf("<?", at + 2)) {
+		const length = tagLength(source, at);
+		if (length > 0) return at + length;
+	}
+	return source.length;
+}
+function startsComment(source, unit, at) {
+	const next = source.charCodeAt(at + 1);
+	return unit === 35 && next !== 91 || unit === 47 && (next === 47 || next === 42);
+}
+function commentEnd(source, at) {
+	return source.startsWith("/*", at) ? blockCommentEnd(source, at) : lineCommentEnd(source, at);
+}
+function tokenAt(source, unit, at) {
+	if (unit === 39) return singleQuoted(source, at);
+	if (unit === 34) return doubleQuoted(source, at);
+	const heredoc = source.startsWith("<<<", at) ? heredocAt(source, at) : void 0;
+	if (heredoc) return {
+		kind: "other",
+		text: "",
+		at,
+		end: heredoc.end
+	};
+	if (unit === 96) return {
+		kind: "other",
+		text: "",
+		at,
+		end: interpolatedEnd(source, at + 1, 96)
+	};
+	return matched("variable", variableHere, source, at) ?? matched("word", wordHere, source, at) ?? matched("other", numberHere, source, at) ?? matched("mark", markHere, source, at) ?? {
+		kind: "mark",
+		text: source.charAt(at),
+		at,
+		end: at + 1
+	};
+}
+function matched(kind, pattern, source, at) {
+	pattern.lastIndex = at;
+	const text = pattern.exec(source)?.[0];
+	return text === void 0 ? void 0 : {
+		kind,
+		text,
+		at,
+		end: at + text.length
+	};
+}
+function singleQuoted(source, at) {
+	const close = quotedEnd(source, at + 1, 39);
+	const raw = source.slice(at + 1, close);
+	return {
+		kind: "string",
+		text: raw,
+		at,
+		end: Math.min(close + 1, source.length),
+		value: singleQuotedValue(raw)
+	};
+}
+function doubleQuoted(source, at) {
+	const end = interpolatedEnd(source, at + 1, 34);
+	const raw = source.slice(at + 1, end - 1);
+	const token = {
+		kind: "string",
+		text: raw,
+		at,
+		end
+	};
+	return interpolation.test(raw) ? token : {
+		...token,
+		value: doubleQuotedValue(raw, "\"")
+	};
+}
+/** After the closing quote of a string in which `{$…}` may hold strings of its own. */
+function interpolatedEnd(source, from, quote) {
+	for (let at = from; at < source.length; at++) {
+		const unit = source.charCodeAt(at);
+		if (unit === 92) at++;
+		else if (unit === quote) return at + 1;
+		else if (source.startsWith("{$", at) || source.startsWith("${", at)) at = embeddedEnd(source, at + 2) - 1;
+	}
+	return source.length;
+}
+/** After the `}` of an embedded expression. */
+function embeddedEnd(source, from) {
+	let depth = 1;
+	for (let at = from; at < source.length; at++) {
+		const unit = source.charCodeAt(at);
+		if (unit === 123) depth++;
+		else if (unit === 125 && --depth === 0) return at + 1;
+		else if (unit === 39 || unit === 34) at = quotedEnd(source, at + 1, unit);
+	}
+	return source.length;
+}
+
+//#endregion
+//#region src/php/path-mentions.ts
+/** What a source without any such mention never holds. */
+function mayMentionPaths(source) {
+	return /__DIR__|__FILE__/i.test(source) || callsPathHelper(source);
+}
+/** What a helper puts in front is told by all that it is handed. */
+function callsPathHelper(source) {
+	return /_path\s*\(\s*['"]/i.test(source);
+}
+const INCLUDING$1 = /* @__PURE__ */ new Set([
+	"include",
+	"include_once",
+	"require",
+	"require_once"
+]);
+/** Functions and methods that ask whether a path is there, make it, or end it: by any of their usual names. */
+const COPING = /^(?:(?:file|folder|dir(?:ectory)?)?_?exists|is_?(?:file|dir|directory|readable|writable|writeable|link|executable)|realpath|unlink|delete\w*|remove\w*|rm\w*|file_put_contents|fopen|touch|mkdir|make\w*dir\w*|ensure\w*|mkpath|tempnam|copy|rename|move\w*|symlink|link|glob|scandir|chmod|chown|put|write\w*|dump\w*|save\w*|store\w*|create\w*|generate\w*|export\w*|append\w*|missing|has|skip\w*|ignore\w*|exclude\w*|not_?path|without\w*)$/i;
+/** No function has a longer name. */
+const MAX_WORD = 200;
+/** The paths in a source (bytes as latin1) that are anchored at their file or handed to a helper of paths as a literal. */
+function pathMentions(source) {
+	if (!mayMentionPaths(source)) return [];
+	const tokens = tokensOf(source);
+	const positions = new Positions(source);
+	const found = new Walk(tokens).run();
+	const asked = new Set(found.filter(({ guarded }) => guarded).map(({ anchor, path }) => `${anchor}\0${path}`));
+	return found.filter(({ anchor, path, guarded }) => !guarded && !asked.has(`${anchor}\0${path}`)).map(({ anchor, path, at, end, handed }) => {
+		return {
+			anchor,
+			path,
+			handed,
+			text: decodeBytes(source.slice(at, end)).replace(/\s+/g, " ").slice(0, 300),
+			span: positions.span(at, end)
+		};
+	});
+}
+const BLOCK = {
+	callee: "",
+	copes: false
+};
+var Walk = class {
+	tokens;
+	open = [];
+	/** How many brackets were open when an include began whose operand is being read. */
+	including;
+	found = [];
+	asked;
+	constructor(tokens) {
+		this.tokens = tokens;
+		this.asked = askedVariables(tokens);
+	}
+	run() {
+		for (let at = 0; at < this.tokens.length; at++) at = this.step(at);
+		return this.found;
+	}
+	step(at) {
+		const token = this.tokens[at];
+		if (token?.kind === "mark") this.mark(token.text, at);
+		if (token?.kind !== "word") return at;
+		if (INCLUDING$1.has(token.text.toLowerCase())) this.including = this.open.length;
+		return this.mention(at) ?? at;
+	}
+	mark(text, at) {
+		if (text === "(") this.open.push(this.inside(this.calleeBefore(at)));
+		else if (text === "[" || text === "#[") this.open.push(this.inside(""));
+		else if (text === "{") this.open.push(BLOCK);
+		else if (text === ")" || text === "]" || text === "}") this.open.pop();
+		const isEnd = text === ";" || text === ",";
+		if (this.including !== void 0 && (this.open.length < this.including || isEnd && this.open.length === this.including)) this.including = void 0;
+	}
+	inside(callee) {
+		const around = this.open.at(-1) ?? BLOCK;
+		return {
+			callee: callee === "" ? around.callee : callee,
+			copes: around.copes || copes(callee)
+		};
+	}
+	/** The name of what is called; under an `@` whatever is called copes. */
+	calleeBefore(open) {
+		let start = open - 1;
+		while (isCalleePart(this.tokens[start])) start--;
+		if (isMark(this.tokens[start], "@")) return "exists";
+		const word = this.tokens[open - 1];
+		return word?.kind === "word" ? word.text.slice(word.text.lastIndexOf("\\") + 1) : "";
+	}
+	/** The index of the last token of a mention that begins at `at`; undefined for none. */
+	mention(at) {
+		if (isMember(this.tokens[at - 1])) return void 0;
+		const range = this.rangeFrom(at);
+		const path = range && anchoredPath(this.tokens, range);
+		const [first, last] = range ? [this.tokens[range.from], this.tokens[range.to - 1]] : [];
+		if (!range || !path || !first || !last || path.path === "") return void 0;
+		if (path.anchor !== "file" && !path.anchor.endsWith("_path")) return void 0;
+		if (this.including === void 0) this.found.push({
+			...path,
+			at: first.at,
+			end: last.end,
+			guarded: this.isGuarded(at),
+			handed: this.isHanded(at)
+		});
+		return range.to - 1;
+	}
+	/** The operands from `at` on that dots join. */
+	rangeFrom(from) {
+		let to = this.operandEnd(from);
+		while (isMark(this.tokens[to], ".")) to = this.operandEnd(to + 1);
+		return to > from ? {
+			from,
+			to
+		} : void 0;
+	}
+	operandEnd(at) {
+		return isMark(this.tokens[at + 1], "(") && this.tokens[at]?.kind === "word" ? argumentsAt(this.tokens, at + 1).close + 1 : at + 1;
+	}
+	/** In the arguments of what copes, under an `@`, or kept in what the file asks about elsewhere. */
+	isGuarded(at) {
+		if (this.open.at(-1)?.copes) return true;
+		if (isMark(this.tokens[at - 1], "@")) return true;
+		const kept = isMark(this.tokens[at - 1], "=") ? this.tokens[at - 2] : void 0;
+		return kept !== void 0 && this.asked.has(kept.text.replace(/^\$/, ""));
+	}
+	/** To a call, or in arrays inside a call; not as the value of a constant. */
+	isHanded(at) {
+		const before = this.tokens[at - 1];
+		if (![
+			"(",
+			",",
+			"[",
+			"=>",
+			":"
+		].some((text) => isMark(before, text))) return false;
+		const { callee } = this.open.at(-1) ?? BLOCK;
+		return callee !== "" && !/^(?:define|array|if|while|return|echo|print)$/i.test(callee);
+	}
+};
+/** Of a word of any length: `make\w*dir\w*` looks at each of its places for each. */
+function copes(word) {
+	return word.length <= MAX_WORD && COPING.test(word);
+}
+function isCalleePart(token) {
+	if (token?.kind === "word" || token?.kind === "variable") return true;
+	return [
+		"->",
+		"?->",
+		"::"
+	].some((text) => isMark(token, text));
+}
+/** A word after `->` or `::` is a member: `$this->base_path('a')` is no helper. */
+function isMember(token) {
+	return [
+		"->",
+		"?->",
+		"::",
+		".",
+		"&"
+	].some((text) => isMark(token, text)) || token?.text.toLowerCase() === "function";
+}
+/** The variables and properties that are the first argument of a call that copes. */
+function askedVariables(tokens) {
+	const names = tokens.flatMap((token, at) => {
+		if (token.kind !== "word" || !copes(token.text) || !isMark(tokens[at + 1], "(")) return [];
+		const { args } = argumentsAt(tokens, at + 1);
+		return args.flatMap(({ to }) => tokens[to - 1]?.text.replace(/^\$/, "") ?? []);
+	});
+	return new Set(names);
+}
+
+//#endregion
+//#region src/pipeline/compact-facts.ts
+/**
+* Makes the same facts in the least room, where there are many: a string cut from a source keeps all of that source in
+* memory, and a list that grew has room for more.
+*/
+function compactorFor(files) {
+	if (files <= 3e3) return (facts) => facts;
+	const pool = new FactsPool();
+	return (facts) => pool.share(facts);
+}
+
+//#endregion
 //#region src/php/comments.ts
 const NONE = /* @__PURE__ */ new Set();
 /** Of HTML, Blade and Twig. What does not end reaches to the next PHP tag. */
@@ -18135,7 +16310,7 @@ function endsLine(source, at) {
 //#region src/suppress/parse-ignores.ts
 /** What every ignore comment holds: a source without it needs no look. */
 const IGNORE_MARK = "deploy-guard-ignore-";
-const DIRECTIVE = /^(?:\/\/+|#+|\/\*+|\*+|<!--+|\{\{--|\{#)?\s*deploy-guard-ignore-(next-line|line|file)(?![\w-])([\s\S]*)$/;
+const DIRECTIVE$1 = /^(?:\/\/+|#+|\/\*+|\*+|<!--+|\{\{--|\{#)?\s*deploy-guard-ignore-(next-line|line|file)(?![\w-])([\s\S]*)$/;
 const CLOSING = /(?:\*\/|-->|--\}\}|#\})$/;
 /**
 * The ignore comments among the comments of a file, which come in source order. Only a line of a comment that begins with
@@ -18147,7 +16322,7 @@ function parseIgnores(comments) {
 }
 function directivesOf({ text, span }, next) {
 	return text.split(/\r\n|\r|\n/).flatMap((line) => {
-		const [, scope, rest = ""] = DIRECTIVE.exec(line.trimStart()) ?? [];
+		const [, scope, rest = ""] = DIRECTIVE$1.exec(line.trimStart()) ?? [];
 		const words = wordsOf$1(rest);
 		switch (scope) {
 			case "next-line": return [{
@@ -18228,9 +16403,39 @@ async function ignoresOfFile(tree, path) {
 }
 
 //#endregion
+//#region src/pipeline/turn.ts
+/**
+* Lets the event loop turn, so that a signal sent to the process is seen during long work. Rejects with UserError
+* `aborted` when the work is no longer wanted.
+*/
+async function turn(signal) {
+	await new Promise((resolve) => {
+		setImmediate(resolve);
+	});
+	if (signal?.aborted) throw new UserError("aborted", "The check was cancelled.");
+}
+
+//#endregion
+//#region src/pipeline/validity.ts
+/**
+* Whether facts of these bytes may be kept under this id. Git knows the id of a work tree's file without reading it, and
+* what is read then can be something else: the file was changed meanwhile, or a filter (encryption, large files) stands
+* between the repository and the disk. Line ends may differ: facts do not depend on them, but for offsets, which only put
+* the parts of one file in order.
+*/
+function validityOf(id, bytes) {
+	const format = formatOfId(id);
+	return blobId(bytes, format) === id || bytes.includes(13) && blobId(withLineFeeds(bytes), format) === id ? "lasting" : "this-run";
+}
+function withLineFeeds(bytes) {
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+	return Buffer.from(text.replaceAll("\r\n", "\n"), "latin1");
+}
+
+//#endregion
 //#region src/pipeline/read-facts.ts
 /** How many files are asked for at once: enough for a git process to stay busy, few enough to stay small. */
-const BATCH = 64;
+const BATCH$1 = 64;
 /** Reads the facts of every PHP file of a tree. A file that cannot be read is a problem and does not stop the others. */
 async function readFacts(options) {
 	const { tree, settings } = options;
@@ -18238,15 +16443,15 @@ async function readFacts(options) {
 	const files = /* @__PURE__ */ new Map();
 	const problems = [];
 	const compact = compactorFor(candidates.length);
-	for (let start = 0; start < candidates.length; start += BATCH) {
+	for (let start = 0; start < candidates.length; start += BATCH$1) {
 		await turn(options.signal);
-		const batch = candidates.slice(start, start + BATCH);
-		const results = await Promise.all(batch.map((path) => readOne(path, {
+		const batch = candidates.slice(start, start + BATCH$1);
+		const results = await Promise.all(batch.map((path) => readOne$1(path, {
 			...options,
 			compact
 		})));
 		for (const [index, result] of results.entries()) keep(batch[index], result, files, problems);
-		options.onFile(Math.min(start + BATCH, candidates.length), candidates.length);
+		options.onFile(Math.min(start + BATCH$1, candidates.length), candidates.length);
 	}
 	return {
 		files,
@@ -18289,7 +16494,7 @@ function factsOfFile(bytes) {
 		...mayMentionPaths(source) && { anchored: true }
 	};
 }
-async function readOne(path, { tree, settings, store, compact }) {
+async function readOne$1(path, { tree, settings, store, compact }) {
 	try {
 		const id = store ? tree.id(path) : "";
 		const named = isPhpFile(path, settings.phpExtensions);
@@ -18944,7 +17149,7 @@ function listOf$1(values) {
 /** PHP's functions on arrays. Undefined where the result is not known; an array that may hold more stays open. */
 const arrayFunctions = [
 	["array_merge", mergeArrays],
-	["array_unique", ([array, flags]) => flags ? void 0 : changed(array, firstOfEach)],
+	["array_unique", ([array, flags]) => flags ? void 0 : changed(array, firstOfEach$1)],
 	["array_values", ([array]) => changed(array, (items) => items.map((item, index) => ({
 		...item,
 		key: String(index)
@@ -18999,7 +17204,7 @@ function elementAt(array, pick) {
 	return list && !array?.open && !list.open ? pick(list.items)?.value : void 0;
 }
 /** Undefined when two elements that are not known may be equal. */
-function firstOfEach(items) {
+function firstOfEach$1(items) {
 	const texts = items.map(({ value }) => plainOf(value));
 	if (texts.includes(void 0)) return void 0;
 	return items.filter((_, index) => texts.indexOf(texts[index]) === index);
@@ -19388,13 +17593,13 @@ function withoutSpreads(args, place, engine) {
 }
 /** As `f(...$list)` and `call_user_func_array('f', $list)` hand them on: text keys are the names of parameters. */
 function elementsAsArgs(list, place, engine) {
-	return elementsOf(list, place, engine)?.map(({ key, value }) => /^\d+$/.test(key) ? { value } : {
+	return elementsOf$1(list, place, engine)?.map(({ key, value }) => /^\d+$/.test(key) ? { value } : {
 		value,
 		name: key
 	});
 }
 /** Each element of an array that is known as a whole; undefined where it is not. */
-function elementsOf(list, place, engine) {
+function elementsOf$1(list, place, engine) {
 	const { alternatives, open } = engine.evaluate(list, place);
 	const [only, more] = alternatives;
 	if (only?.kind !== "array" || more || open || only.open) return void 0;
@@ -19418,9 +17623,9 @@ const known$3 = /* @__PURE__ */ new WeakMap();
 function usedNames({ facts, index }) {
 	const byScope = known$3.get(facts) ?? collect$1(facts);
 	known$3.set(facts, byScope);
-	return byScope.get(index) ?? NOTHING;
+	return byScope.get(index) ?? NOTHING$2;
 }
-const NOTHING = {
+const NOTHING$2 = {
 	variables: /* @__PURE__ */ new Set(),
 	allArguments: false
 };
@@ -21312,10 +19517,10 @@ function sameDirectory(asked, guarded) {
 	return texts.length > 0 && guarded.targets.size > 0 && [...guarded.targets].every(within);
 }
 function sameExpression(a, b) {
-	return JSON.stringify(unwrapped(a)) === JSON.stringify(unwrapped(b));
+	return JSON.stringify(unwrapped$1(a)) === JSON.stringify(unwrapped$1(b));
 }
-function unwrapped(expr) {
-	return expr.kind === "assign" ? unwrapped(expr.target) : expr;
+function unwrapped$1(expr) {
+	return expr.kind === "assign" ? unwrapped$1(expr.target) : expr;
 }
 /** Without `//`, `/./` and a leading `./`, which do not change what is meant. */
 function normalised(text) {
@@ -21488,6 +19693,136 @@ function creationsAround(operand, place) {
 	if (holdsPart(operand, (part) => part.kind === "variable" && own.has(part.name))) return [];
 	const outside = creationOf(scope, place);
 	return [outside, ...creationsAround(operand, outside)];
+}
+
+//#endregion
+//#region src/resolve/provided.ts
+const SAMPLE_WORDS = [
+	"sample",
+	"dist",
+	"example",
+	"default",
+	"template",
+	"skel"
+];
+/** Guard 8 of an absent `path` (relative to the root, without `.` and `..`). */
+function providedBy(path, world, writes) {
+	if (compileGlobs(world.settings.assumeExists)(path)) return { why: "the settings say that it exists" };
+	const sample = sampleOf(path, world) ?? sampleKeptBack(path, world);
+	if (sample) return {
+		why: `${baseNameOf(sample)} is its sample`,
+		...isThere(sample, world) && { standIn: sample }
+	};
+	const absence = absenceOf(path, world);
+	if (absence?.kind === "ignored" && isMeant(path, absence, world) && !isSlip(path, absence)) return { why: `ignored by ${absence.source}:${absence.line} (${absence.pattern})` };
+	if (writes(path)) return {
+		why: "the project writes it itself",
+		seemsMade: true
+	};
+	return world.index.tree.built ? void 0 : installed(path, world);
+}
+/** Why a file that somebody has is not part of what is deployed. */
+function withheld(path, world) {
+	const absence = absenceOf(path, world);
+	switch (absence?.kind) {
+		case "ignored":
+			if (!hasTrackedNeighbour(path, world)) return void 0;
+			return `it is ignored by ${absence.source}:${absence.line} (${absence.pattern}), as its neighbours in the repository are not`;
+		case "untracked": return "it is not tracked by git";
+		case "excluded": return `it is excluded from the artifact by ${absence.source} (${absence.pattern})`;
+		default: return;
+	}
+}
+function absenceOf(path, world) {
+	return isTreePath(path) ? world.index.tree.absence(toRepoPath(path)) : void 0;
+}
+const GENERATED = /(?:^|\/)(?:vendor|node_modules|bower_components|cache|caches|build|dist|tmp|temp|var|storage|generated|uploads?|files|logs?|compiled|public\/build|bootstrap\/cache)(?:\/|$)/i;
+/**
+* An ignore pattern means a file when it names it, or a place where files are made or installed. A broad pattern that
+* swallows one file beside tracked ones of the same kind was not meant for it.
+*/
+function isMeant(path, { pattern }, world) {
+	const last = baseNameOf(pattern.replace(/\/+$/, ""));
+	if (last === baseNameOf(path) || GENERATED.test(directoryOf(path)) || /local|config|settings|env|secret/i.test(last)) return true;
+	return !hasTrackedNeighbour(path, world);
+}
+/** A directory that is ignored as a whole vouches for no name in it: one that no PHP file can have is a slip. */
+function isSlip(path, { pattern }) {
+	return !(baseNameOf(pattern.replace(/\/+$/, "")) === baseNameOf(path)) && /\.(?:phpp+|pph|hpp|ph|phph|pphp)$/i.test(path) && !INSTALLED_EXTENSIONS.test(path);
+}
+function hasTrackedNeighbour(path, world) {
+	const [directory, extension] = [directoryOf(path), extensionOf$1(path)];
+	return world.index.filesIn(directory).some((other) => extensionOf$1(other) === extension);
+}
+function isTreePath(path) {
+	return path !== "" && path.split("/").every((part) => part !== "" && part !== "." && part !== "..") && !path.includes("\0");
+}
+/** A sibling whose name is that of the file with a word for "sample" in it: `wp-config-sample.php`, `a.php.dist`. */
+function sampleOf(path, world) {
+	const directory = directoryOf(path);
+	if (directory !== "" && !world.index.isDirectory(directory)) return void 0;
+	return sampleNames(baseNameOf(path)).map((name) => joinPath(directory, name)).find((name) => world.index.tree.paths.has(name));
+}
+/** A sample that is in the repository, though it is not deployed. */
+function sampleKeptBack(path, world) {
+	const { excluded } = world.index.tree;
+	if (!excluded) return void 0;
+	const directory = directoryOf(path);
+	return sampleNames(baseNameOf(path)).map((name) => joinPath(directory, name)).filter(isTreePath).find((name) => excluded.has(name));
+}
+function isThere(path, world) {
+	return world.index.tree.paths.has(path);
+}
+/** What a file is called that people fill in for themselves. */
+const CONFIGURATION = /conf|settings|local|env|secret|credential|param|database|db/i;
+function sampleNames(base) {
+	const names = SAMPLE_WORDS.flatMap((word) => namesWith(word, base));
+	return CONFIGURATION.test(base) ? names : names.filter((name) => !isOrdinary(name));
+}
+/** Beside `widgets.php`, `widgets-template.php` and `default-widgets.php` are as likely parts of the same program. */
+function isOrdinary(name) {
+	return /[-_](?:default|template)(?:\.|$)|^(?:default|template)[-_]/.test(name);
+}
+function namesWith(word, base) {
+	const dot = base.indexOf(".");
+	const [stem, rest] = dot > 0 ? [base.slice(0, dot), base.slice(dot)] : [base, ""];
+	const last = base.lastIndexOf(".");
+	const [longStem, extension] = last > 0 ? [base.slice(0, last), base.slice(last)] : [base, ""];
+	return [
+		`${stem}-${word}${rest}`,
+		`${stem}.${word}${rest}`,
+		`${stem}_${word}${rest}`,
+		`${longStem}.${word}${extension}`,
+		`${longStem}-${word}${extension}`,
+		`${base}.${word}`,
+		`${base}-${word}`,
+		`${base}_${word}`,
+		`${word}.${base}`,
+		`${word}-${base}`,
+		`${word}_${base}`
+	];
+}
+/** A package holds anything, but what is included from it is PHP: `vendor/autoload.phpp` is a slip. */
+const INSTALLED_EXTENSIONS = /\.(?:php\d?|phtml|inc|phar|json|module|install|theme)$/i;
+/** What a package manager installs beside a manifest that is in the tree. */
+function installed(path, world) {
+	if (!INSTALLED_EXTENSIONS.test(path)) return void 0;
+	const parts = path.split("/");
+	for (const [index, part] of parts.entries()) {
+		const place = parts.slice(0, index + 1).join("/");
+		const above = parts.slice(0, index).join("/");
+		if (part === "vendor" && hasManifest(above, "composer.json", world) && !isCommitted(place, "autoload.php", world)) return { why: "installed by Composer" };
+		if (part === "node_modules" && !world.index.isDirectory(place)) return { why: "installed by npm" };
+	}
+}
+/** What was installed by a manifest is deployed also where the manifest is not. */
+function hasManifest(directory, name, world) {
+	const { paths, excluded } = world.index.tree;
+	const path = joinPath(directory, name);
+	return paths.has(path) || excluded?.has(path) === true;
+}
+function isCommitted(directory, name, world) {
+	return world.index.tree.paths.has(joinPath(directory, name));
 }
 
 //#endregion
@@ -21708,7 +20043,7 @@ function runsOf(call, place, engine) {
 }
 /** Of several lists the callback gets an element each, in order; `null` once a shorter one has ended. */
 function mapped(lists, place, engine) {
-	const columns = lists.map((list) => elementsOf(list.value, place, engine));
+	const columns = lists.map((list) => elementsOf$1(list.value, place, engine));
 	const [first] = columns;
 	if (!first || !columns.every((column) => column?.length === first.length)) return [];
 	return first.map((_, row) => ({
@@ -21717,7 +20052,7 @@ function mapped(lists, place, engine) {
 	}));
 }
 function walked([list, , extra], place, engine) {
-	return ((list && elementsOf(list.value, place, engine)) ?? []).map(({ key, value }) => ({
+	return ((list && elementsOf$1(list.value, place, engine)) ?? []).map(({ key, value }) => ({
 		args: [
 			{ value },
 			{ value: {
@@ -21741,7 +20076,7 @@ function callsOf(scope, engine) {
 	if (name === void 0) return callsNamed(closuresOf(scope.path), engine).get(scopeKey(scope)) ?? [];
 	const isConstructor = kind === "method" && name === "__construct";
 	const owner = scope.facts.classes[scope.fact.class ?? -1]?.name ?? "";
-	engine.demand(`(${lastPart(isConstructor ? owner : name)}`);
+	engine.demand(`(${lastPart$1(isConstructor ? owner : name)}`);
 	const key = isConstructor ? `new ${owner}` : kind === "method" ? `->${name}` : name;
 	const direct = callsNamed(key, engine).get(isConstructor ? ANY_CONSTRUCTOR : scopeKey(scope)) ?? [];
 	const held = pathsWithReference(key, engine).map((path) => callsNamed(closuresOf(path), engine).get(scopeKey(scope)) ?? []);
@@ -21758,7 +20093,7 @@ function pathsWithReference(key, { world }) {
 	referring.set(calls, paths);
 	return paths;
 }
-function lastPart(name) {
+function lastPart$1(name) {
 	return name.slice(name.lastIndexOf("\\") + 1);
 }
 /** Whom each call of one name runs is asked once, however many classes have a method of that name. */
@@ -22822,10 +21157,10 @@ function pageDirectories(from, engine) {
 	graph.questions++;
 	if (graph.pass === 0) return directoriesAbove(from);
 	const starts = graph.startsOf(from);
-	return starts.length === 0 ? directoriesAbove(from) : distinct(starts.flatMap((start) => directoriesOf(start, engine)));
+	return starts.length === 0 ? directoriesAbove(from) : distinct(starts.flatMap((start) => directoriesOf$1(start, engine)));
 }
 /** A page runs in its own directory (conformance row 11); a command in its caller's, which can be any above it. */
-function directoriesOf(start, { world }) {
+function directoriesOf$1(start, { world }) {
 	return isCommandPath(start) || !world.graph.isPage(start) ? directoriesAbove(start) : [directoryOf(start)];
 }
 function directoriesAbove(path) {
@@ -22969,6 +21304,183 @@ function haveSameTraces({ values: { because: ours } }, { values: { because: thei
 }
 function isSameTrace(one, other) {
 	return one === other || one.path === other?.path && one.span === other.span && one.message === other.message;
+}
+
+//#endregion
+//#region src/resolve/first-not-below.ts
+/** The place of the first of these sorted values that is not below `bound`; their number where all are. */
+function firstNotBelow(sorted, bound) {
+	let [from, to] = [0, sorted.length];
+	while (from < to) {
+		const middle = from + to >> 1;
+		if ((sorted[middle] ?? bound) < bound) from = middle + 1;
+		else to = middle;
+	}
+	return from;
+}
+
+//#endregion
+//#region src/resolve/tree-index.ts
+/** The kernel's own bound on links in one path (path_resolution(7)). */
+const MAX_LINKS = 40;
+/** Answers questions about which paths exist, the way a case-sensitive file system with symlinks would. */
+var TreeIndex = class {
+	tree;
+	directories;
+	sorted;
+	folded;
+	byDirectory;
+	foldedBaseNames;
+	baseNames;
+	lookups = /* @__PURE__ */ new Map();
+	constructor(tree) {
+		this.tree = tree;
+		this.directories = directoriesOf(tree.paths);
+	}
+	isDirectory(path) {
+		return this.directories.has(path);
+	}
+	/** True when a directory of the tree ends with these parts. */
+	endsWithDirectory(tail) {
+		const ending = `/${tail}`;
+		for (const directory of this.directories) if (directory.endsWith(ending)) return true;
+		return false;
+	}
+	/**
+	* `path` is relative to the root and may hold `.`, `..` and empty parts; `..` after a part that does not exist is
+	* taken back textually, as PHP's include does (php-src, virtual_file_ex); after a file it leads nowhere.
+	*/
+	lookup(path) {
+		const known = this.lookups.get(path);
+		if (known) return known;
+		const found = this.tree.paths.has(path) ? this.lookupPlain(path) : this.walk(path.split("/"), MAX_LINKS);
+		this.lookups.set(path, found);
+		return found;
+	}
+	lookupPlain(path) {
+		if (!isRepoPath(path)) return { kind: "absent" };
+		return this.tree.entry(path).kind === "file" ? {
+			kind: "file",
+			path
+		} : this.walk(path.split("/"), MAX_LINKS);
+	}
+	walk(parts, linksLeft) {
+		let at = "";
+		for (const [index, part] of parts.entries()) {
+			if (part === "." || part === "" && index < parts.length - 1) continue;
+			if (part === "") return this.isDirectory(at) || at === "" ? {
+				kind: "directory",
+				path: at
+			} : { kind: "absent" };
+			const next = part === ".." ? this.above(at) : this.step(at, part, {
+				rest: parts.slice(index + 1),
+				linksLeft
+			});
+			if (typeof next !== "string") return next;
+			at = next;
+		}
+		return this.standing(at);
+	}
+	above(at) {
+		if (at === "") return { kind: "outside" };
+		return this.isFile(at) ? { kind: "absent" } : directoryOf(at);
+	}
+	/** The path one part further; or, through a link or at a submodule, where it all ends. */
+	step(at, part, way) {
+		const next = joinPath(at, part);
+		const entry = this.entryAt(next);
+		if (entry?.kind === "submodule") return {
+			kind: "submodule",
+			path: next
+		};
+		return entry?.kind === "symlink" ? this.follow(next, entry.target, way.rest, way.linksLeft) : next;
+	}
+	entryAt(path) {
+		return isRepoPath(path) && this.tree.paths.has(path) ? this.tree.entry(path) : void 0;
+	}
+	isFile(path) {
+		return this.entryAt(path)?.kind === "file";
+	}
+	follow(link, target, rest, linksLeft) {
+		if (target.startsWith("/")) return {
+			kind: "outside",
+			link
+		};
+		if (linksLeft === 0) return {
+			kind: "dangling",
+			link,
+			target
+		};
+		const aim = this.walk([...directoryOf(link).split("/").filter(Boolean), ...target.split("/")], linksLeft - 1);
+		if (aim.kind === "absent") return {
+			kind: "dangling",
+			link,
+			target
+		};
+		if (aim.kind === "outside") return {
+			kind: "outside",
+			link
+		};
+		if (rest.length === 0 || aim.kind !== "directory" && aim.kind !== "file") return aim;
+		return this.walk([...aim.path.split("/").filter(Boolean), ...rest], linksLeft - 1);
+	}
+	standing(path) {
+		if (this.isFile(path)) return {
+			kind: "file",
+			path
+		};
+		return path === "" || this.isDirectory(path) ? {
+			kind: "directory",
+			path
+		} : { kind: "absent" };
+	}
+	/** Files whose path equals `path` but for case or Unicode form. */
+	inAnotherCase(path) {
+		this.folded ??= groupBy(this.tree.paths, foldName);
+		return (this.folded.get(foldName(path)) ?? []).filter((twin) => twin !== path);
+	}
+	/** As `inAnotherCase`, for the end of a path. */
+	tailInAnotherCase(tail) {
+		this.foldedBaseNames ??= groupBy([...this.tree.paths].sort(), (path) => foldName(baseNameOf(path)));
+		const ending = foldName(`/${tail}`);
+		return (this.foldedBaseNames.get(foldName(baseNameOf(tail))) ?? []).filter((path) => foldName(`/${path}`).endsWith(ending));
+	}
+	/** The paths that begin so, sorted. */
+	*beginningWith(prefix) {
+		this.sorted ??= [...this.tree.paths].sort();
+		for (let at = firstNotBelow(this.sorted, prefix);; at++) {
+			const path = this.sorted[at];
+			if (!path?.startsWith(prefix)) return;
+			yield path;
+		}
+	}
+	/** The entries that stand in a directory itself. */
+	filesIn(directory) {
+		this.byDirectory ??= groupBy([...this.tree.paths].sort(), directoryOf);
+		return this.byDirectory.get(directory) ?? [];
+	}
+	/** All files with this base name, sorted. */
+	withBaseName(name) {
+		this.baseNames ??= groupBy([...this.tree.paths].sort(), baseNameOf);
+		return this.baseNames.get(name) ?? [];
+	}
+	/** Files whose path ends with `tail` at a part's boundary, or is it; sorted. */
+	withTail(tail) {
+		const ending = `/${tail}`;
+		return this.withBaseName(baseNameOf(tail)).filter((path) => path === tail || path.endsWith(ending));
+	}
+};
+/** Two names that a case-insensitive, form-insensitive file system takes for one. */
+function foldName(name) {
+	return name.normalize("NFC").toLowerCase();
+}
+function directoriesOf(paths) {
+	const directories = /* @__PURE__ */ new Set();
+	for (const path of paths) for (let directory = directoryOf(path); directory !== "" && !directories.has(directory);) {
+		directories.add(directory);
+		directory = directoryOf(directory);
+	}
+	return directories;
 }
 
 //#endregion
@@ -23140,6 +21652,18 @@ function isSame({ from, to, fact, loose }, other) {
 }
 
 //#endregion
+//#region src/pipeline/read-or-nothing.ts
+/** The bytes of a file; undefined where they cannot be had. */
+async function readOrNothing(tree, path) {
+	try {
+		return await tree.read(path);
+	} catch (error) {
+		if (error instanceof UnreadableFileError) return void 0;
+		throw error;
+	}
+}
+
+//#endregion
 //#region src/pipeline/read-server-paths.ts
 /** What the `.user.ini` and `.htaccess` files of a tree say of include_path. */
 async function readServerPaths(tree) {
@@ -23298,6 +21822,1482 @@ function wordsIn(bytes, wanted) {
 }
 
 //#endregion
+//#region src/php/class-bodies.ts
+/** Which bodies are open while tokens are walked over. */
+var ClassBodies = class {
+	open = [];
+	/** What the next `{` at that depth of parentheses opens. */
+	heads = [];
+	counts = {
+		namespace: 0,
+		class: 0,
+		function: 0,
+		other: 0
+	};
+	parens = 0;
+	/** Takes note of a token of punctuation. */
+	punctuation(unit) {
+		if (unit === 40) this.parens++;
+		else if (unit === 41) this.parens--;
+		else if (unit === 123) this.enter();
+		else if (unit === 125) this.leave();
+		else if (unit === 59 && this.heads.at(-1)?.parens === this.parens) this.heads.pop();
+	}
+	/** A head whose body comes later. */
+	head(kind) {
+		this.heads.push({
+			kind,
+			parens: this.parens
+		});
+	}
+	get innermost() {
+		return this.open.at(-1)?.kind;
+	}
+	isIn(kind) {
+		return this.counts[kind] > 0;
+	}
+	/** In no body but that of a namespace. */
+	get outermost() {
+		return this.open.length === this.counts.namespace;
+	}
+	enter() {
+		const kind = (this.heads.at(-1)?.parens === this.parens ? this.heads.pop() : void 0)?.kind ?? "other";
+		this.counts[kind]++;
+		this.open.push({
+			kind,
+			parens: this.parens
+		});
+	}
+	leave() {
+		const body = this.open.pop();
+		if (!body) return;
+		this.counts[body.kind]--;
+		this.parens = body.parens;
+		while ((this.heads.at(-1)?.parens ?? this.parens) > this.parens) this.heads.pop();
+	}
+};
+
+//#endregion
+//#region src/php/class-tokens.ts
+/** Kinds of tokens beside punctuation, whose kind is its character code. */
+const NAME = 256;
+const VARIABLE = 257;
+/** A string without interpolation: its content. */
+const STRING = 258;
+/** A string with interpolation, or a heredoc; code in its braces follows as tokens in `{` and `}`. */
+const INTERPOLATED = 259;
+/** `::` */
+const SCOPE = 260;
+/** `->` and `?->` */
+const ARROW = 261;
+const LABEL = 1;
+const SPACE = 2;
+const units = /* @__PURE__ */ new Uint8Array(256);
+for (let unit = 0; unit < 256; unit++) if (/[\w\x80-\xff]/.test(String.fromCharCode(unit))) units[unit] = LABEL;
+for (const unit of [
+	9,
+	10,
+	11,
+	12,
+	13,
+	32
+]) units[unit] = SPACE;
+/** Reads source (bytes as latin1) in linear time, whatever the bytes are. A `?>` is a `;`, as in PHP. */
+function classTokens(source) {
+	return new Tokenizer(source).run();
+}
+var Tokenizer = class {
+	source;
+	kinds = [];
+	starts = [];
+	ends = [];
+	/** One entry per open brace: the unit of the quote that an interpolation stands in, or 0. */
+	braces = [];
+	attributesEnd = true;
+	constructor(source) {
+		this.source = source;
+	}
+	run() {
+		const { length } = this.source;
+		for (let at = this.html(0); at < length;) {
+			const unit = this.source.charCodeAt(at);
+			const kind = units[unit];
+			if (kind === SPACE) at++;
+			else if (kind === LABEL) at = this.word(at);
+			else at = this.special(unit, at);
+		}
+		return this;
+	}
+	push(kind, start, end) {
+		this.kinds.push(kind);
+		this.starts.push(start);
+		this.ends.push(end);
+		return end;
+	}
+	labelEnd(from) {
+		let at = from;
+		while (units[this.source.charCodeAt(at)] === LABEL) at++;
+		return at;
+	}
+	/** A name with its namespace, as PHP 8 reads it: nothing may stand between its parts. */
+	nameEnd(from) {
+		let at = this.labelEnd(from);
+		while (this.source.charCodeAt(at) === 92 && this.startsLabel(at + 1)) at = this.labelEnd(at + 1);
+		return at;
+	}
+	startsLabel(at) {
+		const unit = this.source.charCodeAt(at);
+		return units[unit] === LABEL && !(unit >= 48 && unit <= 57);
+	}
+	word(at) {
+		if (!this.startsLabel(at)) return this.labelEnd(at);
+		const end = this.nameEnd(at);
+		if (end - at === 15 && this.source.slice(at, end).toLowerCase() === "__halt_compiler") return this.source.length;
+		return this.push(256, at, end);
+	}
+	special(unit, at) {
+		const next = this.source.charCodeAt(at + 1);
+		switch (unit) {
+			case 36: return this.startsLabel(at + 1) ? this.push(257, at, this.labelEnd(at + 1)) : this.push(unit, at, at + 1);
+			case 39: return this.push(258, at, quotedEnd(this.source, at + 1, 39) + 1);
+			case 34:
+			case 96: return this.quoted(this.push(unit === 34 ? 258 : 259, at, at + 1), unit);
+			case 35: return next === 91 ? this.attribute(at) : lineCommentEnd(this.source, at);
+			case 47: return this.slash(at, next);
+			case 60: return this.heredoc(at);
+			case 92: return this.startsLabel(at + 1) ? this.push(256, at, this.nameEnd(at + 1)) : this.push(unit, at, at + 1);
+			default: return this.mark(unit, next, at);
+		}
+	}
+	mark(unit, next, at) {
+		if (unit === 58 && next === 58) return this.push(260, at, at + 2);
+		if (unit === 45 && next === 62) return this.push(261, at, at + 2);
+		if (unit === 63) return this.question(next, at);
+		if (unit === 123) this.braces.push(0);
+		if (unit === 125) return this.closeBrace(at);
+		return this.push(unit, at, at + 1);
+	}
+	question(next, at) {
+		if (next === 62) return this.html(this.push(59, at, at + 2));
+		if (next === 45 && this.source.charCodeAt(at + 2) === 62) return this.push(261, at, at + 3);
+		return this.push(63, at, at + 1);
+	}
+	slash(at, next) {
+		if (next === 47) return lineCommentEnd(this.source, at);
+		return next === 42 ? blockCommentEnd(this.source, at) : this.push(47, at, at + 1);
+	}
+	attribute(at) {
+		const end = this.attributesEnd ? attributeEnd(this.source, at) : void 0;
+		if (end === void 0) this.attributesEnd = false;
+		return end ?? lineCommentEnd(this.source, at);
+	}
+	heredoc(at) {
+		const heredoc = this.source.startsWith("<<<", at) ? heredocAt(this.source, at) : void 0;
+		return heredoc ? this.push(259, at, heredoc.end) : this.push(60, at, at + 1);
+	}
+	closeBrace(at) {
+		const quote = this.braces.pop() ?? 0;
+		this.push(125, at, at + 1);
+		return quote === 0 ? at + 1 : this.quoted(at + 1, quote);
+	}
+	/** From inside a `"` or backtick string to after it, or to the code of an interpolation with braces. */
+	quoted(from, quote) {
+		const { source, kinds } = this;
+		const token = kinds.length - 1;
+		for (let at = from; at < source.length; at++) {
+			const unit = source.charCodeAt(at);
+			if (unit === 92) at++;
+			else if (unit === quote) {
+				if (kinds[token] === 258) this.ends[token] = at + 1;
+				return at + 1;
+			} else if (this.interpolates(unit, at)) {
+				if (kinds[token] === 258) kinds[token] = 259;
+				if (unit === 123) return this.interpolation(at, quote);
+				if (source.charCodeAt(at + 1) === 123) return this.interpolation(at + 1, quote);
+			}
+		}
+		return source.length;
+	}
+	interpolates(unit, at) {
+		const next = this.source.charCodeAt(at + 1);
+		return unit === 123 ? next === 36 : unit === 36 && (next === 123 || this.startsLabel(at + 1));
+	}
+	interpolation(at, quote) {
+		this.braces.push(quote);
+		return this.push(123, at, at + 1);
+	}
+	html(from) {
+		const { source } = this;
+		for (let at = source.indexOf("<?", from); at >= 0; at = source.indexOf("<?", at + 2)) {
+			const length = tagLength(source, at);
+			if (length > 0) return at + length;
+		}
+		return source.length;
+	}
+};
+
+//#endregion
+//#region src/php/class-calls.ts
+const GUARDS = /* @__PURE__ */ new Set([
+	"class_exists",
+	"interface_exists",
+	"trait_exists",
+	"enum_exists"
+]);
+/** An argument longer than this many tokens is not looked through: so the whole stays linear. */
+const MAX_ARGUMENT = 500;
+/** What calls of functions say about classes. */
+var ClassCalls = class {
+	guards = /* @__PURE__ */ new Set();
+	aliases = /* @__PURE__ */ new Set();
+	opens = /* @__PURE__ */ new Set();
+	cursor;
+	names;
+	constructor(cursor, names) {
+		this.cursor = cursor;
+		this.names = names;
+	}
+	/** `name`: in lower case, without a leading backslash; `argument`: the index after the parenthesis. */
+	call(name, argument) {
+		if (GUARDS.has(name)) {
+			const asked = this.className(argument);
+			if (asked !== void 0) this.guards.add(asked.toLowerCase());
+		} else if (name === "class_alias") this.alias(argument);
+		else if (name === "spl_autoload_register" && this.cursor.kind(argument) !== 41) this.opens.add("autoloader");
+		else if (name === "eval" && this.mayDeclare(argument)) this.opens.add("eval");
+	}
+	/** What `'A\B'` or `B::class` means as an argument that ends there. */
+	className(at) {
+		const { cursor } = this;
+		if (cursor.kind(at) === 258 && this.endsArgument(at + 1)) return contentOf(cursor.text(at)).replace(/^\\/, "");
+		if (cursor.kind(at) !== 256 || cursor.kind(at + 1) !== 260 || cursor.word(at + 2) !== "class") return void 0;
+		return this.endsArgument(at + 3) ? this.names.resolve(cursor.text(at)) : void 0;
+	}
+	endsArgument(at) {
+		const kind = this.cursor.kind(at);
+		return kind === 44 || kind === 41;
+	}
+	alias(from) {
+		const stop = from + MAX_ARGUMENT;
+		let at = from;
+		for (let depth = 0; at < stop && !(depth === 0 && this.endsArgument(at)); at++) depth += depthOf$1(this.cursor.kind(at));
+		const alias = this.className(at + 1);
+		if (alias === void 0) this.opens.add("alias");
+		else this.aliases.add(alias.toLowerCase());
+	}
+	/** Code without a word for a class in it declares none; code that is computed may. */
+	mayDeclare(from) {
+		const { cursor } = this;
+		let strings = 0;
+		for (let at = from, depth = 0; depth >= 0 && cursor.kind(at) !== 0; at++) {
+			if (at > from + MAX_ARGUMENT) return true;
+			const kind = cursor.kind(at);
+			depth += depthOf$1(kind);
+			if (kind !== 258 && kind !== 259) continue;
+			strings++;
+			if (/\b(?:class|interface|trait|enum)\b/i.test(cursor.text(at))) return true;
+		}
+		return strings === 0;
+	}
+};
+function depthOf$1(kind) {
+	if (kind === 40 || kind === 91 || kind === 123) return 1;
+	return kind === 41 || kind === 93 || kind === 125 ? -1 : 0;
+}
+/** Of a constant string with its quotes: in both kinds `\\` stands for a backslash, and before a letter it stands for itself. */
+function contentOf(quoted) {
+	return decodeBytes(quoted.slice(1, -1)).replaceAll("\\\\", "\\");
+}
+
+//#endregion
+//#region src/php/class-cursor.ts
+/** Tokens by their index; one that is not there is of kind 0 and without text. */
+var ClassCursor = class {
+	tokens;
+	constructor(tokens) {
+		this.tokens = tokens;
+	}
+	get length() {
+		return this.tokens.kinds.length;
+	}
+	kind(at) {
+		return this.tokens.kinds[at] ?? 0;
+	}
+	text(at) {
+		return this.tokens.source.slice(this.tokens.starts[at], this.tokens.ends[at]);
+	}
+	/** In lower case; empty for what is no name. */
+	word(at) {
+		return this.kind(at) === 256 ? this.text(at).toLowerCase() : "";
+	}
+	/** Byte offsets. */
+	place(at) {
+		return {
+			from: this.tokens.starts[at] ?? 0,
+			to: this.tokens.ends[at] ?? 0
+		};
+	}
+};
+
+//#endregion
+//#region src/php/class-imports.ts
+/** Reads `a\b as c, d\{e, function f, g as h}` from after `use`; returns where it stopped. */
+function readImports(cursor, names, from) {
+	return new ImportReader(cursor, names).statement(from);
+}
+var ImportReader = class {
+	cursor;
+	names;
+	constructor(cursor, names) {
+		this.cursor = cursor;
+		this.names = names;
+	}
+	statement(from) {
+		const { cursor } = this;
+		if (this.isOther(from)) return this.end(from);
+		for (let at = from;; at++) {
+			if (cursor.kind(at) !== 256) return at;
+			at = cursor.kind(at + 1) === 92 && cursor.kind(at + 2) === 123 ? this.group(cursor.text(at), at + 3) : this.imported("", at);
+			if (cursor.kind(at) !== 44) return at;
+		}
+	}
+	/** `function` or `const` before the name: no class. */
+	isOther(at) {
+		const word = this.cursor.word(at);
+		return (word === "function" || word === "const") && this.cursor.kind(at + 1) === 256;
+	}
+	group(prefix, from) {
+		const { cursor } = this;
+		let at = from;
+		while (cursor.kind(at) === 256) {
+			at = this.isOther(at) ? this.after(at + 1) : this.imported(`${prefix}\\`, at);
+			if (cursor.kind(at) === 44) at++;
+		}
+		return cursor.kind(at) === 125 ? at + 1 : at;
+	}
+	imported(prefix, at) {
+		const { cursor } = this;
+		const aliased = cursor.word(at + 1) === "as" && cursor.kind(at + 2) === 256;
+		this.names.import(prefix + cursor.text(at), aliased ? cursor.text(at + 2) : void 0);
+		return this.after(at);
+	}
+	after(at) {
+		return this.cursor.word(at + 1) === "as" ? at + 3 : at + 1;
+	}
+	end(from) {
+		let at = from;
+		while (at < this.cursor.length && this.cursor.kind(at) !== 59) at++;
+		return at;
+	}
+};
+
+//#endregion
+//#region src/php/class-names.ts
+const SPECIAL = /* @__PURE__ */ new Set([
+	"self",
+	"parent",
+	"static"
+]);
+/** What a class name of the source means: by namespace and imports (PHP manual, "Name resolution rules"). */
+var ClassNames = class {
+	namespace = "";
+	imports = /* @__PURE__ */ new Map();
+	enter(namespace) {
+		this.namespace = decodeBytes(namespace);
+		this.imports.clear();
+	}
+	import(name, alias) {
+		const full = decodeBytes(name).replace(/^\\/, "");
+		this.imports.set((alias ?? full.slice(full.lastIndexOf("\\") + 1)).toLowerCase(), full);
+	}
+	/** The full name of what is declared here under a plain one. */
+	declared(name) {
+		return this.below(decodeBytes(name));
+	}
+	/** Undefined for `self`, `parent` and `static`. */
+	resolve(written) {
+		const name = decodeBytes(written);
+		if (name.startsWith("\\")) return name.slice(1);
+		const slash = name.indexOf("\\");
+		const first = (slash < 0 ? name : name.slice(0, slash)).toLowerCase();
+		if (slash < 0 && SPECIAL.has(first)) return void 0;
+		if (slash >= 0 && first === "namespace") return this.below(name.slice(slash + 1));
+		const imported = this.imports.get(first);
+		if (imported !== void 0) return slash < 0 ? imported : imported + name.slice(slash);
+		return this.below(name);
+	}
+	below(name) {
+		return this.namespace === "" ? name : `${this.namespace}\\${name}`;
+	}
+};
+
+//#endregion
+//#region src/php/class-uses.ts
+/** What a file (bytes as latin1) says about classes. */
+function classFactsOf(source) {
+	const { declared, sites, guards, aliases, opens } = scanClasses(source);
+	const positions = new Positions(source);
+	return {
+		declared: declared.map(({ from, to, ...rest }) => ({
+			...rest,
+			span: positions.span(from, to)
+		})),
+		uses: firstOfEach(sites).map(({ from, to, ...rest }) => ({
+			...rest,
+			written: decodeBytes(source.slice(from, to)),
+			span: positions.span(from, to)
+		})),
+		guards,
+		aliases,
+		opens
+	};
+}
+function firstOfEach(sites) {
+	const seen = /* @__PURE__ */ new Set();
+	return sites.filter(({ name, how }) => {
+		const key = `${how} ${name}`;
+		return !seen.has(key) && seen.add(key);
+	});
+}
+/** Linear in the source; never throws. */
+function scanClasses(source) {
+	return new ClassScanner(new ClassCursor(classTokens(source))).run();
+}
+var ClassScanner = class {
+	cursor;
+	names = new ClassNames();
+	bodies = new ClassBodies();
+	calls;
+	declared = [];
+	sites = [];
+	constructor(cursor) {
+		this.cursor = cursor;
+		this.calls = new ClassCalls(cursor, this.names);
+	}
+	run() {
+		const { cursor, bodies, declared, sites, calls } = this;
+		for (let at = 0; at < cursor.length;) {
+			const kind = cursor.kind(at);
+			if (kind !== 256) bodies.punctuation(kind);
+			at = kind === 256 ? this.name(at) : at + 1;
+		}
+		const { guards, aliases, opens } = calls;
+		return {
+			declared,
+			sites,
+			guards: [...guards],
+			aliases: [...aliases],
+			opens: [...opens]
+		};
+	}
+	name(at) {
+		const { cursor } = this;
+		const before = cursor.kind(at - 1);
+		if (before === 261 || before === 260) return at + 1;
+		if (isMemberKeyword(cursor.word(at - 1)) && cursor.kind(at + 1) !== 260) return at + 1;
+		const word = cursor.word(at);
+		switch (word) {
+			case "namespace": return this.namespace(at);
+			case "use": return this.use(at);
+			case "function":
+				this.bodies.head("function");
+				return at + 1;
+			case "class":
+			case "interface":
+			case "trait":
+			case "enum": return this.declaration(word, at);
+			case "extends":
+			case "implements": return cursor.kind(at + 1) === 256 ? this.list(word, at + 1) : at + 1;
+			case "new": return this.construction(at + 1);
+			case "instanceof": return this.plainName("instanceof", at + 1);
+			default: return this.mentioned(word, at);
+		}
+	}
+	namespace(at) {
+		const { cursor } = this;
+		const named = cursor.kind(at + 1) === 256;
+		const after = named ? at + 2 : at + 1;
+		if (cursor.kind(after) !== 59 && cursor.kind(after) !== 123) return at + 1;
+		this.names.enter(named ? cursor.text(at + 1) : "");
+		if (cursor.kind(after) === 123) this.bodies.head("namespace");
+		return after;
+	}
+	use(at) {
+		if (this.cursor.kind(at + 1) !== 256) return at + 1;
+		if (this.bodies.innermost === "class") return this.list("trait", at + 1);
+		return this.bodies.outermost ? readImports(this.cursor, this.names, at + 1) : at + 1;
+	}
+	declaration(word, at) {
+		const { cursor } = this;
+		if (cursor.word(at - 1) === "new" || cursor.word(at - 1) === "readonly" && cursor.word(at - 2) === "new") {
+			this.bodies.head("class");
+			return at + 1;
+		}
+		if (!this.isDeclared(word, at)) return this.mentioned(word, at);
+		this.bodies.head("class");
+		this.declared.push({
+			name: this.names.declared(cursor.text(at + 1)),
+			kind: word,
+			conditional: !this.bodies.outermost,
+			...cursor.place(at + 1)
+		});
+		return at + 2;
+	}
+	/** `enum` is an ordinary name where nothing that belongs to an enum follows (zend_language_scanner.l). */
+	isDeclared(word, at) {
+		const { cursor } = this;
+		if (cursor.kind(at + 1) !== 256 || /^(?:extends|implements)$/.test(cursor.word(at + 1))) return false;
+		const after = cursor.kind(at + 2);
+		return word !== "enum" || after === 123 || after === 58 || cursor.word(at + 2) === "implements";
+	}
+	list(how, from) {
+		for (let at = from;; at += 2) {
+			if (this.cursor.kind(at) !== 256) return at;
+			this.site(how, at);
+			if (this.cursor.kind(at + 1) !== 44) return at + 1;
+		}
+	}
+	construction(at) {
+		const { cursor } = this;
+		if (cursor.word(at) === "class") return at;
+		if (cursor.word(at) === "readonly" && cursor.word(at + 1) === "class") return at + 1;
+		return this.plainName("new", at);
+	}
+	/** `new a::$b` takes the class's name from a property. */
+	plainName(how, at) {
+		if (this.cursor.kind(at) !== 256 || this.cursor.kind(at + 1) === 260) return at;
+		this.site(how, at);
+		return at + 1;
+	}
+	mentioned(word, at) {
+		const next = this.cursor.kind(at + 1);
+		if (next === 260) {
+			this.site(this.cursor.word(at + 2) === "class" ? "mention" : "static", at);
+			return at + 2;
+		}
+		if (next === 40) this.calls.call(word.replace(/^\\/, ""), at + 2);
+		return at + 1;
+	}
+	site(how, at) {
+		const name = this.names.resolve(this.cursor.text(at));
+		if (name !== void 0) this.sites.push({
+			name,
+			how,
+			...this.cursor.place(at),
+			when: this.when(how)
+		});
+	}
+	when(how) {
+		if (this.bodies.isIn("function")) return "function";
+		if (this.bodies.innermost === "class" && how === "static") return "function";
+		return this.bodies.isIn("other") ? "branch" : "always";
+	}
+};
+function isMemberKeyword(word) {
+	return word === "function" || word === "const" || word === "goto";
+}
+
+//#endregion
+//#region src/templates/callee.ts
+const NO_CALL = /* @__PURE__ */ new Set([
+	"function",
+	"fn",
+	"const"
+]);
+/**
+* What the word at an index calls, in lower case: `name`, `class::name`, `new class`, `helper()->name` of a helper without
+* arguments, else `->name`. Qualified names lose their namespace. Empty for a declaration.
+*/
+function calleeAt(tokens, at) {
+	const name = lastPart(tokens[at]);
+	const before = tokens[at - 1];
+	if (before?.kind === "word") {
+		const word = before.text.toLowerCase();
+		return NO_CALL.has(word) ? "" : word === "new" ? `new ${name}` : name;
+	}
+	if (isMark(before, "::")) return `${lastPart(tokens[at - 2])}::${name}`;
+	if (!isMark(before, "->") && !isMark(before, "?->")) return isMark(before, "&") ? declaredOr(tokens, at, name) : name;
+	const helper = isMark(tokens[at - 2], ")") && isMark(tokens[at - 3], "(") ? tokens[at - 4] : void 0;
+	return helper?.kind === "word" && !isMark(tokens[at - 5], "->") && !isMark(tokens[at - 5], "?->") ? `${lastPart(helper)}()->${name}` : `->${name}`;
+}
+/** `function &name(` declares. */
+function declaredOr(tokens, at, name) {
+	return tokens[at - 2]?.text.toLowerCase() === "function" ? "" : name;
+}
+function lastPart(token) {
+	const text = token?.kind === "word" ? token.text : "";
+	return text.slice(text.lastIndexOf("\\") + 1).toLowerCase();
+}
+
+//#endregion
+//#region src/templates/php-uses.ts
+/** Laravel: Illuminate\View\Factory, the helpers and facades that hand over to it. `response()` is what a helper gave. */
+const VIEW_CALLS = new Map(Object.entries({
+	view: {
+		index: 0,
+		name: "view"
+	},
+	"view::make": {
+		index: 0,
+		name: "view"
+	},
+	"view::first": {
+		index: 0,
+		name: "views",
+		first: true
+	},
+	"view()->make": {
+		index: 0,
+		name: "view"
+	},
+	"view()->first": {
+		index: 0,
+		name: "views",
+		first: true
+	},
+	"route::view": {
+		index: 1,
+		name: "view"
+	},
+	"response::view": {
+		index: 0,
+		name: "view"
+	},
+	"response()->view": {
+		index: 0,
+		name: "view"
+	},
+	"mail::send": {
+		index: 0,
+		name: "view",
+		soft: true
+	},
+	"pdf::loadview": {
+		index: 0,
+		soft: true
+	},
+	"->loadview": {
+		index: 0,
+		soft: true
+	},
+	"->view": {
+		index: 0,
+		soft: true
+	},
+	"->markdown": {
+		index: 0,
+		soft: true
+	}
+}));
+/** Illuminate\Mail\Mailables\Content names its views by these arguments. */
+const MAIL_ARGUMENTS = /* @__PURE__ */ new Set([
+	"view",
+	"html",
+	"text",
+	"markdown"
+]);
+/** The views that PHP code names for Blade's finder. */
+function viewUses(tokens) {
+	return tokens.flatMap((token, at) => {
+		if (token.kind !== "word" || !isMark(tokens[at + 1], "(")) return [];
+		const callee = calleeAt(tokens, at);
+		if (callee === "new content") return mailContent(tokens, at);
+		const shape = VIEW_CALLS.get(callee) ?? VIEW_CALLS.get(callee.slice(Math.max(0, callee.lastIndexOf("->"))));
+		return shape ? viewsOf(tokens, argumentsAt(tokens, at + 1), shape) : [];
+	});
+}
+function viewsOf(tokens, call, shape) {
+	const argument = argumentNamed(call, shape.name ?? "", shape.index);
+	if (!argument) return [];
+	const kind = {
+		engine: "blade",
+		...shape.soft && { soft: true }
+	};
+	if (shape.first) return candidatesOf(tokens, argument).map((use) => ({
+		...use,
+		...kind
+	}));
+	return literalsIn(tokens, argument).filter(isViewName).map((literal) => ({
+		...useOf(literal),
+		...kind
+	}));
+}
+function isViewName({ value }) {
+	return /^[\w.:/\-\u0080-\uffff]+$/.test(value) && !/^[.:/-]|[.:/]$/.test(value);
+}
+function mailContent(tokens, at) {
+	return argumentsAt(tokens, at + 1).args.filter(({ name }) => name !== void 0 && MAIL_ARGUMENTS.has(name)).flatMap((argument) => literalsIn(tokens, argument).filter(isViewName)).map((literal) => ({
+		engine: "blade",
+		soft: true,
+		...useOf(literal)
+	}));
+}
+function useOf({ value, at, end }) {
+	return {
+		names: [value],
+		at,
+		end
+	};
+}
+/** One use that names all literals of an array; none where one of them is not known. */
+function candidatesOf(tokens, argument) {
+	const literals = elementsOf$2(tokens, argument)?.map((element) => literalAt(tokens, element));
+	const [first, last] = [tokens[argument.from], tokens[argument.to - 1]];
+	if (!literals || literals.length === 0 || !first || !last) return [];
+	const names = literals.flatMap((literal) => literal ? [literal.value] : []);
+	return names.length === literals.length ? [{
+		names,
+		at: first.at,
+		end: last.end
+	}] : [];
+}
+
+//#endregion
+//#region src/templates/blade-uses.ts
+/** Where a directive takes a view, by its name in lower case (Illuminate\View\Compilers\Concerns). */
+const DIRECTIVES = new Map(Object.entries({
+	extends: { indexes: [0] },
+	extendsfirst: {
+		indexes: [0],
+		mode: "first"
+	},
+	include: { indexes: [0] },
+	includeisolated: { indexes: [0] },
+	includeif: {
+		indexes: [0],
+		mode: "if"
+	},
+	includewhen: { indexes: [1] },
+	includeunless: { indexes: [1] },
+	includefirst: {
+		indexes: [0],
+		mode: "first"
+	},
+	component: { indexes: [0] },
+	componentfirst: {
+		indexes: [0],
+		mode: "first"
+	},
+	each: { indexes: [0, 3] }
+}));
+const DIRECTIVE = /(?<![\w@])@([a-z]+)[ \t]*\(/gi;
+const COMPONENT = /<\s*x[-:]([\w\-:.]+)/g;
+const NOT_READ = /\{\{--[\s\S]*?(?:--\}\}|$)|@verbatim\b[\s\S]*?(?:@endverbatim\b|$)|@php\b(?!\s*\()[\s\S]*?(?:@endphp\b|$)|<\?(?:php|=)[\s\S]*?(?:\?>|$)/g;
+/** As far as the arguments of most directives that begin with a view reach, and further than those of any. */
+const WINDOWS = [250, 4e3];
+/** Directives after this many are not read: no template has so many, and each may be looked at as far as that. */
+const MAX_DIRECTIVES = 2e3;
+/** The views and components that a Blade template (bytes as latin1) names. */
+function bladeUses(source) {
+	const read = source.replace(NOT_READ, (part) => " ".repeat(part.length));
+	return [...directives(read), ...components(read)].sort((one, other) => one.at - other.at);
+}
+function directives(read) {
+	return Array.from(read.matchAll(DIRECTIVE)).flatMap((match) => {
+		const shape = DIRECTIVES.get((match[1] ?? "").toLowerCase());
+		return shape ? [{
+			shape,
+			open: match.index + match[0].length - 1
+		}] : [];
+	}).slice(0, MAX_DIRECTIVES).flatMap(({ shape, open }) => viewsAt(read, open, shape));
+}
+/** The tokens from a bracket on, at least up to the one that closes it if that is near. */
+function tokensFrom(read, open) {
+	let tokens = [];
+	for (const window of WINDOWS) {
+		tokens = tokensOf(read.slice(open, open + window), true);
+		if (tokens[0]?.close !== tokens.length) break;
+	}
+	return tokens;
+}
+function viewsAt(read, open, { indexes, mode }) {
+	const tokens = tokensFrom(read, open);
+	const { args } = argumentsAt(tokens, 0);
+	return indexes.flatMap((index) => {
+		const argument = args[index];
+		if (!argument) return [];
+		return (mode === "first" ? candidatesOf(tokens, argument) : literalsIn(tokens, argument).map(({ value, at, end }) => ({
+			names: [value],
+			at,
+			end
+		}))).filter(({ names }) => names.every(isView)).map(({ names, at, end }) => ({
+			engine: "blade",
+			names,
+			at: open + at,
+			end: open + end,
+			...mode === "if" && { optional: true }
+		}));
+	});
+}
+/** Neither text after `raw|` nor the name of a class. */
+function isView(name) {
+	return /^[\w.:/\-\u0080-\uffff]+$/.test(name) && !/^[.:/]|[.:/]$/.test(name);
+}
+/** Tags of components; `<x-slot>` and `<x-dynamic-component>` are Blade's own. */
+function components(read) {
+	return Array.from(read.matchAll(COMPONENT)).flatMap((match) => {
+		const name = match[1] ?? "";
+		if (/^slot(?::|$)|^dynamic-component$|^[.:-]|[.:-]$/.test(name)) return [];
+		return [{
+			engine: "blade-component",
+			names: [name],
+			at: match.index,
+			end: match.index + match[0].length
+		}];
+	});
+}
+
+//#endregion
+//#region src/templates/component-aliases.ts
+/** Illuminate\View\Compilers\BladeCompiler: what gives components their names. */
+const NAMING = /(?:->|::)(?:component|components|aliascomponent)$/;
+/** Every text that is handed to what names components: one of them is the name. */
+function componentAliases(tokens) {
+	return tokens.flatMap((token, at) => {
+		if (token.kind !== "word" || !isMark(tokens[at + 1], "(") || !NAMING.test(calleeAt(tokens, at))) return [];
+		const { close } = argumentsAt(tokens, at + 1);
+		return tokens.slice(at + 2, close).flatMap(({ value }) => value ?? []);
+	});
+}
+
+//#endregion
+//#region src/templates/registered-folders.ts
+/** By the name of the method, in lower case: Illuminate\View\FileViewFinder, ServiceProvider, Twig's FilesystemLoader. */
+const REGISTERING = new Map(Object.entries({
+	loadviewsfrom: {
+		engine: "blade",
+		folder: 0,
+		namespace: 1
+	},
+	addnamespace: {
+		engine: "blade",
+		folder: 1,
+		namespace: 0
+	},
+	prependnamespace: {
+		engine: "blade",
+		folder: 1,
+		namespace: 0
+	},
+	replacenamespace: {
+		engine: "blade",
+		folder: 1,
+		namespace: 0
+	},
+	addlocation: {
+		engine: "blade",
+		folder: 0,
+		opens: true
+	},
+	prependlocation: {
+		engine: "blade",
+		folder: 0,
+		opens: true
+	},
+	anonymouscomponentpath: {
+		engine: "blade-component",
+		folder: 0,
+		namespace: 1
+	},
+	"new filesystemloader": {
+		engine: "twig",
+		folder: 0
+	},
+	"new twig_loader_filesystem": {
+		engine: "twig",
+		folder: 0
+	},
+	addpath: {
+		engine: "twig",
+		folder: 0,
+		namespace: 1
+	},
+	prependpath: {
+		engine: "twig",
+		folder: 0,
+		namespace: 1
+	}
+}));
+/** Laravel's helpers, by the folder below the application's root that they stand for. */
+const HELPERS = new Map(Object.entries({
+	base_path: "",
+	app_path: "app",
+	resource_path: "resources",
+	public_path: "public",
+	database_path: "database"
+}));
+/** The folders of templates that PHP code makes known, and whether it makes others known to Blade's finder. */
+function registeredFolders(tokens) {
+	const found = tokens.map((token, at) => token.kind === "word" && isMark(tokens[at + 1], "(") ? registeredAt(tokens, at) : NOTHING$1);
+	const named = tokens.flatMap(({ value = "" }) => OPENING_NAMES.get(value) ?? []);
+	const opens = [.../* @__PURE__ */ new Set([...named, ...found.flatMap((each) => each.opens)])];
+	return {
+		folders: found.flatMap(({ folders }) => folders),
+		opens
+	};
+}
+/** A setting of Laravel, and a method that a compiler pass of Symfony calls by its name. */
+const OPENING_NAMES = /* @__PURE__ */ new Map([["view.paths", "blade"], ["addPath", "twig"]]);
+/** Symfony's ContainerBuilder and ContainerConfigurator: settings of TwigBundle in code. */
+const SETTING_UP = /(?:prependextensionconfig|loadfromextension|->extension)$/;
+const NOTHING$1 = {
+	folders: [],
+	opens: []
+};
+function registeredAt(tokens, at) {
+	const callee = calleeAt(tokens, at);
+	if (SETTING_UP.test(callee)) return setUp(tokens, at);
+	const isMethod = /(?:->|::)/.test(callee);
+	const shape = REGISTERING.get(isMethod ? callee.replace(/^.*(?:->|::)/, "") : callee);
+	if (!shape || isMethod === callee.startsWith("new ")) return NOTHING$1;
+	const { args } = argumentsAt(tokens, at + 1);
+	const folder = args[shape.folder];
+	const namespace = shape.namespace === void 0 ? void 0 : args[shape.namespace];
+	const name = namespace && literalAt(tokens, namespace)?.value;
+	if (!folder || namespace && name === void 0) return {
+		folders: [],
+		opens: shape.opens ? ["blade"] : []
+	};
+	const folders = folderPaths(tokens, folder).map((path) => ({
+		engine: shape.engine,
+		...path,
+		...name !== void 0 && { namespace: name }
+	}));
+	return {
+		folders,
+		opens: shape.opens && folders.length === 0 ? ["blade"] : []
+	};
+}
+/** A literal array without folders opens nothing. */
+function setUp(tokens, at) {
+	const [extension, settings] = argumentsAt(tokens, at + 1).args;
+	if (!extension || !settings || literalAt(tokens, extension)?.value !== "twig") return NOTHING$1;
+	const isLiteral = elementsOf$2(tokens, settings) !== void 0;
+	const names = tokens.slice(settings.from, settings.to).map(({ value }) => value);
+	return isLiteral && !names.includes("paths") && !names.includes("default_path") ? NOTHING$1 : {
+		folders: [],
+		opens: ["twig"]
+	};
+}
+/** One folder or a list of them; what is not anchored is left out. */
+function folderPaths(tokens, range) {
+	return (elementsOf$2(tokens, range) ?? [range]).flatMap((element) => {
+		const found = anchoredPath(tokens, element);
+		if (!found) return [];
+		if (found.anchor === "file") return [{
+			anchor: "file",
+			path: found.path
+		}];
+		const below = HELPERS.get(found.anchor);
+		return below === void 0 ? [] : [{
+			anchor: "root",
+			path: `${below}/${found.path}`
+		}];
+	});
+}
+
+//#endregion
+//#region src/templates/theme-parts.ts
+/** What a theme has a fallback for: the name of the part is the first argument. */
+const FALLING_BACK = new Map(Object.entries({
+	get_header: "header",
+	get_footer: "footer",
+	get_sidebar: "sidebar"
+}));
+const INCLUDING = /^(?:include|require)(?:_once)?$/i;
+/**
+* The parts that a WordPress theme asks for (Developer Resources, get_template_part and locate_template). `*` in a name
+* stands for what is not known.
+*/
+function themeParts(tokens) {
+	return tokens.flatMap((token, at) => {
+		if (token.kind !== "word" || !isMark(tokens[at + 1], "(")) return [];
+		const callee = calleeAt(tokens, at);
+		const call = argumentsAt(tokens, at + 1);
+		if (callee === "get_template_part") return templatePart(tokens, call);
+		if (callee === "locate_template") return located(tokens, at, call);
+		const part = FALLING_BACK.get(callee);
+		return part === void 0 ? [] : variant(tokens, call, part);
+	});
+}
+function templatePart(tokens, call) {
+	const slug = argumentNamed(call, "slug", 0);
+	const literal = slug && literalAt(tokens, slug);
+	if (!literal) return [];
+	const name = argumentNamed(call, "name", 1);
+	return [{
+		engine: "theme-part",
+		names: [...variantNames(tokens, literal.value, name), `${literal.value}.php`],
+		at: literal.at,
+		end: literal.end
+	}];
+}
+function variantNames(tokens, slug, name) {
+	if (!name || name.to - name.from === 1 && tokens[name.from]?.text.toLowerCase() === "null") return [];
+	const literal = literalAt(tokens, name);
+	if (literal?.value === "") return [];
+	return [`${slug}-${literal?.value ?? "*"}.php`];
+}
+function variant(tokens, call, part) {
+	const name = argumentNamed(call, "name", 0);
+	const literal = name && literalAt(tokens, name);
+	if (!literal || literal.value === "") return [];
+	const { value, at, end } = literal;
+	return [{
+		engine: "theme-part",
+		names: [`${part}-${value}.php`],
+		at,
+		end,
+		soft: true
+	}];
+}
+/** Only where it is loaded: what is merely located may be absent. */
+function located(tokens, at, call) {
+	const [names, load] = [argumentNamed(call, "template_names", 0), argumentNamed(call, "load", 1)];
+	const loads = load !== void 0 && tokens[load.from]?.text.toLowerCase() === "true";
+	if (!names || !(loads || INCLUDING.test(tokens[at - 1]?.text ?? ""))) return [];
+	const literal = literalAt(tokens, names);
+	if (!literal) return candidatesOf(tokens, names).map((list) => ({
+		engine: "theme-part",
+		...list
+	}));
+	return [{
+		engine: "theme-part",
+		names: [literal.value],
+		at: literal.at,
+		end: literal.end
+	}];
+}
+
+//#endregion
+//#region src/templates/twig-in-php.ts
+/** Twig's environment, Symfony's AbstractController and TemplatedEmail: what loads the template of its first argument. */
+const LOADING = /* @__PURE__ */ new Set([
+	"render",
+	"renderview",
+	"renderblock",
+	"renderblockview",
+	"renderform",
+	"display",
+	"load",
+	"loadtemplate",
+	"resolvetemplate",
+	"htmltemplate",
+	"texttemplate",
+	"stream"
+]);
+const TWIG_NAME = /^[@!\w:](?:[\w@!:/. -]*[\w-])?\.twig$/;
+/** Of the views of other engines too: what has such a file is no template of Twig. */
+const EXTENSIONS = [
+	"twig",
+	"html.twig",
+	"php",
+	"phtml",
+	"html.php",
+	"tpl",
+	"latte",
+	"blade.php"
+];
+/** A name to which a wrapper adds the extension. */
+const BARE_NAME = /^[\w-]+(?:\/[\w-]+)+$/;
+/**
+* The Twig templates that PHP code names: what a call is seen to load, and softly every other text that is a template's
+* name. `#[Template('x.html.twig')]` loads it when its controller returns.
+*/
+function twigUsesInPhp(tokens) {
+	const loaded = tokens.flatMap((token, at) => token.kind === "word" && isMark(tokens[at + 1], "(") && loads(tokens, at) ? loadedBy(tokens, at) : []);
+	const seen = new Set(loaded.flatMap(({ at }) => [at]));
+	const covered = (at) => seen.has(at) || loaded.some((use) => use.at <= at && at < use.end);
+	const named = tokens.flatMap((token, at) => {
+		if (token.kind !== "string" || !TWIG_NAME.test(token.value ?? "") || covered(token.at)) return [];
+		if (isMark(tokens[at - 1], ".") || isMark(tokens[at + 1], ".")) return [];
+		return [{
+			engine: "twig",
+			names: [token.value ?? ""],
+			at: token.at,
+			end: token.end,
+			soft: true
+		}];
+	});
+	return [...loaded, ...named];
+}
+function loads(tokens, at) {
+	const callee = calleeAt(tokens, at);
+	if (callee === "template") return isMark(tokens[at - 1], "#[") || isMark(tokens[at - 1], ",");
+	return callee.includes("->") && LOADING.has(callee.slice(callee.lastIndexOf("->") + 2));
+}
+function loadedBy(tokens, at) {
+	const [argument] = argumentsAt(tokens, at + 1).args;
+	if (!argument) return [];
+	const lists = candidatesOf(tokens, argument).filter(({ names }) => names.every((name) => TWIG_NAME.test(name)));
+	if (lists.length > 0) return lists.map((list) => ({
+		engine: "twig",
+		...list
+	}));
+	return literalsIn(tokens, argument).flatMap(({ value, at: start, end }) => {
+		if (TWIG_NAME.test(value)) return [{
+			engine: "twig",
+			names: [value],
+			at: start,
+			end
+		}];
+		const names = EXTENSIONS.map((extension) => `${value}.${extension}`);
+		return BARE_NAME.test(value) ? [{
+			engine: "twig",
+			names,
+			at: start,
+			end,
+			soft: true
+		}] : [];
+	});
+}
+
+//#endregion
+//#region src/templates/twig-tokens.ts
+const TOKEN = /\s+|[a-z_\x80-\xff][\w\x80-\xff]*|\d[\d_.]*|\?\?|\?:|[^\s]/giy;
+const VERBATIM = /\{%[-~]?\s*(?:verbatim|raw)\s*[-~]?%\}/y;
+const END_VERBATIM = /\{%[-~]?\s*end(?:verbatim|raw)\s*[-~]?%\}/g;
+/** The tags and outputs of a template; comments and `{% verbatim %}` are left out. Twig's Lexer says how they nest. */
+function twigParts(source) {
+	const parts = [];
+	const strings = new Strings(source);
+	for (let at = source.indexOf("{"); at >= 0 && at < source.length;) {
+		const next = source.charAt(at + 1);
+		VERBATIM.lastIndex = at;
+		let end = at + 1;
+		if (next === "#") end = after(source, "#}", at + 2);
+		else if (next === "%" && VERBATIM.test(source)) end = verbatimEnd(source, VERBATIM.lastIndex);
+		else if (next === "%" || next === "{") {
+			const part = partAt(source, at, strings);
+			parts.push(part);
+			end = part.end;
+		}
+		at = source.indexOf("{", end);
+	}
+	return parts;
+}
+function after(source, mark, from) {
+	const found = source.indexOf(mark, from);
+	return found < 0 ? source.length : found + mark.length;
+}
+function verbatimEnd(source, from) {
+	END_VERBATIM.lastIndex = from;
+	return END_VERBATIM.test(source) ? END_VERBATIM.lastIndex : source.length;
+}
+/** Strings of a source. Behind a quote that nothing closes no other of its kind is closed: it is looked for once. */
+var Strings = class {
+	source;
+	unclosed = /* @__PURE__ */ new Set();
+	constructor(source) {
+		this.source = source;
+	}
+	/** The string that begins at `at`, with its quotes; undefined for none. */
+	at(at) {
+		const quote = this.source.charCodeAt(at);
+		if (quote !== 34 && quote !== 39 || this.unclosed.has(quote)) return void 0;
+		const close = quotedEnd(this.source, at + 1, quote);
+		if (close < this.source.length) return this.source.slice(at, close + 1);
+		this.unclosed.add(quote);
+	}
+};
+function partAt(source, open, strings) {
+	const isTag = source.charAt(open + 1) === "%";
+	const closing = isTag ? "%}" : "}}";
+	const tokens = [];
+	let depth = 0;
+	let at = open + 2;
+	while (at < source.length && !(depth <= 0 && source.startsWith(closing, at))) {
+		TOKEN.lastIndex = at;
+		const text = strings.at(at) ?? TOKEN.exec(source)?.[0] ?? source.charAt(at);
+		if (text === "{" || text === "(" || text === "[") depth++;
+		else if (text === "}" || text === ")" || text === "]") depth--;
+		if (/\S/.test(text)) tokens.push(tokenOf(text, at));
+		at += text.length;
+	}
+	return {
+		isTag,
+		tokens: /^[-~]$/.test(tokens[0]?.text ?? "") ? tokens.slice(1) : tokens,
+		end: Math.min(at + 2, source.length)
+	};
+}
+function tokenOf(text, at) {
+	const end = at + text.length;
+	const quote = text.charAt(0);
+	if (quote !== "'" && quote !== "\"" || text.length < 2) return {
+		kind: /^[a-z_\x80-\xff]/i.test(text) ? "name" : "mark",
+		text,
+		at,
+		end
+	};
+	const raw = text.slice(1, -1);
+	return {
+		kind: "string",
+		text,
+		at,
+		end,
+		...(quote === "'" || !raw.includes("#{")) && { value: decodeBytes(raw.replace(/\\(.)/g, "$1")) }
+	};
+}
+
+//#endregion
+//#region src/templates/twig-uses.ts
+/** Tags whose first expression names templates. */
+const TAGS = /* @__PURE__ */ new Set([
+	"extends",
+	"include",
+	"embed",
+	"import",
+	"from",
+	"use"
+]);
+const FUNCTIONS = /* @__PURE__ */ new Set([
+	"include",
+	"source",
+	"block"
+]);
+/** Of an expression: nobody writes a longer one, and brackets in brackets are looked through for each of them. */
+const MAX_TOKENS = 500;
+/** Where the expression of a tag ends. */
+const TAG_WORDS = /* @__PURE__ */ new Set([
+	"with",
+	"only",
+	"ignore",
+	"import",
+	"as",
+	"sandboxed"
+]);
+/** The templates that a Twig template (bytes as latin1) names by literals. */
+function twigUses(source) {
+	return twigParts(source).flatMap(({ isTag, tokens }) => [...isTag ? tagUses(tokens) : [], ...functionUses(tokens)]);
+}
+function tagUses(tokens) {
+	const tag = tokens[0]?.text ?? "";
+	if (tag === "form_theme") return formThemes(tokens);
+	if (!TAGS.has(tag)) return [];
+	return usesIn(tokens.slice(1, expressionEnd(tokens, 1)), tokens.some((token, at) => token.text === "ignore" && tokens[at + 1]?.text === "missing"));
+}
+/** Each theme is loaded: a list tells no candidates. */
+function formThemes(tokens) {
+	const after = tokens.findIndex(({ text }) => text === "with");
+	const themes = after >= 0 ? tokens.slice(after + 1, expressionEnd(tokens, after + 1)) : tokens.slice(2);
+	if (themes[0]?.text !== "[") return usesIn(themes, false);
+	return elementsOf(themes).flatMap((element) => usesIn(element, false));
+}
+function expressionEnd(tokens, from) {
+	let depth = 0;
+	for (let at = from; at < tokens.length; at++) {
+		const token = tokens[at];
+		depth += depthOf(token);
+		if (depth === 0 && token?.kind === "name" && TAG_WORDS.has(token.text)) return at;
+	}
+	const last = tokens.at(-1)?.text;
+	return last === "-" || last === "~" ? tokens.length - 1 : tokens.length;
+}
+function depthOf(token) {
+	if (token?.kind !== "mark") return 0;
+	if (token.text === "(" || token.text === "[" || token.text === "{") return 1;
+	return token.text === ")" || token.text === "]" || token.text === "}" ? -1 : 0;
+}
+/** `include(…)`, `source(…)` and `block('name', …)`. */
+function functionUses(tokens) {
+	return tokens.flatMap((token, at) => {
+		const before = tokens[at - 1]?.text;
+		if (token.kind !== "name" || tokens[at + 1]?.text !== "(" || before === "." || before === "|") return [];
+		if (!FUNCTIONS.has(token.text)) return [];
+		const args = elementsOf(tokens.slice(at + 1, at + 1 + MAX_TOKENS));
+		if (token.text === "include") return usesIn(argumentValue(args[0]), ignores(args, 3));
+		if (token.text === "source") return usesIn(argumentValue(args[0]), ignores(args, 1));
+		return token.text === "block" && args.length > 1 ? usesIn(argumentValue(args[1]), false) : [];
+	});
+}
+/** `ignore_missing` by name or position; what is not `false` may be true. */
+function ignores(args, index) {
+	const named = args.find(([name, mark]) => name?.text === "ignore_missing" && /^[=:]$/.test(mark?.text ?? ""));
+	const value = named ? named[2] : args[index]?.[1]?.text === "=" ? void 0 : args[index]?.[0];
+	return value !== void 0 && value.text !== "false";
+}
+/** Without the name of a named argument. */
+function argumentValue(argument = []) {
+	return argument[0]?.kind === "name" && /^[=:]$/.test(argument[1]?.text ?? "") ? argument.slice(2) : argument;
+}
+/** The parts between the commas of the bracket that the tokens begin with. */
+function elementsOf(tokens) {
+	const elements = [];
+	let [depth, from] = [0, 1];
+	for (const [at, token] of tokens.entries()) {
+		depth += depthOf(token);
+		if (depth > 1 || depth === 1 && token.text !== ",") continue;
+		if (at > from) elements.push(tokens.slice(from, at));
+		from = at + 1;
+		if (depth === 0) break;
+	}
+	return elements;
+}
+function usesIn(tokens, isOptional) {
+	if (tokens.length > MAX_TOKENS) return [];
+	const optional = isOptional ? { optional: true } : {};
+	const [first, last] = [tokens[0], tokens.at(-1)];
+	if (first?.text === "[" && last?.text === "]") return candidates(tokens).map((use) => ({
+		...use,
+		...optional
+	}));
+	return branchesOf(tokens).flatMap((branch) => {
+		const [only, more] = branch;
+		if (only?.value === void 0 || more || !isName(only.value)) return [];
+		return [{
+			engine: "twig",
+			names: [only.value],
+			at: only.at,
+			end: only.end,
+			...optional
+		}];
+	});
+}
+function candidates(tokens) {
+	const elements = elementsOf(tokens);
+	const names = elements.flatMap(([only, more]) => only?.value !== void 0 && !more ? [only.value] : []);
+	const [first, last] = [tokens[0], tokens.at(-1)];
+	if (!first || !last || names.length === 0 || names.length < elements.length || !names.every(isName)) return [];
+	return [{
+		engine: "twig",
+		names,
+		at: first.at,
+		end: last.end
+	}];
+}
+function isName(value) {
+	return /[\w]/.test(value) && !/[\s<>]{2}|\n/.test(value);
+}
+/** The branches of `a ? b : c` and `b ?: c`, else the whole. */
+function branchesOf(tokens) {
+	const inner = unwrapped(tokens);
+	const asks = topLevel(inner, "?");
+	const elvis = topLevel(inner, "?:");
+	if (elvis >= 0) return [inner.slice(0, elvis), inner.slice(elvis + 1)].flatMap(branchesOf);
+	if (asks < 0) return [inner];
+	const rest = inner.slice(asks + 1);
+	const otherwise = topLevel(rest, ":");
+	return otherwise < 0 ? [rest] : [rest.slice(0, otherwise), ...branchesOf(rest.slice(otherwise + 1))];
+}
+function unwrapped(tokens) {
+	if (tokens[0]?.text !== "(" || tokens.at(-1)?.text !== ")") return tokens;
+	return topLevel(tokens.slice(1), ")") === tokens.length - 2 ? unwrapped(tokens.slice(1, -1)) : tokens;
+}
+/** The index of a mark outside brackets; -1 for none. */
+function topLevel(tokens, text) {
+	let depth = 0;
+	for (const [at, token] of tokens.entries()) {
+		if (depth === 0 && token.kind === "mark" && token.text === text) return at;
+		depth += depthOf(token);
+	}
+	return -1;
+}
+
+//#endregion
+//#region src/templates/extract-templates.ts
+/** What a PHP file must hold to be worth a look. */
+const WORTH_A_LOOK = /\bview\s*\(|\b(?:view|route|response|mail|pdf)::|->\s*(?:view|markdown|loadview|render\w*)\s*\(|\bContent\s*\(|\.twig\b|loadViewsFrom|add(?:Location|Namespace|Path)|prepend(?:Location|Namespace|Path)|anonymousComponentPath|view\.paths|get_(?:template_part|header|footer|sidebar)|locate_template|FilesystemLoader|Twig_Loader|ExtensionConfig|FromExtension|->extension\(|component/i;
+const ASKED = /\b(?:\w*exists|has_?template|canload)\s*\(\s*(['"])([^'"\n]+)\1/gi;
+/** What Twig throws for an absent template. */
+const CAUGHT = /\bLoaderError\b|\bTwig_Error_Loader\b/;
+const NOTHING = {
+	uses: [],
+	folders: [],
+	asked: []
+};
+/** What a file (bytes as latin1) says about templates. */
+function extractTemplates(source, language) {
+	if (language === "php" && !WORTH_A_LOOK.test(source)) return NOTHING;
+	const tokens = language === "php" ? tokensOf(source) : [];
+	const found = language === "php" ? usesInPhp(source, tokens) : language === "blade" ? bladeUses(source) : twigUses(source);
+	const { folders, opens } = registeredFolders(tokens);
+	const aliases = componentAliases(tokens);
+	const positions = new Positions(source);
+	return {
+		uses: found.map((use) => withPlace(use, source, positions)),
+		folders,
+		asked: Array.from(source.matchAll(ASKED), ([, , name]) => name ?? ""),
+		...opens.length > 0 && { opens },
+		...aliases.length > 0 && { aliases }
+	};
+}
+function usesInPhp(source, tokens) {
+	const twig = twigUsesInPhp(tokens);
+	const uses = CAUGHT.test(source) ? twig.map((use) => ({
+		...use,
+		optional: true
+	})) : twig;
+	return [
+		...viewUses(tokens),
+		...uses,
+		...themeParts(tokens)
+	].sort((one, other) => one.at - other.at);
+}
+function withPlace({ at, end, ...use }, source, positions) {
+	return {
+		...use,
+		text: decodeBytes(source.slice(at, end)).slice(0, 300),
+		span: positions.span(at, end)
+	};
+}
+
+//#endregion
+//#region src/pipeline/read-aside.ts
+const BATCH = 64;
+/** Beside facts of another kind there is nothing to say about includes. */
+const BARE = {
+	includes: [],
+	scopes: [],
+	blocks: [],
+	assignments: [],
+	constants: [],
+	calls: [],
+	classes: [],
+	runs: false,
+	syntaxErrors: []
+};
+function asideFacts(found) {
+	return {
+		...BARE,
+		...found
+	};
+}
+/** The facts of one kind of the files that have any; files that cannot be read are left out. */
+async function* readAside({ index, store, signal }, kind) {
+	const { tree } = index;
+	const paths = [...tree.paths].filter((path) => kind.kindOf(path) !== void 0 && tree.entry(path).kind === "file");
+	const compact = compactorFor(paths.length);
+	for (let start = 0; start < paths.length; start += BATCH) {
+		await turn(signal);
+		const batch = paths.slice(start, start + BATCH);
+		const facts = await Promise.all(batch.map((path) => readOne(path, {
+			tree,
+			store,
+			compact
+		}, kind)));
+		for (const [at, path] of batch.entries()) {
+			const found = facts[at];
+			if (found) yield [path, found];
+		}
+	}
+}
+async function readOne(path, { tree, store, compact }, { name, kindOf, worthIt, extract }) {
+	const kind = kindOf(path);
+	if (kind === void 0) return void 0;
+	const id = store ? tree.id(path) : "";
+	const key = `${id} ${name} ${kind}`;
+	const known = store?.get(key);
+	if (known) return known;
+	const bytes = await readOrNothing(tree, path);
+	if (!bytes) return void 0;
+	const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+	if (worthIt?.(source) === false) return void 0;
+	const facts = asideFacts(compact(extract(source, kind)));
+	store?.set(key, facts, validityOf(id, bytes));
+	return facts;
+}
+
+//#endregion
 //#region src/pipeline/still-says.ts
 /** Whether what was found out from the content then is found out from that of now: see `sayTheSame`. False where it is not known. */
 async function stillSays(file, { marks, names, store }) {
@@ -23361,4 +23361,4 @@ function latin1(bytes) {
 }
 
 //#endregion
-export { tokensOf as A, turn as C, firstNotBelow as D, withheld as E, elementsOf$2 as M, isMark as N, callsPathHelper as O, readOrNothing as P, validityOf as S, providedBy as T, foldName as _, createEngine as a, isPhpFile as b, placeOf as c, textsOf as d, ROOT as f, TreeIndex as g, classFactsOf as h, DemandList as i, argumentsAt as j, pathMentions as k, triedPaths as l, readIgnores as m, resolveTree as n, edgesOf as o, readFacts as p, SERVER_FILES as r, isFound as s, stillSays as t, showCall as u, extractTemplates as v, compactorFor as w, readAside as x, folderPaths as y };
+export { tokensOf as A, readFacts as C, compactorFor as D, readIgnores as E, elementsOf$2 as M, isMark as N, callsPathHelper as O, isPhpFile as P, ROOT as S, turn as T, triedPaths as _, classFactsOf as a, withheld as b, TreeIndex as c, SERVER_FILES as d, DemandList as f, placeOf as g, isFound as h, folderPaths as i, argumentsAt as j, pathMentions as k, foldName as l, edgesOf as m, readAside as n, resolveTree as o, createEngine as p, extractTemplates as r, readOrNothing as s, stillSays as t, firstNotBelow as u, showCall as v, validityOf as w, textsOf as x, providedBy as y };

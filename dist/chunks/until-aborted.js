@@ -154,12 +154,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsFor(root) {
-		const directory = "32cad88da99165d7" === void 0 ? void 0 : await this.#place(root);
+		const directory = "ec44d8a9e24d2723" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"32cad88da99165d7"}`
+			version: `${"0.1.0"}-${"ec44d8a9e24d2723"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

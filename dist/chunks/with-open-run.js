@@ -1,6 +1,6 @@
 import { n as UserError } from "./errors.js";
-import { n as questionsOf, t as compilePart } from "./parts.js";
 import { i as displayName, l as realName } from "./path.js";
+import { n as questionsOf, t as compilePart } from "./parts.js";
 import { r as locateDirectory } from "./locate.js";
 import { t as canRedraw } from "./terminal.js";
 import { n as checkOptions } from "./project-root.js";

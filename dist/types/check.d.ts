@@ -1,14 +1,14 @@
 import type { FileTree } from './model/file-tree.ts';
 import type { RangeInfo, Report } from './model/report.ts';
-import { type Settings } from './model/settings.ts';
+import type { Settings } from './model/settings.ts';
 import type { Baseline } from './model/suppression.ts';
 import type { Verdict } from './model/verdict.ts';
-import { type FactsStore } from './php/facts-store.ts';
+import type { FactsStore } from './php/facts-store.ts';
 import { type ReportInput } from './pipeline/make-report.ts';
 import { type Part, type ProjectSettings } from './pipeline/parts.ts';
 import { type Progress } from './pipeline/progress.ts';
 import type { EvaluatedProject } from './resolve/evaluate-project.ts';
-import { type CustomRule } from './rules/custom-rules.ts';
+import type { CustomRule } from './rules/custom-rules.ts';
 export type { ProjectSettings } from './pipeline/parts.ts';
 export type { Progress } from './pipeline/progress.ts';
 export interface CheckOptions {

@@ -22,7 +22,7 @@ import { readLines } from './snippet.ts'
 import { subtract } from './subtract.ts'
 import type { SuppressibleDrafts } from './suppressions.ts'
 
-interface JudgedTree extends SuppressibleDrafts {
+export interface JudgedTree extends SuppressibleDrafts {
   readonly project: Project
 }
 

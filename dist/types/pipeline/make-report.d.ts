@@ -4,7 +4,7 @@ import type { Settings } from '../model/settings.ts';
 import type { Project } from '../resolve/project.ts';
 import type { Changes } from '../tree/changes.ts';
 import type { SuppressibleDrafts } from './suppressions.ts';
-interface JudgedTree extends SuppressibleDrafts {
+export interface JudgedTree extends SuppressibleDrafts {
     readonly project: Project;
 }
 export interface ReportInput {
@@ -16,4 +16,3 @@ export interface ReportInput {
     readonly problems: readonly Problem[];
 }
 export declare function makeReport(input: ReportInput): Promise<Report>;
-export {};
