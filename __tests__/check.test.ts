@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type CheckOptions, check } from '../src/check.ts'
+import { type CheckOptions, check, checkNoting, type Notes } from '../src/check.ts'
 import { UserError } from '../src/model/errors.ts'
 import type { Finding } from '../src/model/finding.ts'
 import { type MemoryFile, memoryTree } from '../src/tree/memory-tree.ts'
@@ -235,4 +235,22 @@ test('a change that breaks many lines under one unknown head does not outvote th
   const files = Object.fromEntries(names.map(name => [`inc/${name}.php`, '<?php']))
   const found = await findings({ ...files, 'x.php': code('') }, { ...files, 'x.php': code('p') })
   expect(found.map(finding => `${finding.severity} ${finding.proof}`)).toEqual(names.map(() => 'error votes'))
+})
+
+test('what a comparison found out of the head tells the same as a check of the head alone', async () => {
+  const files = {
+    'index.php':
+      "<?php\nrequire __DIR__ . '/inc/gone.php';\nrequire __DIR__ . '/inc/a.php';\nrequire 'inc/bare.php';\n",
+    'inc/a.php': "<?php\nrequire __DIR__ . '/b.php';\n",
+    'composer.json': '{"autoload": {"psr-4": {"App\\\\": "src/"}}}',
+    'src/One.php': '<?php\nnamespace App;\nclass One { function make() { return new Two(); } }\n',
+  }
+  const head = memoryTree(files)
+  const notes: Notes = {}
+  const compared = await checkNoting(
+    { head, base: memoryTree({ ...files, 'inc/b.php': '<?php' }), scope: 'all' },
+    notes,
+  )
+  expect(compared.summary.preexisting).toBeGreaterThan(0)
+  expect(await notes.alone?.()).toEqual(await check({ head, scope: 'all' }))
 })

@@ -4,14 +4,14 @@ import type { Settings } from './model/settings.ts'
 import type { Baseline } from './model/suppression.ts'
 import type { Verdict } from './model/verdict.ts'
 import type { FactsStore } from './php/facts-store.ts'
-import { evaluateSides } from './pipeline/evaluate-sides.ts'
+import { evaluateSides, type Sides } from './pipeline/evaluate-sides.ts'
 import { findInSides } from './pipeline/find-in-sides.ts'
 import { joinReports } from './pipeline/join-reports.ts'
 import { judgeSides } from './pipeline/judge-sides.ts'
 import { makeReport, type ReportInput } from './pipeline/make-report.ts'
 import { type Part, type ProjectSettings, questionsOf } from './pipeline/parts.ts'
 import { type Progress, progressOf } from './pipeline/progress.ts'
-import { requireHead, setUp } from './pipeline/setup.ts'
+import { requireHead, type Setup, setUp } from './pipeline/setup.ts'
 import { turn } from './pipeline/turn.ts'
 import type { EvaluatedProject } from './resolve/evaluate-project.ts'
 import type { CustomRule } from './rules/custom-rules.ts'
@@ -69,25 +69,41 @@ export function check(options: CheckOptions): Promise<Report> {
 export interface Notes {
   /** The words by which files were asked for a second reading: see `sayTheSame`. */
   names?: ReadonlySet<string>
+  /** What is wrong with head, whatever base is, from what this check found out. Absent where projects have own settings. */
+  alone?: () => Promise<Report>
+  /** What was read, for a further check of one of the trees. */
+  store?: FactsStore | undefined
 }
 
 /** As `check`; takes down what an answer to a later question may need. */
 export async function checkNoting(options: CheckOptions, notes: Notes): Promise<Report> {
-  const names = new Set<string>()
-  notes.names = names
-  if (!options.projects?.length) return reportOf(options, names)
   requireHead(options)
+  if (!options.projects?.length) return checkOne(options, notes)
   const questions = questionsOf(options)
   const reports: Report[] = []
-  for (const question of questions) reports.push(await reportOf(question, names))
+  const names = new Set<string>()
+  for (const question of questions) {
+    const noted: Notes = {}
+    reports.push(await checkOne(question, noted))
+    for (const name of noted.names ?? []) names.add(name)
+    notes.store = noted.store
+  }
+  notes.names = names
   return joinReports(questions, reports)
 }
 
-async function reportOf(options: CheckOptions, names: Set<string>): Promise<Report> {
-  const judged = await judgeTrees(options)
-  const { head, base } = judged.evaluated
-  for (const name of [...head.names, ...(base?.names ?? [])]) names.add(name)
-  return makeReport(judged)
+async function checkOne(options: CheckOptions, notes: Notes): Promise<Report> {
+  const setup = await setUp(options)
+  const sides = await evaluateSides(setup)
+  notes.names = new Set([...sides.head.evaluated.names, ...(sides.before?.evaluated.names ?? [])])
+  notes.store = setup.store?.store
+  notes.alone = async () => makeReport(await judge({ head: sides.head }, withoutBase(setup)))
+  return makeReport(await judge(sides, setup))
+}
+
+function withoutBase(setup: Setup): Setup {
+  const { base: _, ...options } = setup.options
+  return { ...setup, options }
 }
 
 /** What a report is made of, and what its verdicts come from. */
@@ -96,22 +112,24 @@ export interface JudgedTrees extends ReportInput {
 }
 
 /** All of `check` but the report. Rejects as it does. */
-export async function judgeTrees(given: CheckOptions): Promise<JudgedTrees> {
-  const setup = await setUp(given)
+export async function judgeTrees(options: CheckOptions): Promise<JudgedTrees> {
+  const setup = await setUp(options)
+  return judge(await evaluateSides(setup), setup)
+}
+
+async function judge(sides: Sides, setup: Setup): Promise<JudgedTrees> {
   const { options, settings } = setup
-  const sides = await evaluateSides(setup)
   const judged = await judgeSides(sides, setup)
   await turn(options.signal)
   progressOf(options).judging()
   const found = await findInSides(sides, judged, setup)
   const { head, before } = sides
-  const problems = [...head.facts.problems, ...judged.problems, ...found.problems]
   return {
     options,
     settings,
-    problems,
     head: found.head,
     ...(before && found.base ? { base: found.base, changes: before.changes } : {}),
+    problems: [...head.facts.problems, ...judged.problems, ...found.problems],
     evaluated: { head: head.evaluated, ...(before && { base: before.evaluated }) },
   }
 }

@@ -30,13 +30,19 @@ function named(errors, counted) {
 	};
 }
 /** Errors that the base has as well. */
-async function before({ report, options, engine }) {
+async function before({ report, options, notes, engine }) {
 	if (report.summary.preexisting === 0) return [];
 	const { base: _base, ...everything } = options;
-	return withoutThose(errorsOf(await engine.check(everything)), errorsOf(report));
+	return withoutThose(errorsOf(await (notes.alone?.() ?? engine.check(withStore(everything, notes)))), errorsOf(report));
+}
+function withStore(options, { store }) {
+	return {
+		...options,
+		...store && { factsStore: store }
+	};
 }
 /** Errors that the tree before the push does not have. */
-async function sincePush({ run, report, options, engine, env }) {
+async function sincePush({ run, report, options, notes, engine, env }) {
 	const { range, head, directory } = run;
 	if (range.kind !== "compare" || range.alsoPresent === null || report.summary.errors === 0) return void 0;
 	const { tree } = await openBase(range.alsoPresent, head, {
@@ -44,10 +50,10 @@ async function sincePush({ run, report, options, engine, env }) {
 		env
 	});
 	try {
-		return errorsOf(await engine.check({
+		return errorsOf(await engine.check(withStore({
 			...options,
 			base: tree
-		}));
+		}, notes)));
 	} finally {
 		await tree.close?.();
 	}
@@ -282,11 +288,13 @@ async function checkRun(run, place, engine) {
 		...cache && { factsStore: cache },
 		...signal && { signal }
 	};
-	const report = await engine.check(options);
+	const notes = {};
+	const report = await engine.check(options, notes);
 	const alsoPresent = await findAlsoPresent({
 		run,
 		report,
 		options,
+		notes,
 		engine,
 		env: place.env
 	});

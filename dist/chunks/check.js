@@ -1229,7 +1229,7 @@ function judgeSites(project, judging) {
 	return project.sites.map((site) => {
 		const { standIn } = site;
 		const isCode = allIsCode || world.files.get(site.path)?.shortTags !== true;
-		const verdict = judge(site, world.index, judging);
+		const verdict = judge$1(site, world.index, judging);
 		const resolution = isCode || verdict.kind === "found" ? verdict : perhapsText;
 		return {
 			path: site.path,
@@ -1252,7 +1252,7 @@ function throughTrace({ through }) {
 	}] : [];
 }
 /** The first verdict that holds, in the order of `VERDICTS`. */
-function judge(site, index, judging) {
+function judge$1(site, index, judging) {
 	const found = site.outcomes.flatMap(foundPaths);
 	if (found.length > 0) return {
 		kind: "found",
@@ -4613,26 +4613,42 @@ function check(options) {
 }
 /** As `check`; takes down what an answer to a later question may need. */
 async function checkNoting(options, notes) {
-	const names = /* @__PURE__ */ new Set();
-	notes.names = names;
-	if (!options.projects?.length) return reportOf(options, names);
 	requireHead(options);
+	if (!options.projects?.length) return checkOne(options, notes);
 	const questions = questionsOf(options);
 	const reports = [];
-	for (const question of questions) reports.push(await reportOf(question, names));
+	const names = /* @__PURE__ */ new Set();
+	for (const question of questions) {
+		const noted = {};
+		reports.push(await checkOne(question, noted));
+		for (const name of noted.names ?? []) names.add(name);
+		notes.store = noted.store;
+	}
+	notes.names = names;
 	return joinReports(questions, reports);
 }
-async function reportOf(options, names) {
-	const judged = await judgeTrees(options);
-	const { head, base } = judged.evaluated;
-	for (const name of [...head.names, ...base?.names ?? []]) names.add(name);
-	return makeReport(judged);
+async function checkOne(options, notes) {
+	const setup = await setUp(options);
+	const sides = await evaluateSides(setup);
+	notes.names = /* @__PURE__ */ new Set([...sides.head.evaluated.names, ...sides.before?.evaluated.names ?? []]);
+	notes.store = setup.store?.store;
+	notes.alone = async () => makeReport(await judge({ head: sides.head }, withoutBase(setup)));
+	return makeReport(await judge(sides, setup));
+}
+function withoutBase(setup) {
+	const { base: _, ...options } = setup.options;
+	return {
+		...setup,
+		options
+	};
 }
 /** All of `check` but the report. Rejects as it does. */
-async function judgeTrees(given) {
-	const setup = await setUp(given);
+async function judgeTrees(options) {
+	const setup = await setUp(options);
+	return judge(await evaluateSides(setup), setup);
+}
+async function judge(sides, setup) {
 	const { options, settings } = setup;
-	const sides = await evaluateSides(setup);
 	const judged = await judgeSides(sides, setup);
 	await turn(options.signal);
 	progressOf(options).judging();
@@ -4641,16 +4657,16 @@ async function judgeTrees(given) {
 	return {
 		options,
 		settings,
-		problems: [
-			...head.facts.problems,
-			...judged.problems,
-			...found.problems
-		],
 		head: found.head,
 		...before && found.base ? {
 			base: found.base,
 			changes: before.changes
 		} : {},
+		problems: [
+			...head.facts.problems,
+			...judged.problems,
+			...found.problems
+		],
 		evaluated: {
 			head: head.evaluated,
 			...before && { base: before.evaluated }

@@ -154,12 +154,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsFor(root) {
-		const directory = "ec44d8a9e24d2723" === void 0 ? void 0 : await this.#place(root);
+		const directory = "f8d8699986c96e3d" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"ec44d8a9e24d2723"}`
+			version: `${"0.1.0"}-${"f8d8699986c96e3d"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

@@ -57,6 +57,10 @@ export declare function check(options: CheckOptions): Promise<Report>;
 export interface Notes {
     /** The words by which files were asked for a second reading: see `sayTheSame`. */
     names?: ReadonlySet<string>;
+    /** What is wrong with head, whatever base is, from what this check found out. Absent where projects have own settings. */
+    alone?: () => Promise<Report>;
+    /** What was read, for a further check of one of the trees. */
+    store?: FactsStore | undefined;
 }
 /** As `check`; takes down what an answer to a later question may need. */
 export declare function checkNoting(options: CheckOptions, notes: Notes): Promise<Report>;
@@ -68,4 +72,4 @@ export interface JudgedTrees extends ReportInput {
     };
 }
 /** All of `check` but the report. Rejects as it does. */
-export declare function judgeTrees(given: CheckOptions): Promise<JudgedTrees>;
+export declare function judgeTrees(options: CheckOptions): Promise<JudgedTrees>;

@@ -1,4 +1,4 @@
-import type { CheckOptions } from '../check.ts'
+import type { CheckOptions, Notes } from '../check.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import type { Engine } from '../run/engine.ts'
@@ -18,6 +18,8 @@ export interface AlsoPresentRequest {
   readonly report: Report
   /** What the report was made with. */
   readonly options: CheckOptions
+  /** What the check took down. */
+  readonly notes: Notes
   readonly engine: Engine
   readonly env: Env
 }
@@ -41,19 +43,24 @@ function named(errors: readonly Finding[], counted: boolean): AlsoPresent | unde
 }
 
 /** Errors that the base has as well. */
-async function before({ report, options, engine }: AlsoPresentRequest): Promise<readonly Finding[]> {
+async function before({ report, options, notes, engine }: AlsoPresentRequest): Promise<readonly Finding[]> {
   if (report.summary.preexisting === 0) return []
   const { base: _base, ...everything } = options
-  return withoutThose(errorsOf(await engine.check(everything)), errorsOf(report))
+  const whole = await (notes.alone?.() ?? engine.check(withStore(everything, notes)))
+  return withoutThose(errorsOf(whole), errorsOf(report))
+}
+
+function withStore(options: CheckOptions, { store }: Notes): CheckOptions {
+  return { ...options, ...(store && { factsStore: store }) }
 }
 
 /** Errors that the tree before the push does not have. */
-async function sincePush({ run, report, options, engine, env }: AlsoPresentRequest) {
+async function sincePush({ run, report, options, notes, engine, env }: AlsoPresentRequest) {
   const { range, head, directory } = run
   if (range.kind !== 'compare' || range.alsoPresent === null || report.summary.errors === 0) return undefined
   const { tree } = await openBase(range.alsoPresent, head, { directory, env })
   try {
-    return errorsOf(await engine.check({ ...options, base: tree }))
+    return errorsOf(await engine.check(withStore({ ...options, base: tree }, notes)))
   } finally {
     await tree.close?.()
   }

@@ -1,6 +1,7 @@
 import { platform } from 'node:process'
 import { defaultCacheDirectory, isDirectory } from '../cache/cache-directory.ts'
 import type { FactsCache } from '../cache/facts-cache.ts'
+import type { Notes } from '../check.ts'
 import type { SettingsWithOrigins } from '../config/settings.ts'
 import { locateWorkTree } from '../git/open-directory.ts'
 import type { SkippedRange } from '../git/range/range.ts'
@@ -68,8 +69,9 @@ async function checkRun(run: OpenRun, place: Surroundings, engine: Engine): Prom
     ...(cache && { factsStore: cache }),
     ...(signal && { signal }),
   }
-  const report = await engine.check(options)
-  const alsoPresent = await findAlsoPresent({ run, report, options, engine, env: place.env })
+  const notes: Notes = {}
+  const report = await engine.check(options, notes)
+  const alsoPresent = await findAlsoPresent({ run, report, options, notes, engine, env: place.env })
   await cache?.flush()
   return {
     kind: 'checked',
