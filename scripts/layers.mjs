@@ -47,6 +47,7 @@ const MAY_IMPORT = {
   action: [
     'run',
     'recall',
+    'recall',
     'index',
     'check',
     'tree',

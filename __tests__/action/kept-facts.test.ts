@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { Sandbox, temporaryFolder } from '../git/sandbox.ts'
 import { runAction } from './run-action.ts'
-import { SITE } from './stories.ts'
+import { brokenPullRequest, REPOSITORY, SITE } from './stories.ts'
 
 test.each([
-  ['a machine that ends with its job', 'github-hosted', false, 0],
-  ['the same, where the workflow has made a place for it', 'github-hosted', true, 1],
-  ["a runner of one's own", 'self-hosted', false, 1],
+  ['a machine that ends with its job', 'github-hosted', false, []],
+  ['the same, where the workflow has made a place for it', 'github-hosted', true, ['facts', 'reports']],
+  ["a runner of one's own", 'self-hosted', false, ['facts', 'reports']],
 ])('what was read is kept where it can be of use: %s', async (_, environment, isMade, files) => {
   const home = temporaryFolder()
   const place = join(home, 'deploy-guard')
@@ -17,5 +17,27 @@ test.each([
   workspace.commit()
   const env = { RUNNER_ENVIRONMENT: environment, XDG_CACHE_HOME: home }
   const { code } = await runAction({ workspace, event: 'schedule', env })
-  expect({ code, files: existsSync(place) ? readdirSync(place).length : 0 }).toEqual({ code: 0, files })
+  const kept = existsSync(place) ? readdirSync(place).map(name => name.replace(/-.*/s, '')) : []
+  expect({ code, files: kept.sort() }).toEqual({ code: 0, files })
+})
+
+test('what is asked again is told again', async () => {
+  const { origin, proposal, main } = brokenPullRequest()
+  const push = (before: string, after: string) => ({ before, after, ref: 'refs/heads/main', repository: REPOSITORY })
+  origin.git('checkout', '-q', 'main')
+  origin.git('merge', '-q', '--no-ff', '-m', 'Merge', proposal)
+  const broken = origin.git('rev-parse', 'HEAD')
+  const env = { RUNNER_ENVIRONMENT: 'self-hosted', XDG_CACHE_HOME: temporaryFolder(), GITHUB_REF: 'refs/heads/main' }
+  const run = () =>
+    runAction({ workspace: origin, event: 'push', payload: push(main, broken), env: { ...env, GITHUB_SHA: broken } })
+  const first = await run()
+  expect(first.outputs['errors']).toBe('2')
+  const { outputs, summary, annotations, code } = await run()
+  const told = { ...outputs, 'report-file': '' }
+  expect({ told, summary, annotations, code }).toEqual({
+    told: { ...first.outputs, 'report-file': '' },
+    summary: first.summary,
+    annotations: first.annotations,
+    code: first.code,
+  })
 })

@@ -3,7 +3,8 @@ import { i as displayName } from "./path.js";
 import { i as failsRun, t as compileRuleSettings } from "./judgement.js";
 import { t as rules } from "./rules.js";
 import { r as locateWorkTree } from "./baseline.js";
-import { l as defaultCacheDirectory, t as openCache, u as isDirectory } from "./open-cache.js";
+import { n as defaultCacheDirectory, r as isDirectory, t as openCaches } from "./caches.js";
+import { t as recalledCheck } from "./recalled-check.js";
 import { n as checkOptions, t as projectRoot } from "./project-root.js";
 import { n as configDirectories, r as openBase, t as openRun } from "./open-run.js";
 import { r as settingsOfRun, t as readBaseline } from "./read-baseline.js";
@@ -30,10 +31,10 @@ function named(errors, counted) {
 	};
 }
 /** Errors that the base has as well. */
-async function before({ report, options, notes, engine }) {
+async function before({ report, options, notes, check }) {
 	if (report.summary.preexisting === 0) return [];
 	const { base: _base, ...everything } = options;
-	return withoutThose(errorsOf(await (notes.alone?.() ?? engine.check(withStore(everything, notes)))), errorsOf(report));
+	return withoutThose(errorsOf(await (notes.alone?.() ?? check(withStore(everything, notes)))), errorsOf(report));
 }
 function withStore(options, { store }) {
 	return {
@@ -42,7 +43,7 @@ function withStore(options, { store }) {
 	};
 }
 /** Errors that the tree before the push does not have. */
-async function sincePush({ run, report, options, notes, engine, env }) {
+async function sincePush({ run, report, options, notes, check, env }) {
 	const { range, head, directory } = run;
 	if (range.kind !== "compare" || range.alsoPresent === null || report.summary.errors === 0) return void 0;
 	const { tree } = await openBase(range.alsoPresent, head, {
@@ -50,7 +51,7 @@ async function sincePush({ run, report, options, notes, engine, env }) {
 		env
 	});
 	try {
-		return errorsOf(await engine.check(withStore({
+		return errorsOf(await check(withStore({
 			...options,
 			base: tree
 		}, notes)));
@@ -279,26 +280,34 @@ async function checkRun(run, place, engine) {
 	const project = prefix === "" ? projectRoot(settings.settings, base ? [head, base] : [head]) : prefix;
 	const paths = project === void 0 ? void 0 : [project];
 	const { signal } = place.io;
-	const cache = await factsCache(run, place.env);
+	const caches = openCaches({
+		directory: await cacheDirectory(place.env),
+		env: place.env
+	});
 	const options = {
 		...checkOptions(run, {
 			named: false,
 			...paths && { paths }
 		}),
-		...cache && { factsStore: cache },
 		...signal && { signal }
 	};
+	const recalling = {
+		check: (asked, notes) => engine.check(asked, notes),
+		reports: await caches.reportsOf(root),
+		storeFor: () => caches.factsOf(root)
+	};
 	const notes = {};
-	const report = await engine.check(options, notes);
+	const report = await recalledCheck(options, recalling, notes);
+	const check = (asked) => recalledCheck(asked, recalling);
 	const alsoPresent = await findAlsoPresent({
 		run,
 		report,
 		options,
 		notes,
-		engine,
+		check,
 		env: place.env
 	});
-	await cache?.flush();
+	await caches.flush();
 	return {
 		kind: "checked",
 		range,
@@ -318,16 +327,9 @@ async function checkRun(run, place, engine) {
 * Where the runner keeps caches, so that a workflow may carry it from run to run; a cache that cannot be used is none. A
 * machine of GitHub's ends with its job: there it is worth its time only where a workflow has made or restored it.
 */
-async function factsCache({ root }, env) {
+async function cacheDirectory(env) {
 	const directory = defaultCacheDirectory(env, platform);
-	if (directory === void 0) return void 0;
-	if (env["RUNNER_ENVIRONMENT"] === "github-hosted" && !await isDirectory(directory)) return void 0;
-	const opened = await openCache({
-		directory,
-		root,
-		env
-	});
-	return opened.kind === "open" ? opened.cache : void 0;
+	return env["RUNNER_ENVIRONMENT"] === "github-hosted" && directory !== void 0 && !await isDirectory(directory) ? void 0 : directory;
 }
 
 //#endregion

@@ -1,8 +1,9 @@
 import { n as UserError, t as UnreadableFileError } from "./errors.js";
 import { t as blobId } from "./blob-id.js";
 import { a as encodeName, c as joinPath, i as displayName, n as decodeName, o as extensionOf, r as directoryOf, s as isRepoPath, t as baseNameOf, u as toRepoPath } from "./path.js";
-import { a as groupBy, c as watchAbsences, i as watchStore, n as isOfIncludes, o as areStillAbsent } from "./watched-store.js";
+import { a as areStillAbsent, i as watchStore, n as isOfIncludes, s as watchAbsences } from "./watched-store.js";
 import { A as tokensOf, C as readFacts, D as compactorFor, E as readIgnores, M as elementsOf, N as isMark, O as callsPathHelper, P as isPhpFile, T as turn, a as classFactsOf, b as withheld, c as TreeIndex, d as SERVER_FILES, h as isFound, i as folderPaths, j as argumentsAt, k as pathMentions, l as foldName, n as readAside, o as resolveTree, r as extractTemplates, s as readOrNothing, t as stillSays, u as firstNotBelow, w as validityOf, x as textsOf$1, y as providedBy } from "./still-says.js";
+import { t as groupBy } from "./group-by.js";
 import { i as isVendorPath, n as isSamplePath, r as isTestPath } from "./places.js";
 import { r as tidy } from "./pages.js";
 import { r as globFault, t as compileGlobs } from "./globs.js";

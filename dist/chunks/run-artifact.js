@@ -11,7 +11,7 @@ import { t as canRedraw } from "./terminal.js";
 import { a as mergeSettings, o as loadConfig, s as configFilesOnDisk, t as readBaseline, u as findConfig } from "./read-baseline.js";
 import { t as readInput } from "./read-input.js";
 import { t as askedRun } from "./asked-run.js";
-import { i as silentProgress, n as runCaches, r as progressLine, t as untilAborted } from "./until-aborted.js";
+import { a as silentProgress, i as progressLine, n as finishCaches, r as runCaches, t as untilAborted } from "./until-aborted.js";
 import { n as writeReports, t as checkFormats } from "./write-reports.js";
 import { join, resolve } from "node:path";
 
@@ -191,7 +191,7 @@ async function runArtifact(args, io, engine) {
 		directory,
 		io
 	});
-	const factsStore = await caches.storeFor(root);
+	const factsStore = await caches.factsOf(root);
 	const progress = args.progress && canRedraw(io.stderr, io.env) ? progressLine(io.stderr) : silentProgress;
 	const report = await untilAborted(engine.check({
 		head,
@@ -216,7 +216,7 @@ async function runArtifact(args, io, engine) {
 		},
 		settings: settings.settings
 	});
-	await caches.finish();
+	await finishCaches(caches, io);
 	return told.override ? EXIT.clean : code;
 }
 function overridden(report, code, reason) {

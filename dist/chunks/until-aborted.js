@@ -1,11 +1,7 @@
-import { n as version, t as sources } from "./version.js";
-import { n as errorReason } from "./error-code.js";
 import { t as visible } from "./visible.js";
 import { t as writeText } from "./output.js";
-import { a as decodeCache, c as replaceCacheFile, i as pruneCache, l as defaultCacheDirectory, n as whyRefused, o as encodeCache, r as openFactsCache, s as readCacheFile } from "./open-cache.js";
-import { createHash } from "node:crypto";
-import { join, resolve } from "node:path";
-import { utimes } from "node:fs/promises";
+import { n as defaultCacheDirectory, t as openCaches } from "./caches.js";
+import { resolve } from "node:path";
 import { platform } from "node:process";
 
 //#region src/cli/progress.ts
@@ -44,146 +40,19 @@ function progressLine(output, now = () => performance.now()) {
 }
 
 //#endregion
-//#region src/cache/report-cache.ts
-/** Enough for the branches that somebody goes back and forth between. */
-const MAX_ENTRIES = 32;
-const MAX_ENTRY_BYTES = 4 * 1024 * 1024;
-/** Of all entries: the file is read as a whole. */
-const MAX_BYTES = 16 * 1024 * 1024;
-/** Opens what earlier runs of this version kept for a project; its file is read when it is first asked. */
-function openReportCache(options) {
-	return new ReportsOfFile(options);
-}
-var ReportsOfFile = class {
-	notes = [];
-	#path;
-	#options;
-	#news = /* @__PURE__ */ new Map();
-	#stored;
-	constructor(options) {
-		const { directory, project, version } = options;
-		this.#options = options;
-		this.#path = join(directory, `reports-${digest(project)}-${digest(version)}`);
-	}
-	get(key) {
-		const json = this.#news.get(key) ?? this.#load().get(key)?.json;
-		if (json === void 0) return void 0;
-		try {
-			return JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.byteLength).toString("utf8"));
-		} catch {
-			return;
-		}
-	}
-	set(key, answer) {
-		const json = Buffer.from(JSON.stringify(answer));
-		if (json.length <= MAX_ENTRY_BYTES) this.#news.set(key, json);
-	}
-	async flush() {
-		const { directory, version } = this.#options;
-		try {
-			if (this.#news.size === 0) return await this.#touch();
-			await replaceCacheFile(this.#path, encodeCache(version, this.#entries()).pieces);
-			await pruneCache(directory, this.#path);
-		} catch (error) {
-			this.notes.push(`The cache ${this.#path} could not be written: ${errorReason(error)}.`);
-		}
-	}
-	/** So that what is in use is not taken for forgotten. Where that is not allowed nothing is lost. */
-	async #touch() {
-		const now = /* @__PURE__ */ new Date();
-		if (this.#load().size > 0) await utimes(this.#path, now, now).catch(() => void 0);
-	}
-	/** The newest first. */
-	#entries() {
-		const news = [...this.#news].map(([key, json]) => [key, {
-			age: 0,
-			json
-		}]);
-		const others = [...this.#load()].filter(([key]) => !this.#news.has(key));
-		let room = MAX_BYTES;
-		return [...news.toReversed(), ...others].slice(0, MAX_ENTRIES).filter(([, { json }]) => {
-			room -= json.length;
-			return room >= 0;
-		});
-	}
-	#load() {
-		this.#stored ??= this.#read();
-		return this.#stored;
-	}
-	#read() {
-		try {
-			const bytes = readCacheFile(this.#path);
-			const entries = bytes && decodeCache(this.#options.version, bytes);
-			if (bytes && !entries) this.notes.push(`The cache ${this.#path} is damaged; it is not used.`);
-			return entries ?? /* @__PURE__ */ new Map();
-		} catch (error) {
-			this.notes.push(`The cache ${this.#path} is not used: ${errorReason(error)}.`);
-			return /* @__PURE__ */ new Map();
-		}
-	}
-};
-function digest(text) {
-	return createHash("sha256").update(text).digest("hex").slice(0, 16);
-}
-
-//#endregion
 //#region src/cli/run-caches.ts
-function runCaches(args, place) {
-	return new CachesOfRun(args, place);
+/** The caches that the arguments ask for. */
+function runCaches({ wanted, location }, { directory, io }) {
+	const place = location === void 0 ? defaultCacheDirectory(io.env, platform) : resolve(directory, location);
+	return openCaches({
+		directory: wanted ? place : void 0,
+		env: io.env
+	});
 }
-var CachesOfRun = class {
-	#io;
-	#directory;
-	#refusals = /* @__PURE__ */ new Map();
-	#facts = /* @__PURE__ */ new Map();
-	#reports = /* @__PURE__ */ new Map();
-	constructor({ wanted, location }, { directory, io }) {
-		const place = location === void 0 ? defaultCacheDirectory(io.env, platform) : resolve(directory, location);
-		this.#io = io;
-		this.#directory = wanted ? place : void 0;
-	}
-	async storeFor(root) {
-		const directory = await this.#place(root);
-		if (directory === void 0) return void 0;
-		const cache = this.#facts.get(root) ?? await openFactsCache({
-			directory,
-			project: root,
-			version: "0.1.0"
-		});
-		this.#facts.set(root, cache);
-		return cache;
-	}
-	async reportsFor(root) {
-		const directory = "f8d8699986c96e3d" === void 0 ? void 0 : await this.#place(root);
-		if (directory === void 0) return void 0;
-		const cache = this.#reports.get(root) ?? openReportCache({
-			directory,
-			project: root,
-			version: `${"0.1.0"}-${"f8d8699986c96e3d"}`
-		});
-		this.#reports.set(root, cache);
-		return cache;
-	}
-	async finish() {
-		const notes = [...this.#refusals.values()].filter((reason) => reason !== void 0);
-		for (const cache of [...this.#facts.values(), ...this.#reports.values()]) {
-			await cache.flush();
-			notes.push(...cache.notes);
-		}
-		for (const note of notes) await writeText(this.#io.stderr, `deploy-guard: ${visible(note)}\n`);
-	}
-	/** The directory of the caches, unless that of this project is refused. */
-	async #place(root) {
-		const directory = this.#directory;
-		if (directory === void 0) return void 0;
-		if (!this.#refusals.has(root)) this.#refusals.set(root, await whyRefused({
-			directory,
-			root,
-			env: this.#io.env
-		}));
-		return this.#refusals.get(root) === void 0 ? directory : void 0;
-	}
-};
+/** Writes what is new, and says on stderr what went wrong. */
+async function finishCaches(caches, io) {
+	for (const note of await caches.flush()) await writeText(io.stderr, `deploy-guard: ${visible(note)}\n`);
+}
 
 //#endregion
 //#region src/cli/until-aborted.ts
@@ -199,4 +68,4 @@ function untilAborted(work, signal) {
 }
 
 //#endregion
-export { silentProgress as i, runCaches as n, progressLine as r, untilAborted as t };
+export { silentProgress as a, progressLine as i, finishCaches as n, runCaches as r, untilAborted as t };

@@ -1,6 +1,6 @@
 import { t as UnreadableFileError } from "./errors.js";
 import { a as encodeName, i as displayName, l as realName, n as decodeName, s as isRepoPath, t as baseNameOf } from "./path.js";
-import { a as groupBy } from "./watched-store.js";
+import { t as groupBy } from "./group-by.js";
 import { a as gate, r as countFindings } from "./judgement.js";
 import { n as errorReason, t as errorCode } from "./error-code.js";
 import { t as writeOutput } from "./write-output.js";

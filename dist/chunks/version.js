@@ -2,7 +2,7 @@
 /** The version of this tool, as package.json has it. */
 const version = "0.1.0";
 /** A digest of all that makes a report besides its inputs; `undefined` where that is not known. */
-const sources = "f8d8699986c96e3d";
+const sources = "bb4cf77e7e687269";
 
 //#endregion
 export { version as n, sources as t };

@@ -60,20 +60,6 @@ function overlaid(tree, over) {
 }
 
 //#endregion
-//#region src/model/group-by.ts
-/** As Map.groupBy, which Node 20 lacks: the values by their keys, both in the order of the first occurrence. */
-function groupBy(values, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const value of values) {
-		const key = keyOf(value);
-		const group = groups.get(key);
-		if (group) group.push(value);
-		else groups.set(key, [value]);
-	}
-	return groups;
-}
-
-//#endregion
 //#region src/pipeline/watched-store.ts
 const CLASSES_MARK = "classes";
 const FILE_MARK = "file";
@@ -121,4 +107,4 @@ function splitKey(key) {
 }
 
 //#endregion
-export { groupBy as a, watchAbsences as c, watchStore as i, watchTree as l, isOfIncludes as n, areStillAbsent as o, restOfKey as r, holdsBytes as s, CLASSES_MARK as t };
+export { areStillAbsent as a, watchTree as c, watchStore as i, isOfIncludes as n, holdsBytes as o, restOfKey as r, watchAbsences as s, CLASSES_MARK as t };

@@ -8,7 +8,7 @@ import { t as openRun } from "./open-run.js";
 import { t as askedRun } from "./asked-run.js";
 import { t as chooseRanges } from "./choose-ranges.js";
 import { n as judgedPaths } from "./judged-paths.js";
-import { i as silentProgress, n as runCaches, r as progressLine, t as untilAborted } from "./until-aborted.js";
+import { a as silentProgress, i as progressLine, n as finishCaches, r as runCaches, t as untilAborted } from "./until-aborted.js";
 import { resolve } from "node:path";
 
 //#region src/inspect/project-questions.ts
@@ -53,7 +53,7 @@ async function askAll(args, io, question) {
 		signal
 	});
 	try {
-		const factsStore = await caches.storeFor(run.root);
+		const factsStore = await caches.factsOf(run.root);
 		const judged = await judgedPaths({
 			args: withoutOperand(args),
 			io
@@ -66,7 +66,7 @@ async function askAll(args, io, question) {
 		}, run));
 	} finally {
 		await run.close();
-		await caches.finish();
+		await finishCaches(caches, io);
 	}
 }
 /** The words behind a command are no paths that limit it. */

@@ -1,7 +1,6 @@
 import type { CheckOptions, Notes } from '../check.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
-import type { Engine } from '../run/engine.ts'
 import type { OpenRun } from '../run/open-run.ts'
 import { openBase } from '../run/open-trees.ts'
 import type { Env } from './input-values.ts'
@@ -20,7 +19,8 @@ export interface AlsoPresentRequest {
   readonly options: CheckOptions
   /** What the check took down. */
   readonly notes: Notes
-  readonly engine: Engine
+  /** As it was made with. */
+  check(options: CheckOptions): Promise<Report>
   readonly env: Env
 }
 
@@ -43,10 +43,10 @@ function named(errors: readonly Finding[], counted: boolean): AlsoPresent | unde
 }
 
 /** Errors that the base has as well. */
-async function before({ report, options, notes, engine }: AlsoPresentRequest): Promise<readonly Finding[]> {
+async function before({ report, options, notes, check }: AlsoPresentRequest): Promise<readonly Finding[]> {
   if (report.summary.preexisting === 0) return []
   const { base: _base, ...everything } = options
-  const whole = await (notes.alone?.() ?? engine.check(withStore(everything, notes)))
+  const whole = await (notes.alone?.() ?? check(withStore(everything, notes)))
   return withoutThose(errorsOf(whole), errorsOf(report))
 }
 
@@ -55,12 +55,12 @@ function withStore(options: CheckOptions, { store }: Notes): CheckOptions {
 }
 
 /** Errors that the tree before the push does not have. */
-async function sincePush({ run, report, options, notes, engine, env }: AlsoPresentRequest) {
+async function sincePush({ run, report, options, notes, check, env }: AlsoPresentRequest) {
   const { range, head, directory } = run
   if (range.kind !== 'compare' || range.alsoPresent === null || report.summary.errors === 0) return undefined
   const { tree } = await openBase(range.alsoPresent, head, { directory, env })
   try {
-    return errorsOf(await engine.check(withStore({ ...options, base: tree }, notes)))
+    return errorsOf(await check(withStore({ ...options, base: tree }, notes)))
   } finally {
     await tree.close?.()
   }

@@ -1,15 +1,15 @@
 import { platform } from 'node:process'
 import { defaultCacheDirectory, isDirectory } from '../cache/cache-directory.ts'
-import type { FactsCache } from '../cache/facts-cache.ts'
-import type { Notes } from '../check.ts'
+import type { CheckOptions, Notes } from '../check.ts'
 import type { SettingsWithOrigins } from '../config/settings.ts'
 import { locateWorkTree } from '../git/open-directory.ts'
 import type { SkippedRange } from '../git/range/range.ts'
 import { UserError } from '../model/errors.ts'
 import type { Report } from '../model/report.ts'
+import { recalledCheck } from '../recall/recalled-check.ts'
+import { openCaches } from '../run/caches.ts'
 import { checkOptions } from '../run/check-options.ts'
 import type { Engine } from '../run/engine.ts'
-import { openCache } from '../run/open-cache.ts'
 import { type OpenRun, openRun } from '../run/open-run.ts'
 import type { OpenRange } from '../run/open-trees.ts'
 import { projectRoot } from '../run/project-root.ts'
@@ -63,16 +63,21 @@ async function checkRun(run: OpenRun, place: Surroundings, engine: Engine): Prom
   const project = prefix === '' ? projectRoot(settings.settings, base ? [head, base] : [head]) : prefix
   const paths = project === undefined ? undefined : [project]
   const { signal } = place.io
-  const cache = await factsCache(run, place.env)
+  const caches = openCaches({ directory: await cacheDirectory(place.env), env: place.env })
   const options = {
     ...checkOptions(run, { named: false, ...(paths && { paths }) }),
-    ...(cache && { factsStore: cache }),
     ...(signal && { signal }),
   }
+  const recalling = {
+    check: (asked: CheckOptions, notes: Notes) => engine.check(asked, notes),
+    reports: await caches.reportsOf(root),
+    storeFor: () => caches.factsOf(root),
+  }
   const notes: Notes = {}
-  const report = await engine.check(options, notes)
-  const alsoPresent = await findAlsoPresent({ run, report, options, notes, engine, env: place.env })
-  await cache?.flush()
+  const report = await recalledCheck(options, recalling, notes)
+  const check = (asked: CheckOptions) => recalledCheck(asked, recalling)
+  const alsoPresent = await findAlsoPresent({ run, report, options, notes, check, env: place.env })
+  await caches.flush()
   return {
     kind: 'checked',
     range,
@@ -89,10 +94,9 @@ async function checkRun(run: OpenRun, place: Surroundings, engine: Engine): Prom
  * Where the runner keeps caches, so that a workflow may carry it from run to run; a cache that cannot be used is none. A
  * machine of GitHub's ends with its job: there it is worth its time only where a workflow has made or restored it.
  */
-async function factsCache({ root }: OpenRun, env: Surroundings['env']): Promise<FactsCache | undefined> {
+async function cacheDirectory(env: Surroundings['env']): Promise<string | undefined> {
   const directory = defaultCacheDirectory(env, platform)
-  if (directory === undefined) return undefined
-  if (env['RUNNER_ENVIRONMENT'] === 'github-hosted' && !(await isDirectory(directory))) return undefined
-  const opened = await openCache({ directory, root, env })
-  return opened.kind === 'open' ? opened.cache : undefined
+  const isLost =
+    env['RUNNER_ENVIRONMENT'] === 'github-hosted' && directory !== undefined && !(await isDirectory(directory))
+  return isLost ? undefined : directory
 }

@@ -15,7 +15,7 @@ import type { Args } from './args.ts'
 import { askedRun } from './asked-run.ts'
 import type { Io } from './io.ts'
 import { progressLine, silentProgress } from './progress.ts'
-import { runCaches } from './run-caches.ts'
+import { finishCaches, runCaches } from './run-caches.ts'
 import { canRedraw } from './terminal.ts'
 import { untilAborted } from './until-aborted.ts'
 import { checkFormats, writeReports } from './write-reports.ts'
@@ -39,7 +39,7 @@ export async function runArtifact(args: Args, io: Io, engine: Engine): Promise<n
   })
   const head = await artifactTree(root, args.excludeFrom, directory)
   const caches = runCaches(args.cache, { directory, io })
-  const factsStore = await caches.storeFor(root)
+  const factsStore = await caches.factsOf(root)
   const progress = args.progress && canRedraw(io.stderr, io.env) ? progressLine(io.stderr) : silentProgress
   const checked = engine.check({
     head,
@@ -56,7 +56,7 @@ export async function runArtifact(args: Args, io: Io, engine: Engine): Promise<n
   const code = exitCode(report, settings.settings)
   const told = overridden(report, code, args.override)
   await writeReports(told, { args, io, place: { root, directory, prefix: '' }, settings: settings.settings })
-  await caches.finish()
+  await finishCaches(caches, io)
   return told.override ? EXIT.clean : code
 }
 

@@ -5,6 +5,7 @@ import { writeText } from '../io/output.ts'
 import type { Report } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
 import { recalledCheck } from '../recall/recalled-check.ts'
+import type { Caches } from '../run/caches.ts'
 import { checkOptions, type JudgedPaths } from '../run/check-options.ts'
 import type { Engine } from '../run/engine.ts'
 import { EXIT, exitCode } from '../run/exit.ts'
@@ -19,7 +20,7 @@ import { judgedPaths } from './judged-paths.ts'
 import { mend, planMending } from './mend.ts'
 import { overrideOf } from './override.ts'
 import { progressLine, silentProgress } from './progress.ts'
-import { type RunCaches, runCaches } from './run-caches.ts'
+import { finishCaches, runCaches } from './run-caches.ts'
 import { canRedraw } from './terminal.ts'
 import { untilAborted } from './until-aborted.ts'
 import { writeBaseline } from './write-baseline.ts'
@@ -37,7 +38,7 @@ export async function runCheck(args: Args, io: Io, engine: Engine): Promise<numb
   const judged = args.updateBaseline ? [{ ...first, report: await known(first, io) }] : runs
   const { report, code } = await overridden(verdictOf(judged), first.place.range, { args, io, directory })
   await writeReports(report, { args, io, ...first })
-  await caches.finish()
+  await finishCaches(caches, io)
   return code
 }
 
@@ -118,7 +119,7 @@ interface CheckRequest {
   /** Absolute. */
   readonly directory: string
   readonly engine: Engine
-  readonly caches: RunCaches
+  readonly caches: Caches
   /** What is judged when it has been told already. Absent: what the arguments say. */
   readonly judged?: JudgedPaths
 }
@@ -144,8 +145,8 @@ async function judge(run: OpenRun, judged: JudgedPaths, { args, io, engine, cach
       { ...asked, ...(io.signal && { signal: io.signal }), onProgress: step => progress.show(step) },
       {
         check: engine.check,
-        reports: await caches.reportsFor(run.root),
-        storeFor: () => caches.storeFor(run.root),
+        reports: await caches.reportsOf(run.root),
+        storeFor: () => caches.factsOf(run.root),
       },
     )
   } finally {

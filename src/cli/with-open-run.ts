@@ -10,7 +10,7 @@ import { chooseRanges } from './choose-ranges.ts'
 import type { Io } from './io.ts'
 import { judgedPaths } from './judged-paths.ts'
 import { progressLine, silentProgress } from './progress.ts'
-import { runCaches } from './run-caches.ts'
+import { finishCaches, runCaches } from './run-caches.ts'
 import { canRedraw } from './terminal.ts'
 import { untilAborted } from './until-aborted.ts'
 
@@ -31,7 +31,7 @@ async function askAll<T>(args: Args, io: Io, question: Question<T>): Promise<T> 
   const caches = runCaches(args.cache, { directory, io })
   const run = await openRun(range, { asked: askedRun(args), env, directory, signal })
   try {
-    const factsStore = await caches.storeFor(run.root)
+    const factsStore = await caches.factsOf(run.root)
     const judged = await judgedPaths(
       { args: withoutOperand(args), io },
       run,
@@ -45,7 +45,7 @@ async function askAll<T>(args: Args, io: Io, question: Question<T>): Promise<T> 
     )
   } finally {
     await run.close()
-    await caches.finish()
+    await finishCaches(caches, io)
   }
 }
 

@@ -21,16 +21,17 @@ export interface Recalling {
 /**
  * As `check`; but where an earlier run was asked the very same of the very same trees, it gives its report: equal inputs,
  * equal reports. So it does where what changed since then says the same about all that the report hangs on. What was read
- * while it changed, or could not be read, is never kept.
+ * while it changed, or could not be read, is never kept. `notes` are taken where it is checked.
  */
-export async function recalledCheck(options: CheckOptions, recalling: Recalling): Promise<Report> {
+export async function recalledCheck(options: CheckOptions, recalling: Recalling, notes: Notes = {}): Promise<Report> {
   const { reports, storeFor } = recalling
   const question = reports && questionOf(options)
-  if (reports === undefined || question === undefined) return recalling.check(withStore(options, await storeFor()), {})
+  if (reports === undefined || question === undefined)
+    return recalling.check(withStore(options, await storeFor()), notes)
   const known = reports.get(question.key)
   if (isAnswer(known) && stillHolds(known, options)) return known.report
   const told = await toldBefore(options, question, { ...recalling, reports })
-  if (told === undefined) return checkAnew(options, question, { ...recalling, reports })
+  if (told === undefined) return checkAnew(options, question, { ...recalling, reports, notes })
   reports.set(question.key, told)
   return told.report
 }
@@ -78,11 +79,11 @@ async function toldBefore(
   return answerFrom(reference, { options, listings, store })
 }
 
-async function checkAnew(options: CheckOptions, question: Question, { check, reports, storeFor }: WithReports) {
+async function checkAnew(options: CheckOptions, question: Question, anew: WithReports & { readonly notes: Notes }) {
+  const { check, reports, storeFor, notes } = anew
   const given = await storeFor()
   const store = given && watchStore(given)
   const trees = { head: watchTree(options.head), ...(options.base && { base: watchTree(options.base) }) }
-  const notes: Notes = {}
   const asked = { ...options, head: trees.head.tree, ...(trees.base && { base: trees.base.tree }) }
   const report = await check(withStore(asked, store?.store), notes)
   const isLasting = trees.head.isTrue() && trees.base?.isTrue() !== false && report.problems.every(isOfContent)

@@ -1,11 +1,9 @@
 import { isAbsolute, relative, sep } from 'node:path'
 import { realLocation } from '../cache/cache-directory.ts'
-import { type FactsCache, openFactsCache } from '../cache/facts-cache.ts'
 import { createGit } from '../git/run.ts'
 import { decodeName } from '../model/path.ts'
-import { version } from '../version.ts'
 
-export interface CacheRequest {
+export interface CachePlace {
   /** Absolute: where caches are. */
   readonly directory: string
   /** Absolute, links resolved: what is checked. */
@@ -13,24 +11,11 @@ export interface CacheRequest {
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
-/** The cache of a project, or why there is none. */
-export type OpenedCache =
-  | { readonly kind: 'open'; readonly cache: FactsCache }
-  | { readonly kind: 'refused'; readonly reason: string }
-
 /**
- * Opens the cache of the project at `root`. One that the checked repository brings along is refused: whoever opens a pull
- * request could hide findings with it.
+ * Why caches may not lie there, in a sentence; `undefined` for a place that may be used. One that the checked repository
+ * brings along is refused: whoever opens a pull request could hide findings with it.
  */
-export async function openCache(request: CacheRequest): Promise<OpenedCache> {
-  const reason = await whyRefused(request)
-  if (reason !== undefined) return { kind: 'refused', reason }
-  const { directory, root } = request
-  return { kind: 'open', cache: await openFactsCache({ directory, project: root, version }) }
-}
-
-/** In a sentence; `undefined` for a place that may be used. */
-export async function whyRefused({ directory, root, env }: CacheRequest): Promise<string | undefined> {
+export async function whyRefused({ directory, root, env }: CachePlace): Promise<string | undefined> {
   for (const place of new Set([directory, await realLocation(directory)])) {
     const reason = await whyForeign(place, root, env)
     if (reason !== undefined) return `The cache in ${directory} is not used: ${reason}.`
@@ -38,7 +23,7 @@ export async function whyRefused({ directory, root, env }: CacheRequest): Promis
   return undefined
 }
 
-async function whyForeign(place: string, root: string, env: CacheRequest['env']): Promise<string | undefined> {
+async function whyForeign(place: string, root: string, env: CachePlace['env']): Promise<string | undefined> {
   const inside = relative(root, place).split(sep).join('/')
   if (inside === '..' || inside.startsWith('../') || isAbsolute(inside)) return undefined
   if (inside === '') return 'it would lie among the files that are checked'
