@@ -525,12 +525,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "bb4cf77e7e687269" === void 0 ? void 0 : await this.#place(root);
+		const directory = "2b16efd2c221aa70" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"bb4cf77e7e687269"}`
+			version: `${"0.1.0"}-${"2b16efd2c221aa70"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

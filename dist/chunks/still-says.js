@@ -16742,6 +16742,8 @@ function indexOf(entries, empty) {
 
 //#endregion
 //#region src/resolve/reaching.ts
+/** What more writes may have set says nothing: no further ones are looked for. */
+const MAX_WRITES$1 = 300;
 /**
 * The writes that can be in force at `use`, by the structure of the blocks alone: a write in a block around the use
 * ends the search, so do writes in all branches of an exhaustive chain; a write in another branch of the use's own
@@ -16758,6 +16760,7 @@ function reachingWrites(facts, use, writes) {
 		const write = ordered[index];
 		if (!write || !isLive(write)) continue;
 		kept.push(write);
+		if (kept.length > 300) break;
 		if (write.at > use.at) continue;
 		if (isKill(blocks, around, write)) return {
 			writes: kept.reverse(),
@@ -18294,10 +18297,12 @@ function elementWrite(fact, place, engine) {
 		open: true
 	});
 }
+/** A longer list is not taken element by element. */
+const MAX_TURNS = 1e3;
 /** A loop over a literal list runs with each element: all of them must be there. */
 function eachElement(list, loop) {
 	const [only, more] = list.alternatives;
-	if (only?.kind !== "array" || more || only.open) return anything;
+	if (only?.kind !== "array" || more || only.open || only.items.length > MAX_TURNS) return anything;
 	return {
 		alternatives: only.items.flatMap((item, turn) => inTurn(item.value.alternatives, `${loop}#${turn}`)),
 		open: list.open || only.items.some((item) => item.value.open),
@@ -18312,7 +18317,7 @@ function inTurn(alternatives, turn) {
 }
 function eachKey(list, loop) {
 	const [only, more] = list.alternatives;
-	if (only?.kind !== "array" || more || only.open) return anything;
+	if (only?.kind !== "array" || more || only.open || only.items.length > MAX_TURNS) return anything;
 	return {
 		alternatives: only.items.flatMap((item, turn) => inTurn([{
 			kind: "text",
@@ -18385,56 +18390,60 @@ function demandNames(call, engine) {
 
 //#endregion
 //#region src/resolve/include-writes.ts
-const writesOfIncludes = /* @__PURE__ */ new WeakMap();
+const knownOf$1 = /* @__PURE__ */ new WeakMap();
 /** The includes of a scope that may leave a value in a variable: looked for once, however often it is read. */
 function includeWrites(name, place, engine) {
 	const { graph } = engine.world;
-	const known = writesOfIncludes.get(engine) ?? /* @__PURE__ */ new Map();
-	writesOfIncludes.set(engine, known);
-	const key = `${place.path}:${place.scope}:${name}`;
-	const before = known.get(key);
+	const known = knownOf$1.get(engine) ?? {
+		writes: /* @__PURE__ */ new Map(),
+		loading: /* @__PURE__ */ new Map()
+	};
+	knownOf$1.set(engine, known);
+	const scope = `${place.path}:${place.scope}`;
+	const key = `${scope}:${name}`;
+	const before = known.writes.get(key);
 	if (before?.asked) graph.questions++;
 	if (before) return before.writes;
 	const questions = graph.questions;
-	const includes = place.facts.includes.filter(({ scope }) => scope === place.scope);
-	const writes = includes.length > 0 && isSetSomewhere(name, engine) ? includes.flatMap((include) => includeWrite(name, include, engine)) : [];
-	known.set(key, {
+	const loading = known.loading.get(scope) ?? loadingIn(place, engine);
+	known.loading.set(scope, loading);
+	if (place.facts.includes.some((include) => include.scope === place.scope)) graph.questions++;
+	const writes = loading.length > 0 && isSetSomewhere(name, engine) ? loading.flatMap((each) => includeWrite(name, each, engine)) : [];
+	known.writes.set(key, {
 		writes,
 		asked: graph.questions !== questions
 	});
 	return writes;
 }
+function loadingIn({ facts, scope }, { world }) {
+	return facts.includes.flatMap((include) => {
+		const targets = include.scope === scope ? world.graph.targetsOf(include) : [];
+		return targets.length > 0 ? [{
+			include,
+			targets
+		}] : [];
+	});
+}
 /** Some file's own scope assigns the variable, or may: else no include has to be looked at. Hangs on the graph. */
 function isSetSomewhere(name, engine) {
 	return engine.leadingTo(name).size > 0 || engine.mayLeadTo(name).size > 0;
 }
-function includeWrite(name, include, engine) {
+function includeWrite(name, { include, targets }, engine) {
 	const spot = {
-		...spotOf(include),
+		scope: include.scope,
+		block: include.block,
+		at: include.end,
 		kills: false,
 		before: include.at
 	};
-	if (includeAssigns(name, include, engine)) return [{
+	if (targets.some((target) => leadsToAssignment(name, target, engine))) return [{
 		...spot,
 		include
 	}];
-	return mayAssign(name, include, engine) ? [{
+	return targets.some((target) => engine.mayLeadTo(name).has(target)) ? [{
 		...spot,
 		unread: include
 	}] : [];
-}
-function spotOf(include) {
-	return {
-		scope: include.scope,
-		block: include.block,
-		at: include.end
-	};
-}
-function includeAssigns(name, include, engine) {
-	return engine.world.graph.targetsOf(include).some((target) => leadsToAssignment(name, target, engine));
-}
-function mayAssign(name, include, engine) {
-	return engine.world.graph.targetsOf(include).some((target) => engine.mayLeadTo(name).has(target));
 }
 /** True when the file, or one that it includes, assigns the variable in its file scope. */
 function leadsToAssignment(name, path, engine) {
@@ -18582,6 +18591,7 @@ function nameOf({ name, key }) {
 function lookUp(asked, place, engine) {
 	const { name } = asked;
 	const { writes, fromStart } = reachingWrites(place.facts, place, writesIn(asked, place, engine));
+	if (writes.length > 300) return anything;
 	const here = writes.flatMap((write) => writtenValue(asked, write, place, engine));
 	const written = here.length > 0 && place.scope === 0 ? [...here, ...writtenByFunctions(asked, place, engine)] : here;
 	const start = fromStart ? startValue(asked, place, engine) : void 0;
@@ -19544,24 +19554,33 @@ function guardOfUnknown(fact, values, place, engine) {
 /** Round by round: each variable is looked at once, however many ways lead to it. */
 function isListed(operand, place) {
 	const seen = /* @__PURE__ */ new Set();
-	let round = [operand];
+	let round = [mentionsIn([operand])];
 	for (let step = 0; step <= MAX_STEPS$1; step++) {
-		const variables = /* @__PURE__ */ new Set();
-		if (round.some((expr) => mentionsListing(expr, variables))) return true;
-		const fresh = [...variables].filter((name) => !seen.has(name));
+		if (round.some(({ listed }) => listed)) return true;
+		const fresh = new Set(round.flatMap(({ variables }) => [...variables]).filter((name) => !seen.has(name)));
 		for (const name of fresh) seen.add(name);
-		round = fresh.flatMap((name) => writesTo$1(name, place).map(({ fact }) => fact.value));
+		round = [...fresh].map((name) => mentionsOfWrites(writesTo$1(name, place)));
 	}
 	return false;
 }
-/** Adds the variables that it names to `variables`. */
-function mentionsListing(expr, variables) {
+const mentions = /* @__PURE__ */ new WeakMap();
+/** The index of a file hands the same list out again and again. */
+function mentionsOfWrites(writes) {
+	const known = mentions.get(writes) ?? mentionsIn(writes.map(({ fact }) => fact.value));
+	mentions.set(writes, known);
+	return known;
+}
+function mentionsIn(exprs) {
+	const variables = /* @__PURE__ */ new Set();
 	let listed = false;
-	visitExpr(expr, (part) => {
+	for (const expr of exprs) visitExpr(expr, (part) => {
 		if (listsDirectory(part)) listed = true;
 		if (part.kind === "variable") variables.add(part.name);
 	});
-	return listed;
+	return {
+		listed,
+		variables
+	};
 }
 function listsDirectory(expr) {
 	if (expr.kind === "call") return LISTINGS.test(expr.names.at(-1) ?? "");
@@ -21170,6 +21189,8 @@ function directoriesAbove(path) {
 	for (; directory !== ""; directory = directoryOf(directory)) found.push(directory);
 	return [...found, ""];
 }
+/** So many different entries of all places that set it are looked through; what stands beyond is not known. */
+const MAX_ENTRIES = 64;
 function collectIncludePath(engine) {
 	const { settings, symbols } = engine.world;
 	const values = [...symbols.calls.get("set_include_path") ?? [], ...symbols.calls.get("ini_set") ?? []].filter((call) => !isTestPath(call.path)).flatMap((call) => includePathArgument(call, engine) ?? []);
@@ -21180,9 +21201,10 @@ function collectIncludePath(engine) {
 		directory: tidy(directory)
 	}));
 	const complete = values.every((value) => !value.open) && known.length === entries.length;
+	const own = distinct(known);
 	return {
-		entries: [...given, ...known.flatMap(entryOf)],
-		complete
+		entries: [...given, ...own.slice(0, MAX_ENTRIES).flatMap(entryOf)],
+		complete: complete && own.length <= MAX_ENTRIES
 	};
 }
 /** None for what lies outside of the tree. */

@@ -56,10 +56,13 @@ function elementWrite(fact: AssignmentFact, place: Place, engine: Engine): Value
   return one({ kind: 'array', items: [{ key, value: knownOrHole(fact.value, place, engine) }], open: true })
 }
 
+/** A longer list is not taken element by element. */
+const MAX_TURNS = 1000
+
 /** A loop over a literal list runs with each element: all of them must be there. */
 function eachElement(list: Values, loop: string): Values {
   const [only, more] = list.alternatives
-  if (only?.kind !== 'array' || more || only.open) return anything
+  if (only?.kind !== 'array' || more || only.open || only.items.length > MAX_TURNS) return anything
   const alternatives = only.items.flatMap((item, turn) => inTurn(item.value.alternatives, `${loop}#${turn}`))
   return { alternatives, open: list.open || only.items.some(item => item.value.open), because: list.because }
 }
@@ -70,7 +73,7 @@ function inTurn(alternatives: readonly Value[], turn: string): readonly Value[] 
 
 function eachKey(list: Values, loop: string): Values {
   const [only, more] = list.alternatives
-  if (only?.kind !== 'array' || more || only.open) return anything
+  if (only?.kind !== 'array' || more || only.open || only.items.length > MAX_TURNS) return anything
   const alternatives = only.items.flatMap((item, turn) => inTurn([{ kind: 'text', text: item.key }], `${loop}#${turn}`))
   return { alternatives, open: list.open, because: list.because }
 }

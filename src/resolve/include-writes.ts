@@ -19,23 +19,46 @@ interface KnownWrites {
   readonly asked: boolean
 }
 
-const writesOfIncludes = new WeakMap<Engine, Map<string, KnownWrites>>()
+/** An include that loads something. */
+interface Loading {
+  readonly include: IncludeFact
+  readonly targets: readonly RepoPath[]
+}
+
+interface Known {
+  readonly writes: Map<string, KnownWrites>
+  /** By path and scope. */
+  readonly loading: Map<string, readonly Loading[]>
+}
+
+const knownOf = new WeakMap<Engine, Known>()
 
 /** The includes of a scope that may leave a value in a variable: looked for once, however often it is read. */
 export function includeWrites(name: string, place: Place, engine: Engine): readonly IncludeWrite[] {
   const { graph } = engine.world
-  const known = writesOfIncludes.get(engine) ?? new Map<string, KnownWrites>()
-  writesOfIncludes.set(engine, known)
-  const key = `${place.path}:${place.scope}:${name}`
-  const before = known.get(key)
+  const known: Known = knownOf.get(engine) ?? { writes: new Map(), loading: new Map() }
+  knownOf.set(engine, known)
+  const scope = `${place.path}:${place.scope}`
+  const key = `${scope}:${name}`
+  const before = known.writes.get(key)
   if (before?.asked) graph.questions++
   if (before) return before.writes
   const questions = graph.questions
-  const includes = place.facts.includes.filter(({ scope }) => scope === place.scope)
-  const isSet = includes.length > 0 && isSetSomewhere(name, engine)
-  const writes = isSet ? includes.flatMap(include => includeWrite(name, include, engine)) : []
-  known.set(key, { writes, asked: graph.questions !== questions })
+  const loading = known.loading.get(scope) ?? loadingIn(place, engine)
+  known.loading.set(scope, loading)
+  // Another graph may know of more that is loaded.
+  if (place.facts.includes.some(include => include.scope === place.scope)) graph.questions++
+  const isSet = loading.length > 0 && isSetSomewhere(name, engine)
+  const writes = isSet ? loading.flatMap(each => includeWrite(name, each, engine)) : []
+  known.writes.set(key, { writes, asked: graph.questions !== questions })
   return writes
+}
+
+function loadingIn({ facts, scope }: Place, { world }: Engine): readonly Loading[] {
+  return facts.includes.flatMap(include => {
+    const targets = include.scope === scope ? world.graph.targetsOf(include) : []
+    return targets.length > 0 ? [{ include, targets }] : []
+  })
 }
 
 /** Some file's own scope assigns the variable, or may: else no include has to be looked at. Hangs on the graph. */
@@ -43,22 +66,10 @@ function isSetSomewhere(name: string, engine: Engine): boolean {
   return engine.leadingTo(name).size > 0 || engine.mayLeadTo(name).size > 0
 }
 
-function includeWrite(name: string, include: IncludeFact, engine: Engine): readonly IncludeWrite[] {
-  const spot = { ...spotOf(include), kills: false, before: include.at }
-  if (includeAssigns(name, include, engine)) return [{ ...spot, include }]
-  return mayAssign(name, include, engine) ? [{ ...spot, unread: include }] : []
-}
-
-function spotOf(include: IncludeFact) {
-  return { scope: include.scope, block: include.block, at: include.end }
-}
-
-function includeAssigns(name: string, include: IncludeFact, engine: Engine): boolean {
-  return engine.world.graph.targetsOf(include).some(target => leadsToAssignment(name, target, engine))
-}
-
-function mayAssign(name: string, include: IncludeFact, engine: Engine): boolean {
-  return engine.world.graph.targetsOf(include).some(target => engine.mayLeadTo(name).has(target))
+function includeWrite(name: string, { include, targets }: Loading, engine: Engine): readonly IncludeWrite[] {
+  const spot = { scope: include.scope, block: include.block, at: include.end, kills: false, before: include.at }
+  if (targets.some(target => leadsToAssignment(name, target, engine))) return [{ ...spot, include }]
+  return targets.some(target => engine.mayLeadTo(name).has(target)) ? [{ ...spot, unread: include }] : []
 }
 
 /** True when the file, or one that it includes, assigns the variable in its file scope. */

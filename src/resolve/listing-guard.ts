@@ -21,28 +21,47 @@ export function guardOfUnknown(fact: IncludeFact, values: Values, place: Place, 
   return isAutoloader(place, engine) ? 'an autoloader tries it' : undefined
 }
 
+/** What expressions are made of. */
+interface Mentions {
+  /** One of them lists a directory. */
+  readonly listed: boolean
+  readonly variables: ReadonlySet<string>
+}
+
 /** Round by round: each variable is looked at once, however many ways lead to it. */
 function isListed(operand: Expr, place: Place): boolean {
   const seen = new Set<string>()
-  let round: readonly Expr[] = [operand]
+  let round: readonly Mentions[] = [mentionsIn([operand])]
   for (let step = 0; step <= MAX_STEPS; step++) {
-    const variables = new Set<string>()
-    if (round.some(expr => mentionsListing(expr, variables))) return true
-    const fresh = [...variables].filter(name => !seen.has(name))
+    if (round.some(({ listed }) => listed)) return true
+    const fresh = new Set(round.flatMap(({ variables }) => [...variables]).filter(name => !seen.has(name)))
     for (const name of fresh) seen.add(name)
-    round = fresh.flatMap(name => writesTo(name, place).map(({ fact }) => fact.value))
+    round = [...fresh].map(name => mentionsOfWrites(writesTo(name, place)))
   }
   return false
 }
 
-/** Adds the variables that it names to `variables`. */
-function mentionsListing(expr: Expr, variables: Set<string>): boolean {
+type Writes = ReturnType<typeof writesTo>
+
+const mentions = new WeakMap<Writes, Mentions>()
+
+/** The index of a file hands the same list out again and again. */
+function mentionsOfWrites(writes: Writes): Mentions {
+  const known = mentions.get(writes) ?? mentionsIn(writes.map(({ fact }) => fact.value))
+  mentions.set(writes, known)
+  return known
+}
+
+function mentionsIn(exprs: readonly Expr[]): Mentions {
+  const variables = new Set<string>()
   let listed = false
-  visitExpr(expr, part => {
-    if (listsDirectory(part)) listed = true
-    if (part.kind === 'variable') variables.add(part.name)
-  })
-  return listed
+  for (const expr of exprs) {
+    visitExpr(expr, part => {
+      if (listsDirectory(part)) listed = true
+      if (part.kind === 'variable') variables.add(part.name)
+    })
+  }
+  return { listed, variables }
 }
 
 function listsDirectory(expr: Expr): boolean {

@@ -15,8 +15,11 @@ export interface Write extends Spot {
   readonly kills: boolean
 }
 
+/** What more writes may have set says nothing: no further ones are looked for. */
+export const MAX_WRITES = 300
+
 export interface Reaching<W extends Write> {
-  /** In source order. */
+  /** In source order; of more than `MAX_WRITES` only one more than that. */
   readonly writes: readonly W[]
   /** True when the value from before the scope's first statement can still be there. */
   readonly fromStart: boolean
@@ -39,6 +42,7 @@ export function reachingWrites<W extends Write>(facts: FileFacts, use: Spot, wri
     const write = ordered[index]
     if (!write || !isLive(write)) continue
     kept.push(write)
+    if (kept.length > MAX_WRITES) break
     if (write.at > use.at) continue
     if (isKill(blocks, around, write)) return { writes: kept.reverse(), fromStart: false }
     if (chainKills(blocks, around, write, killing)) {

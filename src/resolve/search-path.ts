@@ -77,6 +77,9 @@ function directoriesAbove(path: string): readonly string[] {
   return [...found, '']
 }
 
+/** So many different entries of all places that set it are looked through; what stands beyond is not known. */
+const MAX_ENTRIES = 64
+
 function collectIncludePath(engine: Engine): IncludePath {
   const { settings, symbols } = engine.world
   const setters = [...(symbols.calls.get('set_include_path') ?? []), ...(symbols.calls.get('ini_set') ?? [])]
@@ -85,7 +88,11 @@ function collectIncludePath(engine: Engine): IncludePath {
   const known = entries.filter(entry => !hasHole(entry))
   const given = settings.includePaths.map((directory): PathEntry => ({ kind: 'anchored', directory: tidy(directory) }))
   const complete = values.every(value => !value.open) && known.length === entries.length
-  return { entries: [...given, ...known.flatMap(entryOf)], complete }
+  const own = distinct(known)
+  return {
+    entries: [...given, ...own.slice(0, MAX_ENTRIES).flatMap(entryOf)],
+    complete: complete && own.length <= MAX_ENTRIES,
+  }
 }
 
 /** None for what lies outside of the tree. */
@@ -140,6 +147,6 @@ function chdirDirectory(text: Text, path: RepoPath): string | undefined {
   return inside === undefined ? undefined : tidy(inside)
 }
 
-function distinct(items: readonly string[]): readonly string[] {
+function distinct<T extends string>(items: readonly T[]): readonly T[] {
   return [...new Set(items)]
 }

@@ -7,7 +7,7 @@ import type { Engine, Place } from './engine.ts'
 import { type Exposure, exposuresOf, mayChange } from './exposed.ts'
 import { writtenByFunctions } from './global-values.ts'
 import { type IncludeWrite, includeWrites, leadsToAssignment } from './include-writes.ts'
-import { reachingWrites, type Write } from './reaching.ts'
+import { MAX_WRITES, reachingWrites, type Write } from './reaching.ts'
 import { type Reference, referencesTo } from './references.ts'
 import { startValue } from './start-value.ts'
 import { isGlobalsElement, rootTarget } from './symbols.ts'
@@ -44,6 +44,7 @@ export function nameOf({ name, key }: Asked): string {
 function lookUp(asked: Asked, place: Place, engine: Engine): Values {
   const { name } = asked
   const { writes, fromStart } = reachingWrites(place.facts, place, writesIn(asked, place, engine))
+  if (writes.length > MAX_WRITES) return anything
   const here = writes.flatMap(write => writtenValue(asked, write, place, engine))
   const written = here.length > 0 && place.scope === 0 ? [...here, ...writtenByFunctions(asked, place, engine)] : here
   const start = fromStart ? startValue(asked, place, engine) : undefined

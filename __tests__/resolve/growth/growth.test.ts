@@ -11,6 +11,8 @@ afterAll(() => counter.stop())
 
 /** Past the cap of alternatives, so that what is open from there on counts as it is. */
 const SIZES = [100, 200] as const
+/** Past the bounds on what is looked at of one name. */
+const LARGE = [800, 1600] as const
 
 interface Growth {
   /** Of steps against bytes of source: 1 is linear. */
@@ -18,8 +20,8 @@ interface Growth {
   readonly stepsPerByte: number
 }
 
-async function growthOf(shape: Shapes[string]): Promise<Growth> {
-  const [small, large] = await Promise.all(SIZES.map(size => shape(size)))
+async function growthOf(shape: Shapes[string], sizes: readonly number[] = SIZES): Promise<Growth> {
+  const [small, large] = sizes.map(size => shape(size))
   if (!small || !large) throw new Error('two sizes')
   const before = await counter.stepsOf(() => verdictsOf(small))
   const after = await counter.stepsOf(() => verdictsOf(large))
@@ -47,4 +49,13 @@ test.each(Object.entries(pairShapes))('no more than each with each: %s', async (
   const growth = await growthOf(shape)
   show(name, growth)
   expect(growth.exponent).toBeLessThan(2.1)
+})
+
+test.each([
+  'one variable assigned in branches, then used',
+  'one variable assigned in branches and used by turns',
+])('no more than linear past the bounds: %s', async name => {
+  const growth = await growthOf(pairShapes[name] ?? (() => ({})), LARGE)
+  show(`${name}, large`, growth)
+  expect(growth.exponent).toBeLessThan(1.35)
 })

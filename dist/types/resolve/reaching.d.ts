@@ -11,8 +11,10 @@ export interface Write extends Spot {
     /** True when nothing that was there before survives it, wherever it runs. */
     readonly kills: boolean;
 }
+/** What more writes may have set says nothing: no further ones are looked for. */
+export declare const MAX_WRITES = 300;
 export interface Reaching<W extends Write> {
-    /** In source order. */
+    /** In source order; of more than `MAX_WRITES` only one more than that. */
     readonly writes: readonly W[];
     /** True when the value from before the scope's first statement can still be there. */
     readonly fromStart: boolean;
