@@ -68,11 +68,15 @@ function statementRuns(source: string, node: SyntaxNode): boolean {
   }
 }
 
-/** The bytes themselves: the parser adds a newline that PHP swallows. */
+/**
+ * The first byte that shows decides. The bytes themselves: the parser adds a newline that PHP swallows; and `skim` leaves
+ * nothing else.
+ */
 function printsText(source: string, node: SyntaxNode): boolean {
   const start = startOf(node)
   const from = start === 0 ? prologueEnd(source) : start
-  return /\S/.test(text(node, 'value').slice(from - start))
+  const shown = /[^\0-\x20]/.exec(text(node, 'value').slice(from - start))
+  return shown !== null && shown[0] !== '\xa0'
 }
 
 function ifRuns(source: string, node: SyntaxNode): boolean {

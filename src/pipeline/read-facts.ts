@@ -92,7 +92,7 @@ async function readOne(
     const source = latin1(bytes)
     const ignores = ignoresIn(source)
     const facts = compact({
-      ...extractSearchable(bytes),
+      ...extractSearchable(source),
       ...(ignores.length > 0 && { ignores }),
       ...(mayMentionPaths(source) && { anchored: true as const }),
     })
