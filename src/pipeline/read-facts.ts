@@ -91,11 +91,12 @@ async function readOne(
     if (!named && !hasPhpShebang(bytes)) return undefined
     const source = latin1(bytes)
     const ignores = ignoresIn(source)
-    const facts = compact({
+    const read = {
       ...extractSearchable(source),
       ...(ignores.length > 0 && { ignores }),
       ...(mayMentionPaths(source) && { anchored: true as const }),
-    })
+    }
+    const facts = compact(read, bytes.length)
     store?.set(key, facts, validityOf(id, bytes))
     return facts
   } catch (error) {

@@ -153,7 +153,7 @@ async function readAgain(
   const words = wordsIn(bytes, wanted)
   const read = files.get(path)
   if (words.size === 0 && read) return read
-  const facts = compact({ ...extractFacts(bytes, words), ...searchable })
+  const facts = compact({ ...extractFacts(bytes, words), ...searchable }, bytes.length)
   if (key !== undefined) store?.set(key, facts, validityOf(tree.id(path), bytes))
   return facts
 }
