@@ -132,7 +132,7 @@ export class Tokens {
 
   /** Where what is skipped ends, if it begins at `at` with `unit`. */
   private skipFrom(unit: number, at: number): number | undefined {
-    return this.source.charCodeAt(at) === unit ? this.skips.get(at) : undefined
+    return at < this.source.length && this.source.charCodeAt(at) === unit ? this.skips.get(at) : undefined
   }
 
   /** Nothing is read any more. */
@@ -169,11 +169,11 @@ export class Tokens {
   private code(): void {
     const { source } = this
     let at = this.end
-    let unit = source.charCodeAt(at)
-    while (unit === 32 || unit === 10 || unit === 13 || unit === 9) unit = source.charCodeAt(++at)
+    let unit = unitAt(source, at)
+    while (unit === 32 || unit === 10 || unit === 13 || unit === 9) unit = unitAt(source, ++at)
     if (unit === 47 || unit === 35) {
       at = this.gapEnd(at)
-      unit = source.charCodeAt(at)
+      unit = unitAt(source, at)
     }
     if (isLabelStart(unit)) this.label(at)
     else if (unit === 36 && isLabelStart(source.charCodeAt(at + 1))) this.set('Variable', at, labelEnd(source, at + 1))
@@ -239,6 +239,11 @@ export class Tokens {
     if ((quote === 39 || quote === 34) && end === at + 1 && (source.charCodeAt(at) | 32) === 98)
       throw new NotRead('b""')
     this.word = true
-    this.set(wordToken(source.slice(at, end)), at, end)
+    this.set(wordToken(source, at, end), at, end)
   }
+}
+
+/** -1 at the end: V8 takes back what it compiled when it is asked for more, and does not do so well again. */
+function unitAt(source: string, at: number): number {
+  return at < source.length ? source.charCodeAt(at) : -1
 }
