@@ -148,7 +148,11 @@ function calledBodies(scan: Scan): ReadonlySet<number> {
 const quotedOrFolded =
   /('(?:[^'\\]|\\[\s\S])*'?|"(?:[^"\\]|\\[\s\S])*"?)|(?:\s|\/\*[\s\S]*?\*\/|(?:\/\/|#(?!\[))[^\r\n]*)+/g
 
+/** Blanks that are more than one space, or what may be a comment. */
+const mayFold = /\s\s|[^\S ]|\/[/*]|#/
+
 function operandText(raw: string): string {
+  if (!mayFold.test(raw)) return decodeBytes(raw.slice(0, 4 * MAX_TEXT).trim()).slice(0, MAX_TEXT)
   const folded = raw.slice(0, 4 * MAX_TEXT).replace(quotedOrFolded, (_whole, quoted) => quoted ?? ' ')
   return decodeBytes(folded.trim()).slice(0, MAX_TEXT)
 }

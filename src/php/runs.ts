@@ -18,9 +18,12 @@ export function fileRuns(source: string, statements: readonly SyntaxNode[]): boo
 
 /** What stands in a namespace with braces or in a `declare` block, as if it stood outside. */
 function inOrder(statements: readonly SyntaxNode[]): readonly SyntaxNode[] {
-  return statements.flatMap(node =>
-    node.kind === 'namespace' || node.kind === 'declare' ? inOrder(children(node, 'children')) : [node],
-  )
+  if (!statements.some(holdsStatements)) return statements
+  return statements.flatMap(node => (holdsStatements(node) ? inOrder(children(node, 'children')) : [node]))
+}
+
+function holdsStatements(node: SyntaxNode): boolean {
+  return node.kind === 'namespace' || node.kind === 'declare'
 }
 
 const idle: ReadonlySet<string> = new Set([
