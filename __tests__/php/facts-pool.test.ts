@@ -4,7 +4,7 @@ import { extractSearchable } from '../../src/php/extract.ts'
 import { FactsPool } from '../../src/php/facts-pool.ts'
 
 function factsOf(code: string) {
-  return extractSearchable(Buffer.from(`<?php\n${code}`))
+  return extractSearchable(`<?php\n${code}`)
 }
 
 test('what is shared is equal to what was given, whatever it is', () => {

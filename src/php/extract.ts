@@ -4,7 +4,7 @@ import type { FileFacts } from './facts.ts'
 import { finishFacts } from './finish-facts.ts'
 import { type Parsed, parsePhp } from './parse.ts'
 import type { Scan } from './scan-result.ts'
-import { blankAttributes, blankOut, scanForFacts } from './skim.ts'
+import { blankAttributes, blankOut, scanForFacts, skipsOf } from './skim.ts'
 import { type Place, Walk } from './walk.ts'
 
 const NONE: ReadonlySet<string> = new Set()
@@ -28,14 +28,13 @@ const EMPTY: FileFacts = {
 export function extractFacts(bytes: Uint8Array, wanted: ReadonlySet<string> = NONE): FileFacts {
   const source = latin1(bytes)
   const scan = scanForFacts(source, wanted)
-  return scan.matters ? factsOf(source, scan, blankOut(source, scan), wanted) : EMPTY
+  return scan.matters ? factsOf(source, scan, parseScanned(source, scan), wanted) : EMPTY
 }
 
-/** The same with the words that a second reading is asked for by: see `SearchableWords`. */
-export function extractSearchable(bytes: Uint8Array): FileFacts {
-  const source = latin1(bytes)
+/** The same of bytes as latin1, with the words that a second reading is asked for by: see `SearchableWords`. */
+export function extractSearchable(source: string): FileFacts {
   const scan = scanForFacts(source)
-  const facts = scan.matters ? factsOf(source, scan, blankOut(source, scan), NONE) : EMPTY
+  const facts = scan.matters ? factsOf(source, scan, parseScanned(source, scan), NONE) : EMPTY
   return { ...facts, ...scan.words }
 }
 
@@ -43,15 +42,20 @@ export function extractSearchable(bytes: Uint8Array): FileFacts {
 export function extractFactsUnskimmed(bytes: Uint8Array, wanted: ReadonlySet<string> = NONE): FileFacts {
   const source = latin1(bytes)
   const scan = scanForFacts(source, wanted)
-  return scan.matters ? factsOf(source, scan, blankAttributes(source, scan), wanted) : EMPTY
+  if (!scan.matters) return EMPTY
+  return factsOf(source, scan, parsePhp(blankAttributes(source, scan), scan.shortTags), wanted)
 }
 
 function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
 
-function factsOf(source: string, scan: Scan, parsable: string, wanted: ReadonlySet<string>): FileFacts {
-  const parsed = parsePhp(parsable, scan.shortTags)
+/** As if all that `skim` blanks out were blank. */
+export function parseScanned(source: string, scan: Scan): Parsed {
+  return parsePhp(source, scan.shortTags, { skips: skipsOf(scan), blanked: () => blankOut(source, scan) })
+}
+
+function factsOf(source: string, scan: Scan, parsed: Parsed, wanted: ReadonlySet<string>): FileFacts {
   try {
     return finishFacts(walkFile(source, scan, parsed), parsed, scan, wanted)
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Expr } from './expression.ts'
-import { addMentions, holdsPart, type Slot, slotOf, visitExpr } from './mentions.ts'
+import { addMentions, holdsPart, type Slot, slotOf } from './mentions.ts'
 import { isFileTest } from './path-like.ts'
 import type { Walk } from './walk.ts'
 
@@ -8,18 +8,37 @@ import type { Walk } from './walk.ts'
  * stands in a block that a file test guards, or passes on such a slot.
  */
 export function findGuardSlots(walk: Walk): ReadonlySet<Slot> {
+  if (!mayTell(walk)) return NONE
+  const guards = tellingSlots(walk)
+  if (guards.size > 0) passOn(guards, walk)
+  return guards
+}
+
+const NONE: ReadonlySet<Slot> = new Set()
+
+/** Most files ask for no other: every call is noted, and so is what becomes of an include. */
+function mayTell(walk: Walk): boolean {
+  return walk.includes.some(({ result }) => result !== 'unused') || walk.calls.some(({ call }) => isFileTest(call))
+}
+
+function tellingSlots(walk: Walk): Set<Slot> {
   const guarded = guardedBlocks(walk)
   const guards = new Set<Slot>()
-  const rest = new Map<Slot, Slot[]>()
-  for (const draft of walk.assignments) {
-    const slot = slotOf(draft.target, draft.scope)
+  for (const { target, value, scope, block } of walk.assignments) {
+    const slot = slotOf(target, scope)
     if (slot === undefined || guards.has(slot)) continue
-    let tells = guarded.has(draft.block)
-    visitExpr(draft.value, part => {
-      if (part.kind === 'include' || isFileTest(part)) tells = true
-    })
-    if (tells) guards.add(slot)
-    else if (draft.value.kind !== 'opaque') addMentions(draft.value, draft.scope, source => append(rest, source, slot))
+    if (guarded.has(block) || holdsPart(value, part => part.kind === 'include' || isFileTest(part))) guards.add(slot)
+  }
+  return guards
+}
+
+/** To the slots that get their value from one of these. */
+function passOn(guards: Set<Slot>, walk: Walk): void {
+  const rest = new Map<Slot, Slot[]>()
+  for (const { target, value, scope } of walk.assignments) {
+    const slot = slotOf(target, scope)
+    if (slot === undefined || guards.has(slot)) continue
+    addMentions(value, scope, source => append(rest, source, slot))
   }
   const queue = [...guards]
   for (let slot = queue.pop(); slot !== undefined; slot = queue.pop()) {
@@ -29,7 +48,6 @@ export function findGuardSlots(walk: Walk): ReadonlySet<Slot> {
       queue.push(next)
     }
   }
-  return guards
 }
 
 function guardedBlocks(walk: Walk): ReadonlySet<number> {

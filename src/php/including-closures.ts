@@ -20,12 +20,12 @@ export function findIncludingClosures(walk: Walk, isWanted: (name: string) => bo
   }
   const holders = new Set<string>()
   for (const { target, value } of walk.assignments) {
-    const holder = holderOf(target)
     const holds =
       value.kind === 'closure'
         ? scopes.has(value.scope)
         : isCallableReference(value) && calledNames(value).some(isWanted)
-    if (holder !== undefined && holds) holders.add(holder)
+    const holder = holds ? holderOf(target) : undefined
+    if (holder !== undefined) holders.add(holder)
   }
   return { scopes, holders }
 }

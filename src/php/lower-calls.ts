@@ -75,13 +75,20 @@ export function lowerNew(walk: Walk, node: SyntaxNode, place: Place, lower: Lowe
 }
 
 export function lowerArgs(walk: Walk, node: SyntaxNode, place: Place, lower: Lower): readonly Arg[] {
-  return children(node, 'arguments')
-    .filter(arg => arg.kind !== 'noop')
-    .map(arg => {
-      if (arg.kind === 'namedargument')
-        return { value: lower(walk, child(arg, 'value'), place), name: text(arg, 'name') }
-      if (arg.kind === 'variadic') return { value: lower(walk, child(arg, 'what'), place), spread: true as const }
-      if (arg.kind === 'variadicplaceholder') return { value: opaque('placeholder') }
+  const args: Arg[] = []
+  for (const arg of children(node, 'arguments')) if (arg.kind !== 'noop') args.push(lowerArg(walk, arg, place, lower))
+  return args
+}
+
+function lowerArg(walk: Walk, arg: SyntaxNode, place: Place, lower: Lower): Arg {
+  switch (arg.kind) {
+    case 'namedargument':
+      return { value: lower(walk, child(arg, 'value'), place), name: text(arg, 'name') }
+    case 'variadic':
+      return { value: lower(walk, child(arg, 'what'), place), spread: true }
+    case 'variadicplaceholder':
+      return { value: opaque('placeholder') }
+    default:
       return { value: lower(walk, arg, place) }
-    })
+  }
 }

@@ -13,10 +13,12 @@ const MAX_LENGTH = 4096
 export function lowerString(node: SyntaxNode): Expr {
   const raw = text(node, 'raw')
   if (raw.length > MAX_LENGTH) return opaque('too-long')
-  const quoted = /^b?(['"])/i.exec(raw)
-  if (node.kind !== 'string' || !quoted) return { kind: 'literal', value: decodeBytes(text(node, 'value')) }
-  const inner = raw.slice(quoted[0].length, -1)
-  return { kind: 'literal', value: quoted[1] === "'" ? singleQuotedValue(inner) : doubleQuotedValue(inner, '"') }
+  const start = raw.charAt(0) === 'b' || raw.charAt(0) === 'B' ? 1 : 0
+  const quote = raw.charAt(start)
+  if (node.kind !== 'string' || (quote !== "'" && quote !== '"'))
+    return { kind: 'literal', value: decodeBytes(text(node, 'value')) }
+  const inner = raw.slice(start + 1, -1)
+  return { kind: 'literal', value: quote === "'" ? singleQuotedValue(inner) : doubleQuotedValue(inner, '"') }
 }
 
 export function lowerEncapsed(walk: Walk, node: SyntaxNode, place: Place, lower: Lower): Expr {
@@ -39,7 +41,9 @@ function encapsedText(node: SyntaxNode, type: string): Expr {
 }
 
 export function lowerNumber(node: SyntaxNode): Expr {
-  const raw = String(node['value']).replaceAll('_', '').toLowerCase()
+  const written = String(node['value'])
+  if (/^(?:[1-9]\d{0,14}|0)$/.test(written)) return { kind: 'number', value: Number(written) }
+  const raw = written.replaceAll('_', '').toLowerCase()
   const value = Number(/^0[0-7]+$/.test(raw) ? `0o${raw.slice(1)}` : raw)
   return Number.isFinite(value) ? { kind: 'number', value } : opaque('number')
 }

@@ -1,4 +1,4 @@
-import type { Expr } from './expression.ts'
+import type { ArrayItem, Expr } from './expression.ts'
 import { lowerCoalesce, lowerLogic, lowerMatch, lowerTernary } from './lower-branches.ts'
 import { lowerCall, lowerNew } from './lower-calls.ts'
 import { lowerClassRef, lowerStaticLookup } from './lower-members.ts'
@@ -60,6 +60,7 @@ const lowerings: Readonly<Record<string, Lowering>> = {
   }),
   empty: (walk, node, place) => ({ kind: 'empty', of: lower(walk, child(node, 'expression'), place, TESTED) }),
   include: lowerInclude,
+  echo: lowerEcho,
   closure: (walk, node, place) => ({ kind: 'closure', scope: walk.declarations.closure(walk, node, place) }),
   arrowfunc: (walk, node, place) => ({ kind: 'closure', scope: walk.declarations.closure(walk, node, place) }),
   eval: (walk, node, place) => {
@@ -78,6 +79,12 @@ function lowerUnknown(walk: Walk, node: SyntaxNode, place: Place): Expr {
     else if (Array.isArray(value)) for (const item of value) if (isNode(item)) lower(walk, item, place)
   }
   return opaque(node.kind)
+}
+
+/** Templates are full of them. */
+function lowerEcho(walk: Walk, node: SyntaxNode, place: Place): Expr {
+  for (const expression of children(node, 'expressions')) lower(walk, expression, place)
+  return opaque('echo')
 }
 
 function lowerMagic(walk: Walk, node: SyntaxNode, place: Place): Expr {
@@ -110,13 +117,15 @@ function lowerElement(walk: Walk, node: SyntaxNode, place: Place): Expr {
   return offset ? { kind: 'element', array, key: lower(walk, offset, place) } : { kind: 'element', array }
 }
 
+const COMPARISONS: ReadonlySet<string> = new Set('== === != !== <> < <= > >='.split(' '))
+
 function lowerBinary(walk: Walk, node: SyntaxNode, place: Place, use: Use): Expr {
   const type = text(node, 'type').toLowerCase()
   if (type === '.') return lowerConcat(walk, node, place)
   if (type === '&&' || type === 'and') return lowerLogic(walk, node, place, use, lower, true)
   if (type === '||' || type === 'or') return lowerLogic(walk, node, place, use, lower, false)
   if (type === '??') return lowerCoalesce(walk, node, place, use, lower)
-  const comparing = /^(?:[!=]==?|<>|<=?|>=?)$/.test(type)
+  const comparing = COMPARISONS.has(type)
   const left = lower(walk, child(node, 'left'), place, comparing ? TESTED : USED)
   if (type === 'instanceof') {
     return { kind: 'instanceof', of: left, class: lowerClassRef(walk, child(node, 'right'), place, lower) }
@@ -199,15 +208,17 @@ export function listTargets(list: SyntaxNode): SyntaxNode[] {
 }
 
 function lowerArray(walk: Walk, node: SyntaxNode, place: Place): Expr {
-  const items = children(node, 'items')
-    .filter(item => item.kind !== 'noop')
-    .map(item => {
-      const key = child(item, 'key')
-      const lowered = key ? { key: lower(walk, key, place) } : {}
-      const value = lower(walk, item.kind === 'entry' ? child(item, 'value') : item, place)
-      return { ...lowered, value, ...(item['unpack'] === true ? { spread: true as const } : {}) }
-    })
+  const items: ArrayItem[] = []
+  for (const item of children(node, 'items')) if (item.kind !== 'noop') items.push(lowerItem(walk, item, place))
   return { kind: 'array', items }
+}
+
+function lowerItem(walk: Walk, item: SyntaxNode, place: Place): ArrayItem {
+  const keyNode = child(item, 'key')
+  const key = keyNode && lower(walk, keyNode, place)
+  const value = lower(walk, item.kind === 'entry' ? child(item, 'value') : item, place)
+  if (item['unpack'] === true) return key ? { key, value, spread: true } : { value, spread: true }
+  return key ? { key, value } : { value }
 }
 
 function lowerInclude(walk: Walk, node: SyntaxNode, place: Place, use: Use): Expr {
@@ -227,6 +238,6 @@ function lowerInclude(walk: Walk, node: SyntaxNode, place: Place, use: Use): Exp
   walk.open(place, 'include', at)
   // Its place among the includes is that of its keyword, before those in its operand.
   const index = walk.includes.push(draft) - 1
-  walk.includes[index] = { ...draft, operand: lower(walk, child(node, 'target'), place) }
+  draft.operand = lower(walk, child(node, 'target'), place)
   return { kind: 'include', index }
 }

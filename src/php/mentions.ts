@@ -1,4 +1,4 @@
-import type { Expr } from './expression.ts'
+import type { Arg, ArrayItem, ClassRef, Expr } from './expression.ts'
 
 /**
  * What can hold a value, as one string: `3$name` for a variable of scope 3, `->name` for a property of any object,
@@ -26,40 +26,12 @@ function isGlobals(expr: Expr): boolean {
   return expr.kind === 'variable' && expr.name === 'GLOBALS'
 }
 
-/** True when `expr`, or a part of it, is what `is` looks for. */
-export function holdsPart(expr: Expr, is: (part: Expr) => boolean): boolean {
-  let found = false
-  visitExpr(expr, part => {
-    found ||= is(part)
-  })
-  return found
-}
-
 /** Calls `visit` for `expr` and everything in it. */
 export function visitExpr(expr: Expr, visit: (expr: Expr) => void): void {
-  visit(expr)
-  switch (expr.kind) {
-    case 'literal':
-    case 'variable':
-    case 'constant':
-    case 'opaque':
-      return
-    case 'concat':
-      for (const part of expr.parts) visitExpr(part, visit)
-      return
-    case 'property':
-      visitExpr(expr.object, visit)
-      return
-    case 'element':
-      visitExpr(expr.array, visit)
-      if (expr.key) visitExpr(expr.key, visit)
-      return
-    case 'call':
-      for (const arg of expr.args) visitExpr(arg.value, visit)
-      return
-    default:
-      for (const part of partsOf(expr)) visitExpr(part, visit)
-  }
+  holdsPart(expr, part => {
+    visit(part)
+    return false
+  })
 }
 
 /** Every slot that the expression reads, into `slots`. */
@@ -78,51 +50,90 @@ export function addMentions(expr: Expr, scope: number, add: (slot: Slot) => void
   })
 }
 
-function partsOf(expr: Expr): readonly Expr[] {
+type Test = (part: Expr) => boolean
+
+/** True when `expr`, or a part of it, is what `is` looks for: it is not asked of what comes after that. */
+export function holdsPart(expr: Expr, is: Test): boolean {
+  if (is(expr)) return true
   switch (expr.kind) {
-    case 'dynamic-call':
-      return [expr.callee, ...expr.args.map(arg => arg.value)]
-    case 'method-call':
-      return [expr.object, ...expr.args.map(arg => arg.value)]
-    case 'static-call':
-    case 'new':
-      return [...classParts(expr.class), ...expr.args.map(arg => arg.value)]
-    case 'class-constant':
-    case 'static-property':
-      return classParts(expr.class)
-    case 'array':
-      return expr.items.flatMap(item => (item.key ? [item.key, item.value] : [item.value]))
+    case 'literal':
+    case 'variable':
+    case 'constant':
+    case 'opaque':
+      return false
+    case 'concat':
+      return anyHolds(expr.parts, is)
+    case 'property':
+      return holdsPart(expr.object, is)
+    case 'element':
+      return holdsPart(expr.array, is) || (expr.key !== undefined && holdsPart(expr.key, is))
+    case 'call':
+      return argsHold(expr.args, is)
     default:
-      return operandsOf(expr)
+      return membersHold(expr, is)
   }
 }
 
-function operandsOf(expr: Expr): readonly Expr[] {
+function anyHolds(exprs: readonly Expr[], is: Test): boolean {
+  for (const expr of exprs) if (holdsPart(expr, is)) return true
+  return false
+}
+
+function argsHold(args: readonly Arg[], is: Test): boolean {
+  for (const { value } of args) if (holdsPart(value, is)) return true
+  return false
+}
+
+function classHolds(ref: ClassRef, is: Test): boolean {
+  return ref.kind === 'expression' && holdsPart(ref.of, is)
+}
+
+function membersHold(expr: Expr, is: Test): boolean {
+  switch (expr.kind) {
+    case 'dynamic-call':
+      return holdsPart(expr.callee, is) || argsHold(expr.args, is)
+    case 'method-call':
+      return holdsPart(expr.object, is) || argsHold(expr.args, is)
+    case 'static-call':
+    case 'new':
+      return classHolds(expr.class, is) || argsHold(expr.args, is)
+    case 'class-constant':
+    case 'static-property':
+      return classHolds(expr.class, is)
+    case 'array':
+      return itemsHold(expr.items, is)
+    default:
+      return operandsHold(expr, is)
+  }
+}
+
+function itemsHold(items: readonly ArrayItem[], is: Test): boolean {
+  for (const { key, value } of items) if ((key && holdsPart(key, is)) || holdsPart(value, is)) return true
+  return false
+}
+
+function operandsHold(expr: Expr, is: Test): boolean {
   switch (expr.kind) {
     case 'conditional':
-      return [expr.test, expr.whenTrue, expr.whenFalse]
+      return holdsPart(expr.test, is) || holdsPart(expr.whenTrue, is) || holdsPart(expr.whenFalse, is)
     case 'coalesce':
     case 'elvis':
     case 'and':
     case 'or':
     case 'compare':
-      return [expr.left, expr.right]
+      return holdsPart(expr.left, is) || holdsPart(expr.right, is)
     case 'match':
-      return expr.arms
+      return anyHolds(expr.arms, is)
     case 'assign':
-      return [expr.target, expr.value]
+      return holdsPart(expr.target, is) || holdsPart(expr.value, is)
     case 'not':
     case 'empty':
-      return [expr.of]
+      return holdsPart(expr.of, is)
     case 'isset':
-      return expr.of
+      return anyHolds(expr.of, is)
     case 'instanceof':
-      return [expr.of, ...classParts(expr.class)]
+      return holdsPart(expr.of, is) || classHolds(expr.class, is)
     default:
-      return []
+      return false
   }
-}
-
-function classParts(ref: { kind: string; of?: Expr }): readonly Expr[] {
-  return ref.of ? [ref.of] : []
 }

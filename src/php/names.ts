@@ -9,12 +9,15 @@ export class Names {
   private namespace = ''
   /** As written. */
   private shownNamespace = ''
-  private imports: Record<ImportKind, Map<string, string>> = noImports()
+  private imports: Imports = NO_IMPORTS
+  /** What was asked for since the namespace began, by the name as it is written. */
+  private readonly functions = new Map<string, readonly string[]>()
 
   enterNamespace(name: string): void {
     this.shownNamespace = name
     this.namespace = name.toLowerCase()
-    this.imports = noImports()
+    this.imports = NO_IMPORTS
+    this.functions.clear()
   }
 
   get shown(): string {
@@ -25,6 +28,8 @@ export class Names {
     const kind = type === 'function' ? 'function' : type === 'const' ? 'constant' : 'class'
     const full = withoutSlash(name)
     const short = alias === '' ? lastPart(full) : alias
+    if (this.imports === NO_IMPORTS) this.imports = noImports()
+    this.functions.clear()
     this.imports[kind].set(
       kind === 'constant' ? short : short.toLowerCase(),
       kind === 'constant' ? full : full.toLowerCase(),
@@ -47,7 +52,14 @@ export class Names {
   }
 
   functionNames(name: string): readonly string[] {
-    const lower = name.toLowerCase()
+    const known = this.functions.get(name)
+    if (known) return known
+    const names = this.functionNamesOf(name.toLowerCase())
+    this.functions.set(name, names)
+    return names
+  }
+
+  private functionNamesOf(lower: string): readonly string[] {
     const known = this.qualified(lower) ?? this.imports.function.get(lower)
     return known === undefined ? this.withFallback(lower) : [known]
   }
@@ -77,9 +89,14 @@ export class Names {
   }
 }
 
-function noImports(): Record<ImportKind, Map<string, string>> {
+type Imports = Readonly<Record<ImportKind, Map<string, string>>>
+
+function noImports(): Imports {
   return { class: new Map(), function: new Map(), constant: new Map() }
 }
+
+/** Most files import nothing. Never written to. */
+const NO_IMPORTS = noImports()
 
 function withoutSlash(name: string): string {
   return name.startsWith('\\') ? name.slice(1) : name

@@ -1,6 +1,7 @@
 import phpParser from 'php-parser'
 import { type ParserInsides, repairParser } from './parser-repairs.ts'
 import { readPhp } from './reader/read-php.ts'
+import type { Skips } from './reader/tokens.ts'
 import { isNode, type SyntaxNode } from './syntax-tree.ts'
 
 /** A syntax error: what the parser said about the byte at `at`. */
@@ -31,21 +32,29 @@ const MAX_LISTED = 10_000
 /** How often its lexer may take a character, beside ten times each: in some states it goes on for ever at the end. */
 const MAX_STEPS = 100_000
 
+/** What of a source need not be read. */
+export interface Cut {
+  /** See `Skips`. */
+  readonly skips: Skips
+  /** The same with blanks in the place of all that, and of comments. */
+  blanked(): string
+}
+
 /**
  * Parses bytes (as latin1), so that offsets are bytes. Never throws: what could not be read is missing from
  * `statements` and named in `errors`. What our own reader does not read is left to php-parser. `shortTags`: `<?` opens
  * PHP.
  */
-export function parsePhp(source: string, shortTags = false): Parsed {
+export function parsePhp(source: string, shortTags = false, cut?: Cut): Parsed {
   try {
-    const statements = readPhp(source, shortTags)
+    const statements = readPhp(source, shortTags, cut?.skips)
     if (statements) return { statements, errors: [] }
   } catch (error) {
     // The other parser recurses further for the same source.
     if (error instanceof RangeError) return { errors: [{ at: 0, message: 'nested too deeply' }] }
     throw error
   }
-  return parseTolerantly(source, shortTags)
+  return parseTolerantly(cut?.blanked() ?? source, shortTags)
 }
 
 /**

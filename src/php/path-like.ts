@@ -38,7 +38,12 @@ export function calledNames(expr: Expr): readonly string[] {
 
 /** A call that asks whether a file is there. */
 export function isFileTest(expr: Expr): boolean {
-  return calledNames(expr).some(name => fileTests.has(name))
+  if (expr.kind === 'call') return expr.names.some(isTestName)
+  return (expr.kind === 'method-call' || expr.kind === 'static-call') && isTestName(expr.name)
+}
+
+function isTestName(name: string): boolean {
+  return fileTests.has(name)
 }
 
 /** The expression looks like a path on its face: a magic constant, a path function, or text with a slash or a dot. */

@@ -7,7 +7,7 @@ import { decodeBytes } from './utf8.ts'
 
 /** What a source without any such mention never holds. */
 export function mayMentionPaths(source: string): boolean {
-  return /__DIR__|__FILE__/i.test(source) || callsPathHelper(source)
+  return /__(?:DIR|FILE)__|_path\s*\(\s*['"]/i.test(source)
 }
 
 /** What a helper puts in front is told by all that it is handed. */

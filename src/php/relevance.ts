@@ -55,7 +55,7 @@ class Relevance {
     this.wanted = wanted
     this.indexWrites()
     for (const call of walk.calls) {
-      for (const value of exposedArguments(call.call)) add(this.exposures, slotOf(value, call.scope), call)
+      for (const { value } of exposedArguments(call.call)) add(this.exposures, slotOf(value, call.scope), call)
     }
     for (const [index, block] of walk.blocks.entries()) if (block.chain > 0) add(this.chains, block.chain, index)
   }

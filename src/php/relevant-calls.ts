@@ -1,5 +1,5 @@
 import { isCallableReference } from './callbacks.ts'
-import type { Expr } from './expression.ts'
+import type { Arg, Expr } from './expression.ts'
 import { calledNames } from './path-like.ts'
 import { isWriter } from './trigger-words.ts'
 
@@ -83,8 +83,7 @@ function opensForWriting(call: Expr & { kind: 'call' }): boolean {
 }
 
 /** What may get another value in the call because the parameter may be by reference. */
-export function exposedArguments(call: Expr): readonly Expr[] {
-  if (!('args' in call) || call.args.length === 0) return []
-  if (call.kind === 'call' && harmless.has(call.names.at(-1) ?? '')) return []
-  return call.args.map(arg => arg.value)
+export function exposedArguments(call: Expr): readonly Arg[] {
+  if (!('args' in call)) return []
+  return call.kind === 'call' && harmless.has(call.names.at(-1) ?? '') ? [] : call.args
 }

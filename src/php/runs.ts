@@ -18,9 +18,12 @@ export function fileRuns(source: string, statements: readonly SyntaxNode[]): boo
 
 /** What stands in a namespace with braces or in a `declare` block, as if it stood outside. */
 function inOrder(statements: readonly SyntaxNode[]): readonly SyntaxNode[] {
-  return statements.flatMap(node =>
-    node.kind === 'namespace' || node.kind === 'declare' ? inOrder(children(node, 'children')) : [node],
-  )
+  if (!statements.some(holdsStatements)) return statements
+  return statements.flatMap(node => (holdsStatements(node) ? inOrder(children(node, 'children')) : [node]))
+}
+
+function holdsStatements(node: SyntaxNode): boolean {
+  return node.kind === 'namespace' || node.kind === 'declare'
 }
 
 const idle: ReadonlySet<string> = new Set([
@@ -68,11 +71,15 @@ function statementRuns(source: string, node: SyntaxNode): boolean {
   }
 }
 
-/** The bytes themselves: the parser adds a newline that PHP swallows. */
+/**
+ * The first byte that shows decides. The bytes themselves: the parser adds a newline that PHP swallows; and `skim` leaves
+ * nothing else.
+ */
 function printsText(source: string, node: SyntaxNode): boolean {
   const start = startOf(node)
   const from = start === 0 ? prologueEnd(source) : start
-  return /\S/.test(text(node, 'value').slice(from - start))
+  const shown = /[^\0-\x20]/.exec(text(node, 'value').slice(from - start))
+  return shown !== null && shown[0] !== '\xa0'
 }
 
 function ifRuns(source: string, node: SyntaxNode): boolean {

@@ -1,13 +1,13 @@
 /** Ends of tokens of PHP source, by hand where a token can be megabytes long: regular expressions run out of stack. */
 
+const lineCommentStop = /[\r\n]|\?>/g
+
 /** After a comment that starts with `#` or `//`: at the line's end or `?>`. */
 export function lineCommentEnd(source: string, from: number): number {
-  let at = from + 1
-  for (; at < source.length; at++) {
-    const unit = source.charCodeAt(at)
-    if (unit === 10 || unit === 13 || (unit === 63 && source.charCodeAt(at + 1) === 62)) break
-  }
-  return at
+  lineCommentStop.lastIndex = from + 1
+  if (!lineCommentStop.test(source)) return source.length
+  const end = lineCommentStop.lastIndex
+  return source.charCodeAt(end - 1) === 62 ? end - 2 : end - 1
 }
 
 export function blockCommentEnd(source: string, from: number): number {
@@ -17,6 +17,8 @@ export function blockCommentEnd(source: string, from: number): number {
 
 /** The closing quote of a string whose content starts at `from`, without interpolation; past the source without one. */
 export function quotedEnd(source: string, from: number, quote: number): number {
+  const first = source.indexOf(String.fromCharCode(quote), from)
+  if (first >= 0 && source.charCodeAt(first - 1) !== 92) return first
   let at = from
   while (at < source.length) {
     const unit = source.charCodeAt(at)

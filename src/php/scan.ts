@@ -81,7 +81,7 @@ class Scanner {
   private variable(from: number): number {
     const { source } = this
     let at = from
-    while (kinds[source.charCodeAt(at)] === LABEL && at < source.length) at++
+    while (at < source.length && kinds[source.charCodeAt(at)] === LABEL) at++
     if (at > from) this.heard.variable(from, at)
     return at
   }

@@ -15,8 +15,8 @@ export class WordNotes {
   private readonly source: string
   private readonly declares = new Set<string>()
   private readonly called = new NameFilter()
-  /** Names in quotes count only beside a function that runs callbacks. */
-  private readonly quoted = new NameFilter()
+  /** Where strings begin and end: names in quotes count only beside a function that runs callbacks. */
+  private readonly texts: number[] = []
   private runsCallbacks = false
 
   constructor(source: string) {
@@ -54,18 +54,28 @@ export class WordNotes {
     if (at < 0 || isLineEnd(source.charCodeAt(at))) this.declares.add(source.slice(start - 1, end))
   }
 
-  /** A string's content, which may be a callback: `f`, `C::m`, `N\f`. */
+  /** A string's content. */
   text(from: number, to: number): void {
+    if (to - from > 1) this.texts.push(from, to)
+  }
+
+  finish(): SearchableWords {
+    if (this.runsCallbacks) this.addQuoted()
+    return { declares: [...this.declares].sort(), calledNames: this.called.toText() }
+  }
+
+  private addQuoted(): void {
+    const { texts } = this
+    for (let at = 0; at < texts.length; at += 2) this.callback(texts[at] ?? 0, texts[at + 1] ?? 0)
+  }
+
+  /** A string's content, which may be a callback: `f`, `C::m`, `N\f`. */
+  private callback(from: number, to: number): void {
     const start = labelStart(this.source, to, from)
     const length = to - start
     if (length < 2 || length > MAX_NAME) return
     const before = this.source.charCodeAt(start - 1)
-    if (start === from || before === COLON || before === BACKSLASH) this.quoted.add(this.source, start, to)
-  }
-
-  finish(): SearchableWords {
-    if (this.runsCallbacks) this.called.addAll(this.quoted)
-    return { declares: [...this.declares].sort(), calledNames: this.called.toText() }
+    if (start === from || before === COLON || before === BACKSLASH) this.called.add(this.source, start, to)
   }
 }
 

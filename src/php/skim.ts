@@ -36,6 +36,15 @@ export function blankOut(source: string, scan: Scan): string {
   return bytes.toString('latin1')
 }
 
+/** The same for a parser that steps over comments and HTML itself. */
+export function skipsOf({ bodies, attributes }: Scan): ReadonlyMap<number, number> {
+  const skips = new Map<number, number>()
+  for (const { kept, open, close } of bodies) if (!kept) skips.set(open, close)
+  for (let index = 0; index < attributes.length; index += 2)
+    skips.set(attributes[index] ?? 0, attributes[index + 1] ?? 0)
+  return skips
+}
+
 /** Attributes cannot matter either, and the parser loops for ever in one that the file breaks off in. */
 export function blankAttributes(source: string, scan: Scan): string {
   if (scan.attributes.length === 0) return source

@@ -13,7 +13,11 @@ export interface SyntaxNode {
 const NO_NODES: readonly SyntaxNode[] = []
 
 export function isNode(value: unknown): value is SyntaxNode {
-  return typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string'
+  return isObject(value) && typeof value['kind'] === 'string'
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }
 
 export function child(node: SyntaxNode, field: string): SyntaxNode | undefined {
@@ -25,7 +29,8 @@ export function child(node: SyntaxNode, field: string): SyntaxNode | undefined {
 export function children(node: SyntaxNode, field: string): readonly SyntaxNode[] {
   const value = node[field]
   if (!Array.isArray(value)) return NO_NODES
-  return value.every(isNode) ? value : value.filter(isNode)
+  for (const item of value) if (!isNode(item)) return value.filter(isNode)
+  return value
 }
 
 /** A field that is text, or an identifier, or a name; empty where there is none. */

@@ -4,7 +4,7 @@ import { Names } from './names.ts'
 import { endOf, type SyntaxNode, startOf } from './syntax-tree.ts'
 
 /** Drafts of facts: with byte offsets in place of spans, and before relevance has thinned them out. */
-export type IncludeDraft = Omit<IncludeFact, 'span' | 'text'> & { readonly keyword: IncludeKeyword }
+export type IncludeDraft = Mutable<Omit<IncludeFact, 'span' | 'text'>> & { readonly keyword: IncludeKeyword }
 export type BlockDraft = Mutable<BlockFact>
 export type ScopeDraft = Omit<Mutable<ScopeFact>, 'returns' | 'opens'> & {
   readonly returns: ScopeFact['returns'][number][]
@@ -119,21 +119,22 @@ export class Walk {
     kind: BlockFact['kind'],
     place: Place,
     span: { at: number; end: number },
-    more: Partial<BlockDraft> = {},
+    more: Partial<Pick<BlockDraft, 'holds' | 'chain' | 'catches'>> = {},
   ): Place {
     const block = {
       kind,
       parent: place.block,
       scope: place.scope,
-      holds: [],
-      chain: 0,
+      holds: more.holds ?? [],
+      chain: more.chain ?? 0,
       exhaustive: false,
       exits: false,
-      catches: [],
-      ...span,
-      ...more,
+      catches: more.catches ?? [],
+      at: span.at,
+      end: span.end,
     }
-    return { ...place, block: this.blocks.push(block) - 1 }
+    const { scope, class: owner, silenced } = place
+    return { scope, block: this.blocks.push(block) - 1, class: owner, silenced }
   }
 
   /** A branch that runs only if `holds` are as they say. */
@@ -156,7 +157,8 @@ export class Walk {
   ): void {
     const name = target.kind === 'variable' ? undefined : this.openingTarget(target)
     if (name !== undefined) this.open(place, name, span.start)
-    this.assignments.push({ target, op, value, scope: place.scope, block: place.block, ...span })
+    const { start, end } = span
+    this.assignments.push({ target, op, value, scope: place.scope, block: place.block, start, end })
   }
 
   open(place: Place, why: string, at: number): void {

@@ -1,13 +1,21 @@
 import { FactsPool, MANY_FACTS } from '../php/facts-pool.ts'
 
+/** Sources of so many bytes may stay in memory whole: sharing takes longer than parsing. */
+const FEW_BYTES = 32 * 1024 * 1024
+
 /**
- * Makes the same facts in the least room, where there are many: a string cut from a source keeps all of that source in
- * memory, and a list that grew has room for more.
+ * Makes the same facts in the least room, where there are many, from much: a string cut from a source keeps all of that
+ * source in memory, and a list that grew has room for more.
  */
 export function compactorFor(files: number): Compactor {
   if (files <= MANY_FACTS) return facts => facts
   const pool = new FactsPool()
-  return facts => pool.share(facts)
+  let read = 0
+  return (facts, bytes) => {
+    read += bytes
+    return read <= FEW_BYTES ? facts : pool.share(facts)
+  }
 }
 
-export type Compactor = <Facts extends object>(facts: Facts) => Facts
+/** `bytes`: the length of the source that they were read from. */
+export type Compactor = <Facts extends object>(facts: Facts, bytes: number) => Facts

@@ -78,7 +78,8 @@ async function readOne(
   if (known) return known
   const bytes = await readOrNothing(tree, path)
   if (!bytes) return undefined
-  const facts = compact(classFactsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')))
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  const facts = compact(classFactsOf(source), source.length)
   store?.classes?.set(id, facts, validityOf(id, bytes))
   return facts
 }

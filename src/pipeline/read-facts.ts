@@ -81,7 +81,7 @@ export function factsOfFile(bytes: Uint8Array): FileFacts {
   const source = latin1(bytes)
   const ignores = ignoresIn(source)
   return {
-    ...extractSearchable(bytes),
+    ...extractSearchable(source),
     ...(ignores.length > 0 && { ignores }),
     ...(mayMentionPaths(source) && { anchored: true as const }),
   }
@@ -100,7 +100,7 @@ async function readOne(
     if (known) return known
     const bytes = await tree.read(path)
     if (!named && !hasPhpShebang(bytes)) return undefined
-    const facts = compact(factsOfFile(bytes))
+    const facts = compact(factsOfFile(bytes), bytes.length)
     store?.set(key, facts, validityOf(id, bytes))
     return facts
   } catch (error) {

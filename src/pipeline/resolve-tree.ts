@@ -145,7 +145,7 @@ async function readAgain(
   const read = files.get(path)
   const again = factsForWords(bytes, wanted, read)
   if (again === read) return read
-  const facts = compact(again)
+  const facts = compact(again, bytes.length)
   if (key !== undefined) store?.set(key, facts, validityOf(tree.id(path), bytes))
   return facts
 }

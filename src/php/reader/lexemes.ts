@@ -30,8 +30,19 @@ const words = new Map<string, string>([
   ...MAGIC.split(' ').map(word => [word, 'Magic'] as const),
 ])
 
-/** The token of a word: itself for a keyword, in any case. */
-export function wordToken(word: string): string {
+/** By first letter and length: some word has these. Most labels are told from all words by that. */
+const shapes = new Uint8Array(32 * 16)
+for (const word of words.keys()) shapes[shapeOf(word.charCodeAt(0), word.length)] = 1
+
+function shapeOf(unit: number, length: number): number {
+  return ((unit & 31) << 4) | length
+}
+
+/** The token of the label between the offsets: itself for a keyword, in any case. */
+export function wordToken(source: string, at: number, end: number): string {
+  const length = end - at
+  if (length > 15 || shapes[shapeOf(source.charCodeAt(at), length)] === 0) return 'Label'
+  const word = source.slice(at, end)
   const known = words.get(word)
   if (known !== undefined) return known
   return /[A-Z]/.test(word) ? (words.get(word.toLowerCase()) ?? 'Label') : 'Label'
@@ -70,6 +81,8 @@ export function numberEnd(source: string, from: number): number {
 
 /** The closing quote of a string whose content starts at `from`; -1 where it does not end or may hold a variable. */
 export function closesPlainly(source: string, from: number, quote: 34 | 39): number {
+  const first = quote === 39 ? source.indexOf("'", from) : -1
+  if (first >= 0 && source.charCodeAt(first - 1) !== 92) return first
   for (let at = from; at < source.length; at++) {
     const unit = source.charCodeAt(at)
     if (unit === quote) return at

@@ -5,7 +5,7 @@ import { readClosure } from './functions.ts'
 import { type Grammar, NotRead } from './grammar.ts'
 import { readOperand } from './operands.ts'
 import { readBlock, readStatement, readStatements } from './statements.ts'
-import { Tokens } from './tokens.ts'
+import { type Skips, Tokens } from './tokens.ts'
 
 const grammar: Grammar = {
   expression: readExpression,
@@ -22,9 +22,9 @@ const grammar: Grammar = {
  * faster. Undefined where the source is not what it can read, be it wrong or only unusual: php-parser has the last word.
  * `shortTags`: `<?` opens PHP. Throws RangeError where the source is nested too deeply to be read.
  */
-export function readPhp(source: string, shortTags = false): readonly SyntaxNode[] | undefined {
+export function readPhp(source: string, shortTags = false, skips?: Skips): readonly SyntaxNode[] | undefined {
   try {
-    return readStatements(new Tokens(source, grammar, shortTags), 'End')
+    return readStatements(new Tokens(source, grammar, { shortTags, skips }), 'End')
   } catch (error) {
     if (error instanceof NotRead) return undefined
     throw error

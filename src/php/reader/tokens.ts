@@ -3,10 +3,20 @@ import { type Grammar, NotRead } from './grammar.ts'
 import { isDigit, isLabelStart, labelEnd, nameEnd } from './labels.ts'
 import { castHere, closesPlainly, numberEnd, operatorAt, wordToken } from './lexemes.ts'
 
+const HASH = 35
 const SEMICOLON = 59
+const BRACE = 123
 
 /** Far below what the stack holds: what needs it up is not caught everywhere (V8 ends the process inside a RegExp). */
 const MAX_NESTING = 600
+
+/**
+ * What need not be read: by the offset of a `{` that of its `}`, with nothing between them; by the offset of a `#[` that
+ * after it, with nothing there.
+ */
+export type Skips = ReadonlyMap<number, number>
+
+const NO_SKIPS: Skips = new Map()
 
 /**
  * The tokens of a PHP source (bytes as latin1), one at a time. `token` is an operator or a keyword in lower case as it is
@@ -17,6 +27,7 @@ export class Tokens {
   readonly source: string
   readonly grammar: Grammar
   private readonly shortTags: boolean
+  private readonly skips: Skips
   token = ''
   /** Of the token's first byte, and the one after its last. */
   at = 0
@@ -29,9 +40,14 @@ export class Tokens {
   private nesting = 0
   private inHtml = true
 
-  constructor(source: string, grammar: Grammar, shortTags: boolean) {
+  constructor(
+    source: string,
+    grammar: Grammar,
+    options: { readonly shortTags: boolean; readonly skips: Skips | undefined },
+  ) {
     this.source = source
-    this.shortTags = shortTags
+    this.shortTags = options.shortTags
+    this.skips = options.skips ?? NO_SKIPS
     this.grammar = grammar
     this.next()
   }
@@ -104,7 +120,19 @@ export class Tokens {
 
   /** Where the token after this one starts. */
   peekAt(): number {
-    return skipGap(this.source, this.end)
+    return this.gapEnd(this.end)
+  }
+
+  /** After blanks, comments and attributes that are skipped. */
+  private gapEnd(from: number): number {
+    let at = skipGap(this.source, from)
+    for (let to = this.skipFrom(HASH, at); to !== undefined; to = this.skipFrom(HASH, at)) at = skipGap(this.source, to)
+    return at
+  }
+
+  /** Where what is skipped ends, if it begins at `at` with `unit`. */
+  private skipFrom(unit: number, at: number): number | undefined {
+    return at < this.source.length && this.source.charCodeAt(at) === unit ? this.skips.get(at) : undefined
   }
 
   /** Nothing is read any more. */
@@ -141,11 +169,11 @@ export class Tokens {
   private code(): void {
     const { source } = this
     let at = this.end
-    let unit = source.charCodeAt(at)
-    while (unit === 32 || unit === 10 || unit === 13 || unit === 9) unit = source.charCodeAt(++at)
+    let unit = unitAt(source, at)
+    while (unit === 32 || unit === 10 || unit === 13 || unit === 9) unit = unitAt(source, ++at)
     if (unit === 47 || unit === 35) {
-      at = skipGap(source, at)
-      unit = source.charCodeAt(at)
+      at = this.gapEnd(at)
+      unit = unitAt(source, at)
     }
     if (isLabelStart(unit)) this.label(at)
     else if (unit === 36 && isLabelStart(source.charCodeAt(at + 1))) this.set('Variable', at, labelEnd(source, at + 1))
@@ -165,6 +193,7 @@ export class Tokens {
     else if (unit === 92 && isLabelStart(source.charCodeAt(at + 1))) this.set('Name', at, nameEnd(source, at))
     else if (unit === 60 && source.startsWith('<<<', at) && heredocAt(source, at)) this.set('Heredoc', at, at)
     else if (unit === 96) this.set('Template', at, at)
+    else if (unit === BRACE) this.set('{', at, this.skips.get(at) ?? at + 1)
     else {
       const operator = operatorAt(source, unit, at)
       if (operator === undefined) throw new NotRead('operator')
@@ -210,6 +239,11 @@ export class Tokens {
     if ((quote === 39 || quote === 34) && end === at + 1 && (source.charCodeAt(at) | 32) === 98)
       throw new NotRead('b""')
     this.word = true
-    this.set(wordToken(source.slice(at, end)), at, end)
+    this.set(wordToken(source, at, end), at, end)
   }
+}
+
+/** -1 at the end: V8 takes back what it compiled when it is asked for more, and does not do so well again. */
+function unitAt(source: string, at: number): number {
+  return at < source.length ? source.charCodeAt(at) : -1
 }
