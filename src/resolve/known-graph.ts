@@ -74,8 +74,17 @@ export class KnownGraph<F extends EdgeFact = IncludeFact> {
     this.questions++
     let root = path
     for (let next = this.groups.get(root); next !== undefined; next = this.groups.get(root)) root = next
-    if (root !== path) this.groups.set(path, root)
+    this.shorten(path, root)
     return root
+  }
+
+  /** Groups are joined one by one, to a chain: nobody may walk it twice. */
+  private shorten(path: RepoPath, root: RepoPath): void {
+    for (let at = path; at !== root; ) {
+      const next = this.groups.get(at) ?? root
+      this.groups.set(at, root)
+      at = next
+    }
   }
 
   edgesInto(path: RepoPath): readonly Edge<F>[] {
