@@ -26,21 +26,22 @@ export function completeSites(sites: readonly LookedUpSite[], searching: Searchi
   const someUndecided = sites.some(isUndecided)
   return sites.map(site => {
     const facts = engine.world.files.get(site.path)
-    const nothing = unasked(site)
-    if (!facts) return nothing
+    if (!facts) return completed(site, undefined, nothingAsked)
     const sourceTail = someUndecided ? tailOf(site, facts, searching) : undefined
-    return site.outcomes.some(isFound)
-      ? { ...nothing, sourceTail }
-      : { ...nothing, sourceTail, ...absent(site, facts, searching, writes) }
+    const isThere = site.outcomes.some(isFound)
+    return completed(site, sourceTail, isThere ? nothingAsked : absent(site, facts, searching, writes))
   })
 }
 
-/** A site of which nothing more was asked. */
-function unasked(site: LookedUpSite): EvaluatedSite {
+type OfAbsent = Pick<EvaluatedSite, 'guard' | 'provided' | 'withheld'>
+
+const nothingAsked: OfAbsent = { guard: undefined, provided: undefined, withheld: undefined }
+
+function completed(site: LookedUpSite, sourceTail: SourceTail | undefined, ofAbsent: OfAbsent): EvaluatedSite {
   const { path, fact, values, outcomes, standIn, stable, part, through } = site
-  const unasked = { sourceTail: undefined, guard: undefined, provided: undefined, withheld: undefined }
-  // Written out: V8 gives each object that is spread from many shapes a shape of its own.
-  const shared = { path, fact, values, outcomes, standIn, stable, ...unasked }
+  const { guard, provided, withheld } = ofAbsent
+  // Written out: V8 gives an object that is spread no room for what is added, and each of many shapes one of its own.
+  const shared = { path, fact, values, outcomes, standIn, stable, sourceTail, guard, provided, withheld }
   if (!part && !through) return shared
   return { ...shared, ...(part && { part }), ...(through && { through }) }
 }
@@ -65,7 +66,12 @@ function tailOf(site: LookedUpSite, facts: FileFacts, { engine }: Searching): So
   return sourceTailOf(site.fact.operand, placeOf(site.path, facts, site.fact), engine)
 }
 
-function absent(site: LookedUpSite, facts: FileFacts, { engine }: Searching, writes: (path: string) => boolean) {
+function absent(
+  site: LookedUpSite,
+  facts: FileFacts,
+  { engine }: Searching,
+  writes: (path: string) => boolean,
+): OfAbsent {
   engine.begin()
   const guard = guardAt(site, placeOf(site.path, facts, site.fact), engine)
   const provided = triedPaths(site.outcomes)
