@@ -10,13 +10,13 @@ import { createWrites } from './writes.ts'
 /** A site with all that its verdict needs, but for the votes of the others. */
 export interface EvaluatedSite extends LookedUpSite {
   /** The path as it is written; set where the head is no literal and some site needs it. */
-  readonly sourceTail: SourceTail | undefined
+  readonly sourceTail?: SourceTail | undefined
   /** Why an absent target does no harm. */
-  readonly guard: Guard | undefined
+  readonly guard?: Guard | undefined
   /** Set when one of the absent targets is not meant to be in the repository. */
-  readonly provided: Provided | undefined
+  readonly provided?: Provided | undefined
   /** Set when an absent target exists somewhere, but is not part of what is deployed. */
-  readonly withheld: { readonly path: string; readonly why: string } | undefined
+  readonly withheld?: { readonly path: string; readonly why: string } | undefined
 }
 
 /** Asks what only absent targets need to be asked: once, when the graph has settled. */
@@ -26,16 +26,15 @@ export function completeSites(sites: readonly LookedUpSite[], searching: Searchi
   const someUndecided = sites.some(isUndecided)
   return sites.map(site => {
     const facts = engine.world.files.get(site.path)
-    if (!facts) return completed(site, undefined, nothingAsked)
+    if (!facts) return site
     const sourceTail = someUndecided ? tailOf(site, facts, searching) : undefined
-    const isThere = site.outcomes.some(isFound)
-    return completed(site, sourceTail, isThere ? nothingAsked : absent(site, facts, searching, writes))
+    if (!site.outcomes.some(isFound)) return completed(site, sourceTail, absent(site, facts, searching, writes))
+    // Most sites of a large project: a copy would take as much room again.
+    return sourceTail ? completed(site, sourceTail, {}) : site
   })
 }
 
 type OfAbsent = Pick<EvaluatedSite, 'guard' | 'provided' | 'withheld'>
-
-const nothingAsked: OfAbsent = { guard: undefined, provided: undefined, withheld: undefined }
 
 function completed(site: LookedUpSite, sourceTail: SourceTail | undefined, ofAbsent: OfAbsent): EvaluatedSite {
   const { path, fact, values, outcomes, standIn, stable, part, through } = site
