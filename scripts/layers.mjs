@@ -89,6 +89,8 @@ const NODE_MODULES = {
   // A child process inherits variables, and the library's callers do not hand them in.
   process: ['git', 'cli', 'action'],
   console: ['cli', 'action'],
+  // Its flags are those of the whole process.
+  v8: ['cli', 'action'],
   http: ['action'],
   https: ['action'],
   net: ['action'],

@@ -23,7 +23,7 @@ export function capture(terminal: { isTTY?: boolean; columns?: number } = {}): C
   }
 }
 
-export interface RunOptions extends Partial<Pick<Io, 'env' | 'signal'>> {
+export interface RunOptions extends Partial<Pick<Io, 'env' | 'signal' | 'collectSooner'>> {
   readonly stdin?: string | Uint8Array
   readonly terminal?: { isTTY?: boolean; columns?: number }
   readonly engine?: Engine
@@ -33,7 +33,7 @@ export interface RunOptions extends Partial<Pick<Io, 'env' | 'signal'>> {
 export async function run(cwd: string, argv: readonly string[], options: RunOptions = {}) {
   const stdout = capture(options.terminal)
   const stderr = capture(options.terminal)
-  const { signal, stdin = '' } = options
+  const { signal, collectSooner, stdin = '' } = options
   const io: Io = {
     stdout,
     stderr,
@@ -41,6 +41,7 @@ export async function run(cwd: string, argv: readonly string[], options: RunOpti
     env: { PATH: cleanVariables()['PATH'], GIT_CONFIG_GLOBAL: '/dev/null', ...options.env },
     cwd,
     ...(signal && { signal }),
+    ...(collectSooner && { collectSooner }),
   }
   const code = await main(argv, io, options.engine)
   return { code, stdout: stdout.text(), stderr: stderr.text() }

@@ -42,7 +42,8 @@ export interface SkippedChange {
 /** Checks what a range names. Rejects with UserError. */
 export async function checkChange(range: OpenRange, place: Surroundings, engine: Engine): Promise<CheckedChange> {
   const { env, io, directory, inputs } = place
-  const run = await openRun(range, { asked: askedRun(inputs), env, directory, signal: io.signal })
+  const { signal, collectSooner } = io
+  const run = await openRun(range, { asked: askedRun(inputs), env, directory, signal, collectSooner })
   try {
     await refuseEmptyWorkspace(run, place)
     return await checkRun(run, place, engine)

@@ -20,4 +20,6 @@ export interface ActionIo {
   readonly cwd: string
   /** Ends the run: exit code 130. */
   readonly signal?: AbortSignal
+  /** Makes the process collect garbage sooner, for the rest of its life. */
+  readonly collectSooner?: () => Promise<void>
 }

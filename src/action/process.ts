@@ -1,4 +1,5 @@
 import { writeText } from '../io/output.ts'
+import { LARGE_HEAP_FLAGS } from '../run/large-trees.ts'
 import { main } from './main.ts'
 
 /**
@@ -12,8 +13,13 @@ export async function runAsProcess(): Promise<void> {
   process.stdout.on('error', () => undefined)
   await useProxy()
   const { stdout, env } = process
-  const io = { stdout, fetch: globalThis.fetch, cwd: process.cwd(), signal: controller.signal }
-  process.exitCode = await main(env, io)
+  process.exitCode = await main(env, {
+    stdout,
+    fetch: globalThis.fetch,
+    cwd: process.cwd(),
+    signal: controller.signal,
+    collectSooner: async () => (await import('node:v8')).setFlagsFromString(LARGE_HEAP_FLAGS),
+  })
   // A run that was given up may have left a git process or a timer behind.
   if (controller.signal.aborted) await writeText(stdout, '').then(() => process.exit())
 }

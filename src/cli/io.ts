@@ -10,6 +10,8 @@ export interface Io {
   readonly cwd: string
   /** Ends the run: exit code 130. */
   readonly signal?: AbortSignal
+  /** Makes the process collect garbage sooner, for the rest of its life. */
+  readonly collectSooner?: () => Promise<void>
 }
 
 /** Everything that a stream has to say. */

@@ -1,5 +1,6 @@
 import { writeText } from '../io/output.ts'
 import { EXIT } from '../run/exit.ts'
+import { LARGE_HEAP_FLAGS } from '../run/large-trees.ts'
 import { main } from './main.ts'
 
 /**
@@ -19,6 +20,7 @@ export async function runAsProcess(): Promise<void> {
     env,
     cwd: process.cwd(),
     signal: controller.signal,
+    collectSooner: async () => (await import('node:v8')).setFlagsFromString(LARGE_HEAP_FLAGS),
   })
   // A run that was given up may have left a git process or a timer behind.
   if (process.exitCode === EXIT.interrupted) await writeText(stderr, '').then(() => process.exit())

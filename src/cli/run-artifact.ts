@@ -6,6 +6,7 @@ import type { Report } from '../model/report.ts'
 import { artifactSettings } from '../run/artifact-settings.ts'
 import type { Engine } from '../run/engine.ts'
 import { EXIT, exitCode } from '../run/exit.ts'
+import { areLarge } from '../run/large-trees.ts'
 import { readBaseline } from '../run/read-baseline.ts'
 import { filteredTree } from '../tree/deployed-tree.ts'
 import { builtDirectoryTree } from '../tree/directory-tree.ts'
@@ -38,6 +39,7 @@ export async function runArtifact(args: Args, io: Io, engine: Engine): Promise<n
     updating: false,
   })
   const head = await artifactTree(root, args.excludeFrom, directory)
+  if (areLarge({ head })) await io.collectSooner?.()
   const caches = runCaches(args.cache, { directory, io })
   const factsStore = await caches.factsOf(root)
   const progress = args.progress && canRedraw(io.stderr, io.env) ? progressLine(io.stderr) : silentProgress

@@ -66,8 +66,9 @@ async function checkRanges(request: CheckRequest): Promise<CheckedRanges> {
   const runs: CheckedRun[] = []
   for (const range of ranges) {
     if (range.kind === 'skipped') continue
-    const { env, signal } = io
-    runs.push(await checkRun(await openRun(range, { asked: askedRun(args), env, directory, signal }), request))
+    const { env, signal, collectSooner } = io
+    const asked = { asked: askedRun(args), env, directory, signal, collectSooner }
+    runs.push(await checkRun(await openRun(range, asked), request))
   }
   return { ranges, runs }
 }

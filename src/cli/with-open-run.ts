@@ -29,7 +29,7 @@ async function askAll<T>(args: Args, io: Io, question: Question<T>): Promise<T> 
   if (range === undefined) throw nothingThere(ranges.map(({ method }) => method))
   const { env, signal } = io
   const caches = runCaches(args.cache, { directory, io })
-  const run = await openRun(range, { asked: askedRun(args), env, directory, signal })
+  const run = await openRun(range, { asked: askedRun(args), env, directory, signal, collectSooner: io.collectSooner })
   try {
     const factsStore = await caches.factsOf(run.root)
     const judged = await judgedPaths(

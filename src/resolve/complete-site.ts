@@ -10,13 +10,13 @@ import { createWrites } from './writes.ts'
 /** A site with all that its verdict needs, but for the votes of the others. */
 export interface EvaluatedSite extends LookedUpSite {
   /** The path as it is written; set where the head is no literal and some site needs it. */
-  readonly sourceTail: SourceTail | undefined
+  readonly sourceTail?: SourceTail | undefined
   /** Why an absent target does no harm. */
-  readonly guard: Guard | undefined
+  readonly guard?: Guard | undefined
   /** Set when one of the absent targets is not meant to be in the repository. */
-  readonly provided: Provided | undefined
+  readonly provided?: Provided | undefined
   /** Set when an absent target exists somewhere, but is not part of what is deployed. */
-  readonly withheld: { readonly path: string; readonly why: string } | undefined
+  readonly withheld?: { readonly path: string; readonly why: string } | undefined
 }
 
 /** Asks what only absent targets need to be asked: once, when the graph has settled. */
@@ -26,21 +26,21 @@ export function completeSites(sites: readonly LookedUpSite[], searching: Searchi
   const someUndecided = sites.some(isUndecided)
   return sites.map(site => {
     const facts = engine.world.files.get(site.path)
-    const nothing = unasked(site)
-    if (!facts) return nothing
+    if (!facts) return site
     const sourceTail = someUndecided ? tailOf(site, facts, searching) : undefined
-    return site.outcomes.some(isFound)
-      ? { ...nothing, sourceTail }
-      : { ...nothing, sourceTail, ...absent(site, facts, searching, writes) }
+    if (!site.outcomes.some(isFound)) return completed(site, sourceTail, absent(site, facts, searching, writes))
+    // Most sites of a large project: a copy would take as much room again.
+    return sourceTail ? completed(site, sourceTail, {}) : site
   })
 }
 
-/** A site of which nothing more was asked. */
-function unasked(site: LookedUpSite): EvaluatedSite {
+type OfAbsent = Pick<EvaluatedSite, 'guard' | 'provided' | 'withheld'>
+
+function completed(site: LookedUpSite, sourceTail: SourceTail | undefined, ofAbsent: OfAbsent): EvaluatedSite {
   const { path, fact, values, outcomes, standIn, stable, part, through } = site
-  const unasked = { sourceTail: undefined, guard: undefined, provided: undefined, withheld: undefined }
-  // Written out: V8 gives each object that is spread from many shapes a shape of its own.
-  const shared = { path, fact, values, outcomes, standIn, stable, ...unasked }
+  const { guard, provided, withheld } = ofAbsent
+  // Written out: V8 gives an object that is spread no room for what is added, and each of many shapes one of its own.
+  const shared = { path, fact, values, outcomes, standIn, stable, sourceTail, guard, provided, withheld }
   if (!part && !through) return shared
   return { ...shared, ...(part && { part }), ...(through && { through }) }
 }
@@ -65,7 +65,12 @@ function tailOf(site: LookedUpSite, facts: FileFacts, { engine }: Searching): So
   return sourceTailOf(site.fact.operand, placeOf(site.path, facts, site.fact), engine)
 }
 
-function absent(site: LookedUpSite, facts: FileFacts, { engine }: Searching, writes: (path: string) => boolean) {
+function absent(
+  site: LookedUpSite,
+  facts: FileFacts,
+  { engine }: Searching,
+  writes: (path: string) => boolean,
+): OfAbsent {
   engine.begin()
   const guard = guardAt(site, placeOf(site.path, facts, site.fact), engine)
   const provided = triedPaths(site.outcomes)

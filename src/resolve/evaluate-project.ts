@@ -97,25 +97,27 @@ function runPass({ graph, known }: Pass, { shared, pages, demands, interrupted }
   const pass = graph.pass + 1
   const world: World = { ...shared, graph }
   const { searching, sites } = lookUpAll(world, known, demands)
-  const edges = sites.flatMap(edgesOf)
+  // Made when they are needed: they are as large as the project.
+  const edges = () => sites.flatMap(edgesOf)
   const leave = (): Evaluation => {
     return {
       kind: 'interrupted',
-      start: { index, declarations, edges, names: demands.names, found: foundSites(sites) },
+      start: { index, declarations, edges: edges(), names: demands.names, found: foundSites(sites) },
     }
   }
   if (pass > 1 && interrupted()) return leave()
-  const settled = pass > 1 && sameEdges(edges, graph.edges)
-  if (!settled && pass < MAX_PASSES)
-    return { graph: new KnownGraph(files, edges, { pass, pages }), known: stableSites(sites) }
+  const change = pass === 1 ? 'other edges' : changeOfEdges(edges(), graph.edges)
+  if (change === 'other edges' && pass < MAX_PASSES)
+    return { graph: new KnownGraph(files, edges(), { pass, pages }), known: stableSites(sites) }
   const complete = completeSites(sites, searching)
   if (interrupted()) return leave()
-  const isOutdated = settled && edges.some(({ fact }, index) => fact !== graph.edges[index]?.fact)
-  const told = isOutdated ? { ...world, graph: new KnownGraph(files, edges, { pass: graph.pass, pages }) } : world
+  const told =
+    change === 'other facts' ? { ...world, graph: new KnownGraph(files, edges(), { pass: graph.pass, pages }) } : world
   return { kind: 'settled', project: { world: told, sites: complete, demands: demands.words, names: demands.names } }
 }
 
-type KnownSites = ReadonlyMap<IncludeFact, readonly LookedUpSite[]>
+/** Whoever uses what is known takes it away: it is as large as the project. */
+type KnownSites = Map<IncludeFact, readonly LookedUpSite[]>
 
 function lookUpAll(world: World, known: KnownSites, demands: DemandList) {
   const engine = createEngine(world, demands)
@@ -125,6 +127,7 @@ function lookUpAll(world: World, known: KnownSites, demands: DemandList) {
     const facts = world.files.get(path)
     for (const fact of facts?.includes ?? []) {
       const same = known.get(fact)
+      known.delete(fact)
       if (same) sites.push(...same)
       else if (facts) sites.push(...lookUpSite(fact, placeOf(path, facts, fact), searching))
     }
@@ -176,9 +179,11 @@ function currentEdges(edges: readonly Edge[], files: ProjectInput['files']): rea
   })
 }
 
-/** The same files include the same files, in the same places: nobody asks the graph for more. */
-function sameEdges(a: readonly Edge[], b: readonly Edge[]): boolean {
-  return a.length === b.length && a.every((edge, index) => isSame(edge, b[index]))
+/** Nobody asks the graph for more than which files include which, in which places: `other facts` tell the same of that. */
+function changeOfEdges(now: readonly Edge[], before: readonly Edge[]): 'none' | 'other facts' | 'other edges' {
+  const areSame = now.length === before.length && now.every((edge, index) => isSame(edge, before[index]))
+  if (!areSame) return 'other edges'
+  return now.every(({ fact }, index) => fact === before[index]?.fact) ? 'none' : 'other facts'
 }
 
 function isSame({ from, to, fact, loose }: Edge, other: Edge | undefined): boolean {

@@ -8,3 +8,12 @@ export function firstNotBelow<T extends number | string>(sorted: ArrayLike<T>, b
   }
   return from
 }
+
+/** Those of these sorted texts that begin so, in their order. */
+export function* beginningWith<T extends string>(sorted: readonly T[], prefix: string): Iterable<T> {
+  for (let at = firstNotBelow<string>(sorted, prefix); ; at++) {
+    const text = sorted[at]
+    if (!text?.startsWith(prefix)) return
+    yield text
+  }
+}

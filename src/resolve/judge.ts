@@ -31,7 +31,7 @@ export function judgeSites(project: EvaluatedProject, judging: Judging): readonl
       path: site.path,
       fact: site.fact,
       resolution,
-      traces: [...throughTrace(site), ...site.values.because],
+      traces: tracesOf(site),
       ...(standIn ? { standIn } : {}),
     }
   })
@@ -42,8 +42,12 @@ const perhapsText: Resolution = {
   why: 'it stands behind <?, which is text where short_open_tag is off',
 }
 
-function throughTrace({ through }: EvaluatedSite): readonly Trace[] {
-  return through ? [{ path: through.place.path, span: through.fact.span, message: 'the file is included here' }] : []
+function tracesOf({ through, values }: EvaluatedSite): readonly Trace[] {
+  if (!through) return values.because
+  return [
+    { path: through.place.path, span: through.fact.span, message: 'the file is included here' },
+    ...values.because,
+  ]
 }
 
 /** The first verdict that holds, in the order of `VERDICTS`. */

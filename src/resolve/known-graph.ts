@@ -43,7 +43,8 @@ export class KnownGraph<F extends EdgeFact = IncludeFact> {
   private readonly pages: PageTest
   private readonly into = new Map<RepoPath, Edge<F>[]>()
   private readonly outOf = new Map<RepoPath, Edge<F>[]>()
-  private readonly targets = new Map<F, RepoPath[]>()
+  /** A list only where there are several: nearly all have one. */
+  private readonly targets = new Map<F, RepoPath | RepoPath[]>()
   private readonly reachMemo = new Map<string, ReadonlySet<RepoPath>>()
   private readonly groups = new Map<RepoPath, RepoPath>()
 
@@ -53,15 +54,22 @@ export class KnownGraph<F extends EdgeFact = IncludeFact> {
     this.pass = options.pass
     this.pages = options.pages ?? (() => undefined)
     for (const edge of edges) this.add(edge)
-    for (const groups of [this.into, this.outOf, this.targets]) trim<unknown>(groups)
+    for (const groups of [this.into, this.outOf]) trim(groups)
   }
 
   private add(edge: Edge<F>): void {
     append(this.into, edge.to, edge)
     append(this.outOf, edge.from, edge)
-    append(this.targets, edge.fact, edge.to)
+    this.addTarget(edge)
     const [a, b] = [this.groupOf(edge.from), this.groupOf(edge.to)]
     if (a !== b) this.groups.set(a, b)
+  }
+
+  private addTarget({ fact, to }: Edge<F>): void {
+    const before = this.targets.get(fact)
+    if (before === undefined) this.targets.set(fact, to)
+    else if (typeof before === 'string') this.targets.set(fact, [before, to])
+    else before.push(to)
   }
 
   /** The same with more edges: what includes cannot know and impact must. */
@@ -74,8 +82,17 @@ export class KnownGraph<F extends EdgeFact = IncludeFact> {
     this.questions++
     let root = path
     for (let next = this.groups.get(root); next !== undefined; next = this.groups.get(root)) root = next
-    if (root !== path) this.groups.set(path, root)
+    this.shorten(path, root)
     return root
+  }
+
+  /** Groups are joined one by one, to a chain: nobody may walk it twice. */
+  private shorten(path: RepoPath, root: RepoPath): void {
+    for (let at = path; at !== root; ) {
+      const next = this.groups.get(at) ?? root
+      this.groups.set(at, root)
+      at = next
+    }
   }
 
   edgesInto(path: RepoPath): readonly Edge<F>[] {
@@ -89,7 +106,8 @@ export class KnownGraph<F extends EdgeFact = IncludeFact> {
 
   targetsOf(fact: F): readonly RepoPath[] {
     this.questions++
-    return this.targets.get(fact) ?? []
+    const known = this.targets.get(fact) ?? []
+    return typeof known === 'string' ? [known] : known
   }
 
   /** A file that can be requested: one that the settings name, else one that does something and that nothing includes. */
@@ -167,7 +185,7 @@ export class KnownGraph<F extends EdgeFact = IncludeFact> {
 }
 
 /** A list that grew has room for more: at least 17 entries. */
-function trim<K>(groups: Map<K, unknown[]>): void {
+function trim<K, V>(groups: Map<K, V[]>): void {
   for (const [key, group] of groups) if (group.length > 1) groups.set(key, group.slice())
 }
 

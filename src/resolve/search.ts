@@ -1,5 +1,6 @@
 import { directoryOf, type RepoPath } from '../model/path.ts'
 import type { World } from './engine.ts'
+import { beginningWith } from './first-not-below.ts'
 import type { SearchPath } from './search-path.ts'
 import {
   afterHoles,
@@ -147,11 +148,11 @@ function headless(text: Text, from: RepoPath | undefined, world: World): Outcome
   }
 }
 
-/** Of several files with one tail those that share the longest directory with the includer. */
+/** Of several files with one tail, sorted, those that share the longest directory with the includer. */
 function near(paths: readonly RepoPath[], from: RepoPath | undefined): readonly RepoPath[] {
   if (paths.length < 2 || from === undefined) return paths
   for (let directory = directoryOf(from); directory !== ''; directory = directoryOf(directory)) {
-    const within = paths.filter(path => path.startsWith(`${directory}/`))
+    const within = [...beginningWith(paths, `${directory}/`)]
     if (within.length > 0) return within
   }
   return paths

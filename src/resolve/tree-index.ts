@@ -1,7 +1,7 @@
 import type { FileTree } from '../model/file-tree.ts'
 import { groupBy } from '../model/group-by.ts'
 import { baseNameOf, directoryOf, isRepoPath, joinPath, type RepoPath } from '../model/path.ts'
-import { firstNotBelow } from './first-not-below.ts'
+import { beginningWith } from './first-not-below.ts'
 
 /** What PHP's open() would meet at a path of the tree. */
 export type Lookup =
@@ -18,6 +18,9 @@ export type Lookup =
 /** The kernel's own bound on links in one path (path_resolution(7)). */
 const MAX_LINKS = 40
 
+/** Among so many files of one name those with a longer tail are looked for once. */
+const MANY_NAMED = 16
+
 /** Answers questions about which paths exist, the way a case-sensitive file system with symlinks would. */
 export class TreeIndex {
   readonly tree: FileTree
@@ -27,6 +30,7 @@ export class TreeIndex {
   private byDirectory: ReadonlyMap<string, readonly RepoPath[]> | undefined
   private foldedBaseNames: ReadonlyMap<string, readonly RepoPath[]> | undefined
   private baseNames: ReadonlyMap<string, readonly RepoPath[]> | undefined
+  private readonly tails = new Map<string, readonly RepoPath[]>()
   private readonly lookups = new Map<string, Lookup>()
 
   constructor(tree: FileTree) {
@@ -126,13 +130,9 @@ export class TreeIndex {
   }
 
   /** The paths that begin so, sorted. */
-  *beginningWith(prefix: string): Iterable<RepoPath> {
+  beginningWith(prefix: string): Iterable<RepoPath> {
     this.sorted ??= [...this.tree.paths].sort()
-    for (let at = firstNotBelow(this.sorted, prefix); ; at++) {
-      const path = this.sorted[at]
-      if (!path?.startsWith(prefix)) return
-      yield path
-    }
+    return beginningWith(this.sorted, prefix)
   }
 
   /** The entries that stand in a directory itself. */
@@ -149,9 +149,17 @@ export class TreeIndex {
 
   /** Files whose path ends with `tail` at a part's boundary, or is it; sorted. */
   withTail(tail: string): readonly RepoPath[] {
-    const ending = `/${tail}`
-    return this.withBaseName(baseNameOf(tail)).filter(path => path === tail || path.endsWith(ending))
+    const named = this.withBaseName(baseNameOf(tail))
+    if (named.length < MANY_NAMED) return endingWith(named, tail)
+    const known = this.tails.get(tail) ?? endingWith(named, tail)
+    this.tails.set(tail, known)
+    return known
   }
+}
+
+function endingWith(paths: readonly RepoPath[], tail: string): readonly RepoPath[] {
+  const ending = `/${tail}`
+  return paths.filter(path => path === tail || path.endsWith(ending))
 }
 
 /** Two names that a case-insensitive, form-insensitive file system takes for one. */

@@ -133,7 +133,7 @@ function outerWrapper(inner: Wrapper, args: KnownCall['args'], at: Place, engine
   )
 }
 
-const facts = new WeakMap<CallFact, Map<IncludeFact, IncludeFact>>()
+const facts = new WeakMap<IncludeFact, WeakMap<CallFact, IncludeFact>>()
 
 function callSite({ fact, place, every }: KnownCall, bound: Bound, { include }: Wrapper): CallSite {
   return {
@@ -147,7 +147,7 @@ function callSite({ fact, place, every }: KnownCall, bound: Bound, { include }: 
 
 /** One fact for one call, so that the graph knows it again in the next pass. */
 function asInclude(call: CallFact, include: IncludeFact): IncludeFact {
-  const known = facts.get(call)?.get(include)
+  const known = facts.get(include)?.get(call)
   if (known) return known
   const { scope, block, at, span } = call
   const text = showCall(call.call)
@@ -163,7 +163,8 @@ function asInclude(call: CallFact, include: IncludeFact): IncludeFact {
     silenced: include.silenced,
     result: 'unused',
   }
-  const group = facts.get(call) ?? new Map<IncludeFact, IncludeFact>()
-  facts.set(call, group.set(include, fact))
+  // By the include: of these there are few, and each group takes room.
+  const group = facts.get(include) ?? new WeakMap<CallFact, IncludeFact>()
+  facts.set(include, group.set(call, fact))
   return fact
 }

@@ -4,6 +4,7 @@ import { asClauses } from '../git/range/clauses.ts'
 import { UserError } from '../model/errors.ts'
 import type { Baseline } from '../model/suppression.ts'
 import { withDirectoryAsHead } from './deployed-directory.ts'
+import { areLarge } from './large-trees.ts'
 import { type OpenRange, type OpenTrees, openTrees } from './open-trees.ts'
 import { projectsOfRun } from './projects-of-run.ts'
 import { readBaseline } from './read-baseline.ts'
@@ -35,10 +36,13 @@ export interface RunRequest {
   /** Absolute. */
   readonly directory: string
   readonly signal?: AbortSignal | undefined
+  /** Called where the trees are large; absent: nothing is judged. */
+  readonly collectSooner?: (() => Promise<void>) | undefined
 }
 
 /** Rejects with UserError, with everything closed again. */
-export async function openRun(planned: OpenRange, { asked, env, directory, signal }: RunRequest): Promise<OpenRun> {
+export async function openRun(planned: OpenRange, request: RunRequest): Promise<OpenRun> {
+  const { asked, env, directory, signal } = request
   const trees = await openTrees(planned, { directory, env, ...(signal && { signal }) })
   try {
     const place = { ...trees, directory }
@@ -46,10 +50,11 @@ export async function openRun(planned: OpenRange, { asked, env, directory, signa
     const settings = await settingsOfRun(asked, place, source)
     refuseUndetermined(trees, asked, settings)
     const updating = asked.baseline === 'updating'
-    const request = { asked, place, source, settings: settings.settings, updating }
-    const baseline = asked.baseline === 'unread' ? undefined : await readBaseline(request)
+    const baselineRequest = { asked, place, source, settings: settings.settings, updating }
+    const baseline = asked.baseline === 'unread' ? undefined : await readBaseline(baselineRequest)
     const isDirectory = settings.settings.deploy.source === 'directory' && !asked.headNamed
     const deployed = isDirectory ? await withDirectoryAsHead(trees, { directory, env, signal }) : trees
+    if (areLarge(deployed)) await request.collectSooner?.()
     const projects = await projectsOfRun({ asked, place, source, head: deployed.head, baseline })
     return { ...place, ...deployed, settings, projects, ...(baseline && { baseline }) }
   } catch (error) {

@@ -129,6 +129,18 @@ export const linearShapes: Shapes = {
       () => "require __DIR__ . '/../inc/menu.php';",
     ),
   }),
+  'a tail that each part of the site has, behind a head that nobody knows': n => ({
+    ...fileEach(
+      n,
+      i => `s${i}/lib/own.php`,
+      () => '',
+    ),
+    ...fileEach(
+      n,
+      i => `s${i}/a/b/c/d/page.php`,
+      () => "require $unknown . '/lib/own.php';",
+    ),
+  }),
   'heads that nobody knows': n =>
     fileEach(
       n,
