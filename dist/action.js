@@ -1,6 +1,7 @@
 import { n as UserError } from "./chunks/errors.js";
 import { t as writeText } from "./chunks/output.js";
 import { t as EXIT } from "./chunks/exit-codes.js";
+import { t as LARGE_HEAP_FLAGS } from "./chunks/large-trees.js";
 
 //#region src/action/main.ts
 /**
@@ -70,13 +71,13 @@ async function runAsProcess() {
 	process.stdout.on("error", () => void 0);
 	await useProxy();
 	const { stdout, env } = process;
-	const io = {
+	process.exitCode = await main(env, {
 		stdout,
 		fetch: globalThis.fetch,
 		cwd: process.cwd(),
-		signal: controller.signal
-	};
-	process.exitCode = await main(env, io);
+		signal: controller.signal,
+		collectSooner: async () => (await import("node:v8")).setFlagsFromString(LARGE_HEAP_FLAGS)
+	});
 	if (controller.signal.aborted) await writeText(stdout, "").then(() => process.exit());
 }
 const PROXIES = [

@@ -6,6 +6,7 @@ import { t as VERDICT_NAMES } from "./chunks/verdict.js";
 import { t as writeText } from "./chunks/output.js";
 import { t as EXIT } from "./chunks/exit-codes.js";
 import "./chunks/exit.js";
+import { t as LARGE_HEAP_FLAGS } from "./chunks/large-trees.js";
 import { a as didYouMean, i as isRuleSetting, n as RULE_SETTINGS, r as isRuleId, t as RULE_IDS } from "./chunks/rule-ids.js";
 import { n as takeCommand } from "./chunks/commands.js";
 import { t as FLAGS } from "./chunks/flags.js";
@@ -418,7 +419,8 @@ async function runAsProcess() {
 		stdin,
 		env,
 		cwd: process.cwd(),
-		signal: controller.signal
+		signal: controller.signal,
+		collectSooner: async () => (await import("node:v8")).setFlagsFromString(LARGE_HEAP_FLAGS)
 	});
 	if (process.exitCode === EXIT.interrupted) await writeText(stderr, "").then(() => process.exit());
 }

@@ -257,11 +257,13 @@ async function orUnusable(work) {
 /** Checks what a range names. Rejects with UserError. */
 async function checkChange(range, place, engine) {
 	const { env, io, directory, inputs } = place;
+	const { signal, collectSooner } = io;
 	const run = await openRun(range, {
 		asked: askedRun(inputs),
 		env,
 		directory,
-		signal: io.signal
+		signal,
+		collectSooner
 	});
 	try {
 		await refuseEmptyWorkspace(run, place);

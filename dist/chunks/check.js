@@ -2,7 +2,7 @@ import { n as UserError, t as UnreadableFileError } from "./errors.js";
 import { t as blobId } from "./blob-id.js";
 import { a as encodeName, c as joinPath, i as displayName, n as decodeName, o as extensionOf, r as directoryOf, s as isRepoPath, t as baseNameOf, u as toRepoPath } from "./path.js";
 import { a as areStillAbsent, i as watchStore, n as isOfIncludes, s as watchAbsences } from "./watched-store.js";
-import { A as tokensOf, C as readFacts, D as compactorFor, E as readIgnores, M as elementsOf, N as isMark, O as callsPathHelper, P as isPhpFile, T as turn, a as classFactsOf, b as withheld, c as TreeIndex, d as SERVER_FILES, h as isFound, i as folderPaths, j as argumentsAt, k as pathMentions, l as foldName, n as readAside, o as resolveTree, r as extractTemplates, s as readOrNothing, t as stillSays, u as firstNotBelow, w as validityOf, x as textsOf$1, y as providedBy } from "./still-says.js";
+import { A as tokensOf, C as readFacts, D as compactorFor, E as readIgnores, M as elementsOf, N as isMark, O as callsPathHelper, P as isPhpFile, T as turn, a as classFactsOf, b as withheld, c as TreeIndex, i as folderPaths, j as argumentsAt, k as pathMentions, l as foldName, m as isFound, n as readAside, o as resolveTree, r as extractTemplates, s as readOrNothing, t as stillSays, u as SERVER_FILES, v as firstNotBelow, w as validityOf, x as textsOf$1, y as providedBy } from "./still-says.js";
 import { t as groupBy } from "./group-by.js";
 import { i as isVendorPath, n as isSamplePath, r as isTestPath } from "./places.js";
 import { r as tidy } from "./pages.js";
@@ -1236,7 +1236,7 @@ function judgeSites(project, judging) {
 			path: site.path,
 			fact: site.fact,
 			resolution,
-			traces: [...throughTrace(site), ...site.values.because],
+			traces: tracesOf(site),
 			...standIn ? { standIn } : {}
 		};
 	});
@@ -1245,12 +1245,13 @@ const perhapsText = {
 	kind: "unknown",
 	why: "it stands behind <?, which is text where short_open_tag is off"
 };
-function throughTrace({ through }) {
-	return through ? [{
+function tracesOf({ through, values }) {
+	if (!through) return values.because;
+	return [{
 		path: through.place.path,
 		span: through.fact.span,
 		message: "the file is included here"
-	}] : [];
+	}, ...values.because];
 }
 /** The first verdict that holds, in the order of `VERDICTS`. */
 function judge$1(site, index, judging) {
@@ -3747,7 +3748,8 @@ async function readOne(path, { tree, store, compact }) {
 	if (known) return known;
 	const bytes = await readOrNothing(tree, path);
 	if (!bytes) return void 0;
-	const facts = compact(classFactsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1")));
+	const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+	const facts = compact(classFactsOf(source), source.length);
 	store?.classes?.set(id, facts, validityOf(id, bytes));
 	return facts;
 }

@@ -6,6 +6,7 @@ import { a as builtDirectoryTree, i as openDirectory, r as locateWorkTree } from
 import { a as createGit } from "./locate.js";
 import { n as resolveCommit, t as asClauses } from "./clauses.js";
 import { n as openCommit, t as openIndex } from "./index-tree.js";
+import { n as areLarge } from "./large-trees.js";
 import { c as CONFIG_NAMES, l as configIn, n as filesOf, r as settingsOfRun, t as readBaseline, u as findConfig } from "./read-baseline.js";
 
 //#region src/run/deployed-directory.ts
@@ -202,7 +203,8 @@ async function projectAt(directory, request) {
 //#endregion
 //#region src/run/open-run.ts
 /** Rejects with UserError, with everything closed again. */
-async function openRun(planned, { asked, env, directory, signal }) {
+async function openRun(planned, request) {
+	const { asked, env, directory, signal } = request;
 	const trees = await openTrees(planned, {
 		directory,
 		env,
@@ -217,19 +219,20 @@ async function openRun(planned, { asked, env, directory, signal }) {
 		const settings = await settingsOfRun(asked, place, source);
 		refuseUndetermined(trees, asked, settings);
 		const updating = asked.baseline === "updating";
-		const request = {
+		const baselineRequest = {
 			asked,
 			place,
 			source,
 			settings: settings.settings,
 			updating
 		};
-		const baseline = asked.baseline === "unread" ? void 0 : await readBaseline(request);
+		const baseline = asked.baseline === "unread" ? void 0 : await readBaseline(baselineRequest);
 		const deployed = settings.settings.deploy.source === "directory" && !asked.headNamed ? await withDirectoryAsHead(trees, {
 			directory,
 			env,
 			signal
 		}) : trees;
+		if (areLarge(deployed)) await request.collectSooner?.();
 		const projects = await projectsOfRun({
 			asked,
 			place,

@@ -7,6 +7,7 @@ import { a as builtDirectoryTree, r as locateWorkTree } from "./baseline.js";
 import { a as createGit, r as locateDirectory } from "./locate.js";
 import { t as EXIT } from "./exit-codes.js";
 import { t as exitCode } from "./exit.js";
+import { n as areLarge } from "./large-trees.js";
 import { t as canRedraw } from "./terminal.js";
 import { a as mergeSettings, o as loadConfig, s as configFilesOnDisk, t as readBaseline, u as findConfig } from "./read-baseline.js";
 import { t as readInput } from "./read-input.js";
@@ -187,6 +188,7 @@ async function runArtifact(args, io, engine) {
 		updating: false
 	});
 	const head = await artifactTree(root, args.excludeFrom, directory);
+	if (areLarge({ head })) await io.collectSooner?.();
 	const caches = runCaches(args.cache, {
 		directory,
 		io

@@ -254,13 +254,15 @@ async function checkRanges(request) {
 	const runs = [];
 	for (const range of ranges) {
 		if (range.kind === "skipped") continue;
-		const { env, signal } = io;
-		runs.push(await checkRun(await openRun(range, {
+		const { env, signal, collectSooner } = io;
+		const asked = {
 			asked: askedRun(args),
 			env,
 			directory,
-			signal
-		}), request));
+			signal,
+			collectSooner
+		};
+		runs.push(await checkRun(await openRun(range, asked), request));
 	}
 	return {
 		ranges,

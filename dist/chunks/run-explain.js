@@ -1,7 +1,7 @@
 import { n as UserError } from "./errors.js";
 import { a as readLines, c as collectVotes, l as judgeHead, o as reasonOf, r as judgeTrees } from "./check.js";
 import { i as displayName } from "./path.js";
-import { S as ROOT, f as DemandList, g as placeOf$1, p as createEngine, v as showCall, x as textsOf } from "./still-says.js";
+import { S as ROOT, _ as showCall, d as DemandList, f as createEngine, h as placeOf$1, x as textsOf } from "./still-says.js";
 import { t as visible } from "./visible.js";
 import { a as counted } from "./phrases.js";
 import { a as layOutSource, i as textWidth, n as wrapWords } from "./wrap-words.js";

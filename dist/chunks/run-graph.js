@@ -1,7 +1,7 @@
 import { n as UserError } from "./errors.js";
 import { i as makeReport, r as judgeTrees, s as isConditional } from "./check.js";
 import { i as displayName } from "./path.js";
-import { _ as triedPaths, m as edgesOf } from "./still-says.js";
+import { g as triedPaths, p as edgesOf } from "./still-says.js";
 import { n as version } from "./version.js";
 import { t as compilePart } from "./parts.js";
 import { t as writeOutput } from "./write-output.js";

@@ -12,7 +12,10 @@ import { t as compileGlobs } from "./globs.js";
 //#region src/php/syntax-tree.ts
 const NO_NODES = [];
 function isNode(value) {
-	return typeof value === "object" && value !== null && "kind" in value && typeof value.kind === "string";
+	return isObject(value) && typeof value["kind"] === "string";
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null;
 }
 function child(node, field) {
 	const value = node[field];
@@ -22,7 +25,8 @@ function child(node, field) {
 function children(node, field) {
 	const value = node[field];
 	if (!Array.isArray(value)) return NO_NODES;
-	return value.every(isNode) ? value : value.filter(isNode);
+	for (const item of value) if (!isNode(item)) return value.filter(isNode);
+	return value;
 }
 /** A field that is text, or an identifier, or a name; empty where there is none. */
 function text(node, field) {
@@ -62,11 +66,14 @@ var Names = class {
 	namespace = "";
 	/** As written. */
 	shownNamespace = "";
-	imports = noImports();
+	imports = NO_IMPORTS;
+	/** What was asked for since the namespace began, by the name as it is written. */
+	functions = /* @__PURE__ */ new Map();
 	enterNamespace(name) {
 		this.shownNamespace = name;
 		this.namespace = name.toLowerCase();
-		this.imports = noImports();
+		this.imports = NO_IMPORTS;
+		this.functions.clear();
 	}
 	get shown() {
 		return this.shownNamespace;
@@ -75,6 +82,8 @@ var Names = class {
 		const kind = type === "function" ? "function" : type === "const" ? "constant" : "class";
 		const full = withoutSlash(name);
 		const short = alias === "" ? lastPart$2(full) : alias;
+		if (this.imports === NO_IMPORTS) this.imports = noImports();
+		this.functions.clear();
 		this.imports[kind].set(kind === "constant" ? short : short.toLowerCase(), kind === "constant" ? full : full.toLowerCase());
 	}
 	/** A declared name with its namespace, lower case. */
@@ -90,7 +99,13 @@ var Names = class {
 		return this.qualified(lower) ?? this.imports.class.get(lower) ?? this.inNamespace(lower);
 	}
 	functionNames(name) {
-		const lower = name.toLowerCase();
+		const known = this.functions.get(name);
+		if (known) return known;
+		const names = this.functionNamesOf(name.toLowerCase());
+		this.functions.set(name, names);
+		return names;
+	}
+	functionNamesOf(lower) {
 		const known = this.qualified(lower) ?? this.imports.function.get(lower);
 		return known === void 0 ? this.withFallback(lower) : [known];
 	}
@@ -122,6 +137,8 @@ function noImports() {
 		constant: /* @__PURE__ */ new Map()
 	};
 }
+/** Most files import nothing. Never written to. */
+const NO_IMPORTS = noImports();
 function withoutSlash(name) {
 	return name.startsWith("\\") ? name.slice(1) : name;
 }
@@ -205,17 +222,20 @@ var Walk$1 = class {
 			kind,
 			parent: place.block,
 			scope: place.scope,
-			holds: [],
-			chain: 0,
+			holds: more.holds ?? [],
+			chain: more.chain ?? 0,
 			exhaustive: false,
 			exits: false,
-			catches: [],
-			...span,
-			...more
+			catches: more.catches ?? [],
+			at: span.at,
+			end: span.end
 		};
+		const { scope, class: owner, silenced } = place;
 		return {
-			...place,
-			block: this.blocks.push(block) - 1
+			scope,
+			block: this.blocks.push(block) - 1,
+			class: owner,
+			silenced
 		};
 	}
 	/** A branch that runs only if `holds` are as they say. */
@@ -239,13 +259,15 @@ var Walk$1 = class {
 	assign(place, span, target, op, value) {
 		const name = target.kind === "variable" ? void 0 : this.openingTarget(target);
 		if (name !== void 0) this.open(place, name, span.start);
+		const { start, end } = span;
 		this.assignments.push({
 			target,
 			op,
 			value,
 			scope: place.scope,
 			block: place.block,
-			...span
+			start,
+			end
 		});
 	}
 	open(place, why, at) {
@@ -556,18 +578,23 @@ function lowerNew(walk, node, place, lower) {
 	return call;
 }
 function lowerArgs(walk, node, place, lower) {
-	return children(node, "arguments").filter((arg) => arg.kind !== "noop").map((arg) => {
-		if (arg.kind === "namedargument") return {
+	const args = [];
+	for (const arg of children(node, "arguments")) if (arg.kind !== "noop") args.push(lowerArg(walk, arg, place, lower));
+	return args;
+}
+function lowerArg(walk, arg, place, lower) {
+	switch (arg.kind) {
+		case "namedargument": return {
 			value: lower(walk, child(arg, "value"), place),
 			name: text(arg, "name")
 		};
-		if (arg.kind === "variadic") return {
+		case "variadic": return {
 			value: lower(walk, child(arg, "what"), place),
 			spread: true
 		};
-		if (arg.kind === "variadicplaceholder") return { value: opaque("placeholder") };
-		return { value: lower(walk, arg, place) };
-	});
+		case "variadicplaceholder": return { value: opaque("placeholder") };
+		default: return { value: lower(walk, arg, place) };
+	}
 }
 
 //#endregion
@@ -711,15 +738,16 @@ const MAX_LENGTH = 4096;
 function lowerString(node) {
 	const raw = text(node, "raw");
 	if (raw.length > MAX_LENGTH) return opaque("too-long");
-	const quoted = /^b?(['"])/i.exec(raw);
-	if (node.kind !== "string" || !quoted) return {
+	const start = raw.charAt(0) === "b" || raw.charAt(0) === "B" ? 1 : 0;
+	const quote = raw.charAt(start);
+	if (node.kind !== "string" || quote !== "'" && quote !== "\"") return {
 		kind: "literal",
 		value: decodeBytes(text(node, "value"))
 	};
-	const inner = raw.slice(quoted[0].length, -1);
+	const inner = raw.slice(start + 1, -1);
 	return {
 		kind: "literal",
-		value: quoted[1] === "'" ? singleQuotedValue(inner) : doubleQuotedValue(inner, "\"")
+		value: quote === "'" ? singleQuotedValue(inner) : doubleQuotedValue(inner, "\"")
 	};
 }
 function lowerEncapsed(walk, node, place, lower) {
@@ -752,7 +780,12 @@ function encapsedText(node, type) {
 	};
 }
 function lowerNumber(node) {
-	const raw = String(node["value"]).replaceAll("_", "").toLowerCase();
+	const written = String(node["value"]);
+	if (/^(?:[1-9]\d{0,14}|0)$/.test(written)) return {
+		kind: "number",
+		value: Number(written)
+	};
+	const raw = written.replaceAll("_", "").toLowerCase();
 	const value = Number(/^0[0-7]+$/.test(raw) ? `0o${raw.slice(1)}` : raw);
 	return Number.isFinite(value) ? {
 		kind: "number",
@@ -826,6 +859,7 @@ const lowerings = {
 		of: lower(walk, child(node, "expression"), place, TESTED)
 	}),
 	include: lowerInclude,
+	echo: lowerEcho,
 	closure: (walk, node, place) => ({
 		kind: "closure",
 		scope: walk.declarations.closure(walk, node, place)
@@ -851,6 +885,11 @@ function lowerUnknown(walk, node, place) {
 		}
 	}
 	return opaque(node.kind);
+}
+/** Templates are full of them. */
+function lowerEcho(walk, node, place) {
+	for (const expression of children(node, "expressions")) lower(walk, expression, place);
+	return opaque("echo");
 }
 function lowerMagic(walk, node, place) {
 	const name = String(node["raw"] ?? node["value"]).toUpperCase();
@@ -906,13 +945,14 @@ function lowerElement(walk, node, place) {
 		array
 	};
 }
+const COMPARISONS = new Set("== === != !== <> < <= > >=".split(" "));
 function lowerBinary(walk, node, place, use) {
 	const type = text(node, "type").toLowerCase();
 	if (type === ".") return lowerConcat(walk, node, place);
 	if (type === "&&" || type === "and") return lowerLogic(walk, node, place, use, lower, true);
 	if (type === "||" || type === "or") return lowerLogic(walk, node, place, use, lower, false);
 	if (type === "??") return lowerCoalesce(walk, node, place, use, lower);
-	const comparing = /^(?:[!=]==?|<>|<=?|>=?)$/.test(type);
+	const comparing = COMPARISONS.has(type);
 	const left = lower(walk, child(node, "left"), place, comparing ? TESTED : USED);
 	if (type === "instanceof") return {
 		kind: "instanceof",
@@ -1017,19 +1057,29 @@ function listTargets(list) {
 	});
 }
 function lowerArray(walk, node, place) {
+	const items = [];
+	for (const item of children(node, "items")) if (item.kind !== "noop") items.push(lowerItem(walk, item, place));
 	return {
 		kind: "array",
-		items: children(node, "items").filter((item) => item.kind !== "noop").map((item) => {
-			const key = child(item, "key");
-			const lowered = key ? { key: lower(walk, key, place) } : {};
-			const value = lower(walk, item.kind === "entry" ? child(item, "value") : item, place);
-			return {
-				...lowered,
-				value,
-				...item["unpack"] === true ? { spread: true } : {}
-			};
-		})
+		items
 	};
+}
+function lowerItem(walk, item, place) {
+	const keyNode = child(item, "key");
+	const key = keyNode && lower(walk, keyNode, place);
+	const value = lower(walk, item.kind === "entry" ? child(item, "value") : item, place);
+	if (item["unpack"] === true) return key ? {
+		key,
+		value,
+		spread: true
+	} : {
+		value,
+		spread: true
+	};
+	return key ? {
+		key,
+		value
+	} : { value };
 }
 function lowerInclude(walk, node, place, use) {
 	const at = startOf(node);
@@ -1047,10 +1097,7 @@ function lowerInclude(walk, node, place, use) {
 	};
 	walk.open(place, "include", at);
 	const index = walk.includes.push(draft) - 1;
-	walk.includes[index] = {
-		...draft,
-		operand: lower(walk, child(node, "target"), place)
-	};
+	draft.operand = lower(walk, child(node, "target"), place);
 	return {
 		kind: "include",
 		index
@@ -1250,37 +1297,12 @@ function slotOf(target, scope) {
 function isGlobals(expr) {
 	return expr.kind === "variable" && expr.name === "GLOBALS";
 }
-/** True when `expr`, or a part of it, is what `is` looks for. */
-function holdsPart(expr, is) {
-	let found = false;
-	visitExpr(expr, (part) => {
-		found ||= is(part);
-	});
-	return found;
-}
 /** Calls `visit` for `expr` and everything in it. */
 function visitExpr(expr, visit) {
-	visit(expr);
-	switch (expr.kind) {
-		case "literal":
-		case "variable":
-		case "constant":
-		case "opaque": return;
-		case "concat":
-			for (const part of expr.parts) visitExpr(part, visit);
-			return;
-		case "property":
-			visitExpr(expr.object, visit);
-			return;
-		case "element":
-			visitExpr(expr.array, visit);
-			if (expr.key) visitExpr(expr.key, visit);
-			return;
-		case "call":
-			for (const arg of expr.args) visitExpr(arg.value, visit);
-			return;
-		default: for (const part of partsOf(expr)) visitExpr(part, visit);
-	}
+	holdsPart(expr, (part) => {
+		visit(part);
+		return false;
+	});
 }
 /** Every slot that the expression reads, into `slots`. */
 function addMentions(expr, scope, add) {
@@ -1290,41 +1312,64 @@ function addMentions(expr, scope, add) {
 		if (slot !== void 0) add(slot);
 	});
 }
-function partsOf(expr) {
+/** True when `expr`, or a part of it, is what `is` looks for: it is not asked of what comes after that. */
+function holdsPart(expr, is) {
+	if (is(expr)) return true;
 	switch (expr.kind) {
-		case "dynamic-call": return [expr.callee, ...expr.args.map((arg) => arg.value)];
-		case "method-call": return [expr.object, ...expr.args.map((arg) => arg.value)];
-		case "static-call":
-		case "new": return [...classParts(expr.class), ...expr.args.map((arg) => arg.value)];
-		case "class-constant":
-		case "static-property": return classParts(expr.class);
-		case "array": return expr.items.flatMap((item) => item.key ? [item.key, item.value] : [item.value]);
-		default: return operandsOf(expr);
+		case "literal":
+		case "variable":
+		case "constant":
+		case "opaque": return false;
+		case "concat": return anyHolds(expr.parts, is);
+		case "property": return holdsPart(expr.object, is);
+		case "element": return holdsPart(expr.array, is) || expr.key !== void 0 && holdsPart(expr.key, is);
+		case "call": return argsHold(expr.args, is);
+		default: return membersHold(expr, is);
 	}
 }
-function operandsOf(expr) {
+function anyHolds(exprs, is) {
+	for (const expr of exprs) if (holdsPart(expr, is)) return true;
+	return false;
+}
+function argsHold(args, is) {
+	for (const { value } of args) if (holdsPart(value, is)) return true;
+	return false;
+}
+function classHolds(ref, is) {
+	return ref.kind === "expression" && holdsPart(ref.of, is);
+}
+function membersHold(expr, is) {
 	switch (expr.kind) {
-		case "conditional": return [
-			expr.test,
-			expr.whenTrue,
-			expr.whenFalse
-		];
+		case "dynamic-call": return holdsPart(expr.callee, is) || argsHold(expr.args, is);
+		case "method-call": return holdsPart(expr.object, is) || argsHold(expr.args, is);
+		case "static-call":
+		case "new": return classHolds(expr.class, is) || argsHold(expr.args, is);
+		case "class-constant":
+		case "static-property": return classHolds(expr.class, is);
+		case "array": return itemsHold(expr.items, is);
+		default: return operandsHold(expr, is);
+	}
+}
+function itemsHold(items, is) {
+	for (const { key, value } of items) if (key && holdsPart(key, is) || holdsPart(value, is)) return true;
+	return false;
+}
+function operandsHold(expr, is) {
+	switch (expr.kind) {
+		case "conditional": return holdsPart(expr.test, is) || holdsPart(expr.whenTrue, is) || holdsPart(expr.whenFalse, is);
 		case "coalesce":
 		case "elvis":
 		case "and":
 		case "or":
-		case "compare": return [expr.left, expr.right];
-		case "match": return expr.arms;
-		case "assign": return [expr.target, expr.value];
+		case "compare": return holdsPart(expr.left, is) || holdsPart(expr.right, is);
+		case "match": return anyHolds(expr.arms, is);
+		case "assign": return holdsPart(expr.target, is) || holdsPart(expr.value, is);
 		case "not":
-		case "empty": return [expr.of];
-		case "isset": return expr.of;
-		case "instanceof": return [expr.of, ...classParts(expr.class)];
-		default: return [];
+		case "empty": return holdsPart(expr.of, is);
+		case "isset": return anyHolds(expr.of, is);
+		case "instanceof": return holdsPart(expr.of, is) || classHolds(expr.class, is);
+		default: return false;
 	}
-}
-function classParts(ref) {
-	return ref.of ? [ref.of] : [];
 }
 
 //#endregion
@@ -1364,7 +1409,11 @@ function calledNames$1(expr) {
 }
 /** A call that asks whether a file is there. */
 function isFileTest(expr) {
-	return calledNames$1(expr).some((name) => fileTests.has(name));
+	if (expr.kind === "call") return expr.names.some(isTestName);
+	return (expr.kind === "method-call" || expr.kind === "static-call") && isTestName(expr.name);
+}
+function isTestName(name) {
+	return fileTests.has(name);
 }
 /** The expression looks like a path on its face: a magic constant, a path function, or text with a slash or a dot. */
 function isPathLike(expr) {
@@ -1808,13 +1857,20 @@ function mapClass(ref, change) {
 
 //#endregion
 //#region src/php/positions.ts
-/** Byte offsets of one source (bytes as latin1) to positions; a byte order mark is no column. */
+/**
+* Byte offsets of one source (bytes as latin1) to positions; a byte order mark is no column. Reads no further than the
+* line after what it was asked for.
+*/
 var Positions = class {
 	source;
-	lineStarts;
+	/** Where the lines start, as far as they were looked for. */
+	starts;
+	next;
 	marks;
 	constructor(source) {
 		this.source = source;
+		this.starts = [source.startsWith("ï»¿") ? 3 : 0];
+		this.next = source.includes("\r") ? afterAnyLineEnd : afterLineFeed;
 	}
 	span(from, to) {
 		return {
@@ -1823,34 +1879,50 @@ var Positions = class {
 		};
 	}
 	position(offset) {
-		const starts = this.lines();
+		const line = this.lineOf(offset);
+		return {
+			line: line + 1,
+			column: this.unitsBetween(this.starts[line] ?? 0, offset) + 1
+		};
+	}
+	lineOf(offset) {
+		const { starts, source } = this;
+		for (let last = starts.at(-1) ?? 0; last <= offset; starts.push(last)) last = this.next(source, last);
 		let low = 0;
 		for (let high = starts.length - 1; low < high;) {
 			const middle = low + high + 1 >> 1;
 			if ((starts[middle] ?? 0) <= offset) low = middle;
 			else high = middle - 1;
 		}
-		return {
-			line: low + 1,
-			column: this.unitsBefore(offset) - this.unitsBefore(starts[low] ?? 0) + 1
-		};
+		return low;
 	}
-	/** UTF-16 units from the start of the source, found from the nearest mark: lines can be millions of bytes long. */
+	/** UTF-16 units on one line, found from the nearest mark where that is nearer: lines can be millions of bytes long. */
+	unitsBetween(from, to) {
+		if (to - from > MARK_EVERY || to < from) return this.unitsBefore(to) - this.unitsBefore(from);
+		return NON_ASCII.test(this.source.slice(from, to)) ? utf16Length(this.source, from, to) : to - from;
+	}
 	unitsBefore(offset) {
 		this.marks ??= marksOf(this.source);
 		if (this.marks.length === 0) return offset;
 		const mark = this.marks[Math.min(Math.floor(offset / MARK_EVERY), this.marks.length - 1)];
 		return mark ? mark.units + utf16Length(this.source, mark.at, offset) : offset;
 	}
-	lines() {
-		this.lineStarts ??= lineStartsOf(this.source);
-		return this.lineStarts;
-	}
 };
+function afterLineFeed(source, from) {
+	const at = source.indexOf("\n", from);
+	return at < 0 ? Number.POSITIVE_INFINITY : at + 1;
+}
+const lineEnd = /\r\n|\r|\n/g;
+/** LF, CR LF and lone CR. */
+function afterAnyLineEnd(source, from) {
+	lineEnd.lastIndex = from;
+	return lineEnd.test(source) ? lineEnd.lastIndex : Number.POSITIVE_INFINITY;
+}
+const NON_ASCII = /[\u0080-\u00ff]/;
 const MARK_EVERY = 1024;
 /** Mark n stands at the last character that starts at or before byte n * MARK_EVERY. None in a source of ASCII. */
 function marksOf(source) {
-	if (!/[\u0080-\u00ff]/.test(source)) return [];
+	if (!NON_ASCII.test(source)) return [];
 	const marks = [];
 	let units = 0;
 	for (let at = 0; at < source.length;) {
@@ -1863,17 +1935,6 @@ function marksOf(source) {
 		at += length;
 	}
 	return marks;
-}
-/** After each LF, CR LF and lone CR. */
-function lineStartsOf(source) {
-	const starts = [source.startsWith("ï»¿") ? 3 : 0];
-	if (source.includes("\r")) addMixedStarts(source, starts);
-	else for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-function addMixedStarts(source, starts) {
-	const lineEnd = /\r\n|\r|\n/g;
-	while (lineEnd.test(source)) starts.push(lineEnd.lastIndex);
 }
 /** UTF-16 units of the bytes decoded as UTF-8; a byte that is not UTF-8 counts one. */
 function utf16Length(source, from, to) {
@@ -1893,18 +1954,33 @@ function utf16Length(source, from, to) {
 * stands in a block that a file test guards, or passes on such a slot.
 */
 function findGuardSlots(walk) {
+	if (!mayTell(walk)) return NONE$3;
+	const guards = tellingSlots(walk);
+	if (guards.size > 0) passOn(guards, walk);
+	return guards;
+}
+const NONE$3 = /* @__PURE__ */ new Set();
+/** Most files ask for no other: every call is noted, and so is what becomes of an include. */
+function mayTell(walk) {
+	return walk.includes.some(({ result }) => result !== "unused") || walk.calls.some(({ call }) => isFileTest(call));
+}
+function tellingSlots(walk) {
 	const guarded = guardedBlocks(walk);
 	const guards = /* @__PURE__ */ new Set();
-	const rest = /* @__PURE__ */ new Map();
-	for (const draft of walk.assignments) {
-		const slot = slotOf(draft.target, draft.scope);
+	for (const { target, value, scope, block } of walk.assignments) {
+		const slot = slotOf(target, scope);
 		if (slot === void 0 || guards.has(slot)) continue;
-		let tells = guarded.has(draft.block);
-		visitExpr(draft.value, (part) => {
-			if (part.kind === "include" || isFileTest(part)) tells = true;
-		});
-		if (tells) guards.add(slot);
-		else if (draft.value.kind !== "opaque") addMentions(draft.value, draft.scope, (source) => append$1(rest, source, slot));
+		if (guarded.has(block) || holdsPart(value, (part) => part.kind === "include" || isFileTest(part))) guards.add(slot);
+	}
+	return guards;
+}
+/** To the slots that get their value from one of these. */
+function passOn(guards, walk) {
+	const rest = /* @__PURE__ */ new Map();
+	for (const { target, value, scope } of walk.assignments) {
+		const slot = slotOf(target, scope);
+		if (slot === void 0 || guards.has(slot)) continue;
+		addMentions(value, scope, (source) => append$1(rest, source, slot));
 	}
 	const queue = [...guards];
 	for (let slot = queue.pop(); slot !== void 0; slot = queue.pop()) for (const next of rest.get(slot) ?? []) {
@@ -1912,7 +1988,6 @@ function findGuardSlots(walk) {
 		guards.add(next);
 		queue.push(next);
 	}
-	return guards;
 }
 function guardedBlocks(walk) {
 	const guarded = /* @__PURE__ */ new Set();
@@ -1991,9 +2066,8 @@ function findIncludingClosures(walk, isWanted) {
 	for (const include of walk.includes) for (let at = include.scope; at > 0; at = walk.scopes[at]?.parent ?? -1) if (walk.scopes[at]?.name === void 0) scopes.add(at);
 	const holders = /* @__PURE__ */ new Set();
 	for (const { target, value } of walk.assignments) {
-		const holder = holderOf(target);
-		const holds = value.kind === "closure" ? scopes.has(value.scope) : isCallableReference(value) && calledNames$1(value).some(isWanted);
-		if (holder !== void 0 && holds) holders.add(holder);
+		const holder = (value.kind === "closure" ? scopes.has(value.scope) : isCallableReference(value) && calledNames$1(value).some(isWanted)) ? holderOf(target) : void 0;
+		if (holder !== void 0) holders.add(holder);
 	}
 	return {
 		scopes,
@@ -2129,9 +2203,8 @@ function opensForWriting$1(call) {
 }
 /** What may get another value in the call because the parameter may be by reference. */
 function exposedArguments(call) {
-	if (!("args" in call) || call.args.length === 0) return [];
-	if (call.kind === "call" && harmless.has(call.names.at(-1) ?? "")) return [];
-	return call.args.map((arg) => arg.value);
+	if (!("args" in call)) return [];
+	return call.kind === "call" && harmless.has(call.names.at(-1) ?? "") ? [] : call.args;
 }
 
 //#endregion
@@ -2173,7 +2246,7 @@ var Relevance = class {
 		this.guards = findGuardSlots(walk);
 		this.wanted = wanted;
 		this.indexWrites();
-		for (const call of walk.calls) for (const value of exposedArguments(call.call)) add(this.exposures, slotOf(value, call.scope), call);
+		for (const call of walk.calls) for (const { value } of exposedArguments(call.call)) add(this.exposures, slotOf(value, call.scope), call);
 		for (const [index, block] of walk.blocks.entries()) if (block.chain > 0) add(this.chains, block.chain, index);
 	}
 	run() {
@@ -2455,7 +2528,11 @@ function fileRuns(source, statements) {
 }
 /** What stands in a namespace with braces or in a `declare` block, as if it stood outside. */
 function inOrder$1(statements) {
-	return statements.flatMap((node) => node.kind === "namespace" || node.kind === "declare" ? inOrder$1(children(node, "children")) : [node]);
+	if (!statements.some(holdsStatements)) return statements;
+	return statements.flatMap((node) => holdsStatements(node) ? inOrder$1(children(node, "children")) : [node]);
+}
+function holdsStatements(node) {
+	return node.kind === "namespace" || node.kind === "declare";
 }
 const idle = /* @__PURE__ */ new Set([
 	"function",
@@ -2493,11 +2570,15 @@ function statementRuns(source, node) {
 		default: return true;
 	}
 }
-/** The bytes themselves: the parser adds a newline that PHP swallows. */
+/**
+* The first byte that shows decides. The bytes themselves: the parser adds a newline that PHP swallows; and `skim` leaves
+* nothing else.
+*/
 function printsText(source, node) {
 	const start = startOf(node);
 	const from = start === 0 ? prologueEnd(source) : start;
-	return /\S/.test(text(node, "value").slice(from - start));
+	const shown = /[^\0-\x20]/.exec(text(node, "value").slice(from - start));
+	return shown !== null && shown[0] !== "\xA0";
 }
 function ifRuns(source, node) {
 	if (acts(child(node, "test"))) return true;
@@ -2568,90 +2649,146 @@ function isIdleCall(node) {
 //#region src/php/finish-facts.ts
 const MAX_TEXT = 300;
 const MAX_ERRORS$1 = 20;
-/** Drafts to facts: irrelevant ones dropped, blocks renumbered, offsets turned into positions. */
+/** Drafts to facts: irrelevant ones dropped, blocks renumbered, offsets turned into positions. The drafts are used up. */
 function finishFacts(walk, parsed, scan, wanted) {
 	const relevant = findRelevant(walk, wanted, calledBodies(scan));
 	const positions = new Positions(walk.source);
-	const kept = [...relevant.blocks].sort((left, right) => left - right);
-	const renumbered = new Map(kept.map((block, index) => [block, index]));
-	const blockAt = (block) => renumbered.get(block) ?? -1;
-	const followed = (expr, scope) => forget(expr, scope, relevant.forgotten);
+	const finisher = new Finisher(walk, relevant, positions);
 	return {
-		includes: walk.includes.map((draft) => finishInclude(draft, walk.source, positions, blockAt(draft.block))),
-		scopes: walk.scopes.map((scope, index) => ({
-			...scope,
-			body: blockAt(scope.body),
-			returns: scope.returns.map((fact) => ({
-				...fact,
-				value: followed(fact.value, index),
-				block: blockAt(fact.block)
-			}))
-		})),
-		blocks: kept.flatMap((index) => {
-			const block = walk.blocks[index];
-			if (!block) return [];
-			const holds = block.holds.map(({ test, truth }) => ({
-				test: followed(test, block.scope),
-				truth
-			}));
-			return [{
-				...block,
-				holds,
-				parent: blockAt(block.parent)
-			}];
-		}),
-		assignments: walk.assignments.filter((draft) => relevant.assignments.has(draft)).map(({ start, end, ...draft }) => ({
-			...draft,
-			block: blockAt(draft.block),
-			at: end,
-			span: positions.span(start, end)
-		})),
-		constants: walk.constants.map(({ end, ...draft }) => ({
-			...draft,
-			block: blockAt(draft.block),
-			span: positions.span(draft.at, end)
-		})),
-		calls: walk.calls.filter((draft) => relevant.calls.has(draft)).map(({ end, ...draft }) => ({
-			...draft,
-			call: followed(draft.call, draft.scope),
-			block: blockAt(draft.block),
-			span: positions.span(draft.at, end)
-		})),
-		classes: walk.classes.map(({ start, end, ...draft }) => ({
-			...draft,
-			block: blockAt(draft.block),
-			span: positions.span(start, end)
-		})),
+		includes: walk.includes.map((draft) => finisher.include(draft)),
+		scopes: walk.scopes.map((scope, index) => finisher.scope(scope, index)),
+		blocks: finisher.blocks(),
+		assignments: walk.assignments.filter((draft) => relevant.assignments.has(draft)).map((draft) => finisher.assignment(draft)),
+		constants: walk.constants.map((draft) => finisher.constant(draft)),
+		calls: walk.calls.filter((draft) => relevant.calls.has(draft)).map((draft) => finisher.call(draft)),
+		classes: walk.classes.map((draft) => finisher.class(draft)),
 		runs: parsed.statements ? fileRuns(walk.source, parsed.statements) : walk.includes.length > 0,
 		...scan.shortTags ? { shortTags: true } : {},
 		syntaxErrors: errorsOf$1(parsed, scan, positions)
 	};
 }
+/** Facts are spelled out field by field: to copy objects whatever they hold takes longer than all else here. */
+var Finisher = class {
+	walk;
+	relevant;
+	positions;
+	/** The numbers of the blocks that are kept, in order; and by number, where each stands among them. */
+	kept;
+	renumbered;
+	constructor(walk, relevant, positions) {
+		this.walk = walk;
+		this.relevant = relevant;
+		this.positions = positions;
+		this.kept = [...relevant.blocks].sort((left, right) => left - right);
+		this.renumbered = new Map(this.kept.map((block, index) => [block, index]));
+	}
+	include({ keyword, operand, at, end, scope, block, silenced, result, resultVariable }) {
+		return {
+			keyword,
+			operand,
+			text: operandText(this.walk.source.slice(at + keyword.length, end)),
+			span: this.positions.span(at, end),
+			at,
+			end,
+			scope,
+			block: this.block(block),
+			silenced,
+			result,
+			...resultVariable === void 0 ? {} : { resultVariable }
+		};
+	}
+	scope(scope, index) {
+		scope.body = this.block(scope.body);
+		for (const [at, { value, block, at: start }] of scope.returns.entries()) scope.returns[at] = {
+			value: this.followed(value, index),
+			block: this.block(block),
+			at: start
+		};
+		return scope;
+	}
+	blocks() {
+		return this.kept.flatMap((index) => {
+			const block = this.walk.blocks[index];
+			if (!block) return [];
+			block.parent = this.block(block.parent);
+			block.holds = block.holds.map((condition) => this.condition(condition, block.scope));
+			return [block];
+		});
+	}
+	assignment({ target, op, value, scope, block, start, end, class: owner, type }) {
+		const span = this.positions.span(start, end);
+		const fact = {
+			target,
+			op,
+			value,
+			scope,
+			block: this.block(block)
+		};
+		if (owner === void 0) return {
+			...fact,
+			at: end,
+			span
+		};
+		return {
+			...fact,
+			class: owner,
+			...type === void 0 ? {} : { type },
+			at: end,
+			span
+		};
+	}
+	constant({ name, value, scope, block, at, end }) {
+		return {
+			name,
+			value,
+			scope,
+			block: this.block(block),
+			at,
+			span: this.positions.span(at, end)
+		};
+	}
+	call({ call, scope, block, at, end }) {
+		const span = this.positions.span(at, end);
+		return {
+			call: this.followed(call, scope),
+			scope,
+			block: this.block(block),
+			at,
+			span
+		};
+	}
+	class({ start, end, ...draft }) {
+		return {
+			...draft,
+			block: this.block(draft.block),
+			span: this.positions.span(start, end)
+		};
+	}
+	block(number) {
+		return this.renumbered.get(number) ?? -1;
+	}
+	condition(condition, scope) {
+		const test = this.followed(condition.test, scope);
+		return test === condition.test ? condition : {
+			test,
+			truth: condition.truth
+		};
+	}
+	/** Most expressions mention nothing that was not followed: those are not copied. */
+	followed(expr, scope) {
+		const isForgotten = (part) => part.kind === "variable" && this.relevant.forgotten(variableSlot(scope, part.name));
+		if (!holdsPart(expr, isForgotten)) return expr;
+		return mapExpr(expr, (part) => isForgotten(part) ? opaque("not-followed") : part);
+	}
+};
 function calledBodies(scan) {
 	return new Set(scan.bodies.filter((body) => body.called).map((body) => body.open));
 }
-/** Most expressions mention nothing that was not followed: those are not copied. */
-function forget(expr, scope, forgotten) {
-	const isForgotten = (part) => part.kind === "variable" && forgotten(variableSlot(scope, part.name));
-	if (!holdsPart(expr, isForgotten)) return expr;
-	return mapExpr(expr, (part) => isForgotten(part) ? opaque("not-followed") : part);
-}
-function finishInclude(draft, source, positions, block) {
-	const keywordEnd = draft.at + draft.keyword.length;
-	const { keyword, operand, at, end, ...rest } = draft;
-	return {
-		keyword,
-		operand,
-		text: operandText(source.slice(keywordEnd, end)),
-		span: positions.span(at, end),
-		at,
-		end,
-		...rest,
-		block
-	};
-}
 const quotedOrFolded = /('(?:[^'\\]|\\[\s\S])*'?|"(?:[^"\\]|\\[\s\S])*"?)|(?:\s|\/\*[\s\S]*?\*\/|(?:\/\/|#(?!\[))[^\r\n]*)+/g;
+/** Blanks that are more than one space, or what may be a comment. */
+const mayFold = /\s\s|[^\S ]|\/[/*]|#/;
 function operandText(raw) {
+	if (!mayFold.test(raw)) return decodeBytes(raw.slice(0, 4 * MAX_TEXT).trim()).slice(0, MAX_TEXT);
 	return decodeBytes(raw.slice(0, 4 * MAX_TEXT).replace(quotedOrFolded, (_whole, quoted) => quoted ?? " ").trim()).slice(0, MAX_TEXT);
 }
 /** Errors in bodies that were cut are nobody's business. */
@@ -12261,14 +12398,13 @@ var require_src = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 //#endregion
 //#region src/php/scan-tokens.ts
 /** Ends of tokens of PHP source, by hand where a token can be megabytes long: regular expressions run out of stack. */
+const lineCommentStop = /[\r\n]|\?>/g;
 /** After a comment that starts with `#` or `//`: at the line's end or `?>`. */
 function lineCommentEnd(source, from) {
-	let at = from + 1;
-	for (; at < source.length; at++) {
-		const unit = source.charCodeAt(at);
-		if (unit === 10 || unit === 13 || unit === 63 && source.charCodeAt(at + 1) === 62) break;
-	}
-	return at;
+	lineCommentStop.lastIndex = from + 1;
+	if (!lineCommentStop.test(source)) return source.length;
+	const end = lineCommentStop.lastIndex;
+	return source.charCodeAt(end - 1) === 62 ? end - 2 : end - 1;
 }
 function blockCommentEnd(source, from) {
 	const close = source.indexOf("*/", from + 2);
@@ -12276,6 +12412,8 @@ function blockCommentEnd(source, from) {
 }
 /** The closing quote of a string whose content starts at `from`, without interpolation; past the source without one. */
 function quotedEnd(source, from, quote) {
+	const first = source.indexOf(String.fromCharCode(quote), from);
+	if (first >= 0 && source.charCodeAt(first - 1) !== 92) return first;
 	let at = from;
 	while (at < source.length) {
 		const unit = source.charCodeAt(at);
@@ -13516,8 +13654,17 @@ const KEYWORDS = `abstract and array as break callable case catch class clone co
   __halt_compiler`;
 const MAGIC = "__class__ __dir__ __file__ __function__ __line__ __method__ __namespace__ __trait__";
 const words = new Map([...KEYWORDS.split(/\s+/).map((word) => [word, word]), ...MAGIC.split(" ").map((word) => [word, "Magic"])]);
-/** The token of a word: itself for a keyword, in any case. */
-function wordToken(word) {
+/** By first letter and length: some word has these. Most labels are told from all words by that. */
+const shapes = /* @__PURE__ */ new Uint8Array(512);
+for (const word of words.keys()) shapes[shapeOf(word.charCodeAt(0), word.length)] = 1;
+function shapeOf(unit, length) {
+	return (unit & 31) << 4 | length;
+}
+/** The token of the label between the offsets: itself for a keyword, in any case. */
+function wordToken(source, at, end) {
+	const length = end - at;
+	if (length > 15 || shapes[shapeOf(source.charCodeAt(at), length)] === 0) return "Label";
+	const word = source.slice(at, end);
 	const known = words.get(word);
 	if (known !== void 0) return known;
 	return /[A-Z]/.test(word) ? words.get(word.toLowerCase()) ?? "Label" : "Label";
@@ -13548,6 +13695,8 @@ function numberEnd(source, from) {
 }
 /** The closing quote of a string whose content starts at `from`; -1 where it does not end or may hold a variable. */
 function closesPlainly(source, from, quote) {
+	const first = quote === 39 ? source.indexOf("'", from) : -1;
+	if (first >= 0 && source.charCodeAt(first - 1) !== 92) return first;
 	for (let at = from; at < source.length; at++) {
 		const unit = source.charCodeAt(at);
 		if (unit === quote) return at;
@@ -14698,9 +14847,12 @@ function isDeclared(tokens) {
 
 //#endregion
 //#region src/php/reader/tokens.ts
+const HASH = 35;
 const SEMICOLON = 59;
+const BRACE = 123;
 /** Far below what the stack holds: what needs it up is not caught everywhere (V8 ends the process inside a RegExp). */
 const MAX_NESTING = 600;
+const NO_SKIPS = /* @__PURE__ */ new Map();
 /**
 * The tokens of a PHP source (bytes as latin1), one at a time. `token` is an operator or a keyword in lower case as it is
 * written, or one of `Label`, `Name` (with a `\`), `Variable`, `String`, `Template` and `Heredoc` (with interpolation,
@@ -14710,6 +14862,7 @@ var Tokens = class {
 	source;
 	grammar;
 	shortTags;
+	skips;
 	token = "";
 	/** Of the token's first byte, and the one after its last. */
 	at = 0;
@@ -14721,9 +14874,10 @@ var Tokens = class {
 	closing = true;
 	nesting = 0;
 	inHtml = true;
-	constructor(source, grammar, shortTags) {
+	constructor(source, grammar, options) {
 		this.source = source;
-		this.shortTags = shortTags;
+		this.shortTags = options.shortTags;
+		this.skips = options.skips ?? NO_SKIPS;
 		this.grammar = grammar;
 		this.next();
 	}
@@ -14784,7 +14938,17 @@ var Tokens = class {
 	}
 	/** Where the token after this one starts. */
 	peekAt() {
-		return skipGap(this.source, this.end);
+		return this.gapEnd(this.end);
+	}
+	/** After blanks, comments and attributes that are skipped. */
+	gapEnd(from) {
+		let at = skipGap(this.source, from);
+		for (let to = this.skipFrom(HASH, at); to !== void 0; to = this.skipFrom(HASH, at)) at = skipGap(this.source, to);
+		return at;
+	}
+	/** Where what is skipped ends, if it begins at `at` with `unit`. */
+	skipFrom(unit, at) {
+		return at < this.source.length && this.source.charCodeAt(at) === unit ? this.skips.get(at) : void 0;
 	}
 	/** Nothing is read any more. */
 	stop() {
@@ -14817,11 +14981,11 @@ var Tokens = class {
 	code() {
 		const { source } = this;
 		let at = this.end;
-		let unit = source.charCodeAt(at);
-		while (unit === 32 || unit === 10 || unit === 13 || unit === 9) unit = source.charCodeAt(++at);
+		let unit = unitAt(source, at);
+		while (unit === 32 || unit === 10 || unit === 13 || unit === 9) unit = unitAt(source, ++at);
 		if (unit === 47 || unit === 35) {
-			at = skipGap(source, at);
-			unit = source.charCodeAt(at);
+			at = this.gapEnd(at);
+			unit = unitAt(source, at);
 		}
 		if (isLabelStart(unit)) this.label(at);
 		else if (unit === 36 && isLabelStart(source.charCodeAt(at + 1))) this.set("Variable", at, labelEnd(source, at + 1));
@@ -14839,6 +15003,7 @@ var Tokens = class {
 		else if (unit === 92 && isLabelStart(source.charCodeAt(at + 1))) this.set("Name", at, nameEnd(source, at));
 		else if (unit === 60 && source.startsWith("<<<", at) && heredocAt(source, at)) this.set("Heredoc", at, at);
 		else if (unit === 96) this.set("Template", at, at);
+		else if (unit === BRACE) this.set("{", at, this.skips.get(at) ?? at + 1);
 		else {
 			const operator = operatorAt(source, unit, at);
 			if (operator === void 0) throw new NotRead("operator");
@@ -14878,9 +15043,13 @@ var Tokens = class {
 		const quote = source.charCodeAt(end);
 		if ((quote === 39 || quote === 34) && end === at + 1 && (source.charCodeAt(at) | 32) === 98) throw new NotRead("b\"\"");
 		this.word = true;
-		this.set(wordToken(source.slice(at, end)), at, end);
+		this.set(wordToken(source, at, end), at, end);
 	}
 };
+/** -1 at the end: V8 takes back what it compiled when it is asked for more, and does not do so well again. */
+function unitAt(source, at) {
+	return at < source.length ? source.charCodeAt(at) : -1;
+}
 
 //#endregion
 //#region src/php/reader/read-php.ts
@@ -14898,9 +15067,12 @@ const grammar = {
 * faster. Undefined where the source is not what it can read, be it wrong or only unusual: php-parser has the last word.
 * `shortTags`: `<?` opens PHP. Throws RangeError where the source is nested too deeply to be read.
 */
-function readPhp(source, shortTags = false) {
+function readPhp(source, shortTags = false, skips) {
 	try {
-		return readStatements(new Tokens(source, grammar, shortTags), "End");
+		return readStatements(new Tokens(source, grammar, {
+			shortTags,
+			skips
+		}), "End");
 	} catch (error) {
 		if (error instanceof NotRead) return void 0;
 		throw error;
@@ -14927,9 +15099,9 @@ const MAX_STEPS$3 = 1e5;
 * `statements` and named in `errors`. What our own reader does not read is left to php-parser. `shortTags`: `<?` opens
 * PHP.
 */
-function parsePhp(source, shortTags = false) {
+function parsePhp(source, shortTags = false, cut) {
 	try {
-		const statements = readPhp(source, shortTags);
+		const statements = readPhp(source, shortTags, cut?.skips);
 		if (statements) return {
 			statements,
 			errors: []
@@ -14941,7 +15113,7 @@ function parsePhp(source, shortTags = false) {
 		}] };
 		throw error;
 	}
-	return parseTolerantly(source, shortTags);
+	return parseTolerantly(cut?.blanked() ?? source, shortTags);
 }
 /**
 * The same by php-parser, which reads around errors. It also rejects some valid code (`clone (new X)`, a function named
@@ -15299,21 +15471,18 @@ const SPARSE = 16;
 const MIN_BITS = 64;
 /** Such a filter while it is filled. */
 var NameFilter = class {
-	bytes = new Uint8Array(BITS / 8);
+	words = new Uint32Array(BITS / 32);
 	/** The label between the offsets, whatever its case. */
 	add(source, start, end) {
 		const bits = bitsOf(source, start, end);
 		this.set(bits & BITS - 1);
 		this.set(bits >>> 16);
 	}
-	addAll(other) {
-		for (const [index, byte] of other.bytes.entries()) this.bytes[index] = (this.bytes[index] ?? 0) | byte;
-	}
 	toText() {
-		return Buffer.from(folded(this.bytes)).toString("base64").replace(/=+$/, "");
+		return Buffer.from(bytesOf(folded(this.words))).toString("base64").replace(/=+$/, "");
 	}
 	set(bit) {
-		this.bytes[bit >> 3] = (this.bytes[bit >> 3] ?? 0) | 1 << (bit & 7);
+		this.words[bit >> 5] = (this.words[bit >> 5] ?? 0) | 1 << (bit & 31);
 	}
 };
 /** False when the file certainly does not call `name`, whatever its case. */
@@ -15327,16 +15496,28 @@ function sizeOf(names) {
 	return Math.floor(names.length * 6 / 8) * 8;
 }
 /** One half laid upon the other, as long as few bits are set: what is in the filter is found by fewer bits of its number. */
-function folded(bytes) {
-	const half = bytes.length / 2;
-	if (half * 8 < MIN_BITS) return bytes;
-	const both = bytes.slice(0, half).map((byte, index) => byte | (bytes[half + index] ?? 0));
-	return countBits(both) * SPARSE > half * 8 ? bytes : folded(both);
-}
-function countBits(bytes) {
+function folded(words) {
+	const half = words.length / 2;
+	if (half * 32 < MIN_BITS) return words;
+	const both = words.slice(0, half);
 	let count = 0;
-	for (let byte of bytes) for (; byte !== 0; byte &= byte - 1) count++;
-	return count;
+	for (let at = 0; at < half; at++) {
+		const word = (both[at] ?? 0) | (words[half + at] ?? 0);
+		both[at] = word;
+		count += countBits(word);
+	}
+	return count * SPARSE > half * 32 ? words : folded(both);
+}
+/** Of 32 bits: Hacker's Delight, figure 5-2. */
+function countBits(word) {
+	const pairs = word - (word >>> 1 & 1431655765);
+	const fours = (pairs & 858993459) + (pairs >>> 2 & 858993459);
+	return Math.imul(fours + (fours >>> 4) & 252645135, 16843009) >>> 24;
+}
+function bytesOf(words) {
+	const bytes = new Uint8Array(words.length * 4);
+	for (let at = 0; at < bytes.length; at++) bytes[at] = (words[at >> 2] ?? 0) >>> 8 * (at & 3);
+	return bytes;
 }
 /** Looked up in the text itself: it is asked of every file of a project. */
 function isSet(base64, bit) {
@@ -15364,8 +15545,8 @@ var WordNotes = class {
 	source;
 	declares = /* @__PURE__ */ new Set();
 	called = new NameFilter();
-	/** Names in quotes count only beside a function that runs callbacks. */
-	quoted = new NameFilter();
+	/** Where strings begin and end: names in quotes count only beside a function that runs callbacks. */
+	texts = [];
 	runsCallbacks = false;
 	constructor(source) {
 		this.source = source;
@@ -15397,20 +15578,28 @@ var WordNotes = class {
 		while (isBlank(source.charCodeAt(at))) at--;
 		if (at < 0 || isLineEnd(source.charCodeAt(at))) this.declares.add(source.slice(start - 1, end));
 	}
-	/** A string's content, which may be a callback: `f`, `C::m`, `N\f`. */
+	/** A string's content. */
 	text(from, to) {
-		const start = labelStart(this.source, to, from);
-		const length = to - start;
-		if (length < 2 || length > MAX_NAME) return;
-		const before = this.source.charCodeAt(start - 1);
-		if (start === from || before === COLON || before === BACKSLASH) this.quoted.add(this.source, start, to);
+		if (to - from > 1) this.texts.push(from, to);
 	}
 	finish() {
-		if (this.runsCallbacks) this.called.addAll(this.quoted);
+		if (this.runsCallbacks) this.addQuoted();
 		return {
 			declares: [...this.declares].sort(),
 			calledNames: this.called.toText()
 		};
+	}
+	addQuoted() {
+		const { texts } = this;
+		for (let at = 0; at < texts.length; at += 2) this.callback(texts[at] ?? 0, texts[at + 1] ?? 0);
+	}
+	/** A string's content, which may be a callback: `f`, `C::m`, `N\f`. */
+	callback(from, to) {
+		const start = labelStart(this.source, to, from);
+		const length = to - start;
+		if (length < 2 || length > MAX_NAME) return;
+		const before = this.source.charCodeAt(start - 1);
+		if (start === from || before === COLON || before === BACKSLASH) this.called.add(this.source, start, to);
 	}
 };
 const MAX_NAME = 61;
@@ -15506,7 +15695,7 @@ var Scanner = class {
 	variable(from) {
 		const { source } = this;
 		let at = from;
-		while (kinds[source.charCodeAt(at)] === LABEL$1 && at < source.length) at++;
+		while (at < source.length && kinds[source.charCodeAt(at)] === LABEL$1) at++;
 		if (at > from) this.heard.variable(from, at);
 		return at;
 	}
@@ -15636,6 +15825,13 @@ function blankOut(source, scan) {
 	}
 	return bytes.toString("latin1");
 }
+/** The same for a parser that steps over comments and HTML itself. */
+function skipsOf({ bodies, attributes }) {
+	const skips = /* @__PURE__ */ new Map();
+	for (const { kept, open, close } of bodies) if (!kept) skips.set(open, close);
+	for (let index = 0; index < attributes.length; index += 2) skips.set(attributes[index] ?? 0, attributes[index + 1] ?? 0);
+	return skips;
+}
 function blankRanges(bytes, pairs) {
 	for (let index = 0; index < pairs.length; index += 2) blankRange(bytes, pairs[index] ?? 0, pairs[index + 1] ?? 0);
 }
@@ -15667,22 +15863,27 @@ const EMPTY = {
 function extractFacts(bytes, wanted = NONE$1) {
 	const source = latin1$2(bytes);
 	const scan = scanForFacts(source, wanted);
-	return scan.matters ? factsOf(source, scan, blankOut(source, scan), wanted) : EMPTY;
+	return scan.matters ? factsOf(source, scan, parseScanned(source, scan), wanted) : EMPTY;
 }
-/** The same with the words that a second reading is asked for by: see `SearchableWords`. */
-function extractSearchable(bytes) {
-	const source = latin1$2(bytes);
+/** The same of bytes as latin1, with the words that a second reading is asked for by: see `SearchableWords`. */
+function extractSearchable(source) {
 	const scan = scanForFacts(source);
 	return {
-		...scan.matters ? factsOf(source, scan, blankOut(source, scan), NONE$1) : EMPTY,
+		...scan.matters ? factsOf(source, scan, parseScanned(source, scan), NONE$1) : EMPTY,
 		...scan.words
 	};
 }
 function latin1$2(bytes) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
-function factsOf(source, scan, parsable, wanted) {
-	const parsed = parsePhp(parsable, scan.shortTags);
+/** As if all that `skim` blanks out were blank. */
+function parseScanned(source, scan) {
+	return parsePhp(source, scan.shortTags, {
+		skips: skipsOf(scan),
+		blanked: () => blankOut(source, scan)
+	});
+}
+function factsOf(source, scan, parsed, wanted) {
 	try {
 		return finishFacts(walkFile(source, scan, parsed), parsed, scan, wanted);
 	} catch (error) {
@@ -16089,7 +16290,7 @@ function embeddedEnd(source, from) {
 //#region src/php/path-mentions.ts
 /** What a source without any such mention never holds. */
 function mayMentionPaths(source) {
-	return /__DIR__|__FILE__/i.test(source) || callsPathHelper(source);
+	return /__(?:DIR|FILE)__|_path\s*\(\s*['"]/i.test(source);
 }
 /** What a helper puts in front is told by all that it is handed. */
 function callsPathHelper(source) {
@@ -16255,14 +16456,20 @@ function askedVariables(tokens) {
 
 //#endregion
 //#region src/pipeline/compact-facts.ts
+/** Sources of so many bytes may stay in memory whole: sharing takes longer than parsing. */
+const FEW_BYTES = 32 * 1024 * 1024;
 /**
-* Makes the same facts in the least room, where there are many: a string cut from a source keeps all of that source in
-* memory, and a list that grew has room for more.
+* Makes the same facts in the least room, where there are many, from much: a string cut from a source keeps all of that
+* source in memory, and a list that grew has room for more.
 */
 function compactorFor(files) {
 	if (files <= 3e3) return (facts) => facts;
 	const pool = new FactsPool();
-	return (facts) => pool.share(facts);
+	let read = 0;
+	return (facts, bytes) => {
+		read += bytes;
+		return read <= FEW_BYTES ? facts : pool.share(facts);
+	};
 }
 
 //#endregion
@@ -16490,7 +16697,7 @@ function factsOfFile(bytes) {
 	const source = latin1$1(bytes);
 	const ignores = ignoresIn(source);
 	return {
-		...extractSearchable(bytes),
+		...extractSearchable(source),
 		...ignores.length > 0 && { ignores },
 		...mayMentionPaths(source) && { anchored: true }
 	};
@@ -16504,7 +16711,7 @@ async function readOne$1(path, { tree, settings, store, compact }) {
 		if (known) return known;
 		const bytes = await tree.read(path);
 		if (!named && !hasPhpShebang(bytes)) return void 0;
-		const facts = compact(factsOfFile(bytes));
+		const facts = compact(factsOfFile(bytes), bytes.length);
 		store?.set(key, facts, validityOf(id, bytes));
 		return facts;
 	} catch (error) {
@@ -19846,6 +20053,27 @@ function isCommitted(directory, name, world) {
 }
 
 //#endregion
+//#region src/resolve/first-not-below.ts
+/** The place of the first of these sorted values that is not below `bound`; their number where all are. */
+function firstNotBelow(sorted, bound) {
+	let [from, to] = [0, sorted.length];
+	while (from < to) {
+		const middle = from + to >> 1;
+		if ((sorted[middle] ?? bound) < bound) from = middle + 1;
+		else to = middle;
+	}
+	return from;
+}
+/** Those of these sorted texts that begin so, in their order. */
+function* beginningWith(sorted, prefix) {
+	for (let at = firstNotBelow(sorted, prefix);; at++) {
+		const text = sorted[at];
+		if (!text?.startsWith(prefix)) return;
+		yield text;
+	}
+}
+
+//#endregion
 //#region src/resolve/search.ts
 /** More matches of one pattern than this are not kept. */
 const MAX_MATCHES = 200;
@@ -19980,11 +20208,11 @@ function headless(text, from, world) {
 		tried: [`…/${tail}`]
 	};
 }
-/** Of several files with one tail those that share the longest directory with the includer. */
+/** Of several files with one tail, sorted, those that share the longest directory with the includer. */
 function near(paths, from) {
 	if (paths.length < 2 || from === void 0) return paths;
 	for (let directory = directoryOf(from); directory !== ""; directory = directoryOf(directory)) {
-		const within = paths.filter((path) => path.startsWith(`${directory}/`));
+		const within = [...beginningWith(paths, `${directory}/`)];
 		if (within.length > 0) return within;
 	}
 	return paths;
@@ -20343,7 +20571,7 @@ function callSite({ fact, place, every }, bound, { include }) {
 }
 /** One fact for one call, so that the graph knows it again in the next pass. */
 function asInclude(call, include) {
-	const known = facts.get(call)?.get(include);
+	const known = facts.get(include)?.get(call);
 	if (known) return known;
 	const { scope, block, at, span } = call;
 	const text = showCall(call.call);
@@ -20359,8 +20587,8 @@ function asInclude(call, include) {
 		silenced: include.silenced,
 		result: "unused"
 	};
-	const group = facts.get(call) ?? /* @__PURE__ */ new Map();
-	facts.set(call, group.set(include, fact));
+	const group = facts.get(include) ?? /* @__PURE__ */ new WeakMap();
+	facts.set(include, group.set(call, fact));
 	return fact;
 }
 
@@ -20618,22 +20846,15 @@ function completeSites(sites, searching) {
 	const someUndecided = sites.some(isUndecided);
 	return sites.map((site) => {
 		const facts = engine.world.files.get(site.path);
-		const nothing = unasked(site);
-		if (!facts) return nothing;
+		if (!facts) return site;
 		const sourceTail = someUndecided ? tailOf(site, facts, searching) : void 0;
-		return site.outcomes.some(isFound) ? {
-			...nothing,
-			sourceTail
-		} : {
-			...nothing,
-			sourceTail,
-			...absent(site, facts, searching, writes)
-		};
+		if (!site.outcomes.some(isFound)) return completed(site, sourceTail, absent(site, facts, searching, writes));
+		return sourceTail ? completed(site, sourceTail, {}) : site;
 	});
 }
-/** A site of which nothing more was asked. */
-function unasked(site) {
+function completed(site, sourceTail, ofAbsent) {
 	const { path, fact, values, outcomes, standIn, stable, part, through } = site;
+	const { guard, provided, withheld } = ofAbsent;
 	const shared = {
 		path,
 		fact,
@@ -20641,10 +20862,10 @@ function unasked(site) {
 		outcomes,
 		standIn,
 		stable,
-		sourceTail: void 0,
-		guard: void 0,
-		provided: void 0,
-		withheld: void 0
+		sourceTail,
+		guard,
+		provided,
+		withheld
 	};
 	if (!part && !through) return shared;
 	return {
@@ -20963,6 +21184,7 @@ var KnownGraph = class KnownGraph {
 	pages;
 	into = /* @__PURE__ */ new Map();
 	outOf = /* @__PURE__ */ new Map();
+	/** A list only where there are several: nearly all have one. */
 	targets = /* @__PURE__ */ new Map();
 	reachMemo = /* @__PURE__ */ new Map();
 	groups = /* @__PURE__ */ new Map();
@@ -20972,18 +21194,20 @@ var KnownGraph = class KnownGraph {
 		this.pass = options.pass;
 		this.pages = options.pages ?? (() => void 0);
 		for (const edge of edges) this.add(edge);
-		for (const groups of [
-			this.into,
-			this.outOf,
-			this.targets
-		]) trim(groups);
+		for (const groups of [this.into, this.outOf]) trim(groups);
 	}
 	add(edge) {
 		append(this.into, edge.to, edge);
 		append(this.outOf, edge.from, edge);
-		append(this.targets, edge.fact, edge.to);
+		this.addTarget(edge);
 		const [a, b] = [this.groupOf(edge.from), this.groupOf(edge.to)];
 		if (a !== b) this.groups.set(a, b);
+	}
+	addTarget({ fact, to }) {
+		const before = this.targets.get(fact);
+		if (before === void 0) this.targets.set(fact, to);
+		else if (typeof before === "string") this.targets.set(fact, [before, to]);
+		else before.push(to);
 	}
 	/** The same with more edges: what includes cannot know and impact must. */
 	withEdges(more) {
@@ -20997,8 +21221,16 @@ var KnownGraph = class KnownGraph {
 		this.questions++;
 		let root = path;
 		for (let next = this.groups.get(root); next !== void 0; next = this.groups.get(root)) root = next;
-		if (root !== path) this.groups.set(path, root);
+		this.shorten(path, root);
 		return root;
+	}
+	/** Groups are joined one by one, to a chain: nobody may walk it twice. */
+	shorten(path, root) {
+		for (let at = path; at !== root;) {
+			const next = this.groups.get(at) ?? root;
+			this.groups.set(at, root);
+			at = next;
+		}
 	}
 	edgesInto(path) {
 		this.questions++;
@@ -21009,7 +21241,8 @@ var KnownGraph = class KnownGraph {
 	}
 	targetsOf(fact) {
 		this.questions++;
-		return this.targets.get(fact) ?? [];
+		const known = this.targets.get(fact) ?? [];
+		return typeof known === "string" ? [known] : known;
 	}
 	/** A file that can be requested: one that the settings name, else one that does something and that nothing includes. */
 	isEntry(path) {
@@ -21330,22 +21563,11 @@ function isSameTrace(one, other) {
 }
 
 //#endregion
-//#region src/resolve/first-not-below.ts
-/** The place of the first of these sorted values that is not below `bound`; their number where all are. */
-function firstNotBelow(sorted, bound) {
-	let [from, to] = [0, sorted.length];
-	while (from < to) {
-		const middle = from + to >> 1;
-		if ((sorted[middle] ?? bound) < bound) from = middle + 1;
-		else to = middle;
-	}
-	return from;
-}
-
-//#endregion
 //#region src/resolve/tree-index.ts
 /** The kernel's own bound on links in one path (path_resolution(7)). */
 const MAX_LINKS = 40;
+/** Among so many files of one name those with a longer tail are looked for once. */
+const MANY_NAMED = 16;
 /** Answers questions about which paths exist, the way a case-sensitive file system with symlinks would. */
 var TreeIndex = class {
 	tree;
@@ -21355,6 +21577,7 @@ var TreeIndex = class {
 	byDirectory;
 	foldedBaseNames;
 	baseNames;
+	tails = /* @__PURE__ */ new Map();
 	lookups = /* @__PURE__ */ new Map();
 	constructor(tree) {
 		this.tree = tree;
@@ -21469,13 +21692,9 @@ var TreeIndex = class {
 		return (this.foldedBaseNames.get(foldName(baseNameOf(tail))) ?? []).filter((path) => foldName(`/${path}`).endsWith(ending));
 	}
 	/** The paths that begin so, sorted. */
-	*beginningWith(prefix) {
+	beginningWith(prefix) {
 		this.sorted ??= [...this.tree.paths].sort();
-		for (let at = firstNotBelow(this.sorted, prefix);; at++) {
-			const path = this.sorted[at];
-			if (!path?.startsWith(prefix)) return;
-			yield path;
-		}
+		return beginningWith(this.sorted, prefix);
 	}
 	/** The entries that stand in a directory itself. */
 	filesIn(directory) {
@@ -21489,10 +21708,17 @@ var TreeIndex = class {
 	}
 	/** Files whose path ends with `tail` at a part's boundary, or is it; sorted. */
 	withTail(tail) {
-		const ending = `/${tail}`;
-		return this.withBaseName(baseNameOf(tail)).filter((path) => path === tail || path.endsWith(ending));
+		const named = this.withBaseName(baseNameOf(tail));
+		if (named.length < MANY_NAMED) return endingWith(named, tail);
+		const known = this.tails.get(tail) ?? endingWith(named, tail);
+		this.tails.set(tail, known);
+		return known;
 	}
 };
+function endingWith(paths, tail) {
+	const ending = `/${tail}`;
+	return paths.filter((path) => path === tail || path.endsWith(ending));
+}
 /** Two names that a case-insensitive, form-insensitive file system takes for one. */
 function foldName(name) {
 	return name.normalize("NFC").toLowerCase();
@@ -21564,23 +21790,23 @@ function runPass({ graph, known }, { shared, pages, demands, interrupted }) {
 		graph
 	};
 	const { searching, sites } = lookUpAll(world, known, demands);
-	const edges = sites.flatMap(edgesOf);
+	const edges = () => sites.flatMap(edgesOf);
 	const leave = () => {
 		return {
 			kind: "interrupted",
 			start: {
 				index,
 				declarations,
-				edges,
+				edges: edges(),
 				names: demands.names,
 				found: foundSites(sites)
 			}
 		};
 	};
 	if (pass > 1 && interrupted()) return leave();
-	const settled = pass > 1 && sameEdges(edges, graph.edges);
-	if (!settled && pass < MAX_PASSES) return {
-		graph: new KnownGraph(files, edges, {
+	const change = pass === 1 ? "other edges" : changeOfEdges(edges(), graph.edges);
+	if (change === "other edges" && pass < MAX_PASSES) return {
+		graph: new KnownGraph(files, edges(), {
 			pass,
 			pages
 		}),
@@ -21591,9 +21817,9 @@ function runPass({ graph, known }, { shared, pages, demands, interrupted }) {
 	return {
 		kind: "settled",
 		project: {
-			world: settled && edges.some(({ fact }, index) => fact !== graph.edges[index]?.fact) ? {
+			world: change === "other facts" ? {
 				...world,
-				graph: new KnownGraph(files, edges, {
+				graph: new KnownGraph(files, edges(), {
 					pass: graph.pass,
 					pages
 				})
@@ -21616,6 +21842,7 @@ function lookUpAll(world, known, demands) {
 		const facts = world.files.get(path);
 		for (const fact of facts?.includes ?? []) {
 			const same = known.get(fact);
+			known.delete(fact);
 			if (same) sites.push(...same);
 			else if (facts) sites.push(...lookUpSite(fact, placeOf(path, facts, fact), searching));
 		}
@@ -21666,9 +21893,10 @@ function currentEdges(edges, files) {
 		});
 	});
 }
-/** The same files include the same files, in the same places: nobody asks the graph for more. */
-function sameEdges(a, b) {
-	return a.length === b.length && a.every((edge, index) => isSame(edge, b[index]));
+/** Nobody asks the graph for more than which files include which, in which places: `other facts` tell the same of that. */
+function changeOfEdges(now, before) {
+	if (!(now.length === before.length && now.every((edge, index) => isSame(edge, before[index])))) return "other edges";
+	return now.every(({ fact }, index) => fact === before[index]?.fact) ? "none" : "other facts";
 }
 function isSame({ from, to, fact, loose }, other) {
 	return other?.from === from && other.to === to && other.fact.at === fact.at && other.loose === loose;
@@ -21817,7 +22045,7 @@ async function readAgain(path, wanted, { tree, store, files, compact }) {
 	const read = files.get(path);
 	const again = factsForWords(bytes, wanted, read);
 	if (again === read) return read;
-	const facts = compact(again);
+	const facts = compact(again, bytes.length);
 	if (key !== void 0) store?.set(key, facts, validityOf(tree.id(path), bytes));
 	return facts;
 }
@@ -23315,7 +23543,7 @@ async function readOne(path, { tree, store, compact }, { name, kindOf, worthIt, 
 	if (!bytes) return void 0;
 	const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 	if (worthIt?.(source) === false) return void 0;
-	const facts = asideFacts(compact(extract(source, kind)));
+	const facts = asideFacts(compact(extract(source, kind), source.length));
 	store?.set(key, facts, validityOf(id, bytes));
 	return facts;
 }
@@ -23384,4 +23612,4 @@ function latin1(bytes) {
 }
 
 //#endregion
-export { tokensOf as A, readFacts as C, compactorFor as D, readIgnores as E, elementsOf$2 as M, isMark as N, callsPathHelper as O, isPhpFile as P, ROOT as S, turn as T, triedPaths as _, classFactsOf as a, withheld as b, TreeIndex as c, SERVER_FILES as d, DemandList as f, placeOf as g, isFound as h, folderPaths as i, argumentsAt as j, pathMentions as k, foldName as l, edgesOf as m, readAside as n, resolveTree as o, createEngine as p, extractTemplates as r, readOrNothing as s, stillSays as t, firstNotBelow as u, showCall as v, validityOf as w, textsOf as x, providedBy as y };
+export { tokensOf as A, readFacts as C, compactorFor as D, readIgnores as E, elementsOf$2 as M, isMark as N, callsPathHelper as O, isPhpFile as P, ROOT as S, turn as T, showCall as _, classFactsOf as a, withheld as b, TreeIndex as c, DemandList as d, createEngine as f, triedPaths as g, placeOf as h, folderPaths as i, argumentsAt as j, pathMentions as k, foldName as l, isFound as m, readAside as n, resolveTree as o, edgesOf as p, extractTemplates as r, readOrNothing as s, stillSays as t, SERVER_FILES as u, firstNotBelow as v, validityOf as w, textsOf as x, providedBy as y };

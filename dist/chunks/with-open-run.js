@@ -50,7 +50,8 @@ async function askAll(args, io, question) {
 		asked: askedRun(args),
 		env,
 		directory,
-		signal
+		signal,
+		collectSooner: io.collectSooner
 	});
 	try {
 		const factsStore = await caches.factsOf(run.root);

@@ -6,10 +6,9 @@
 export type CalledNames = string;
 /** Such a filter while it is filled. */
 export declare class NameFilter {
-    private readonly bytes;
+    private readonly words;
     /** The label between the offsets, whatever its case. */
     add(source: string, start: number, end: number): void;
-    addAll(other: NameFilter): void;
     toText(): CalledNames;
     private set;
 }

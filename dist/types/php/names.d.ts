@@ -7,6 +7,8 @@ export declare class Names {
     /** As written. */
     private shownNamespace;
     private imports;
+    /** What was asked for since the namespace began, by the name as it is written. */
+    private readonly functions;
     enterNamespace(name: string): void;
     get shown(): string;
     addImport(type: string | null, name: string, alias: string): void;
@@ -16,6 +18,7 @@ export declare class Names {
     declaredConstant(name: string): string;
     className(name: string): string;
     functionNames(name: string): readonly string[];
+    private functionNamesOf;
     constantNames(name: string): readonly string[];
     private withFallback;
     private inNamespace;

@@ -13,8 +13,8 @@ export declare class WordNotes {
     private readonly source;
     private readonly declares;
     private readonly called;
-    /** Names in quotes count only beside a function that runs callbacks. */
-    private readonly quoted;
+    /** Where strings begin and end: names in quotes count only beside a function that runs callbacks. */
+    private readonly texts;
     private runsCallbacks;
     constructor(source: string);
     declare(name: string): void;
@@ -24,7 +24,10 @@ export declare class WordNotes {
     parenthesis(open: number): void;
     /** The variable whose name stands between the offsets. */
     variable(start: number, end: number): void;
-    /** A string's content, which may be a callback: `f`, `C::m`, `N\f`. */
+    /** A string's content. */
     text(from: number, to: number): void;
     finish(): SearchableWords;
+    private addQuoted;
+    /** A string's content, which may be a callback: `f`, `C::m`, `N\f`. */
+    private callback;
 }

@@ -10,5 +10,7 @@ export declare function skim(source: string, wanted?: ReadonlySet<string>): stri
 /** A scan whose bodies are marked with what is worth parsing. */
 export declare function scanForFacts(source: string, wanted?: ReadonlySet<string>): Scan;
 export declare function blankOut(source: string, scan: Scan): string;
+/** The same for a parser that steps over comments and HTML itself. */
+export declare function skipsOf({ bodies, attributes }: Scan): ReadonlyMap<number, number>;
 /** Attributes cannot matter either, and the parser loops for ever in one that the file breaks off in. */
 export declare function blankAttributes(source: string, scan: Scan): string;

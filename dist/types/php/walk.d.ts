@@ -3,7 +3,7 @@ import type { BlockFact, ClassFact, Condition, ConstantFact, IncludeFact, Includ
 import { Names } from './names.ts';
 import { type SyntaxNode } from './syntax-tree.ts';
 /** Drafts of facts: with byte offsets in place of spans, and before relevance has thinned them out. */
-export type IncludeDraft = Omit<IncludeFact, 'span' | 'text'> & {
+export type IncludeDraft = Mutable<Omit<IncludeFact, 'span' | 'text'>> & {
     readonly keyword: IncludeKeyword;
 };
 export type BlockDraft = Mutable<BlockFact>;
@@ -90,7 +90,7 @@ export declare class Walk {
     addBlock(kind: BlockFact['kind'], place: Place, span: {
         at: number;
         end: number;
-    }, more?: Partial<BlockDraft>): Place;
+    }, more?: Partial<Pick<BlockDraft, 'holds' | 'chain' | 'catches'>>): Place;
     /** A branch that runs only if `holds` are as they say. */
     addBranch(place: Place, node: SyntaxNode | undefined, holds: readonly Condition[], chain: number): Place;
     finishBlock(place: Place, more: Partial<BlockDraft>): void;

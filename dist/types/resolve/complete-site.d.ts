@@ -5,13 +5,13 @@ import { type SourceTail } from './source-tail.ts';
 /** A site with all that its verdict needs, but for the votes of the others. */
 export interface EvaluatedSite extends LookedUpSite {
     /** The path as it is written; set where the head is no literal and some site needs it. */
-    readonly sourceTail: SourceTail | undefined;
+    readonly sourceTail?: SourceTail | undefined;
     /** Why an absent target does no harm. */
-    readonly guard: Guard | undefined;
+    readonly guard?: Guard | undefined;
     /** Set when one of the absent targets is not meant to be in the repository. */
-    readonly provided: Provided | undefined;
+    readonly provided?: Provided | undefined;
     /** Set when an absent target exists somewhere, but is not part of what is deployed. */
-    readonly withheld: {
+    readonly withheld?: {
         readonly path: string;
         readonly why: string;
     } | undefined;

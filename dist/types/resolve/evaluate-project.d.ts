@@ -45,5 +45,6 @@ export type Evaluation = {
 };
 /** Looks every include up, pass by pass, until the include graph stays the same; then asks what the absent ones need. */
 export declare function evaluateProject(input: ProjectInput): Evaluation;
-type KnownSites = ReadonlyMap<IncludeFact, readonly LookedUpSite[]>;
+/** Whoever uses what is known takes it away: it is as large as the project. */
+type KnownSites = Map<IncludeFact, readonly LookedUpSite[]>;
 export {};

@@ -36,15 +36,19 @@ export declare class KnownGraph<F extends EdgeFact = IncludeFact> {
     private readonly pages;
     private readonly into;
     private readonly outOf;
+    /** A list only where there are several: nearly all have one. */
     private readonly targets;
     private readonly reachMemo;
     private readonly groups;
     constructor(files: ReadonlyMap<RepoPath, FileFacts>, edges: readonly Edge<F>[], options: GraphOptions);
     private add;
+    private addTarget;
     /** The same with more edges: what includes cannot know and impact must. */
     withEdges(more: readonly Edge<EdgeFact>[]): KnownGraph<EdgeFact>;
     /** The representative of all files that are connected to this one, whatever the direction. */
     groupOf(path: RepoPath): RepoPath;
+    /** Groups are joined one by one, to a chain: nobody may walk it twice. */
+    private shorten;
     edgesInto(path: RepoPath): readonly Edge<F>[];
     edgesOutOf(path: RepoPath): readonly Edge<F>[];
     targetsOf(fact: F): readonly RepoPath[];

@@ -35,6 +35,7 @@ export declare class TreeIndex {
     private byDirectory;
     private foldedBaseNames;
     private baseNames;
+    private readonly tails;
     private readonly lookups;
     constructor(tree: FileTree);
     isDirectory(path: string): boolean;

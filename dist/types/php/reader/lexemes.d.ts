@@ -1,7 +1,7 @@
 /** The operator that starts at `at` with `unit`. */
 export declare function operatorAt(source: string, unit: number, at: number): string | undefined;
-/** The token of a word: itself for a keyword, in any case. */
-export declare function wordToken(word: string): string;
+/** The token of the label between the offsets: itself for a keyword, in any case. */
+export declare function wordToken(source: string, at: number, end: number): string;
 /** After the cast that starts at the parenthesis `at`; 0 for none. */
 export declare function castHere(source: string, at: number): number;
 /** What a cast makes: `int`, `float`, `string`, `binary`, `array`, `object`, `bool` or `unset`. */

@@ -1,5 +1,10 @@
 import { type Grammar } from './grammar.ts';
 /**
+ * What need not be read: by the offset of a `{` that of its `}`, with nothing between them; by the offset of a `#[` that
+ * after it, with nothing there.
+ */
+export type Skips = ReadonlyMap<number, number>;
+/**
  * The tokens of a PHP source (bytes as latin1), one at a time. `token` is an operator or a keyword in lower case as it is
  * written, or one of `Label`, `Name` (with a `\`), `Variable`, `String`, `Template` and `Heredoc` (with interpolation,
  * read on by the parser), `Number`, `Magic`, `Cast`, `Html` and `End`. `?>` is a `;`.
@@ -8,6 +13,7 @@ export declare class Tokens {
     readonly source: string;
     readonly grammar: Grammar;
     private readonly shortTags;
+    private readonly skips;
     token: string;
     /** Of the token's first byte, and the one after its last. */
     at: number;
@@ -19,7 +25,10 @@ export declare class Tokens {
     private closing;
     private nesting;
     private inHtml;
-    constructor(source: string, grammar: Grammar, shortTags: boolean);
+    constructor(source: string, grammar: Grammar, options: {
+        readonly shortTags: boolean;
+        readonly skips: Skips | undefined;
+    });
     get text(): string;
     /** Reads the next token. */
     next(): void;
@@ -42,6 +51,10 @@ export declare class Tokens {
     peek(): number;
     /** Where the token after this one starts. */
     peekAt(): number;
+    /** After blanks, comments and attributes that are skipped. */
+    private gapEnd;
+    /** Where what is skipped ends, if it begins at `at` with `unit`. */
+    private skipFrom;
     /** Nothing is read any more. */
     stop(): void;
     private html;
