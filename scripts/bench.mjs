@@ -24,8 +24,8 @@ const CHANGE = [cli, '--base', 'HEAD~1', '--head', 'HEAD', '--no-progress']
 
 /**
  * One line of the table. `runs` limits how often a slow one is measured; `needs` is a command that must be there; `edits`
- * is how many files get other bytes before each turn, in a clone of the row's own. A first turn finds nothing kept, which
- * the median does not see.
+ * is how many files get a comment before each turn, or with `telling` an include, in a clone of the row's own. A first turn
+ * finds nothing kept, which the median does not see.
  */
 const ROWS = [
   { name: EMPTY, command: node, args: ['-e', '0'] },
@@ -35,6 +35,13 @@ const ROWS = [
   { name: 'deploy-guard --all, again', command: node, args: [...ALL, ...kept('again')] },
   { name: 'deploy-guard --all, one file edited', command: node, args: [...ALL, ...kept('edited')], edits: 1 },
   { name: 'three changed files', command: node, args: [...CHANGE, ...kept('three')], edits: 3 },
+  {
+    name: 'three changed files with an include',
+    command: node,
+    args: [...CHANGE, ...kept('told')],
+    edits: 3,
+    telling: true,
+  },
   { name: 'three changed files, again', command: node, args: [...CHANGE, ...kept('same')], edits: 3, editOnce: true },
   {
     name: 'php-parser on every file',
@@ -71,12 +78,13 @@ function commit(folder) {
   execFileSync('git', [...identity, 'commit', '-q', '-m', 'site'], { cwd: folder })
 }
 
-/** Gives some files, far from each other, other bytes at their beginning, and commits them. */
-function edit(folder, count, turn) {
+/** Gives some files, far from each other, another beginning, and commits them. */
+function edit(folder, { edits: count, telling }, turn) {
+  const line = telling ? `@include __DIR__ . '/bench-${turn}.php';` : `// ${turn}`
   const files = phpFiles(folder).sort()
   for (let n = 1; n <= count; n++) {
     const path = files[Math.floor((n * files.length) / (count + 1))]
-    writeFileSync(path, readFileSync(path, 'latin1').replace('<?php', `<?php // ${turn}\n`), 'latin1')
+    writeFileSync(path, readFileSync(path, 'latin1').replace('<?php', `<?php ${line}\n`), 'latin1')
   }
   commit(folder)
 }
@@ -98,7 +106,7 @@ function measureInTurns(rows, home, turns) {
     for (const row of rows) {
       const cwd = edited.get(row) ?? site
       if (turn >= (row.runs ?? turns)) continue
-      if (row.edits && !(row.editOnce && turn > 0)) edit(cwd, row.edits, turn)
+      if (row.edits && !(row.editOnce && turn > 0)) edit(cwd, row, turn)
       samples.get(row.name).push(measure({ ...row, cwd }))
     }
   }
@@ -132,7 +140,7 @@ function table(samples) {
 function printShares(rows, folderOf, turn) {
   for (const row of rows) {
     const cwd = folderOf(row)
-    if (row.edits && !row.editOnce) edit(cwd, row.edits, turn)
+    if (row.edits && !row.editOnce) edit(cwd, row, turn)
     console.log(`${row.name}: ${shares(row.args, cwd)}`)
   }
 }
