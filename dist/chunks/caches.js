@@ -46,7 +46,7 @@ async function realLocation(path) {
 //#endregion
 //#region src/php/extractor-version.ts
 /** A digest of everything that facts depend on besides a file's bytes: equal versions, equal facts. */
-const EXTRACTOR_VERSION = "8f91a299c5f82e99";
+const EXTRACTOR_VERSION = "1ffa23b6910a7ea1";
 
 //#endregion
 //#region src/cache/cache-disk.ts
@@ -525,12 +525,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "f4c366c704305737" === void 0 ? void 0 : await this.#place(root);
+		const directory = "e6ddae21b8c020ce" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"f4c366c704305737"}`
+			version: `${"0.1.0"}-${"e6ddae21b8c020ce"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

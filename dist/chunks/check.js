@@ -378,10 +378,11 @@ async function evaluateSide(tree, { options, settings, store: seen }, known) {
 */
 function applyRules(rules, context, isOff) {
 	const problems = [];
+	const paths = [...context.project.tree.paths].sort();
 	return {
 		drafts: firstAtEachPlace(rules.flatMap((rule) => {
 			try {
-				return [...draftsOf(rule, context)].filter(({ path }) => !isOff(rule.id, path)).map((draft) => ({
+				return [...draftsOf(rule, context, paths)].filter(({ path }) => !isOff(rule.id, path)).map((draft) => ({
 					rule,
 					draft
 				}));
@@ -397,8 +398,8 @@ function applyRules(rules, context, isOff) {
 		problems
 	};
 }
-function* draftsOf(rule, context) {
-	if (rule.file) for (const path of [...context.project.tree.paths].sort()) yield* rule.file(path, context);
+function* draftsOf(rule, context, paths) {
+	if (rule.file) for (const path of paths) yield* rule.file(path, context);
 	if (rule.include) for (const site of context.project.sites) yield* rule.include(site, context);
 	if (rule.project) yield* rule.project(context);
 }
@@ -679,6 +680,17 @@ async function findInSides({ head, before }, judged, { options, settings, rules 
 		},
 		problems
 	};
+	if (found.drafts.length === 0) return {
+		head: {
+			project: judged.head,
+			...found
+		},
+		base: {
+			project: judged.base,
+			...NOTHING$1
+		},
+		problems
+	};
 	const foundBefore = await findSuppressions({
 		...suppressionInput(before, ruled(rules, judged.base, judged.head)),
 		...shared
@@ -696,6 +708,12 @@ async function findInSides({ head, before }, judged, { options, settings, rules 
 		problems
 	};
 }
+/** What nothing is subtracted from need not be found. */
+const NOTHING$1 = {
+	drafts: [],
+	fingerprints: /* @__PURE__ */ new Map(),
+	suppressionOf: () => null
+};
 function suppressionInput({ tree, facts }, { drafts, problems }) {
 	return {
 		tree,

@@ -24,9 +24,12 @@ export function applyRules(
   isOff: (rule: RuleId, path: RepoPath) => boolean,
 ): RuledDrafts {
   const problems: Problem[] = []
+  const paths = [...context.project.tree.paths].sort()
   const drafts = rules.flatMap(rule => {
     try {
-      return [...draftsOf(rule, context)].filter(({ path }) => !isOff(rule.id, path)).map(draft => ({ rule, draft }))
+      return [...draftsOf(rule, context, paths)]
+        .filter(({ path }) => !isOff(rule.id, path))
+        .map(draft => ({ rule, draft }))
     } catch (error) {
       problems.push({ kind: 'rule-crashed', path: '', message: `${rule.id}: ${String(error)}` })
       return []
@@ -35,8 +38,8 @@ export function applyRules(
   return { drafts: firstAtEachPlace(drafts), problems }
 }
 
-function* draftsOf(rule: Rule, context: RuleContext): Iterable<Draft> {
-  if (rule.file) for (const path of [...context.project.tree.paths].sort()) yield* rule.file(path, context)
+function* draftsOf(rule: Rule, context: RuleContext, paths: readonly RepoPath[]): Iterable<Draft> {
+  if (rule.file) for (const path of paths) yield* rule.file(path, context)
   if (rule.include) for (const site of context.project.sites) yield* rule.include(site, context)
   if (rule.project) yield* rule.project(context)
 }

@@ -7,7 +7,7 @@ import type { Side, Sides } from './evaluate-sides.ts'
 import type { JudgedSides } from './judge-sides.ts'
 import type { JudgedTree } from './make-report.ts'
 import type { Setup } from './setup.ts'
-import { findSuppressions } from './suppressions.ts'
+import { findSuppressions, type SuppressibleDrafts } from './suppressions.ts'
 import { unchangedSince } from './unchanged-since.ts'
 
 /** What the rules find in both trees, and what suppresses it. */
@@ -30,11 +30,16 @@ export async function findInSides(
   const found = await findSuppressions({ ...suppressionInput(head, drafts), ...shared, renames, trusts })
   const { problems } = drafts
   if (!before || !judged.base) return { head: { project: judged.head, ...found }, problems }
+  if (found.drafts.length === 0)
+    return { head: { project: judged.head, ...found }, base: { project: judged.base, ...NOTHING }, problems }
   const draftsBefore = ruled(rules, judged.base, judged.head)
   const foundBefore = await findSuppressions({ ...suppressionInput(before, draftsBefore), ...shared })
   const base = { project: judged.base, ...foundBefore }
   return { head: { project: judged.head, ...found }, base, problems }
 }
+
+/** What nothing is subtracted from need not be found. */
+const NOTHING: SuppressibleDrafts = { drafts: [], fingerprints: new Map(), suppressionOf: () => null }
 
 function suppressionInput({ tree, facts }: Side, { drafts, problems }: RuledDrafts) {
   return { tree, facts: facts.files, drafts, problems: [...facts.problems, ...problems] }
