@@ -4,7 +4,7 @@ import type { Settings } from '../model/settings.ts'
 import { extractFacts } from '../php/extract.ts'
 import type { FileFacts } from '../php/facts.ts'
 import type { FactsStore } from '../php/facts-store.ts'
-import { tellsOf } from '../php/same-facts.ts'
+import { wordsToldBy } from '../php/told-words.ts'
 import type { Demands } from '../resolve/demands.ts'
 import {
   type EvaluatedProject,
@@ -120,8 +120,9 @@ function placesOf(
 ): readonly (readonly [RepoPath, readonly string[]])[] {
   if (words.length === 0) return []
   if (place !== '') return [[place, words]]
+  const toldBy = wordsToldBy(words)
   return [...files].flatMap(([path, facts]) => {
-    const found = words.filter(word => tellsOf(word, facts))
+    const found = toldBy(facts)
     return found.length > 0 ? [[path, found] as const] : []
   })
 }
