@@ -1,4 +1,4 @@
-// Runs the tests that start dist and the Action with every version of Node that they promise to run on:
+// Runs the tests that start dist and the Action, or ask Node for something, with every version of Node that they promise to run on:
 // `npm run test:nodes [-- FOLDER]`. The binaries come from npm; FOLDER gets the totals of each, as `node-24.json`.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -7,7 +7,11 @@ import { join } from 'node:path'
 const project = join(import.meta.dirname, '..')
 /** The one that the Action names, and the newest. The oldest is what the other tests run on in CI. */
 const VERSIONS = ['24', '26']
-const TESTS = ['__tests__/action/(events|gates|comments|limits|proxy|suggestions)', '__tests__/e2e/dist']
+const TESTS = [
+  '__tests__/action/(events|gates|comments|limits|proxy|suggestions)',
+  '__tests__/e2e/dist',
+  '__tests__/run/large-trees',
+]
 
 /** Unpacks it unless it is there. Throws where npm has none for this platform. */
 function nodeBinary(version) {

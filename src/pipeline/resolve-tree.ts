@@ -4,7 +4,7 @@ import type { Settings } from '../model/settings.ts'
 import { extractFacts } from '../php/extract.ts'
 import type { FileFacts } from '../php/facts.ts'
 import type { FactsStore } from '../php/facts-store.ts'
-import { tellsOf } from '../php/same-facts.ts'
+import { wordsToldBy } from '../php/told-words.ts'
 import type { Demands } from '../resolve/demands.ts'
 import {
   type EvaluatedProject,
@@ -37,7 +37,8 @@ interface Input {
 export async function resolveTree({ tree, facts: files, settings, store, signal }: Input): Promise<EvaluatedProject> {
   ownFacts(files)
   const compact = compactorFor(files.size)
-  const wanted = new Map<RepoPath, ReadonlySet<string>>()
+  // Lists: a set of one word takes 200 bytes.
+  const wanted = new Map<RepoPath, readonly string[]>()
   const asked = new Set<string>()
   const serverPaths = await readServerPaths(tree)
   const evaluate = evaluator({ tree, settings, serverPaths, files })
@@ -51,7 +52,7 @@ export async function resolveTree({ tree, facts: files, settings, store, signal 
     if (project) return project
     const inUse = new Set(files.values())
     for (const path of again) {
-      const facts = await readAgain(path, wanted.get(path) ?? new Set(), { tree, store, files, compact })
+      const facts = await readAgain(path, new Set(wanted.get(path)), { tree, store, files, compact })
       if (facts === files.get(path)) continue
       files.set(path, inUse.has(facts) ? anotherOf(facts) : facts)
       inUse.add(facts)
@@ -98,7 +99,7 @@ function anotherOf(facts: FileFacts): FileFacts {
 function toReadAgain(
   demands: Demands,
   files: ReadonlyMap<RepoPath, FileFacts>,
-  wanted: Map<RepoPath, ReadonlySet<string>>,
+  wanted: Map<RepoPath, readonly string[]>,
   asked: Set<string>,
 ): readonly RepoPath[] {
   const again = new Set<RepoPath>()
@@ -106,7 +107,7 @@ function toReadAgain(
     const news = [...words].filter(word => !asked.has(`${place}\0${word}`))
     for (const word of news) asked.add(`${place}\0${word}`)
     for (const [path, found] of placesOf(place, news, files)) {
-      wanted.set(path, new Set([...(wanted.get(path) ?? []), ...found]))
+      wanted.set(path, [...new Set([...(wanted.get(path) ?? []), ...found])])
       again.add(path)
     }
   }
@@ -120,8 +121,9 @@ function placesOf(
 ): readonly (readonly [RepoPath, readonly string[]])[] {
   if (words.length === 0) return []
   if (place !== '') return [[place, words]]
+  const toldBy = wordsToldBy(words)
   return [...files].flatMap(([path, facts]) => {
-    const found = words.filter(word => tellsOf(word, facts))
+    const found = toldBy(facts)
     return found.length > 0 ? [[path, found] as const] : []
   })
 }
