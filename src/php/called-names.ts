@@ -22,8 +22,9 @@ export class NameFilter {
     this.set(bits >>> 16)
   }
 
+  /** The filter is used up. */
   toText(): CalledNames {
-    return Buffer.from(bytesOf(folded(this.words)))
+    return Buffer.from(bytesOf(this.words, fold(this.words)))
       .toString('base64')
       .replace(/=+$/, '')
   }
@@ -45,18 +46,23 @@ function sizeOf(names: CalledNames): number {
   return Math.floor((names.length * 6) / 8) * 8
 }
 
-/** One half laid upon the other, as long as few bits are set: what is in the filter is found by fewer bits of its number. */
-function folded(words: Uint32Array): Uint32Array {
-  const half = words.length / 2
-  if (half * 32 < MIN_BITS) return words
-  const both = words.slice(0, half)
-  let count = 0
-  for (let at = 0; at < half; at++) {
-    const word = (both[at] ?? 0) | (words[half + at] ?? 0)
-    both[at] = word
-    count += countBits(word)
+/**
+ * One half laid upon the other, as long as few bits are set: what is in the filter is found by fewer bits of its number.
+ * Returns how many words are left.
+ */
+function fold(words: Uint32Array): number {
+  let size = words.length
+  for (let half = size / 2; half * 32 >= MIN_BITS && bitsOfBoth(words, half) * SPARSE <= half * 32; half = size / 2) {
+    for (let at = 0; at < half; at++) words[at] = (words[at] ?? 0) | (words[half + at] ?? 0)
+    size = half
   }
-  return count * SPARSE > half * 32 ? words : folded(both)
+  return size
+}
+
+function bitsOfBoth(words: Uint32Array, half: number): number {
+  let count = 0
+  for (let at = 0; at < half; at++) count += countBits((words[at] ?? 0) | (words[half + at] ?? 0))
+  return count
 }
 
 /** Of 32 bits: Hacker's Delight, figure 5-2. */
@@ -66,8 +72,8 @@ function countBits(word: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-function bytesOf(words: Uint32Array): Uint8Array {
-  const bytes = new Uint8Array(words.length * 4)
+function bytesOf(words: Uint32Array, size: number): Uint8Array {
+  const bytes = new Uint8Array(size * 4)
   for (let at = 0; at < bytes.length; at++) bytes[at] = (words[at >> 2] ?? 0) >>> (8 * (at & 3))
   return bytes
 }

@@ -102,9 +102,7 @@ class Keeper {
     const nested = (this.nested[index] ?? []).flatMap(inner => this.bodies[inner] ?? [])
     const starts = [body.open, ...nested.map(({ close }) => close)]
     const ends = [...nested.map(({ open }) => open), body.close]
-    return starts.flatMap((start, part) =>
-      Array.from(this.source.slice(start, ends[part]).matchAll(pattern), ({ 1: name = '' }) => name),
-    )
+    return starts.flatMap((start, part) => matchedNames(this.source.slice(start, ends[part]), pattern))
   }
 
   private take(index: number): void {
@@ -112,6 +110,13 @@ class Keeper {
     this.queue.push(index)
     for (let body = this.bodies[index]; body && !body.kept; body = this.bodies[body.parent]) body.kept = true
   }
+}
+
+function matchedNames(text: string, pattern: RegExp): readonly string[] {
+  const names: string[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) names.push(match[1] ?? '')
+  return names
 }
 
 function nestedIn(bodies: readonly FunctionBody[]): readonly (readonly number[])[] {

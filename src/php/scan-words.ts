@@ -14,6 +14,8 @@ export class ScanWords {
   private readonly notes: ScanNotes
   private readonly words: WordNotes
   private readonly nesting: Nesting
+  /** The last bytes of what is wanted: most names and texts are told apart by that. */
+  private readonly lastUnits: ReadonlySet<number>
 
   constructor(
     source: string,
@@ -25,12 +27,13 @@ export class ScanWords {
     this.notes = into.notes
     this.words = into.words
     this.nesting = into.nesting
+    this.lastUnits = new Set(Array.from(wanted, word => lastUnit(word, word.length)))
   }
 
   /** A variable's name without its `$`. */
   variable(from: number, to: number): void {
     this.words.variable(from, to)
-    if (this.wanted.size > 0) this.wantedVariable(from, to)
+    if (this.wanted.size > 0 && this.lastUnits.has(lastUnit(this.source, to))) this.wantedVariable(from, to)
   }
 
   /** A wanted `$name` counts anywhere; a wanted property where it is declared or used by `::$name`. */
@@ -102,7 +105,7 @@ export class ScanWords {
     const { source } = this
     this.words.text(from, to)
     if (endsLikePhp(source, from, to)) this.notes.phpName()
-    if (this.wanted.size === 0 || to - from > 100) return
+    if (this.wanted.size === 0 || to - from > 100 || !this.lastUnits.has(lastUnit(source, to))) return
     const text = source.slice(from, to)
     const name = text.slice(Math.max(text.lastIndexOf(':'), text.lastIndexOf('\\')) + 1)
     if (this.wanted.has(name.toLowerCase()) || this.wanted.has(name)) this.notes.trigger()
@@ -119,4 +122,9 @@ export class ScanWords {
       if (role === 'include' || role === 'plain' || this.wanted.has(word.toLowerCase())) this.notes.trigger()
     }
   }
+}
+
+/** The letter before `end`, whatever its case. */
+function lastUnit(text: string, end: number): number {
+  return text.charCodeAt(end - 1) | 32
 }

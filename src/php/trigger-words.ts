@@ -50,9 +50,20 @@ export function nextHash(hash: number, unit: number): number {
 
 const builtInFilter = filterOf(roles.keys(), new Uint8Array(HASH_SIZE))
 
-/** Nonzero at each hash that a word worth looking up can have. */
+let lastWanted: ReadonlySet<string> = new Set()
+let lastFilter = builtInFilter
+
+/** Nonzero at each hash that a word worth looking up can have. Many files are asked for the same, one after the other. */
 export function wordFilter(wanted: ReadonlySet<string>): Uint8Array {
-  return wanted.size === 0 ? builtInFilter : filterOf(wanted, builtInFilter.slice())
+  if (wanted.size === 0) return builtInFilter
+  if (isSame(wanted, lastWanted)) return lastFilter
+  lastWanted = new Set(wanted)
+  lastFilter = filterOf(wanted, builtInFilter.slice())
+  return lastFilter
+}
+
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every(word => other.has(word))
 }
 
 function filterOf(words: Iterable<string>, filter: Uint8Array): Uint8Array {
