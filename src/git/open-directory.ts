@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { UserError } from '../model/errors.ts'
 import { decodeName } from '../model/path.ts'
-import { type DirectoryTree, plainDirectoryTree } from '../tree/directory-tree.ts'
+import type { DirectoryTree } from '../tree/directory-tree.ts'
 import { isBareRepository, isBelowGit, locateDirectory } from '../tree/locate.ts'
 import { createGit, type Git, type GitOptions, type RunOptions } from './run.ts'
 import { openWorkTree, type WorkTreePlace } from './work-tree.ts'
@@ -22,14 +22,14 @@ export async function openDirectory(directory: string, options: OpenDirectoryOpt
   if (isBareRepository(real)) {
     throw new UserError('no-such-path', `${directory} is a repository without files; name a commit of it instead.`)
   }
-  if (options.plain === true || !isBelowGit(real)) return plainDirectoryTree(real)
+  if (options.plain === true || !isBelowGit(real)) return everythingIn(real)
   const git = createGit(real, options)
   const place = await locateWorkTree(git, { signal: options.signal })
-  if (place === undefined) return plainDirectoryTree(real)
+  if (place === undefined) return everythingIn(real)
   const tree = await openWorkTree(createGit(place.root, options), place, { signal: options.signal })
   if (place.prefix === '' || holds(tree, place.prefix)) return tree
   await tree.close?.()
-  return plainDirectoryTree(real)
+  return everythingIn(real)
 }
 
 /** `undefined` outside of a work tree. */
@@ -45,6 +45,12 @@ export async function locateWorkTree(git: Git, options: RunOptions = {}): Promis
     prefix: lines.slice(0, split).replace(/\/$/, ''),
     format: lines.slice(split + 1) === 'sha256' ? 'sha256' : 'sha1',
   }
+}
+
+/** What walks over directories is loaded where git does not tell what is in them. */
+async function everythingIn(directory: string): Promise<DirectoryTree> {
+  const { plainDirectoryTree } = await import('../tree/plain-directory-tree.ts')
+  return plainDirectoryTree(directory)
 }
 
 function holds(tree: DirectoryTree, prefix: string): boolean {
