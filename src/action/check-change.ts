@@ -40,8 +40,8 @@ export interface SkippedChange {
 
 /** Checks what a range names. Rejects with UserError. */
 export async function checkChange(range: OpenRange, place: Surroundings, engine: Engine): Promise<CheckedChange> {
-  const { env, io, directory, inputs } = place
-  const run = await openRun(range, { asked: askedRun(inputs), env, directory, signal: io.signal })
+  const { env, io, directory, inputs, git } = place
+  const run = await openRun(range, { asked: askedRun(inputs), env, directory, git, signal: io.signal })
   try {
     await refuseEmptyWorkspace(run, place)
     return await checkRun(run, place, engine)

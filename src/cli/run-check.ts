@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { FixPlan } from '../fix/plan-fixes.ts'
 import type { ResolvedRange } from '../git/range/range.ts'
+import { gitOfRun } from '../git/remembering-git.ts'
 import { writeText } from '../io/output.ts'
 import type { Report } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
@@ -61,12 +62,13 @@ interface CheckedRanges {
 
 async function checkRanges(request: CheckRequest): Promise<CheckedRanges> {
   const { args, io, directory } = request
-  const ranges = await chooseRanges(args.range, directory, io)
+  const git = gitOfRun(directory, { inherited: io.env })
+  const ranges = await chooseRanges(args.range, git, io)
   const runs: CheckedRun[] = []
   for (const range of ranges) {
     if (range.kind === 'skipped') continue
     const { env, signal } = io
-    runs.push(await checkRun(await openRun(range, { asked: askedRun(args), env, directory, signal }), request))
+    runs.push(await checkRun(await openRun(range, { asked: askedRun(args), env, directory, git, signal }), request))
   }
   return { ranges, runs }
 }

@@ -138,5 +138,5 @@ function knownOf({ mode, id, trusted, stage }: IndexEntry): KnownFile {
 /** What differs from the index by its stat data. Content is compared only where a stat proves nothing. */
 async function diffFiles(git: Git, options: RunOptions): Promise<Uint8Array> {
   const flags = ['-z', '--raw', '--no-renames', '--no-ext-diff', '--ignore-submodules=all']
-  return (await git.run([...(await disarmFilters(git)), 'diff-files', ...flags], options)).stdout
+  return (await git.run([...(await disarmFilters(git, options)), 'diff-files', ...flags], options)).stdout
 }

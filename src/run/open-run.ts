@@ -1,6 +1,7 @@
 import type { ProjectSettings } from '../check.ts'
 import type { SettingsWithOrigins } from '../config/settings.ts'
 import { asClauses } from '../git/range/clauses.ts'
+import type { Git } from '../git/run.ts'
 import { UserError } from '../model/errors.ts'
 import type { Baseline } from '../model/suppression.ts'
 import { withDirectoryAsHead } from './deployed-directory.ts'
@@ -35,11 +36,16 @@ export interface RunRequest {
   /** Absolute. */
   readonly directory: string
   readonly signal?: AbortSignal | undefined
+  /** One for that directory, which may know something already. Default: a new one. */
+  readonly git?: Git
 }
 
 /** Rejects with UserError, with everything closed again. */
-export async function openRun(planned: OpenRange, { asked, env, directory, signal }: RunRequest): Promise<OpenRun> {
-  const trees = await openTrees(planned, { directory, env, ...(signal && { signal }) })
+export async function openRun(
+  planned: OpenRange,
+  { asked, env, directory, signal, git }: RunRequest,
+): Promise<OpenRun> {
+  const trees = await openTrees(planned, { directory, env, ...(signal && { signal }), ...(git && { git }) })
   try {
     const place = { ...trees, directory }
     const source = settingsSource(trees)

@@ -1,8 +1,9 @@
-import { openCommit } from '../git/commit-tree.ts'
+import { commitTree } from '../git/commit-tree.ts'
 import { openIndex } from '../git/index-tree.ts'
 import { locateWorkTree, openDirectory } from '../git/open-directory.ts'
 import type { RangeSide, ResolvedRange } from '../git/range/range.ts'
-import { createGit } from '../git/run.ts'
+import { gitOfRun } from '../git/remembering-git.ts'
+import type { Git } from '../git/run.ts'
 import type { FileTree } from '../model/file-tree.ts'
 
 /** A range with something to judge. */
@@ -31,11 +32,14 @@ interface Where {
   readonly signal?: AbortSignal
   /** Absolute. */
   readonly directory: string
+  /** One for that directory, which may know something already. Default: a new one. */
+  readonly git?: Git
 }
 
 /** Opens what is compared. Rejects with UserError. */
-export async function openTrees(planned: OpenRange, where: Where): Promise<OpenTrees> {
-  const repository = await locateWorkTree(createGit(where.directory, { inherited: where.env }))
+export async function openTrees(planned: OpenRange, asked: Where): Promise<OpenTrees> {
+  const where = { ...asked, git: gitOf(asked) }
+  const repository = await locateWorkTree(where.git)
   const head = await openSide(planned.head, where)
   const place: Place = head.place ?? repository ?? { root: where.directory, prefix: '' }
   const foreign = head.place !== undefined && repository !== undefined && head.place.root !== repository.root
@@ -54,6 +58,10 @@ export async function openTrees(planned: OpenRange, where: Where): Promise<OpenT
   }
 }
 
+function gitOf({ git, directory, env }: Where): Git {
+  return git ?? gitOfRun(directory, { inherited: env })
+}
+
 function everythingOf({ head, settingsFrom }: OpenRange): OpenRange {
   const method = 'everything, since git ignores this directory'
   return { kind: 'all', head: { ...head, sha: '' }, method, complete: true, notes: [], settingsFrom }
@@ -66,7 +74,8 @@ export async function openBase(side: RangeSide, head: FileTree, where: Where): P
 
 async function openSide({ tree }: RangeSide, where: Where): Promise<{ tree: FileTree; place?: Place }> {
   const { directory, env, signal } = where
-  const options = { inherited: env, signal }
+  const git = gitOf(where)
+  const options = { inherited: env, signal, git }
   switch (tree.kind) {
     case 'worktree': {
       const opened = await openDirectory(directory, options)
@@ -79,7 +88,7 @@ async function openSide({ tree }: RangeSide, where: Where): Promise<{ tree: File
       return { tree: opened, place: opened }
     }
     case 'commit':
-      return { tree: await openCommit(directory, tree.sha, options) }
+      return { tree: await commitTree(git, tree.sha, { signal }) }
     case 'api-tree':
       throw new TypeError('only the base can be a tree of the network')
   }

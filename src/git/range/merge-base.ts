@@ -1,5 +1,5 @@
-import type { RangeContext } from './context.ts'
-import { commitSha, isShallow, localMergeBase, mainRemote, remoteDefaultRef } from './history.ts'
+import { commitHere, type RangeContext } from './context.ts'
+import { commitSha, isShallow, localMergeBase, mainRemote, remoteDefaultTip } from './history.ts'
 import { short } from './ladder.ts'
 import { shaAt, textAt, valueAt } from './payload.ts'
 import type { MergePartner, SelfMeaning } from './plan.ts'
@@ -19,7 +19,7 @@ export async function mergeBase(
 ): Promise<Inquiry<MergeBase>> {
   const { git, notes } = context
   const tip = await localTip(context, partner)
-  if (tip !== undefined && (await commitSha(git, head)) !== undefined) {
+  if (tip !== undefined && (await commitHere(context, head)) !== undefined) {
     const sha = await localMergeBase(git, head, tip)
     const shallow = await isShallow(git)
     if (sha !== undefined && shallow) notes.push('The clone is shallow: a later common ancestor may be cut off.')
@@ -33,8 +33,8 @@ async function localTip({ git }: RangeContext, partner: MergePartner): Promise<s
   if (partner.kind === 'revision') return commitSha(git, partner.revision)
   const remote = await mainRemote(git, partner.kind === 'default-branch' ? partner.remote : undefined)
   if (remote === undefined) return undefined
-  const ref = partner.kind === 'branch' ? `refs/remotes/${remote}/${partner.name}` : await remoteDefaultRef(git, remote)
-  return ref === undefined ? undefined : commitSha(git, ref)
+  if (partner.kind === 'default-branch') return remoteDefaultTip(git, remote)
+  return commitSha(git, `refs/remotes/${remote}/${partner.name}`)
 }
 
 const NOT_HERE = 'the history that it needs is not in this clone'

@@ -1,3 +1,4 @@
+import { rememberingGit } from '../remembering-git.ts'
 import type { Git } from '../run.ts'
 import { createApi, type FetchLike } from './api-client.ts'
 import type { RangeContext } from './context.ts'
@@ -61,7 +62,8 @@ export function rangeContext(input: RangeInput, event: GithubEvent | undefined):
       ? undefined
       : createApi({ ...limits, fetch, repository, token, baseUrl, signal })
   const fetchTimeoutMs = limits.fetchTimeoutMs ?? 120_000
-  return { git: signalled(git, signal), api, event, online: true, fetchTimeoutMs, notes: [], obtained: new Map() }
+  const own = signalled(rememberingGit(git), signal)
+  return { git: own, api, event, online: true, fetchTimeoutMs, notes: [], here: new Set(), obtained: new Map() }
 }
 
 /** Every command ends when the signal says so. */
