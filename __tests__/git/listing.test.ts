@@ -26,6 +26,7 @@ const name: fc.Arbitrary<RepoPath> = fc
       'a\tb',
       'a\nb',
       'H 100644',
+      '  ctime: 1:2\n  mtime: 1:0\n  dev: 1\tino: 2\n  uid: 0\tgid: 0\n  size: 5\tflags: 0\nx',
       '\udcff',
       '-',
       'ä',
@@ -69,17 +70,21 @@ describe('what is printed is read again, whatever the names', () => {
   })
 
   test('an index', () => {
-    const rest = fc.record({ stage: fc.nat(3), tag: fc.constantFrom('H', 'h', 'S', 's', 'M') })
+    const rest = fc.record({ stage: fc.nat(3), tag: fc.constantFrom('H', 'h', 'S', 's', 'M'), seconds: fc.nat(9) })
     const index = fc.array(fc.tuple(entry, rest))
+    const about = (seconds: number) =>
+      `  ctime: ${seconds}:500000\n  mtime: 1:0\n  dev: 1\tino: 2\n  uid: 0\tgid: 0\n  size: 5\tflags: 0\n`
     fc.assert(
       fc.property(index, entries => {
-        const printed = bytesOf(
-          entries.map(([one, { stage, tag }]) => `${tag} ${one.mode} ${one.id} ${stage}\t${one.path}`),
-        )
-        const expected: IndexEntry[] = entries.map(([one, { stage, tag }]) => {
-          return { ...one, stage, skipped: tag === 'S' || tag === 's', trusted: tag === 'H' }
+        const printed = entries.flatMap(([one, { stage, tag, seconds }]) => [
+          bytesOf([`${tag} ${one.mode} ${one.id} ${stage}\t${one.path}`]),
+          Buffer.from(about(seconds)),
+        ])
+        const expected: IndexEntry[] = entries.map(([one, { stage, tag, seconds }]) => {
+          const flags = { skipped: tag === 'S' || tag === 's', trusted: tag === 'H' }
+          return { ...one, stage, ...flags, changedAt: seconds * 1000 + 0.5 }
         })
-        expect(parseIndexListing(printed)).toEqual(expected)
+        expect(parseIndexListing(Buffer.concat(printed))).toEqual(expected)
       }),
     )
   })

@@ -45,19 +45,37 @@ export interface IndexEntry extends ListedEntry {
   readonly skipped: boolean
   /** Whether git looks at the file at all: not with assume-unchanged. */
   readonly trusted: boolean
+  /** When the file last changed, as its stat said when git looked at it: milliseconds since 1970. */
+  readonly changedAt: number
 }
 
-/** Parses `ls-files -s -v -z`: a tag (`S` skipped, lower case assumed unchanged), mode, id, stage, a tab, the name. */
+/** What follows the last name has no end of its own. */
+const LAST = Uint8Array.of(0)
+
+/** Of the lines about an entry, which follow its name. */
+const ABOUT = /^ {2}ctime: (\d+):(\d+)\n(?: {2}[a-z]+: .*\n){4}/
+
+/**
+ * Parses `ls-files -s -v -z --debug`: a tag (`S` skipped, lower case assumed unchanged), mode, id, stage, a tab, the name,
+ * NUL, then five lines about it, of which the first is `  ctime: seconds:nanoseconds`.
+ */
 export function parseIndexListing(output: Uint8Array): IndexEntry[] {
   const entries: IndexEntry[] = []
-  for (const token of tokens(output)) {
-    const tab = token.indexOf('\t')
-    const [tag = '', mode = '', id = '', stage = ''] = token.slice(0, tab).split(' ')
-    const path = token.slice(tab + 1)
-    if (!isRepoPath(path)) continue
-    entries.push({ mode, id, path, stage: Number(stage), skipped: /^s$/i.test(tag), trusted: tag === 'H' })
+  let entry: Omit<IndexEntry, 'changedAt'> | undefined
+  for (const token of tokens(Buffer.concat([output, LAST]))) {
+    const [about = '', seconds, nanoseconds] = ABOUT.exec(token) ?? []
+    if (entry !== undefined) entries.push({ ...entry, changedAt: Number(seconds) * 1e3 + Number(nanoseconds) / 1e6 })
+    entry = parseIndexLine(token.slice(about.length))
   }
   return entries
+}
+
+function parseIndexLine(line: string): Omit<IndexEntry, 'changedAt'> | undefined {
+  const tab = line.indexOf('\t')
+  const [tag = '', mode = '', id = '', stage = ''] = line.slice(0, tab).split(' ')
+  const path = line.slice(tab + 1)
+  if (!isRepoPath(path)) return undefined
+  return { mode, id, path, stage: Number(stage), skipped: /^s$/i.test(tag), trusted: tag === 'H' }
 }
 
 /** One path of a raw diff, as it is on the right side. */
