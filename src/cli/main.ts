@@ -63,8 +63,10 @@ async function perform(args: Args, io: Io, engine: Engine | undefined): Promise<
       return runArtifact(args, io, engine ?? (await import('../run/engine.ts')).engine)
     }
     case 'check': {
+      const { gitAhead } = await import('./git-ahead.ts')
+      const git = gitAhead(args, io)
       const { runCheck } = await import('./run-check.ts')
-      return runCheck(args, io, engine ?? lazyEngine)
+      return runCheck(args, io, engine ?? lazyEngine, git)
     }
   }
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../model/errors.ts'
 import type { FileTree } from '../model/file-tree.ts'
+import { BlobReader } from './blob-reader.ts'
 import { BlobTree } from './blob-tree.ts'
 import { parseTreeListing } from './listing.ts'
 import { missingObjects } from './missing-objects.ts'
@@ -28,12 +29,16 @@ export async function openCommit(directory: string, ref: string, options: OpenCo
   return commitTree(git, await resolveCommit(git, ref, { signal }), { signal, name: ref })
 }
 
-/** The files of a commit that is known to be here. `name`: what it is called in messages. Rejects as `openCommit` does. */
-export async function commitTree(
-  git: Git,
-  sha: string,
-  { signal, name = sha }: Pick<OpenCommitOptions, 'signal'> & { readonly name?: string } = {},
-): Promise<CommitTree> {
+interface CommitTreeOptions extends Pick<OpenCommitOptions, 'signal'> {
+  /** What it is called in messages. Default: its id. */
+  readonly name?: string
+  /** To be shared with other trees of the repository. Default: one of its own. */
+  readonly blobs?: BlobReader | undefined
+}
+
+/** The files of a commit that is known to be here. Rejects as `openCommit` does. */
+export async function commitTree(git: Git, sha: string, options: CommitTreeOptions = {}): Promise<CommitTree> {
+  const { signal, name = sha, blobs = new BlobReader(git) } = options
   const [listed, missing] = await Promise.all([
     git.run(['ls-tree', '-r', '-z', '--full-tree', sha], { signal, allowedExitCodes: [0, 128] }),
     missingObjects(git, sha, { signal }),
@@ -41,6 +46,6 @@ export async function commitTree(
   if (listed.code !== 0) {
     throw new UserError('bad-ref', `The files of ${name} are not all in this clone; fetch without a filter for trees.`)
   }
-  const tree = await BlobTree.open(git, parseTreeListing(listed.stdout), missing)
+  const tree = await BlobTree.open(blobs, parseTreeListing(listed.stdout), missing)
   return Object.assign(tree, { sha })
 }

@@ -4,12 +4,13 @@ import type { Absence, FileTree } from '../model/file-tree.ts'
 import { displayName, isRepoPath, type RepoPath } from '../model/path.ts'
 import { emptyTreeId } from '../tree/blob-id.ts'
 import { locateDirectory } from '../tree/locate.ts'
+import { BlobReader } from './blob-reader.ts'
 import { BlobTree } from './blob-tree.ts'
 import { type DiffEntry, parseRawDiff, tokens } from './listing.ts'
 import { missingObjects } from './missing-objects.ts'
 import { locateWorkTree } from './open-directory.ts'
 import { gitOfRun } from './remembering-git.ts'
-import type { Git, GitOptions, RunOptions } from './run.ts'
+import { createGit, type Git, type GitOptions, type RunOptions } from './run.ts'
 import type { WorkTreePlace } from './work-tree.ts'
 
 /** What `git commit` would commit. */
@@ -27,6 +28,8 @@ export interface OpenIndexOptions extends GitOptions {
   readonly signal?: AbortSignal | undefined
   /** See `OpenDirectoryOptions`. */
   readonly git?: Git | undefined
+  /** To be shared with other trees of the repository. Default: one of its own. */
+  readonly blobs?: BlobReader | undefined
 }
 
 /**
@@ -43,21 +46,22 @@ export async function openIndex(directory: string, options: OpenIndexOptions = {
   const [entries, untracked, missing] = await Promise.all([
     listIndex(git, place, options),
     listUntracked(git, options),
-    missingObjects(git, 'HEAD', { signal: options.signal }),
+    missingObjects(asked, 'HEAD', { signal: options.signal }),
   ])
   refuseUnmerged(entries)
-  const tree = await BlobTree.open(git, entries, missing)
+  const tree = await BlobTree.open(options.blobs ?? new BlobReader(asked), entries, missing)
   const absence = (path: RepoPath): Absence => {
     return untracked.has(path) ? { kind: 'untracked' } : BlobTree.prototype.absence.call(tree, path)
   }
   return Object.assign(tree, { root: place.root, prefix: place.prefix, absence })
 }
 
+/** Only what is asked about the index needs it. */
 function gitOfIndex(asked: Git, { root }: WorkTreePlace, options: OpenIndexOptions): Git {
   const { indexFile, variables } = options
   if (indexFile === undefined && asked.directory === root) return asked
   const index = indexFile === undefined ? {} : { GIT_INDEX_FILE: resolve(root, indexFile) }
-  return gitOfRun(root, { ...options, variables: { ...variables, ...index } })
+  return createGit(root, { ...options, variables: { ...variables, ...index } })
 }
 
 /** Against the empty tree the whole index is new; of the plumbing commands this one can leave announced paths out. */

@@ -4,6 +4,7 @@ import type { ObjectFormat } from '../tree/blob-id.ts'
 import { type DirectoryTree, DiskTree, type KnownFile } from '../tree/directory-tree.ts'
 import { Disk } from '../tree/disk.ts'
 import { type IgnoreRules, ignoreRules } from '../tree/ignore.ts'
+import { BlobReader } from './blob-reader.ts'
 import { BlobTree } from './blob-tree.ts'
 import { doubtfulPaths } from './doubt.ts'
 import { filteredPaths } from './filters.ts'
@@ -40,7 +41,12 @@ export async function openWorkTree(git: Git, place: WorkTreePlace, options: RunO
     stored.length === 0 ? new Set<string>() : missingObjects(git, 'HEAD', options),
     filteredPaths(git, onDisk.keys(), options),
   ])
-  return new WorkTree(place, { disk, stored: await BlobTree.open(git, stored, missing), untracked, filtered })
+  return new WorkTree(place, {
+    disk,
+    stored: await BlobTree.open(new BlobReader(git), stored, missing),
+    untracked,
+    filtered,
+  })
 }
 
 interface Parts {

@@ -46,20 +46,10 @@ export async function mainRemote(git: Git, wanted?: string): Promise<string | un
   return [wanted, 'origin'].find(name => name !== undefined && usable.includes(name)) ?? usable[0]
 }
 
-/** The commit of the remote's default branch, as far as it was fetched: what `<remote>/HEAD` names, else the usual names. */
-export async function remoteDefaultTip(git: Git, remote: string): Promise<string | undefined> {
-  const prefix = `refs/remotes/${remote}/`
-  const question = ['symbolic-ref', '--quiet', `${prefix}HEAD`]
-  const [head, named] = await Promise.all([
-    git.run(question, { once: true, allowedExitCodes: [0, 1, 128] }),
-    commitSha(git, `${prefix}HEAD`),
-  ])
-  if (named !== undefined && head.code === 0 && text(head.stdout).startsWith(prefix)) return named
-  for (const name of ['main', 'master', 'trunk']) {
-    const tip = await commitSha(git, prefix + name)
-    if (tip !== undefined) return tip
-  }
-  return undefined
+/** What a symbolic ref names; undefined where it is none. */
+export async function symbolicRef(git: Git, name: string): Promise<string | undefined> {
+  const result = await git.run(['symbolic-ref', '--quiet', name], { once: true, allowedExitCodes: [0, 1, 128] })
+  return result.code === 0 ? text(result.stdout) : undefined
 }
 
 /** The newest tag in the history of a commit that is not on the commit itself. */

@@ -4,6 +4,7 @@ import { createApi, type FetchLike } from './api-client.ts'
 import type { RangeContext } from './context.ts'
 import { type Environment, type GithubEvent, githubEvent } from './github-event.ts'
 import type { UndeterminedPolicy } from './range.ts'
+import { isGithub } from './service.ts'
 
 /** What a user can say about the range, by inputs or flags. Empty texts count as not said. */
 export interface RangeFlags {
@@ -48,7 +49,7 @@ export interface RangeLimits {
 /** Undefined outside of GitHub Actions. */
 export function eventOf(input: RangeInput): GithubEvent | undefined {
   const name = input.eventName ?? input.env['GITHUB_EVENT_NAME'] ?? ''
-  if (name === '' && (input.env['GITHUB_ACTIONS'] ?? '') === '') return undefined
+  if (name === '' && !isGithub(input.env)) return undefined
   return githubEvent(name, input.payload, input.env)
 }
 
