@@ -1,3 +1,4 @@
+import { settingNames } from '../setting-names.ts'
 import { apiTreeSource } from './api-source.ts'
 import { commitHere, orNote, type RangeContext } from './context.ts'
 import { isShallow, lacksObjects, mainRemote } from './history.ts'
@@ -30,6 +31,8 @@ async function climb(context: RangeContext, sha: string, purpose: Purpose): Prom
 
 async function isHere(context: RangeContext, sha: string): Promise<boolean> {
   const { git, notes } = context
+  // Asked for at the same time: after a fetch nothing of it is known any more.
+  settingNames(git).catch(() => undefined)
   if ((await commitHere(context, sha)) !== sha) return false
   if (!(await orNote(context, lacksObjects(git, sha), true))) return true
   notes.push(`Files of ${short(sha)} are missing from this partial clone.`)
