@@ -30,14 +30,13 @@ const origin = Sandbox.init().write({ 'a.php': '<?php\n', '.gitignore': 'x\n' })
 origin.commit()
 
 test.each<[string[], string[]]>([
-  [['--all'], ['config', 'diff-files', 'ls-files', 'ls-files', 'rev-parse', 'version']],
+  [['--all'], ['config', 'diff-files', 'ls-files', 'rev-parse', 'version']],
   [
     [],
     [
       'cat-file',
       'config',
       'diff-files',
-      'ls-files',
       'ls-files',
       'ls-tree',
       'merge-base',

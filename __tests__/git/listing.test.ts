@@ -4,7 +4,7 @@ import {
   type DiffEntry,
   type IndexEntry,
   type ListedEntry,
-  parseIndexListing,
+  parseFileListing,
   parseRawDiff,
   parseTreeListing,
   tokens,
@@ -69,13 +69,13 @@ describe('what is printed is read again, whatever the names', () => {
     fc.assert(fc.property(fc.array(entry), entries => expect(parseTreeListing(print(entries))).toEqual(entries)))
   })
 
-  test('an index', () => {
+  test('an index and what is beside it', () => {
     const rest = fc.record({ stage: fc.nat(3), tag: fc.constantFrom('H', 'h', 'S', 's', 'M'), seconds: fc.nat(9) })
-    const index = fc.array(fc.tuple(entry, rest))
+    const listing = fc.tuple(fc.array(name), fc.array(fc.tuple(entry, rest)))
     const about = (seconds: number) =>
       `  ctime: ${seconds}:500000\n  mtime: 1:0\n  dev: 1\tino: 2\n  uid: 0\tgid: 0\n  size: 5\tflags: 0\n`
     fc.assert(
-      fc.property(index, entries => {
+      fc.property(listing, ([untracked, entries]) => {
         const printed = entries.flatMap(([one, { stage, tag, seconds }]) => [
           bytesOf([`${tag} ${one.mode} ${one.id} ${stage}\t${one.path}`]),
           Buffer.from(about(seconds)),
@@ -84,7 +84,8 @@ describe('what is printed is read again, whatever the names', () => {
           const flags = { skipped: tag === 'S' || tag === 's', trusted: tag === 'H' }
           return { ...one, stage, ...flags, changedAt: seconds * 1000 + 0.5 }
         })
-        expect(parseIndexListing(Buffer.concat(printed))).toEqual(expected)
+        const others = bytesOf(untracked.map(path => `? ${path}`))
+        expect(parseFileListing(Buffer.concat([others, ...printed]))).toEqual({ index: expected, untracked })
       }),
     )
   })
@@ -97,7 +98,7 @@ describe('what is printed is read again, whatever the names', () => {
   test('random bytes never throw, and a name that no checkout could make is left out', () => {
     fc.assert(
       fc.property(fc.uint8Array(), bytes => {
-        for (const parse of [parseRawDiff, parseTreeListing, parseIndexListing]) parse(bytes)
+        for (const parse of [parseRawDiff, parseTreeListing, parseFileListing]) parse(bytes)
       }),
     )
     const at = `100644 blob ${'1'.repeat(40)}\t`

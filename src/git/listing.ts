@@ -55,19 +55,29 @@ const LAST = Uint8Array.of(0)
 /** Of the lines about an entry, which follow its name. */
 const ABOUT = /^ {2}ctime: (\d+):(\d+)\n(?: {2}[a-z]+: .*\n){4}/
 
+/** What is in a work tree, or should be. */
+export interface FileListing {
+  readonly index: readonly IndexEntry[]
+  /** As git writes them: a repository inside this one ends with a slash. */
+  readonly untracked: readonly string[]
+}
+
 /**
- * Parses `ls-files -s -v -z --debug`: a tag (`S` skipped, lower case assumed unchanged), mode, id, stage, a tab, the name,
- * NUL, then five lines about it, of which the first is `  ctime: seconds:nanoseconds`.
+ * Parses `ls-files -o -c -s -v -z --debug`. First `? ` and the name of each untracked file; then for each entry a tag (`S`
+ * skipped, lower case assumed unchanged), mode, id, stage, a tab, the name, NUL, and five lines about it, of which the first
+ * is `  ctime: seconds:nanoseconds`.
  */
-export function parseIndexListing(output: Uint8Array): IndexEntry[] {
-  const entries: IndexEntry[] = []
+export function parseFileListing(output: Uint8Array): FileListing {
+  const [index, untracked]: [IndexEntry[], string[]] = [[], []]
   let entry: Omit<IndexEntry, 'changedAt'> | undefined
   for (const token of tokens(Buffer.concat([output, LAST]))) {
     const [about = '', seconds, nanoseconds] = ABOUT.exec(token) ?? []
-    if (entry !== undefined) entries.push({ ...entry, changedAt: Number(seconds) * 1e3 + Number(nanoseconds) / 1e6 })
-    entry = parseIndexLine(token.slice(about.length))
+    if (entry !== undefined) index.push({ ...entry, changedAt: Number(seconds) * 1e3 + Number(nanoseconds) / 1e6 })
+    const line = token.slice(about.length)
+    entry = line.startsWith('? ') ? undefined : parseIndexLine(line)
+    if (line.startsWith('? ')) untracked.push(line.slice(2))
   }
-  return entries
+  return { index, untracked }
 }
 
 function parseIndexLine(line: string): Omit<IndexEntry, 'changedAt'> | undefined {

@@ -3,20 +3,20 @@ import type { Git, RunOptions } from './run.ts'
 
 /** What git says of the files of a work tree, from its top, as it prints it. */
 export interface WorkTreeAnswers {
-  /** `ls-files -s -v -z --debug` */
-  readonly index: Promise<Uint8Array>
-  /** `ls-files -o -z` */
-  readonly untracked: Promise<Uint8Array>
+  /** See `parseFileListing`. */
+  readonly files: Promise<Uint8Array>
   /** What differs from the index by its stat data, as a raw diff. Content is compared only where a stat proves nothing. */
   readonly changed: Promise<Uint8Array>
 }
+
+/** Untracked files and the index, with its stat data. */
+const LISTED = ['-o', '-c', '-s', '-v', '-z', '--debug']
 
 /** Asks for all of it at once, and of a git that remembers once a run. */
 export function askWorkTree(git: Git, options: RunOptions): WorkTreeAnswers {
   const asked = { ...options, once: true }
   return {
-    index: answer(git, ['ls-files', '-s', '-v', '-z', '--debug'], asked),
-    untracked: answer(git, ['ls-files', '-o', '-z', '--exclude-per-directory=.gitignore'], asked),
+    files: answer(git, ['ls-files', ...LISTED, '--exclude-per-directory=.gitignore'], asked),
     changed: changedFiles(git, asked),
   }
 }

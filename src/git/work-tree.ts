@@ -8,7 +8,7 @@ import { BlobReader } from './blob-reader.ts'
 import { BlobTree } from './blob-tree.ts'
 import { doubtfulPaths } from './doubt.ts'
 import { filteredPaths } from './filters.ts'
-import { type IndexEntry, kindOfMode, NOTHING, parseIndexListing, parseRawDiff, tokens } from './listing.ts'
+import { type FileListing, type IndexEntry, kindOfMode, NOTHING, parseFileListing, parseRawDiff } from './listing.ts'
 import { missingObjects } from './missing-objects.ts'
 import type { Git, RunOptions } from './run.ts'
 import { askWorkTree } from './work-tree-questions.ts'
@@ -104,13 +104,12 @@ class WorkTree implements DirectoryTree {
 
 async function takeInventory(git: Git, disk: Disk, options: RunOptions): Promise<Inventory> {
   const answers = askWorkTree(git, options)
-  const [{ entries, doubtful }, untracked, changed] = await Promise.all([
-    answers.index.then(output => withDoubts(parseIndexListing(output), disk)),
-    answers.untracked,
+  const [{ index, untracked, doubtful }, changed] = await Promise.all([
+    answers.files.then(output => withDoubts(parseFileListing(output), disk)),
     answers.changed,
   ])
   const inventory: Inventory = { onDisk: new Map(), untracked: new Set(), stored: [] }
-  for (const entry of entries) {
+  for (const entry of index) {
     if (entry.skipped) inventory.stored.push(entry)
     else inventory.onDisk.set(entry.path, doubtful.has(entry.path) ? { kind: kindOfMode(entry.mode) } : knownOf(entry))
   }
@@ -123,13 +122,13 @@ async function takeInventory(git: Git, disk: Disk, options: RunOptions): Promise
 }
 
 /** Looks at the disk while git does. */
-function withDoubts(entries: readonly IndexEntry[], disk: Disk) {
-  return { entries, doubtful: doubtfulPaths(entries, disk) }
+function withDoubts(listing: FileListing, disk: Disk) {
+  return { ...listing, doubtful: doubtfulPaths(listing.index, disk) }
 }
 
 /** A trailing slash: a repository inside this one, which git would add as a submodule. */
-function addUntracked({ onDisk, untracked }: Inventory, listed: Uint8Array): void {
-  for (const name of tokens(listed)) {
+function addUntracked({ onDisk, untracked }: Inventory, names: readonly string[]): void {
+  for (const name of names) {
     const path = name.replace(/\/$/, '')
     if (!isRepoPath(path)) continue
     untracked.add(path)
