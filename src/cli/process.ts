@@ -1,5 +1,5 @@
 import { writeText } from '../io/output.ts'
-import { EXIT } from '../run/exit.ts'
+import { EXIT } from '../run/exit-codes.ts'
 import { main } from './main.ts'
 
 /**
