@@ -52,9 +52,6 @@ export interface IndexEntry extends ListedEntry {
 /** What follows the last name has no end of its own. */
 const LAST = Uint8Array.of(0)
 
-/** Of the lines about an entry, which follow its name. */
-const ABOUT = /^ {2}ctime: (\d+):(\d+)\n(?: {2}[a-z]+: .*\n){4}/
-
 /** What is in a work tree, or should be. */
 export interface FileListing {
   readonly index: readonly IndexEntry[]
@@ -69,23 +66,44 @@ export interface FileListing {
  */
 export function parseFileListing(output: Uint8Array): FileListing {
   const [index, untracked]: [IndexEntry[], string[]] = [[], []]
-  let entry: Omit<IndexEntry, 'changedAt'> | undefined
+  let about: string | undefined
   for (const token of tokens(Buffer.concat([output, LAST]))) {
-    const [about = '', seconds, nanoseconds] = ABOUT.exec(token) ?? []
-    if (entry !== undefined) index.push({ ...entry, changedAt: Number(seconds) * 1e3 + Number(nanoseconds) / 1e6 })
-    const line = token.slice(about.length)
-    entry = line.startsWith('? ') ? undefined : parseIndexLine(line)
-    if (line.startsWith('? ')) untracked.push(line.slice(2))
+    // What was told of the entry before goes on in this token.
+    const start = about === undefined ? 0 : afterLines(token, 5)
+    if (about !== undefined) addEntry(index, about, token)
+    const isUntracked = token.startsWith('? ', start)
+    if (isUntracked) untracked.push(token.slice(start + 2))
+    about = isUntracked ? undefined : token.slice(start)
   }
   return { index, untracked }
 }
 
-function parseIndexLine(line: string): Omit<IndexEntry, 'changedAt'> | undefined {
+function afterLines(text: string, count: number): number {
+  let at = 0
+  for (let line = 0; line < count; line++) {
+    const end = text.indexOf('\n', at)
+    if (end < 0) return text.length
+    at = end + 1
+  }
+  return at
+}
+
+function addEntry(index: IndexEntry[], line: string, about: string): void {
   const tab = line.indexOf('\t')
   const [tag = '', mode = '', id = '', stage = ''] = line.slice(0, tab).split(' ')
   const path = line.slice(tab + 1)
-  if (!isRepoPath(path)) return undefined
-  return { mode, id, path, stage: Number(stage), skipped: /^s$/i.test(tag), trusted: tag === 'H' }
+  if (!isRepoPath(path)) return
+  const flags = { skipped: tag === 'S' || tag === 's', trusted: tag === 'H' }
+  index.push({ mode, id, path, stage: Number(stage), ...flags, changedAt: changeTime(about) })
+}
+
+const CHANGED = '  ctime: '
+
+/** Milliseconds since 1970, of `  ctime: seconds:nanoseconds` and other lines. */
+function changeTime(about: string): number {
+  const colon = about.indexOf(':', CHANGED.length)
+  const seconds = Number(about.slice(CHANGED.length, colon))
+  return seconds * 1e3 + Number(about.slice(colon + 1, about.indexOf('\n'))) / 1e6
 }
 
 /** One path of a raw diff, as it is on the right side. */
