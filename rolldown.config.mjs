@@ -101,6 +101,10 @@ const OTHERS = [
   'src/action/bin.ts',
   'src/action/inputs.ts',
   'src/action/check-change.ts',
+  'src/action/tell.ts',
+  'src/cli/help.ts',
+  'src/cli/run-artifact.ts',
+  'src/cli/with-open-run.ts',
   'src/run/engine.ts',
 ]
 
@@ -112,7 +116,10 @@ function reach(root, context) {
   if (known !== undefined) return known
   const found = new Set()
   reached.set(root, found)
-  for (const waiting = [fileURLToPath(new URL(root, import.meta.url))]; waiting.length > 0; ) {
+  const start = fileURLToPath(new URL(root, import.meta.url))
+  if (context.getModuleInfo(start) === null)
+    throw new Error(`${root} is not in the build: name what stands in its place`)
+  for (const waiting = [start]; waiting.length > 0; ) {
     const id = waiting.pop()
     if (found.has(id)) continue
     found.add(id)
