@@ -84,6 +84,56 @@ function executable(fileName) {
   }
 }
 
+/**
+ * What a check loads, station by station: each is one chunk, since a file that is loaded costs more than its text. A module
+ * belongs to the first station that reaches it by imports alone, and to none when nothing but that station's root does.
+ */
+const STATIONS = [
+  { name: 'start', roots: ['src/cli/bin.ts'] },
+  { name: 'asking', roots: ['src/cli/git-ahead.ts'] },
+  { name: 'range', roots: ['src/cli/choose-ranges.ts', 'src/action/guard.ts'] },
+  { name: 'opening', roots: ['src/cli/run-check.ts'] },
+]
+
+/** Other beginnings that a module may be shared with. */
+const OTHERS = [
+  'src/index.ts',
+  'src/action/bin.ts',
+  'src/action/inputs.ts',
+  'src/action/check-change.ts',
+  'src/action/tell.ts',
+  'src/cli/help.ts',
+  'src/cli/run-artifact.ts',
+  'src/cli/with-open-run.ts',
+  'src/run/engine.ts',
+]
+
+const reached = new Map()
+
+/** Everything that a module imports, without what it loads later. */
+function reach(root, context) {
+  const known = reached.get(root)
+  if (known !== undefined) return known
+  const found = new Set()
+  reached.set(root, found)
+  const start = fileURLToPath(new URL(root, import.meta.url))
+  if (context.getModuleInfo(start) === null)
+    throw new Error(`${root} is not in the build: name what stands in its place`)
+  for (const waiting = [start]; waiting.length > 0; ) {
+    const id = waiting.pop()
+    if (found.has(id)) continue
+    found.add(id)
+    waiting.push(...(context.getModuleInfo(id)?.importedIds ?? []))
+  }
+  return found
+}
+
+function stationOf(id, context) {
+  const roots = [...STATIONS.flatMap(station => station.roots), ...OTHERS]
+  if (roots.filter(root => reach(root, context).has(id)).length < 2) return null
+  return STATIONS.find(station => station.roots.some(root => reach(root, context).has(id)))?.name ?? null
+}
+
 export default defineConfig({
   input,
   platform: 'node',
@@ -105,5 +155,9 @@ export default defineConfig({
     minify: false,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
+    codeSplitting: {
+      groups: [{ name: stationOf, test: /[\\/]src[\\/]|[\\/]node_modules[\\/]/ }],
+      includeDependenciesRecursively: false,
+    },
   },
 })

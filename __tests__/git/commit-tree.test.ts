@@ -3,7 +3,9 @@ import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import { openCommit } from '../../src/git/commit-tree.ts'
+import { BlobReader } from '../../src/git/blob-reader.ts'
+import { commitTree, openCommit } from '../../src/git/commit-tree.ts'
+import { createGit } from '../../src/git/run.ts'
 import { UnreadableFileError } from '../../src/model/errors.ts'
 import type { FileTree } from '../../src/model/file-tree.ts'
 import { toRepoPath } from '../../src/model/path.ts'
@@ -49,6 +51,22 @@ describe('the files of a commit', () => {
     const read = await Promise.all(names.toReversed().map(name => text(tree, name)))
     expect(read.toReversed()).toEqual(names.map((_, i) => `${i}\n`.repeat(i * 5)))
     await tree.close()
+  })
+
+  test('two trees that share a process are closed one by one', async () => {
+    const sandbox = Sandbox.init().write({ 'a.php': '1' })
+    const first = sandbox.commit()
+    const second = sandbox.write({ 'a.php': '2' }).commit()
+    const git = createGit(sandbox.path)
+    const blobs = new BlobReader(git)
+    const [one, other] = await Promise.all([first, second].map(sha => commitTree(git, sha, { blobs })))
+    if (one === undefined || other === undefined) throw new Error('two were opened')
+    expect([await text(one, 'a.php'), await text(other, 'a.php')]).toEqual(['1', '2'])
+    for (const _ of [1, 2]) await one.close()
+    expect(await failure(text(one, 'a.php'))).toBeInstanceOf(UnreadableFileError)
+    expect(await text(other, 'a.php')).toBe('2')
+    await other.close()
+    expect(await failure(text(other, 'a.php'))).toBeInstanceOf(UnreadableFileError)
   })
 
   test('a bare repository, a sha256 repository, a linked worktree', async () => {

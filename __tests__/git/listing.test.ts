@@ -4,7 +4,7 @@ import {
   type DiffEntry,
   type IndexEntry,
   type ListedEntry,
-  parseIndexListing,
+  parseFileListing,
   parseRawDiff,
   parseTreeListing,
   tokens,
@@ -26,6 +26,7 @@ const name: fc.Arbitrary<RepoPath> = fc
       'a\tb',
       'a\nb',
       'H 100644',
+      '  ctime: 1:2\n  mtime: 1:0\n  dev: 1\tino: 2\n  uid: 0\tgid: 0\n  size: 5\tflags: 0\nx',
       '\udcff',
       '-',
       'ä',
@@ -68,18 +69,23 @@ describe('what is printed is read again, whatever the names', () => {
     fc.assert(fc.property(fc.array(entry), entries => expect(parseTreeListing(print(entries))).toEqual(entries)))
   })
 
-  test('an index', () => {
-    const rest = fc.record({ stage: fc.nat(3), tag: fc.constantFrom('H', 'h', 'S', 's', 'M') })
-    const index = fc.array(fc.tuple(entry, rest))
+  test('an index and what is beside it', () => {
+    const rest = fc.record({ stage: fc.nat(3), tag: fc.constantFrom('H', 'h', 'S', 's', 'M'), seconds: fc.nat(9) })
+    const listing = fc.tuple(fc.array(name), fc.array(fc.tuple(entry, rest)))
+    const about = (seconds: number) =>
+      `  ctime: ${seconds}:500000\n  mtime: 1:0\n  dev: 1\tino: 2\n  uid: 0\tgid: 0\n  size: 5\tflags: 0\n`
     fc.assert(
-      fc.property(index, entries => {
-        const printed = bytesOf(
-          entries.map(([one, { stage, tag }]) => `${tag} ${one.mode} ${one.id} ${stage}\t${one.path}`),
-        )
-        const expected: IndexEntry[] = entries.map(([one, { stage, tag }]) => {
-          return { ...one, stage, skipped: tag === 'S' || tag === 's', trusted: tag === 'H' }
+      fc.property(listing, ([untracked, entries]) => {
+        const printed = entries.flatMap(([one, { stage, tag, seconds }]) => [
+          bytesOf([`${tag} ${one.mode} ${one.id} ${stage}\t${one.path}`]),
+          Buffer.from(about(seconds)),
+        ])
+        const expected: IndexEntry[] = entries.map(([one, { stage, tag, seconds }]) => {
+          const flags = { skipped: tag === 'S' || tag === 's', trusted: tag === 'H' }
+          return { ...one, stage, ...flags, changedAt: seconds * 1000 + 0.5 }
         })
-        expect(parseIndexListing(printed)).toEqual(expected)
+        const others = bytesOf(untracked.map(path => `? ${path}`))
+        expect(parseFileListing(Buffer.concat([others, ...printed]))).toEqual({ index: expected, untracked })
       }),
     )
   })
@@ -92,7 +98,7 @@ describe('what is printed is read again, whatever the names', () => {
   test('random bytes never throw, and a name that no checkout could make is left out', () => {
     fc.assert(
       fc.property(fc.uint8Array(), bytes => {
-        for (const parse of [parseRawDiff, parseTreeListing, parseIndexListing]) parse(bytes)
+        for (const parse of [parseRawDiff, parseTreeListing, parseFileListing]) parse(bytes)
       }),
     )
     const at = `100644 blob ${'1'.repeat(40)}\t`

@@ -2,10 +2,8 @@ import { statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
-import { parseIndexTimes } from '../../src/git/index-times.ts'
 import { openDirectory } from '../../src/git/open-directory.ts'
-import { isRepoPath, toRepoPath } from '../../src/model/path.ts'
+import { toRepoPath } from '../../src/model/path.ts'
 import { blobId } from '../../src/tree/blob-id.ts'
 import { Sandbox } from './sandbox.ts'
 
@@ -37,17 +35,4 @@ test('and later, whatever git is told to compare', async () => {
     ['core.checkStat', 'minimal'],
   ] as const
   expect(await seesEdit(settings, 1100)).toBe(true)
-})
-
-test('times are read by name, whatever the names are', () => {
-  const about = (n: number) =>
-    `  ctime: ${n}:500000\n  mtime: 1:0\n  dev: 1\tino: 2\n  uid: 0\tgid: 0\n  size: 5\tflags: 0\n`
-  const name = fc.string({ unit: fc.constantFrom(' ', ':', '\n', 'a', 'é', '\t', '/') }).filter(isRepoPath)
-  fc.assert(
-    fc.property(fc.uniqueArray(name), names => {
-      const text = names.map((each, n) => `${each}\0${about(n)}`).join('')
-      const expected = new Map(names.map((each, n) => [each, n * 1000 + 0.5]))
-      expect(parseIndexTimes(new TextEncoder().encode(text))).toEqual(expected)
-    }),
-  )
 })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import type { RenderOptions, Report } from '../../src/model/report.ts'
-import { type FormatName, formatReport, formats } from '../../src/report/formats.ts'
+import { DESCRIBES_RULES, type FormatName, formatReport, formats } from '../../src/report/formats.ts'
 import { cleanReport, hugeReport, movedDirectory, nastyReport, outage, reportOf, rules } from './nasty-report.ts'
 
 /** Set DEPLOY_GUARD_UPDATE_GOLDEN=1 to write the files anew; then read what changed before you commit it. */
@@ -35,6 +35,12 @@ test.each(Object.keys(formats) as FormatName[])('%s', format => {
     ['clean', cleanReport],
   ]
   for (const [name, report] of reports) golden(`${name}.${format}.txt`, formatReport(report, format, options))
+})
+
+test.each(Object.keys(formats) as FormatName[])('%s is known to need the rules, or not', format => {
+  const bare = { ...options, rules: [] }
+  const isDifferent = formatReport(nastyReport, format, options) !== formatReport(nastyReport, format, bare)
+  expect(isDifferent).toBe(DESCRIBES_RULES.has(format))
 })
 
 /** 2,000 findings are too many to be read in a review: where the text begins and ends, and that it is the same. */

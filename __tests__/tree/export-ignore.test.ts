@@ -6,8 +6,8 @@ import fc from 'fast-check'
 import { type RepoPath, toRepoPath } from '../../src/model/path.ts'
 import { type DeploySettings, defaultSettings } from '../../src/model/settings.ts'
 import { deployedTree } from '../../src/tree/deployed-tree.ts'
-import { plainDirectoryTree } from '../../src/tree/directory-tree.ts'
 import { memoryTree } from '../../src/tree/memory-tree.ts'
+import { plainDirectoryTree } from '../../src/tree/plain-directory-tree.ts'
 import { Sandbox, temporaryFolder } from '../git/sandbox.ts'
 
 // Many short runs of git, on machines that may be busy.

@@ -41,9 +41,9 @@ export interface SkippedChange {
 
 /** Checks what a range names. Rejects with UserError. */
 export async function checkChange(range: OpenRange, place: Surroundings, engine: Engine): Promise<CheckedChange> {
-  const { env, io, directory, inputs } = place
+  const { env, io, directory, inputs, git } = place
   const { signal, collectSooner } = io
-  const run = await openRun(range, { asked: askedRun(inputs), env, directory, signal, collectSooner })
+  const run = await openRun(range, { asked: askedRun(inputs), env, directory, git, signal, collectSooner })
   try {
     await refuseEmptyWorkspace(run, place)
     return await checkRun(run, place, engine)

@@ -29,12 +29,19 @@ export async function guard(inputs: Inputs, { env, io, engine }: GuardRequest): 
   }
 }
 
-/** What reads, parses and judges is loaded while there is a range to judge: the first git command need not wait for it. */
+/** What reads, parses and judges is loaded while git looks for the range, and its first command does not wait for that. */
 async function findAndCheck(place: Surroundings, engine?: Engine): Promise<CheckedChange | SkippedChange> {
-  const range = await resolveRange(rangeInputOf(place))
-  if (range.kind === 'skipped') return { kind: 'skipped', range }
-  const { checkChange } = await import('./check-change.ts')
-  return checkChange(range, place, engine ?? (await import('../run/engine.ts')).engine)
+  const finding = resolveRange(rangeInputOf(place))
+  const [range, { checkChange }, loaded] = await Promise.all([
+    finding,
+    import('./check-change.ts'),
+    engine ?? loadEngine(),
+  ])
+  return range.kind === 'skipped' ? { kind: 'skipped', range } : checkChange(range, place, loaded)
+}
+
+async function loadEngine(): Promise<Engine> {
+  return (await import('../run/engine.ts')).engine
 }
 
 /** Rejects as soon as the signal says so, whatever the work waits for. */

@@ -1,7 +1,8 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { type GithubEvent, githubEvent } from '../git/range/github-event.ts'
 import type { RangeInput } from '../git/range/range-input.ts'
-import { createGit, type Git } from '../git/run.ts'
+import { gitOfRun } from '../git/remembering-git.ts'
+import type { Git } from '../git/run.ts'
 import { UserError } from '../model/errors.ts'
 import { readEvent } from '../run/read-event.ts'
 import { locateDirectory } from '../tree/locate.ts'
@@ -36,7 +37,8 @@ export async function surroundingsOf(inputs: Inputs, variables: Env, io: ActionI
   }
   const payload = await readEvent(env)
   const event = githubEvent(env['GITHUB_EVENT_NAME'] ?? '', payload, env)
-  return { inputs, env, io, workspace, directory, git: createGit(directory, { inherited: env }), payload, event }
+  const git = gitOfRun(directory, { inherited: env })
+  return { inputs, env, io, workspace, directory, git, payload, event }
 }
 
 async function workingDirectory(workspace: string, { workingDirectory: named }: Inputs): Promise<string> {

@@ -2,7 +2,7 @@ import { resolvePrePush } from '../git/range/pre-push.ts'
 import type { ResolvedRange } from '../git/range/range.ts'
 import { resolveRange } from '../git/range/resolve-range.ts'
 import { resolveTerminalRange } from '../git/range/terminal-range.ts'
-import { createGit } from '../git/run.ts'
+import type { Git } from '../git/run.ts'
 import { readEvent } from '../run/read-event.ts'
 import { type Io, readAll } from './io.ts'
 import type { RangeArgs } from './range-args.ts'
@@ -12,9 +12,8 @@ import type { RangeArgs } from './range-args.ts'
  * `--pre-push`, never none. Whether it will do that nothing could be determined is decided later, when the settings are
  * known. Rejects with UserError.
  */
-export async function chooseRanges(range: RangeArgs, directory: string, io: Io): Promise<readonly ResolvedRange[]> {
+export async function chooseRanges(range: RangeArgs, git: Git, io: Io): Promise<readonly ResolvedRange[]> {
   const { env, signal } = io
-  const git = createGit(directory, { inherited: env })
   if (range.prePush) return resolvePrePush(git, new TextDecoder().decode(await readAll(io.stdin)))
   if (range.staged) return [await resolveTerminalRange(git, { staged: true })]
   const payload = await readEvent(env)

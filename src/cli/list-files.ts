@@ -1,7 +1,7 @@
 import { judgedFiles } from '../inspect/judged-files.ts'
 import { writeText } from '../io/output.ts'
 import { visible } from '../report/visible.ts'
-import { EXIT } from '../run/exit.ts'
+import { EXIT } from '../run/exit-codes.ts'
 import type { Args } from './args.ts'
 import type { Io } from './io.ts'
 import { withOpenRun } from './with-open-run.ts'

@@ -2,7 +2,7 @@ import { writeText } from '../io/output.ts'
 import { UserError } from '../model/errors.ts'
 import { visible } from '../report/visible.ts'
 import type { Engine } from '../run/engine.ts'
-import { EXIT } from '../run/exit.ts'
+import { EXIT } from '../run/exit-codes.ts'
 import { version } from '../version.ts'
 import { type Args, parseArgs } from './args.ts'
 import type { Io } from './io.ts'
@@ -63,8 +63,10 @@ async function perform(args: Args, io: Io, engine: Engine | undefined): Promise<
       return runArtifact(args, io, engine ?? (await import('../run/engine.ts')).engine)
     }
     case 'check': {
+      const { gitAhead } = await import('./git-ahead.ts')
+      const git = gitAhead(args, io)
       const { runCheck } = await import('./run-check.ts')
-      return runCheck(args, io, engine ?? lazyEngine)
+      return runCheck(args, io, engine ?? lazyEngine, git)
     }
   }
 }

@@ -1,6 +1,4 @@
-import { applyPlan } from '../fix/apply-fixes.ts'
-import { formatPatch } from '../fix/format-patch.ts'
-import { type FixPlan, planFixes } from '../fix/plan-fixes.ts'
+import type { FixPlan } from '../fix/plan-fixes.ts'
 import { writeText } from '../io/output.ts'
 import { UserError } from '../model/errors.ts'
 import type { Report } from '../model/report.ts'
@@ -19,6 +17,7 @@ export async function planMending({ fix }: Args, run: OpenRun, report: Report): 
     const what = tree.kind === 'index' ? 'the index' : 'a commit'
     throw new UserError('bad-usage', `--fix mends the working tree, but ${what} is judged; use --fix-dry-run instead.`)
   }
+  const { planFixes } = await import('../fix/plan-fixes.ts')
   return planFixes(report.findings, run.head)
 }
 
@@ -37,12 +36,14 @@ export async function mend(
 ): Promise<JudgedPaths | undefined> {
   if (plan === undefined) return undefined
   if (fix === 'patch') {
+    const { formatPatch } = await import('../fix/format-patch.ts')
     const patch = formatPatch(plan)
     await writeText(io.stdout, patch)
     const refused = plan.refused.map(({ path, line, title, why }) => `not fixed: ${path}:${line}: ${title}: ${why}`)
     await tell(patch === '' && refused.length === 0 ? noneIsCertain(report) : refused, io)
     return undefined
   }
+  const { applyPlan } = await import('../fix/apply-fixes.ts')
   const { fixed, refused } = await applyPlan(plan, place.root)
   await tell(
     fixed.map(said => `fixed ${said}`),

@@ -1,5 +1,5 @@
 import { writeText } from '../io/output.ts'
-import { EXIT } from '../run/exit.ts'
+import { EXIT } from '../run/exit-codes.ts'
 import { LARGE_HEAP_FLAGS } from '../run/large-trees.ts'
 import { main } from './main.ts'
 
@@ -12,11 +12,14 @@ export async function runAsProcess(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort())
   // Whoever wrote is told too; without a listener the process would end here and now.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
-  const { stdout, stderr, stdin, env } = process
+  const { stdout, stderr, env } = process
   process.exitCode = await main(process.argv.slice(2), {
     stdout,
     stderr,
-    stdin,
+    // To make a stream of it takes longer than to parse the arguments, and hardly any run reads it.
+    get stdin() {
+      return process.stdin
+    },
     env,
     cwd: process.cwd(),
     signal: controller.signal,

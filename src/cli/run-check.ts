@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import type { FixPlan } from '../fix/plan-fixes.ts'
 import type { ResolvedRange } from '../git/range/range.ts'
+import { gitOfRun } from '../git/remembering-git.ts'
+import type { Git } from '../git/run.ts'
 import { writeText } from '../io/output.ts'
 import type { Report } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
@@ -27,11 +29,11 @@ import { writeBaseline } from './write-baseline.ts'
 import { checkFormats, writeReports } from './write-reports.ts'
 
 /** Checks, reports, and returns the exit code. Rejects with UserError, or with whatever an abort throws. */
-export async function runCheck(args: Args, io: Io, engine: Engine): Promise<number> {
+export async function runCheck(args: Args, io: Io, engine: Engine, git: Git): Promise<number> {
   checkFormats(args.outputs)
   const directory = locateDirectory(resolve(io.cwd, args.cwd ?? '.'))
   const caches = runCaches(args.cache, { directory, io })
-  const request = { args, io, directory, engine, caches }
+  const request = { args, io, directory, engine, caches, git }
   const { ranges, runs } = await mended(await untilAborted(checkRanges(request), io.signal), request)
   const [first] = runs
   if (first === undefined) return skip(ranges, io)
@@ -51,7 +53,9 @@ async function mended(checked: CheckedRanges, request: CheckRequest, round = 1):
   const [first] = checked.runs
   const judged = first && round <= MAX_ROUNDS ? await mend(first, args, io) : undefined
   if (judged === undefined) return checked
-  const again = { ...request, judged }
+  // What git said of the work tree holds no longer.
+  const git = gitOfRun(request.directory, { inherited: io.env })
+  const again = { ...request, git, judged }
   return mended(await untilAborted(checkRanges(again), io.signal), again, round + 1)
 }
 
@@ -61,13 +65,13 @@ interface CheckedRanges {
 }
 
 async function checkRanges(request: CheckRequest): Promise<CheckedRanges> {
-  const { args, io, directory } = request
-  const ranges = await chooseRanges(args.range, directory, io)
+  const { args, io, directory, git } = request
+  const ranges = await chooseRanges(args.range, git, io)
   const runs: CheckedRun[] = []
   for (const range of ranges) {
     if (range.kind === 'skipped') continue
     const { env, signal, collectSooner } = io
-    const asked = { asked: askedRun(args), env, directory, signal, collectSooner }
+    const asked = { asked: askedRun(args), env, directory, git, signal, collectSooner }
     runs.push(await checkRun(await openRun(range, asked), request))
   }
   return { ranges, runs }
@@ -121,6 +125,8 @@ interface CheckRequest {
   readonly directory: string
   readonly engine: Engine
   readonly caches: Caches
+  /** For `directory`: it knows what it was asked in this round. */
+  readonly git: Git
   /** What is judged when it has been told already. Absent: what the arguments say. */
   readonly judged?: JudgedPaths
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { CheckOptions } from '../check.ts'
+import { gitOfRun } from '../git/remembering-git.ts'
 import { UserError } from '../model/errors.ts'
 import { checkOptions } from '../run/check-options.ts'
 import { type OpenRun, openRun } from '../run/open-run.ts'
@@ -24,12 +25,14 @@ export function withOpenRun<T>(args: Args, io: Io, question: Question<T>): Promi
 
 async function askAll<T>(args: Args, io: Io, question: Question<T>): Promise<T> {
   const directory = locateDirectory(resolve(io.cwd, args.cwd ?? '.'))
-  const ranges = await chooseRanges(args.range, directory, io)
+  const git = gitOfRun(directory, { inherited: io.env })
+  const ranges = await chooseRanges(args.range, git, io)
   const range = ranges.find(candidate => candidate.kind !== 'skipped')
   if (range === undefined) throw nothingThere(ranges.map(({ method }) => method))
   const { env, signal } = io
   const caches = runCaches(args.cache, { directory, io })
-  const run = await openRun(range, { asked: askedRun(args), env, directory, signal, collectSooner: io.collectSooner })
+  const asked = { asked: askedRun(args), env, directory, git, signal, collectSooner: io.collectSooner }
+  const run = await openRun(range, asked)
   try {
     const factsStore = await caches.factsOf(run.root)
     const judged = await judgedPaths(

@@ -8,7 +8,7 @@ import type { Settings } from '../model/settings.ts'
 import type { Baseline, BaselineEntry } from '../model/suppression.ts'
 import { counted } from '../report/phrases.ts'
 import { visible } from '../report/visible.ts'
-import { compileIsAsked } from '../rules/asked-rules.ts'
+import type { IsAsked } from '../rules/asked-rules.ts'
 import { formatBaseline } from '../suppress/baseline.ts'
 import { coverReport, updateBaseline } from '../suppress/update-baseline.ts'
 import type { Io } from './io.ts'
@@ -32,7 +32,9 @@ export async function writeBaseline(run: KnownRun, io: Io): Promise<Report> {
     await writeText(io.stderr, `deploy-guard: ${visible(file)} was not written, since a rule crashed\n`)
     return report
   }
-  const update = updateBaseline(baseline, report.findings, judgedBy(run))
+  // It brings the rules along, and hardly any run writes a baseline.
+  const { compileIsAsked } = await import('../rules/asked-rules.ts')
+  const update = updateBaseline(baseline, report.findings, judgedBy(run, compileIsAsked(run.settings)))
   await writeOutput(resolve(root, file), formatBaseline(update.entries))
   const { added, removed, entries } = update
   const news = `${counted(entries.length, 'finding')}, ${added} of them new; ${removed} gone`
@@ -41,9 +43,8 @@ export async function writeBaseline(run: KnownRun, io: Io): Promise<Report> {
 }
 
 /** Whether the run would have found what an entry stands for. */
-function judgedBy({ report, settings, paths = [] }: KnownRun): (entry: BaselineEntry) => boolean {
+function judgedBy({ report, settings, paths = [] }: KnownRun, isAsked: IsAsked): (entry: BaselineEntry) => boolean {
   const inScope = compileScope(settings)
-  const isAsked = compileIsAsked(settings)
   const unread = new Set(report.problems.map(({ path }) => path))
   const places = paths.map(displayName)
   return ({ path, rule }) => {

@@ -7,8 +7,7 @@ import { UserError } from '../model/errors.ts'
 import { failsRun } from '../model/judgement.ts'
 import type { RenderOptions, Report, RuleDoc } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
-import { type FormatName, formatReport, formats } from '../report/formats.ts'
-import { rules } from '../rules/rules.ts'
+import { DESCRIBES_RULES, type FormatName, formatReport, formats } from '../report/formats.ts'
 import type { RunPlace } from '../run/settings-of-run.ts'
 import type { Args } from './args.ts'
 import type { Io } from './io.ts'
@@ -35,24 +34,31 @@ export interface WriteOptions {
   readonly settings: Settings
 }
 
-const RULE_DOCS: readonly RuleDoc[] = rules.map(({ id, summary, severity }) => ({ id, summary, severity }))
-
 /** Writes the report in every form that was asked for; files last, so that one that fails hides nothing. */
 export async function writeReports(report: Report, options: WriteOptions): Promise<void> {
   const { args, io, place } = options
+  const rules = await ruleDocs(args.outputs)
   for (const { format, file } of args.outputs) {
-    if (file === undefined && isFormat(format)) await writeText(io.stdout, stdoutText(report, format, options))
+    if (file === undefined && isFormat(format)) await writeText(io.stdout, stdoutText(report, format, options, rules))
   }
   for (const { format, file } of args.outputs) {
     if (file === undefined || !isFormat(format)) continue
-    await writeOutput(
-      resolve(place.directory, file),
-      formatReport(report, format, { color: false, width: 100, rules: RULE_DOCS }),
-    )
+    await writeOutput(resolve(place.directory, file), formatReport(report, format, { color: false, width: 100, rules }))
   }
 }
 
-function stdoutText(report: Report, format: FormatName, { args, io, place, settings }: WriteOptions): string {
+async function ruleDocs(outputs: readonly OutputArgs[]): Promise<readonly RuleDoc[]> {
+  if (!outputs.some(({ format }) => DESCRIBES_RULES.has(format))) return []
+  const { rules } = await import('../rules/rules.ts')
+  return rules.map(({ id, summary, severity }) => ({ id, summary, severity }))
+}
+
+function stdoutText(
+  report: Report,
+  format: FormatName,
+  { args, io, place, settings }: WriteOptions,
+  rules: readonly RuleDoc[],
+): string {
   const quiet = args.quiet && format === 'pretty'
   if (quiet && report.result === 'passed' && report.override === undefined && report.problems.length === 0) return ''
   const shown = quiet ? onlyFailing(report, settings) : report
@@ -60,7 +66,7 @@ function stdoutText(report: Report, format: FormatName, { args, io, place, setti
   const options: RenderOptions = {
     color: wantsColor(io.stdout, io.env, args.color),
     width: widthOf(io.stdout, io.env),
-    rules: RULE_DOCS,
+    rules,
     ...(links && { hyperlinks: true, sourceUrl: `${pathToFileURL(place.root).href}/` }),
   }
   return formatReport(shown, format, options)

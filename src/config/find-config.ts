@@ -71,7 +71,7 @@ export async function readConfig(
   const text = await files.read(file)
   // Someone else's file, with whatever faults it has, as long as it does not speak of us.
   if (text === undefined || (section.length > 0 && !text.includes('deploy-guard'))) return undefined
-  const parsed = parseConfig(file, text)
+  const parsed = await parseConfig(file, text)
   const data = section.reduce(member, parsed.data)
   return data === undefined && section.length > 0 ? undefined : { file, parsed, section, data }
 }

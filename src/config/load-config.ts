@@ -5,7 +5,6 @@ import type { ConfigFiles } from './config-files.ts'
 import { type FoundConfig, findConfig, readConfig } from './find-config.ts'
 import { rebase } from './rebase.ts'
 import type { Config } from './schema.ts'
-import { validateConfig } from './validate-config.ts'
 
 /** One configuration file's say. Paths are relative to the repository's root. */
 export interface ConfigLayer {
@@ -48,6 +47,7 @@ interface Step {
 
 async function layersOf(files: ConfigFiles, step: Step): Promise<ConfigLayer[]> {
   const { found, base } = step
+  const { validateConfig } = await import('./validate-config.ts')
   const config = validateConfig(found.parsed, found.data, found.section)
   const names = config.extends === undefined ? [] : [config.extends].flat()
   const layers: ConfigLayer[] = []

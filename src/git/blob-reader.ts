@@ -18,35 +18,36 @@ const CLOSED = 'The tree was closed before the file was read.'
 
 /**
  * Blobs by id, all through one `cat-file --batch` that starts with the first request and is never waited for between
- * requests. It keeps node alive only while an answer is due.
+ * requests. It keeps node alive only while an answer is due. Several trees of one repository may share it.
  */
 export class BlobReader {
   readonly #git: Git
-  readonly #missing: ReadonlySet<string>
   readonly #pending: Request[] = []
   #child: GitProcess | undefined
-  #closed = false
+  #users = 0
 
-  /** `missing`: ids that need not be asked for. */
-  constructor(git: Git, missing: ReadonlySet<string>) {
+  constructor(git: Git) {
     this.#git = git
-    this.#missing = missing
+  }
+
+  /** Who reads says so before, and calls `close` in the end. */
+  open(): void {
+    this.#users++
   }
 
   /** `path` is for messages. Rejects with UnreadableFileError. */
   read(id: string, path: RepoPath): Promise<Uint8Array> {
     return new Promise((resolve, reject) => {
-      if (this.#closed) reject(new UnreadableFileError(path, CLOSED))
-      else if (this.#missing.has(id)) reject(new UnreadableFileError(path, MISSING))
+      if (this.#users === 0) reject(new UnreadableFileError(path, CLOSED))
       else this.#send({ id, path, resolve, reject })
     })
   }
 
-  /** Ends the process; what is still asked for is rejected. */
+  /** The last one ends the process; what is still asked for is rejected. */
   async close(): Promise<void> {
-    this.#closed = true
+    this.#users--
     const child = this.#child
-    if (child === undefined) return
+    if (child === undefined || this.#users > 0) return
     const ended = new Promise(resolve => child.once('close', resolve))
     // Nothing else may keep node alive, and it must live to see the end.
     child.ref()
@@ -91,9 +92,9 @@ export class BlobReader {
     this.#child = undefined
     const [culprit, ...others] = this.#pending.splice(0)
     if (culprit === undefined) return
-    culprit.reject(new UnreadableFileError(culprit.path, this.#closed ? CLOSED : MISSING))
+    culprit.reject(new UnreadableFileError(culprit.path, this.#users === 0 ? CLOSED : MISSING))
     for (const request of others) {
-      if (this.#closed) request.reject(new UnreadableFileError(request.path, CLOSED))
+      if (this.#users === 0) request.reject(new UnreadableFileError(request.path, CLOSED))
       else this.#send(request)
     }
   }
@@ -102,6 +103,11 @@ export class BlobReader {
 function sentence(answer: { kind: 'missing' } | { kind: 'too-big'; size: number }): string {
   if (answer.kind === 'too-big') return `The file is too big to be read (${answer.size} bytes).`
   return MISSING
+}
+
+/** For what need not be asked for. */
+export function whyUnread(path: RepoPath, isClosed: boolean): UnreadableFileError {
+  return new UnreadableFileError(path, isClosed ? CLOSED : MISSING)
 }
 
 /** The process counts too, not only its output: when it dies, its end must still be heard. */

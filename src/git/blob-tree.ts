@@ -2,9 +2,8 @@ import { UnreadableFileError } from '../model/errors.ts'
 import type { Absence, Entry, FileTree } from '../model/file-tree.ts'
 import { baseNameOf, decodeName, type RepoPath } from '../model/path.ts'
 import { type IgnoreRules, ignoreRules } from '../tree/ignore.ts'
-import { BlobReader } from './blob-reader.ts'
+import { type BlobReader, whyUnread } from './blob-reader.ts'
 import type { ListedEntry } from './listing.ts'
-import type { Git } from './run.ts'
 
 const FILE: Entry = { kind: 'file' }
 const SUBMODULE: Entry = { kind: 'submodule' }
@@ -13,13 +12,17 @@ const SUBMODULE: Entry = { kind: 'submodule' }
 export class BlobTree implements FileTree {
   readonly paths: ReadonlySet<RepoPath>
   readonly #blobs: BlobReader
+  readonly #missing: ReadonlySet<string>
   readonly #listed: ReadonlyMap<RepoPath, ListedEntry>
   readonly #links = new Map<RepoPath, Entry>()
   readonly #ignoreFiles = new Map<RepoPath, string>()
   readonly #ignore: IgnoreRules
+  #isClosed = false
 
-  private constructor(git: Git, entries: readonly ListedEntry[], missing: ReadonlySet<string>) {
-    this.#blobs = new BlobReader(git, missing)
+  private constructor(blobs: BlobReader, entries: readonly ListedEntry[], missing: ReadonlySet<string>) {
+    this.#blobs = blobs
+    this.#missing = missing
+    blobs.open()
     this.#listed = new Map(entries.map(entry => [entry.path, entry]))
     this.paths = new Set(this.#listed.keys())
     this.#ignore = ignoreRules(this.paths, path => this.ignoreFile(path))
@@ -29,8 +32,12 @@ export class BlobTree implements FileTree {
    * Reads the links' targets and the .gitignore files, which are asked for synchronously later on. `missing`: ids of
    * blobs that are known not to be there.
    */
-  static async open(git: Git, entries: readonly ListedEntry[], missing: ReadonlySet<string>): Promise<BlobTree> {
-    const tree = new BlobTree(git, entries, missing)
+  static async open(
+    blobs: BlobReader,
+    entries: readonly ListedEntry[],
+    missing: ReadonlySet<string>,
+  ): Promise<BlobTree> {
+    const tree = new BlobTree(blobs, entries, missing)
     const wanted = entries.filter(({ mode, path }) => mode === '120000' || baseNameOf(path) === '.gitignore')
     await Promise.all(wanted.map(entry => tree.#prepare(entry)))
     return tree
@@ -53,16 +60,23 @@ export class BlobTree implements FileTree {
   async read(path: RepoPath): Promise<Uint8Array> {
     const { id, mode } = this.#entry(path)
     if (mode === '160000') throw new UnreadableFileError(path, 'It is a submodule, not a file.')
-    return this.#blobs.read(id, path)
+    return this.#blob(id, path)
   }
 
-  close(): Promise<void> {
-    return this.#blobs.close()
+  async close(): Promise<void> {
+    if (this.#isClosed) return
+    this.#isClosed = true
+    await this.#blobs.close()
   }
 
   /** The text of a .gitignore file; `undefined` when git would not read it. */
   ignoreFile(path: RepoPath): string | undefined {
     return this.#ignoreFiles.get(path)
+  }
+
+  async #blob(id: string, path: RepoPath): Promise<Uint8Array> {
+    if (this.#isClosed || this.#missing.has(id)) throw whyUnread(path, this.#isClosed)
+    return this.#blobs.read(id, path)
   }
 
   #entry(path: RepoPath): ListedEntry {
@@ -83,7 +97,7 @@ export class BlobTree implements FileTree {
 
   async #readName(id: string, path: RepoPath): Promise<string | undefined> {
     try {
-      return decodeName(await this.#blobs.read(id, path))
+      return decodeName(await this.#blob(id, path))
     } catch (error) {
       if (error instanceof UnreadableFileError) return undefined
       throw error

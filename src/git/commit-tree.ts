@@ -1,10 +1,12 @@
 import { UserError } from '../model/errors.ts'
 import type { FileTree } from '../model/file-tree.ts'
+import { BlobReader } from './blob-reader.ts'
 import { BlobTree } from './blob-tree.ts'
 import { parseTreeListing } from './listing.ts'
 import { missingObjects } from './missing-objects.ts'
+import { gitOfRun } from './remembering-git.ts'
 import { resolveCommit } from './resolve-commit.ts'
-import { createGit, type GitOptions } from './run.ts'
+import type { Git, GitOptions } from './run.ts'
 
 /** The files of one commit. */
 export interface CommitTree extends FileTree {
@@ -22,16 +24,28 @@ export interface OpenCommitOptions extends GitOptions {
  * repository's root, wherever `directory` is in it. Rejects with UserError: `bad-ref`, `not-a-repository`, `git-failed`.
  */
 export async function openCommit(directory: string, ref: string, options: OpenCommitOptions = {}): Promise<CommitTree> {
-  const git = createGit(directory, options)
+  const git = gitOfRun(directory, options)
   const { signal } = options
-  const sha = await resolveCommit(git, ref, { signal })
+  return commitTree(git, await resolveCommit(git, ref, { signal }), { signal, name: ref })
+}
+
+interface CommitTreeOptions extends Pick<OpenCommitOptions, 'signal'> {
+  /** What it is called in messages. Default: its id. */
+  readonly name?: string
+  /** To be shared with other trees of the repository. Default: one of its own. */
+  readonly blobs?: BlobReader | undefined
+}
+
+/** The files of a commit that is known to be here. Rejects as `openCommit` does. */
+export async function commitTree(git: Git, sha: string, options: CommitTreeOptions = {}): Promise<CommitTree> {
+  const { signal, name = sha, blobs = new BlobReader(git) } = options
   const [listed, missing] = await Promise.all([
     git.run(['ls-tree', '-r', '-z', '--full-tree', sha], { signal, allowedExitCodes: [0, 128] }),
     missingObjects(git, sha, { signal }),
   ])
   if (listed.code !== 0) {
-    throw new UserError('bad-ref', `The files of ${ref} are not all in this clone; fetch without a filter for trees.`)
+    throw new UserError('bad-ref', `The files of ${name} are not all in this clone; fetch without a filter for trees.`)
   }
-  const tree = await BlobTree.open(git, parseTreeListing(listed.stdout), missing)
+  const tree = await BlobTree.open(blobs, parseTreeListing(listed.stdout), missing)
   return Object.assign(tree, { sha })
 }

@@ -2,13 +2,14 @@ import { UserError } from '../model/errors.ts'
 import { displayName, encodeName, isRepoPath, type RepoPath } from '../model/path.ts'
 import { tokens } from './listing.ts'
 import type { Git, RunOptions } from './run.ts'
+import { settingNames } from './setting-names.ts'
 
 /**
  * Flags that empty every clean and smudge command that is configured. Git would run them on a file that was written in
  * the same moment as the index, because then only the content can tell whether it changed.
  */
-export async function disarmFilters(git: Git): Promise<string[]> {
-  const keys = await filterKeys(git)
+export async function disarmFilters(git: Git, options: RunOptions): Promise<string[]> {
+  const keys = await filterKeys(git, options)
   // Git ends the key of `-c` at the first `=`, and an argument cannot hold a byte that is not UTF-8.
   const stubborn = keys.find(key => /[=\udc80-\udcff]/u.test(key))
   if (stubborn !== undefined) {
@@ -17,10 +18,8 @@ export async function disarmFilters(git: Git): Promise<string[]> {
   return keys.flatMap(key => ['-c', `${key}=${key.endsWith('.required') ? 'false' : ''}`])
 }
 
-async function filterKeys(git: Git): Promise<string[]> {
-  const wanted = ['config', '-z', '--name-only', '--get-regexp', '^filter\\..*\\.(clean|smudge|process|required)$']
-  const found = await git.run(wanted, { allowedExitCodes: [0, 1] })
-  return [...new Set(tokens(found.stdout))]
+async function filterKeys(git: Git, options: RunOptions): Promise<string[]> {
+  return (await settingNames(git, options)).filter(name => name.startsWith('filter.'))
 }
 
 /**
@@ -28,7 +27,7 @@ async function filterKeys(git: Git): Promise<string[]> {
  * LFS): the id of the index names the latter.
  */
 export async function filteredPaths(git: Git, paths: Iterable<RepoPath>, options: RunOptions): Promise<Set<RepoPath>> {
-  const names = new Set((await filterKeys(git)).map(key => key.replace(/^filter\.(.*)\.[^.]*$/s, '$1')))
+  const names = new Set((await filterKeys(git, options)).map(key => key.replace(/^filter\.(.*)\.[^.]*$/s, '$1')))
   if (names.size === 0) return new Set()
   const input = Buffer.concat(Array.from(paths, path => Buffer.concat([encodeName(path), Buffer.of(0)])))
   const asked = await git.run(['check-attr', '-z', '--stdin', 'filter'], { ...options, input })

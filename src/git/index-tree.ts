@@ -2,12 +2,16 @@ import { resolve } from 'node:path'
 import { UserError } from '../model/errors.ts'
 import type { Absence, FileTree } from '../model/file-tree.ts'
 import { displayName, isRepoPath, type RepoPath } from '../model/path.ts'
+import { emptyTreeId } from '../tree/blob-id.ts'
 import { locateDirectory } from '../tree/locate.ts'
+import { BlobReader } from './blob-reader.ts'
 import { BlobTree } from './blob-tree.ts'
 import { type DiffEntry, parseRawDiff, tokens } from './listing.ts'
 import { missingObjects } from './missing-objects.ts'
 import { locateWorkTree } from './open-directory.ts'
+import { gitOfRun } from './remembering-git.ts'
 import { createGit, type Git, type GitOptions, type RunOptions } from './run.ts'
+import type { WorkTreePlace } from './work-tree.ts'
 
 /** What `git commit` would commit. */
 export interface IndexTree extends FileTree {
@@ -22,6 +26,10 @@ export interface OpenIndexOptions extends GitOptions {
   /** What GIT_INDEX_FILE says in a hook; relative to the top of the work tree. Default: the repository's own index. */
   readonly indexFile?: string | undefined
   readonly signal?: AbortSignal | undefined
+  /** See `OpenDirectoryOptions`. */
+  readonly git?: Git | undefined
+  /** To be shared with other trees of the repository. Default: one of its own. */
+  readonly blobs?: BlobReader | undefined
 }
 
 /**
@@ -30,31 +38,36 @@ export interface OpenIndexOptions extends GitOptions {
  */
 export async function openIndex(directory: string, options: OpenIndexOptions = {}): Promise<IndexTree> {
   const real = locateDirectory(resolve(directory))
-  const place = await locateWorkTree(createGit(real, options), { signal: options.signal })
+  const asked = options.git ?? gitOfRun(real, options)
+  const place = await locateWorkTree(asked, { signal: options.signal })
   if (place === undefined)
     throw new UserError('not-a-repository', `${real} is not inside the work tree of a git repository.`)
-  const { indexFile } = options
-  const index = indexFile === undefined ? {} : { GIT_INDEX_FILE: resolve(place.root, indexFile) }
-  const git = createGit(place.root, { ...options, variables: { ...options.variables, ...index } })
+  const git = gitOfIndex(asked, place, options)
   const [entries, untracked, missing] = await Promise.all([
-    listIndex(git, options),
+    listIndex(git, place, options),
     listUntracked(git, options),
-    missingObjects(git, 'HEAD', { signal: options.signal }),
+    missingObjects(asked, 'HEAD', { signal: options.signal }),
   ])
   refuseUnmerged(entries)
-  const tree = await BlobTree.open(git, entries, missing)
+  const tree = await BlobTree.open(options.blobs ?? new BlobReader(asked), entries, missing)
   const absence = (path: RepoPath): Absence => {
     return untracked.has(path) ? { kind: 'untracked' } : BlobTree.prototype.absence.call(tree, path)
   }
   return Object.assign(tree, { root: place.root, prefix: place.prefix, absence })
 }
 
+/** Only what is asked about the index needs it. */
+function gitOfIndex(asked: Git, { root }: WorkTreePlace, options: OpenIndexOptions): Git {
+  const { indexFile, variables } = options
+  if (indexFile === undefined && asked.directory === root) return asked
+  const index = indexFile === undefined ? {} : { GIT_INDEX_FILE: resolve(root, indexFile) }
+  return createGit(root, { ...options, variables: { ...variables, ...index } })
+}
+
 /** Against the empty tree the whole index is new; of the plumbing commands this one can leave announced paths out. */
-async function listIndex(git: Git, { signal }: RunOptions): Promise<DiffEntry[]> {
-  const empty = await git.run(['hash-object', '-t', 'tree', '--stdin'], { signal })
-  const id = new TextDecoder().decode(empty.stdout).trim()
+async function listIndex(git: Git, { format }: WorkTreePlace, { signal }: RunOptions): Promise<DiffEntry[]> {
   const flags = ['--cached', '--raw', '-z', '--no-renames', '--no-ext-diff', '--ita-invisible-in-index']
-  return parseRawDiff((await git.run(['diff-index', ...flags, id], { signal })).stdout)
+  return parseRawDiff((await git.run(['diff-index', ...flags, emptyTreeId(format)], { signal })).stdout)
 }
 
 async function listUntracked(git: Git, { signal }: RunOptions): Promise<Set<RepoPath>> {

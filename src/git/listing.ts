@@ -45,19 +45,65 @@ export interface IndexEntry extends ListedEntry {
   readonly skipped: boolean
   /** Whether git looks at the file at all: not with assume-unchanged. */
   readonly trusted: boolean
+  /** When the file last changed, as its stat said when git looked at it: milliseconds since 1970. */
+  readonly changedAt: number
 }
 
-/** Parses `ls-files -s -v -z`: a tag (`S` skipped, lower case assumed unchanged), mode, id, stage, a tab, the name. */
-export function parseIndexListing(output: Uint8Array): IndexEntry[] {
-  const entries: IndexEntry[] = []
-  for (const token of tokens(output)) {
-    const tab = token.indexOf('\t')
-    const [tag = '', mode = '', id = '', stage = ''] = token.slice(0, tab).split(' ')
-    const path = token.slice(tab + 1)
-    if (!isRepoPath(path)) continue
-    entries.push({ mode, id, path, stage: Number(stage), skipped: /^s$/i.test(tag), trusted: tag === 'H' })
+/** What follows the last name has no end of its own. */
+const LAST = Uint8Array.of(0)
+
+/** What is in a work tree, or should be. */
+export interface FileListing {
+  readonly index: readonly IndexEntry[]
+  /** As git writes them: a repository inside this one ends with a slash. */
+  readonly untracked: readonly string[]
+}
+
+/**
+ * Parses `ls-files -o -c -s -v -z --debug`. First `? ` and the name of each untracked file; then for each entry a tag (`S`
+ * skipped, lower case assumed unchanged), mode, id, stage, a tab, the name, NUL, and five lines about it, of which the first
+ * is `  ctime: seconds:nanoseconds`.
+ */
+export function parseFileListing(output: Uint8Array): FileListing {
+  const [index, untracked]: [IndexEntry[], string[]] = [[], []]
+  let about: string | undefined
+  for (const token of tokens(Buffer.concat([output, LAST]))) {
+    // What was told of the entry before goes on in this token.
+    const start = about === undefined ? 0 : afterLines(token, 5)
+    if (about !== undefined) addEntry(index, about, token)
+    const isUntracked = token.startsWith('? ', start)
+    if (isUntracked) untracked.push(token.slice(start + 2))
+    about = isUntracked ? undefined : token.slice(start)
   }
-  return entries
+  return { index, untracked }
+}
+
+function afterLines(text: string, count: number): number {
+  let at = 0
+  for (let line = 0; line < count; line++) {
+    const end = text.indexOf('\n', at)
+    if (end < 0) return text.length
+    at = end + 1
+  }
+  return at
+}
+
+function addEntry(index: IndexEntry[], line: string, about: string): void {
+  const tab = line.indexOf('\t')
+  const [tag = '', mode = '', id = '', stage = ''] = line.slice(0, tab).split(' ')
+  const path = line.slice(tab + 1)
+  if (!isRepoPath(path)) return
+  const flags = { skipped: tag === 'S' || tag === 's', trusted: tag === 'H' }
+  index.push({ mode, id, path, stage: Number(stage), ...flags, changedAt: changeTime(about) })
+}
+
+const CHANGED = '  ctime: '
+
+/** Milliseconds since 1970, of `  ctime: seconds:nanoseconds` and other lines. */
+function changeTime(about: string): number {
+  const colon = about.indexOf(':', CHANGED.length)
+  const seconds = Number(about.slice(CHANGED.length, colon))
+  return seconds * 1e3 + Number(about.slice(colon + 1, about.indexOf('\n'))) / 1e6
 }
 
 /** One path of a raw diff, as it is on the right side. */

@@ -1,15 +1,18 @@
 import { resolve } from 'node:path'
 import { UserError } from '../model/errors.ts'
-import { decodeName } from '../model/path.ts'
-import { type DirectoryTree, plainDirectoryTree } from '../tree/directory-tree.ts'
+import type { DirectoryTree } from '../tree/directory-tree.ts'
 import { isBareRepository, isBelowGit, locateDirectory } from '../tree/locate.ts'
-import { createGit, type Git, type GitOptions, type RunOptions } from './run.ts'
+import { gitOfRun } from './remembering-git.ts'
+import { repositoryFacts } from './repository-facts.ts'
+import type { Git, GitOptions, RunOptions } from './run.ts'
 import { openWorkTree, type WorkTreePlace } from './work-tree.ts'
 
 export interface OpenDirectoryOptions extends GitOptions {
   readonly signal?: AbortSignal | undefined
   /** Every file of the directory, whatever git says: for a folder that is deployed as it is. Default false. */
   readonly plain?: boolean | undefined
+  /** One for this very directory, which may know something already. Default: a new one. */
+  readonly git?: Git | undefined
 }
 
 /**
@@ -22,29 +25,26 @@ export async function openDirectory(directory: string, options: OpenDirectoryOpt
   if (isBareRepository(real)) {
     throw new UserError('no-such-path', `${directory} is a repository without files; name a commit of it instead.`)
   }
-  if (options.plain === true || !isBelowGit(real)) return plainDirectoryTree(real)
-  const git = createGit(real, options)
+  if (options.plain === true || !isBelowGit(real)) return everythingIn(real)
+  const git = options.git ?? gitOfRun(real, options)
   const place = await locateWorkTree(git, { signal: options.signal })
-  if (place === undefined) return plainDirectoryTree(real)
-  const tree = await openWorkTree(createGit(place.root, options), place, { signal: options.signal })
+  if (place === undefined) return everythingIn(real)
+  const atRoot = place.root === git.directory ? git : gitOfRun(place.root, options)
+  const tree = await openWorkTree(atRoot, place, { signal: options.signal })
   if (place.prefix === '' || holds(tree, place.prefix)) return tree
   await tree.close?.()
-  return plainDirectoryTree(real)
+  return everythingIn(real)
 }
 
 /** `undefined` outside of a work tree. */
 export async function locateWorkTree(git: Git, options: RunOptions = {}): Promise<WorkTreePlace | undefined> {
-  const top = await git.run(['rev-parse', '--show-toplevel'], { ...options, allowedExitCodes: [0, 128] })
-  if (top.code !== 0) return undefined
-  // A directory's name may hold a line feed; the format's cannot.
-  const asked = await git.run(['rev-parse', '--show-prefix', '--show-object-format'], options)
-  const lines = decodeName(asked.stdout).replace(/\n$/, '')
-  const split = lines.lastIndexOf('\n')
-  return {
-    root: decodeName(top.stdout).replace(/\n$/, ''),
-    prefix: lines.slice(0, split).replace(/\/$/, ''),
-    format: lines.slice(split + 1) === 'sha256' ? 'sha256' : 'sha1',
-  }
+  return (await repositoryFacts(git, options))?.workTree
+}
+
+/** What walks over directories is loaded where git does not tell what is in them. */
+async function everythingIn(directory: string): Promise<DirectoryTree> {
+  const { plainDirectoryTree } = await import('../tree/plain-directory-tree.ts')
+  return plainDirectoryTree(directory)
 }
 
 function holds(tree: DirectoryTree, prefix: string): boolean {

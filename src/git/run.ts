@@ -22,6 +22,8 @@ export interface RunOptions extends Limits {
   readonly input?: Uint8Array | string | undefined
   /** Exit codes that are an answer. Default: 0. */
   readonly allowedExitCodes?: readonly number[] | undefined
+  /** An answer that a remembering git gave to the same question before will do. Default: it is asked again. */
+  readonly once?: boolean | undefined
   /** Let git talk to a remote. Default: it cannot, not even to fill in a partial clone. */
   readonly network?: boolean | undefined
 }
@@ -60,16 +62,23 @@ class GuardedGit implements Git {
 
   async run(args: readonly string[], options: RunOptions = {}): Promise<GitResult> {
     this.#version ??= this.#acceptedVersion()
+    if (options.network === true) await this.#version
+    const answer = this.#answer(args, options)
+    // What a git that cannot be used said does not matter.
+    answer.catch(() => undefined)
     await this.#version
-    // Another command may find it out in the meantime.
-    const wasTrusting = this.#distrusted
-    let result = await this.#collect(args, options)
-    if (!wasTrusting && result.code !== 0 && isDistrust(result.stderr)) {
-      this.#distrusted = true
-      result = await this.#collect(args, options)
-    }
+    const result = await answer
     if ((options.allowedExitCodes ?? [0]).includes(result.code)) return result
     throw failure(args, result, this.directory)
+  }
+
+  async #answer(args: readonly string[], options: RunOptions): Promise<GitResult> {
+    // Another command may find it out in the meantime.
+    const wasTrusting = this.#distrusted
+    const result = await this.#collect(args, options)
+    if (wasTrusting || result.code === 0 || !isDistrust(result.stderr)) return result
+    this.#distrusted = true
+    return this.#collect(args, options)
   }
 
   start(args: readonly string[]): ChildProcessWithoutNullStreams {

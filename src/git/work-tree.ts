@@ -4,12 +4,14 @@ import type { ObjectFormat } from '../tree/blob-id.ts'
 import { type DirectoryTree, DiskTree, type KnownFile } from '../tree/directory-tree.ts'
 import { Disk } from '../tree/disk.ts'
 import { type IgnoreRules, ignoreRules } from '../tree/ignore.ts'
+import { BlobReader } from './blob-reader.ts'
 import { BlobTree } from './blob-tree.ts'
-import { disarmFilters, filteredPaths } from './filters.ts'
-import { indexTimes, isDoubtful } from './index-times.ts'
-import { type IndexEntry, kindOfMode, NOTHING, parseIndexListing, parseRawDiff, tokens } from './listing.ts'
+import { doubtfulPaths } from './doubt.ts'
+import { filteredPaths } from './filters.ts'
+import { type FileListing, type IndexEntry, kindOfMode, NOTHING, parseFileListing, parseRawDiff } from './listing.ts'
 import { missingObjects } from './missing-objects.ts'
 import type { Git, RunOptions } from './run.ts'
+import { askWorkTree } from './work-tree-questions.ts'
 
 /** Where a work tree is and how its repository names objects. */
 export interface WorkTreePlace {
@@ -31,25 +33,20 @@ interface Inventory {
 
 /** Tracked files as they stand on the disk, and untracked ones that the tree's own .gitignore files do not name. */
 export async function openWorkTree(git: Git, place: WorkTreePlace, options: RunOptions): Promise<DirectoryTree> {
-  const [{ onDisk, untracked, stored }, times] = await Promise.all([
-    takeInventory(git, options),
-    indexTimes(git, options),
-  ])
-  for (const path of untracked) onDisk.set(path, onDisk.get(path) ?? {})
   const files = new Disk(place.root)
-  doubt(onDisk, files, times)
+  const { onDisk, untracked, stored } = await takeInventory(git, files, options)
+  for (const path of untracked) onDisk.set(path, onDisk.get(path) ?? {})
   const disk = new DiskTree(files, onDisk, place.format)
-  const missing = stored.length === 0 ? new Set<string>() : await missingObjects(git, 'HEAD', options)
-  const filtered = await filteredPaths(git, onDisk.keys(), options)
-  return new WorkTree(place, { disk, stored: await BlobTree.open(git, stored, missing), untracked, filtered })
-}
-
-/** What git may have taken for unchanged in error is looked at again, by its bytes. */
-function doubt(onDisk: Inventory['onDisk'], disk: Disk, times: ReadonlyMap<RepoPath, number>): void {
-  for (const [path, { id, kind }] of onDisk) {
-    if (id !== undefined && kind !== 'submodule' && isDoubtful(times.get(path), disk.changedAt(path)))
-      onDisk.set(path, { kind })
-  }
+  const [missing, filtered] = await Promise.all([
+    stored.length === 0 ? new Set<string>() : missingObjects(git, 'HEAD', options),
+    filteredPaths(git, onDisk.keys(), options),
+  ])
+  return new WorkTree(place, {
+    disk,
+    stored: await BlobTree.open(new BlobReader(git), stored, missing),
+    untracked,
+    filtered,
+  })
 }
 
 interface Parts {
@@ -105,38 +102,41 @@ class WorkTree implements DirectoryTree {
   }
 }
 
-async function takeInventory(git: Git, options: RunOptions): Promise<Inventory> {
-  const [listed, others, changed] = await Promise.all([
-    git.run(['ls-files', '-s', '-v', '-z'], options),
-    git.run(['ls-files', '-o', '-z', '--exclude-per-directory=.gitignore'], options),
-    diffFiles(git, options),
+async function takeInventory(git: Git, disk: Disk, options: RunOptions): Promise<Inventory> {
+  const answers = askWorkTree(git, options)
+  const [{ index, untracked, doubtful }, changed] = await Promise.all([
+    answers.files.then(output => withDoubts(parseFileListing(output), disk)),
+    answers.changed,
   ])
   const inventory: Inventory = { onDisk: new Map(), untracked: new Set(), stored: [] }
-  for (const entry of parseIndexListing(listed.stdout)) {
+  for (const entry of index) {
     if (entry.skipped) inventory.stored.push(entry)
-    else inventory.onDisk.set(entry.path, knownOf(entry))
+    else inventory.onDisk.set(entry.path, doubtful.has(entry.path) ? { kind: kindOfMode(entry.mode) } : knownOf(entry))
   }
   for (const { path, mode } of parseRawDiff(changed)) {
     if (mode === NOTHING) inventory.onDisk.delete(path)
     else inventory.onDisk.set(path, { kind: kindOfMode(mode) })
   }
-  // A trailing slash: a repository inside this one, which git would add as a submodule.
-  for (const name of tokens(others.stdout)) {
+  addUntracked(inventory, untracked)
+  return inventory
+}
+
+/** Looks at the disk while git does. */
+function withDoubts(listing: FileListing, disk: Disk) {
+  return { ...listing, doubtful: doubtfulPaths(listing.index, disk) }
+}
+
+/** A trailing slash: a repository inside this one, which git would add as a submodule. */
+function addUntracked({ onDisk, untracked }: Inventory, names: readonly string[]): void {
+  for (const name of names) {
     const path = name.replace(/\/$/, '')
     if (!isRepoPath(path)) continue
-    inventory.untracked.add(path)
-    if (name !== path) inventory.onDisk.set(path, { kind: 'submodule', id: '' })
+    untracked.add(path)
+    if (name !== path) onDisk.set(path, { kind: 'submodule', id: '' })
   }
-  return inventory
 }
 
 function knownOf({ mode, id, trusted, stage }: IndexEntry): KnownFile {
   const kind = kindOfMode(mode)
   return trusted && stage === 0 ? { kind, id } : { kind }
-}
-
-/** What differs from the index by its stat data. Content is compared only where a stat proves nothing. */
-async function diffFiles(git: Git, options: RunOptions): Promise<Uint8Array> {
-  const flags = ['-z', '--raw', '--no-renames', '--no-ext-diff', '--ignore-submodules=all']
-  return (await git.run([...(await disarmFilters(git)), 'diff-files', ...flags], options)).stdout
 }

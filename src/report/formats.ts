@@ -17,6 +17,9 @@ export type FormatName = keyof typeof all
 /** Every format by the name that `--format` and `reports` take. */
 export const formats: Readonly<Record<FormatName, Reporter>> = all
 
+/** Formats that make something of `RenderOptions.rules`: for the others nobody needs to load the rules. */
+export const DESCRIBES_RULES: ReadonlySet<string> = new Set<FormatName>(['sarif', 'markdown'])
+
 /** For a file or a pipe. */
 const PLAIN: RenderOptions = { color: false, width: 80 }
 

@@ -1,7 +1,6 @@
 import { resolveCommit } from '../git/resolve-commit.ts'
 import { createGit } from '../git/run.ts'
 import { formatOfId } from '../tree/blob-id.ts'
-import { builtDirectoryTree } from '../tree/directory-tree.ts'
 import type { OpenRange, OpenTrees } from './open-trees.ts'
 
 interface Where {
@@ -17,6 +16,7 @@ interface Where {
 export async function withDirectoryAsHead(trees: OpenTrees, where: Where): Promise<OpenTrees> {
   const { range, root } = trees
   if (!(await isCheckedOut(range, where))) return trees
+  const { builtDirectoryTree } = await import('../tree/plain-directory-tree.ts')
   const head = builtDirectoryTree(root, formatOfId(range.head.sha))
   return { ...trees, head, range: ofDirectory(range) }
 }

@@ -1,6 +1,7 @@
 import type { ProjectSettings } from '../check.ts'
 import type { SettingsWithOrigins } from '../config/settings.ts'
 import { asClauses } from '../git/range/clauses.ts'
+import type { Git } from '../git/run.ts'
 import { UserError } from '../model/errors.ts'
 import type { Baseline } from '../model/suppression.ts'
 import { withDirectoryAsHead } from './deployed-directory.ts'
@@ -38,12 +39,14 @@ export interface RunRequest {
   readonly signal?: AbortSignal | undefined
   /** Called where the trees are large; absent: nothing is judged. */
   readonly collectSooner?: (() => Promise<void>) | undefined
+  /** One for that directory, which may know something already. Default: a new one. */
+  readonly git?: Git
 }
 
 /** Rejects with UserError, with everything closed again. */
 export async function openRun(planned: OpenRange, request: RunRequest): Promise<OpenRun> {
-  const { asked, env, directory, signal } = request
-  const trees = await openTrees(planned, { directory, env, ...(signal && { signal }) })
+  const { asked, env, directory, signal, git } = request
+  const trees = await openTrees(planned, { directory, env, ...(signal && { signal }), ...(git && { git }) })
   try {
     const place = { ...trees, directory }
     const source = settingsSource(trees)

@@ -1,8 +1,10 @@
-import { openCommit } from '../git/commit-tree.ts'
+import { BlobReader } from '../git/blob-reader.ts'
+import { commitTree } from '../git/commit-tree.ts'
 import { openIndex } from '../git/index-tree.ts'
 import { locateWorkTree, openDirectory } from '../git/open-directory.ts'
 import type { RangeSide, ResolvedRange } from '../git/range/range.ts'
-import { createGit } from '../git/run.ts'
+import { gitOfRun } from '../git/remembering-git.ts'
+import type { Git } from '../git/run.ts'
 import type { FileTree } from '../model/file-tree.ts'
 
 /** A range with something to judge. */
@@ -31,27 +33,64 @@ interface Where {
   readonly signal?: AbortSignal
   /** Absolute. */
   readonly directory: string
+  /** One for that directory, which may know something already. Default: a new one. */
+  readonly git?: Git
+  /** Shared by both sides. Default: each commit has its own. */
+  readonly blobs?: BlobReader
 }
 
-/** Opens what is compared. Rejects with UserError. */
-export async function openTrees(planned: OpenRange, where: Where): Promise<OpenTrees> {
-  const repository = await locateWorkTree(createGit(where.directory, { inherited: where.env }))
-  const head = await openSide(planned.head, where)
-  const place: Place = head.place ?? repository ?? { root: where.directory, prefix: '' }
-  const foreign = head.place !== undefined && repository !== undefined && head.place.root !== repository.root
-  const range = foreign ? everythingOf(planned) : planned
-  const base = range.kind === 'all' ? undefined : await openBase(range.base, head.tree, where)
+/** Opens what is compared, both sides at the same time. Rejects with UserError. */
+export async function openTrees(planned: OpenRange, asked: Where): Promise<OpenTrees> {
+  const git = gitOf(asked)
+  const where = { ...asked, git, blobs: new BlobReader(git) }
+  const repository = await locateWorkTree(git)
+  const opening = openSide(planned.head, where)
+  const [head, base] = await Promise.allSettled([opening, baseOf(planned, opening, where)])
+  if (head.status === 'rejected') return closedFor(head.reason, base)
+  const { tree, place = repository ?? { root: where.directory, prefix: '' } } = head.value
+  const foreign = head.value.place !== undefined && repository !== undefined && place.root !== repository.root
+  if (foreign) await closeSide(base)
+  else if (base.status === 'rejected') return closedFor(base.reason, head)
+  const other = foreign || base.status === 'rejected' ? undefined : base.value
   return {
-    range,
-    head: head.tree,
-    ...(base && { base: base.tree }),
+    range: foreign ? everythingOf(planned) : planned,
+    head: tree,
+    ...(other && { base: other.tree }),
     root: place.root,
     prefix: place.prefix,
     async close() {
-      await head.tree.close?.()
-      await base?.tree.close?.()
+      await tree.close?.()
+      await other?.tree.close?.()
     },
   }
+}
+
+interface OpenSide {
+  readonly tree: FileTree
+  readonly place?: Place
+}
+
+/** A base of the network is made from the head, every other one by itself. */
+async function baseOf(range: OpenRange, head: Promise<OpenSide>, where: Where): Promise<OpenSide | undefined> {
+  if (range.kind === 'all') return undefined
+  return range.base.tree.kind === 'api-tree'
+    ? openBase(range.base, (await head).tree, where)
+    : openSide(range.base, where)
+}
+
+async function closedFor(fault: unknown, other: Settled): Promise<never> {
+  await closeSide(other)
+  throw fault
+}
+
+type Settled = PromiseSettledResult<OpenSide | undefined>
+
+async function closeSide(side: Settled): Promise<void> {
+  if (side.status === 'fulfilled') await side.value?.tree.close?.()
+}
+
+function gitOf({ git, directory, env }: Where): Git {
+  return git ?? gitOfRun(directory, { inherited: env })
 }
 
 function everythingOf({ head, settingsFrom }: OpenRange): OpenRange {
@@ -64,9 +103,10 @@ export async function openBase(side: RangeSide, head: FileTree, where: Where): P
   return side.tree.kind === 'api-tree' ? { tree: await side.tree.open(head) } : openSide(side, where)
 }
 
-async function openSide({ tree }: RangeSide, where: Where): Promise<{ tree: FileTree; place?: Place }> {
+async function openSide({ tree }: RangeSide, where: Where): Promise<OpenSide> {
   const { directory, env, signal } = where
-  const options = { inherited: env, signal }
+  const git = gitOf(where)
+  const options = { inherited: env, signal, git }
   switch (tree.kind) {
     case 'worktree': {
       const opened = await openDirectory(directory, options)
@@ -75,11 +115,11 @@ async function openSide({ tree }: RangeSide, where: Where): Promise<{ tree: File
     case 'index': {
       // `git commit FILE` hands its hooks another index than the usual one.
       const indexFile = env['GIT_INDEX_FILE'] || undefined
-      const opened = await openIndex(directory, { ...options, indexFile })
+      const opened = await openIndex(directory, { ...options, indexFile, blobs: where.blobs })
       return { tree: opened, place: opened }
     }
     case 'commit':
-      return { tree: await openCommit(directory, tree.sha, options) }
+      return { tree: await commitTree(git, tree.sha, { signal, blobs: where.blobs }) }
     case 'api-tree':
       throw new TypeError('only the base can be a tree of the network')
   }

@@ -8,6 +8,11 @@ export function blobId(bytes: Uint8Array, format: ObjectFormat = 'sha1'): string
   return createHash(format).update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }
 
+/** Git's id of the tree without a file, which every repository knows. */
+export function emptyTreeId(format: ObjectFormat): string {
+  return createHash(format).update('tree 0\0').digest('hex')
+}
+
 /** The format that an id is of, by its length. */
 export function formatOfId(id: string): ObjectFormat {
   return id.length === 64 ? 'sha256' : 'sha1'

@@ -2,9 +2,8 @@ import { UnreadableFileError } from '../model/errors.ts'
 import type { Absence, Entry, FileTree } from '../model/file-tree.ts'
 import { decodeName, type RepoPath } from '../model/path.ts'
 import { blobId, type ObjectFormat } from './blob-id.ts'
-import { Disk } from './disk.ts'
+import type { Disk } from './disk.ts'
 import { type IgnoreRules, ignoreRules } from './ignore.ts'
-import { walk } from './walk.ts'
 
 /** The files of a directory, as they stand on the disk. */
 export interface DirectoryTree extends FileTree {
@@ -89,21 +88,4 @@ function unlessUnreadable(read: () => string): string | undefined {
     if (error instanceof UnreadableFileError) return undefined
     throw error
   }
-}
-
-/** Every file of a directory, whatever git says about it. `directory` is absolute, links resolved. */
-export function plainDirectoryTree(directory: string, format?: ObjectFormat): DirectoryTree {
-  const known = new Map(Array.from(walk(directory), ([path, kind]) => [path, { kind }]))
-  const tree = new DiskTree(new Disk(directory), known, format)
-  return Object.assign(tree, { root: directory, prefix: '', untracked: new Set<RepoPath>() })
-}
-
-/**
- * A directory as a build left it, to be deployed as it is: everything in it counts, and what is not in it is not there,
- * whether git would ignore it or a package manager could install it.
- */
-export function builtDirectoryTree(directory: string, format?: ObjectFormat): DirectoryTree {
-  const tree = plainDirectoryTree(directory, format)
-  const absence = (): Absence => ({ kind: 'never' })
-  return Object.assign(tree, { built: true, absence })
 }

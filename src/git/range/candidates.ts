@@ -1,6 +1,6 @@
 import { resolveCommit } from '../resolve-commit.ts'
 import { checkRefName } from '../run.ts'
-import type { RangeContext } from './context.ts'
+import { commitHere, type RangeContext } from './context.ts'
 import { lastDeployment } from './deployments.ts'
 import { commitSha, isShallow, mainRemote, previousTag } from './history.ts'
 import { mergeBase, selfMeaning } from './merge-base.ts'
@@ -85,8 +85,9 @@ async function followLastDeployment(context: RangeContext, candidate: Of<'last-d
   return withValue(last, deployment => ({ ...candidate, sha: deployment.sha }))
 }
 
-async function followPreviousTag({ git }: RangeContext, candidate: Of<'previous-tag'>, head: string): Found {
-  const tag = (await commitSha(git, head)) === undefined ? undefined : await previousTag(git, head)
+async function followPreviousTag(context: RangeContext, candidate: Of<'previous-tag'>, head: string): Found {
+  const { git } = context
+  const tag = (await commitHere(context, head)) === undefined ? undefined : await previousTag(git, head)
   if (tag === undefined) return { kind: 'none', certain: !(await isShallow(git)), why: 'there is none in this clone' }
   return { kind: 'found', value: { ...candidate, sha: tag.sha, source: `the previous tag, ${tag.name}` } }
 }
@@ -101,10 +102,10 @@ async function followName(context: RangeContext, candidate: Of<'named'>): Found 
  */
 export async function namedCommit(context: RangeContext, ref: string): Promise<string> {
   const { git, online } = context
-  const local = await commitSha(git, checkRefName(ref))
+  const local = await commitHere(context, checkRefName(ref))
   if (local !== undefined) return local
   const remote = online ? await mainRemote(git) : undefined
-  const tracked = remote === undefined ? undefined : await commitSha(git, `refs/remotes/${remote}/${ref}`)
+  const tracked = remote === undefined ? undefined : await commitHere(context, `refs/remotes/${remote}/${ref}`)
   return tracked ?? (await remoteCommit(context, ref)) ?? (await resolveCommit(git, ref))
 }
 

@@ -1,7 +1,9 @@
 import { UserError } from '../../model/errors.ts'
+import { rememberingGit } from '../remembering-git.ts'
 import type { Git } from '../run.ts'
 import type { Api } from './api-client.ts'
 import type { GithubEvent } from './github-event.ts'
+import { commitSha } from './history.ts'
 import type { TreeSource } from './range.ts'
 
 /** What one resolution works with. Made anew for each. */
@@ -15,20 +17,31 @@ export interface RangeContext {
   readonly fetchTimeoutMs: number
   /** What was tried and why it did not do; grows. */
   readonly notes: string[]
+  /** Full ids of commits that were seen to be in this clone. */
+  readonly here: Set<string>
   /** Commits that the ladder was climbed for, by sha. */
   readonly obtained: Map<string, Promise<TreeSource | undefined>>
 }
 
 export function offlineContext(git: Git): RangeContext {
   return {
-    git,
+    git: rememberingGit(git),
     api: undefined,
     event: undefined,
     online: false,
     fetchTimeoutMs: 0,
     notes: [],
+    here: new Set(),
     obtained: new Map(),
   }
+}
+
+/** As `commitSha`, of which the context takes note. */
+export async function commitHere({ git, here }: RangeContext, revision: string): Promise<string | undefined> {
+  if (here.has(revision)) return revision
+  const sha = await commitSha(git, revision)
+  if (sha !== undefined) here.add(sha)
+  return sha
 }
 
 /** A git command that failed is a note and `otherwise`; everything else that is thrown is passed on. */

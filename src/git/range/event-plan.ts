@@ -19,6 +19,7 @@ import { planPullRequest } from './rows/pull-request.ts'
 import { planPush } from './rows/push.ts'
 import { planRelease } from './rows/release.ts'
 import { planRunOfPush, triggeringRun } from './rows/workflow-run.ts'
+import type { Service } from './service.ts'
 
 /** The row of the table for an event of GitHub. `environment` is the user's, for deployments. */
 export async function planEvent(
@@ -53,42 +54,6 @@ async function headFacts({ git }: RangeContext): Promise<CommitFacts> {
   const head = await readCommit(git, 'HEAD')
   if (head === undefined) throw new UserError('git-failed', 'There is no commit in this checkout.')
   return head
-}
-
-export type Service =
-  | 'gitlab'
-  | 'bitbucket'
-  | 'azure'
-  | 'jenkins'
-  | 'circleci'
-  | 'travis'
-  | 'buildkite'
-  | 'teamcity'
-  | 'codebuild'
-  | 'bamboo'
-  | 'other'
-
-const serviceVariables: readonly (readonly [Service, string])[] = [
-  ['gitlab', 'GITLAB_CI'],
-  ['bitbucket', 'BITBUCKET_COMMIT'],
-  ['azure', 'TF_BUILD'],
-  ['jenkins', 'JENKINS_URL'],
-  ['circleci', 'CIRCLECI'],
-  ['travis', 'TRAVIS'],
-  ['buildkite', 'BUILDKITE'],
-  ['teamcity', 'TEAMCITY_VERSION'],
-  ['codebuild', 'CODEBUILD_BUILD_ID'],
-  ['bamboo', 'bamboo_buildKey'],
-  ['other', 'CI'],
-  ['other', 'CONTINUOUS_INTEGRATION'],
-]
-
-/**
- * Undefined at a terminal. A service that is not known by name is none: there the remote has what is judged already, and what
- * a terminal compares would be nothing.
- */
-export function serviceOf(env: Environment): Service | undefined {
-  return serviceVariables.find(([, variable]) => !/^(0|false)?$/i.test(env[variable] ?? ''))?.[0]
 }
 
 /** The row of the table for another service. */

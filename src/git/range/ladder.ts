@@ -1,6 +1,7 @@
+import { settingNames } from '../setting-names.ts'
 import { apiTreeSource } from './api-source.ts'
-import { orNote, type RangeContext } from './context.ts'
-import { commitSha, isShallow, lacksObjects, mainRemote } from './history.ts'
+import { commitHere, orNote, type RangeContext } from './context.ts'
+import { isShallow, lacksObjects, mainRemote } from './history.ts'
 import type { TreeSource } from './range.ts'
 
 /** What the commit is wanted for: only for the head is a full clone asked to fetch, and without a cut. */
@@ -30,7 +31,9 @@ async function climb(context: RangeContext, sha: string, purpose: Purpose): Prom
 
 async function isHere(context: RangeContext, sha: string): Promise<boolean> {
   const { git, notes } = context
-  if ((await commitSha(git, sha)) !== sha) return false
+  // Asked for at the same time: after a fetch nothing of it is known any more.
+  settingNames(git).catch(() => undefined)
+  if ((await commitHere(context, sha)) !== sha) return false
   if (!(await orNote(context, lacksObjects(git, sha), true))) return true
   notes.push(`Files of ${short(sha)} are missing from this partial clone.`)
   return false
@@ -39,7 +42,7 @@ async function isHere(context: RangeContext, sha: string): Promise<boolean> {
 async function fetched(context: RangeContext, sha: string, isHead: boolean): Promise<boolean> {
   const { git, notes } = context
   // What a partial clone lacks of a commit that it has cannot be fetched by the commit's id.
-  if ((await commitSha(git, sha)) === sha) return false
+  if ((await commitHere(context, sha)) === sha) return false
   const [remote, shallow] = [await mainRemote(git), await isShallow(git)]
   if (remote === undefined || !(shallow || isHead)) {
     notes.push(`${short(sha)} is not in this clone${remote === undefined ? ', which has no remote' : ''}.`)

@@ -1,5 +1,5 @@
-import type { RangeContext } from './context.ts'
-import { commitSha, isShallow, localMergeBase, mainRemote, remoteDefaultRef } from './history.ts'
+import { commitHere, type RangeContext } from './context.ts'
+import { isShallow, localMergeBase, mainRemote, symbolicRef } from './history.ts'
 import { short } from './ladder.ts'
 import { shaAt, textAt, valueAt } from './payload.ts'
 import type { MergePartner, SelfMeaning } from './plan.ts'
@@ -19,7 +19,7 @@ export async function mergeBase(
 ): Promise<Inquiry<MergeBase>> {
   const { git, notes } = context
   const tip = await localTip(context, partner)
-  if (tip !== undefined && (await commitSha(git, head)) !== undefined) {
+  if (tip !== undefined && (await commitHere(context, head)) !== undefined) {
     const sha = await localMergeBase(git, head, tip)
     const shallow = await isShallow(git)
     if (sha !== undefined && shallow) notes.push('The clone is shallow: a later common ancestor may be cut off.')
@@ -29,12 +29,26 @@ export async function mergeBase(
   return comparedMergeBase(context, head, partner)
 }
 
-async function localTip({ git }: RangeContext, partner: MergePartner): Promise<string | undefined> {
-  if (partner.kind === 'revision') return commitSha(git, partner.revision)
+async function localTip(context: RangeContext, partner: MergePartner): Promise<string | undefined> {
+  const { git } = context
+  if (partner.kind === 'revision') return commitHere(context, partner.revision)
   const remote = await mainRemote(git, partner.kind === 'default-branch' ? partner.remote : undefined)
   if (remote === undefined) return undefined
-  const ref = partner.kind === 'branch' ? `refs/remotes/${remote}/${partner.name}` : await remoteDefaultRef(git, remote)
-  return ref === undefined ? undefined : commitSha(git, ref)
+  if (partner.kind === 'default-branch') return remoteDefaultTip(context, remote)
+  return commitHere(context, `refs/remotes/${remote}/${partner.name}`)
+}
+
+/** The commit of the remote's default branch, as far as it was fetched: what `<remote>/HEAD` names, else the usual names. */
+async function remoteDefaultTip(context: RangeContext, remote: string): Promise<string | undefined> {
+  const prefix = `refs/remotes/${remote}/`
+  const head = `${prefix}HEAD`
+  const [ref, tip] = await Promise.all([symbolicRef(context.git, head), commitHere(context, head)])
+  if (tip !== undefined && ref?.startsWith(prefix) === true) return tip
+  for (const name of ['main', 'master', 'trunk']) {
+    const usual = await commitHere(context, prefix + name)
+    if (usual !== undefined) return usual
+  }
+  return undefined
 }
 
 const NOT_HERE = 'the history that it needs is not in this clone'

@@ -1,4 +1,5 @@
 import { UserError } from '../../model/errors.ts'
+import { rememberingGit } from '../remembering-git.ts'
 import type { Git } from '../run.ts'
 import { offlineContext } from './context.ts'
 import { commitSha } from './history.ts'
@@ -68,19 +69,20 @@ export async function resolvePrePush(
   stdin: string,
   options: PrePushOptions = {},
 ): Promise<readonly ResolvedRange[]> {
+  const once = rememberingGit(git)
   // Outside of a repository nothing is pushed, which would look like a push of nothing.
-  await git.run(['rev-parse', '--git-dir'])
+  await once.run(['rev-parse', '--git-dir'])
   const pushed = parsePrePush(stdin).filter(ref => !isZeroSha(ref.localSha))
   const ranges: ResolvedRange[] = []
   const seen = new Set<string>()
   const policy = options.onUndetermined ?? 'all'
   for (const ref of pushed) {
-    const headSha = await pushedCommit(git, ref)
+    const headSha = await pushedCommit(once, ref)
     if (headSha === undefined) continue
     const key = `${headSha} ${ref.remoteSha}`
     if (seen.has(key)) continue
     seen.add(key)
-    ranges.push(await resolvePlan(offlineContext(git), planPushedRef(ref, headSha, options.remote), policy))
+    ranges.push(await resolvePlan(offlineContext(once), planPushedRef(ref, headSha, options.remote), policy))
   }
   if (ranges.length > 0) return ranges
   return [skippedRange('--pre-push, no commit is pushed')]

@@ -1,8 +1,10 @@
+import { rememberingGit } from '../remembering-git.ts'
 import type { Git } from '../run.ts'
 import { createApi, type FetchLike } from './api-client.ts'
 import type { RangeContext } from './context.ts'
 import { type Environment, type GithubEvent, githubEvent } from './github-event.ts'
 import type { UndeterminedPolicy } from './range.ts'
+import { isGithub } from './service.ts'
 
 /** What a user can say about the range, by inputs or flags. Empty texts count as not said. */
 export interface RangeFlags {
@@ -47,7 +49,7 @@ export interface RangeLimits {
 /** Undefined outside of GitHub Actions. */
 export function eventOf(input: RangeInput): GithubEvent | undefined {
   const name = input.eventName ?? input.env['GITHUB_EVENT_NAME'] ?? ''
-  if (name === '' && (input.env['GITHUB_ACTIONS'] ?? '') === '') return undefined
+  if (name === '' && !isGithub(input.env)) return undefined
   return githubEvent(name, input.payload, input.env)
 }
 
@@ -61,7 +63,8 @@ export function rangeContext(input: RangeInput, event: GithubEvent | undefined):
       ? undefined
       : createApi({ ...limits, fetch, repository, token, baseUrl, signal })
   const fetchTimeoutMs = limits.fetchTimeoutMs ?? 120_000
-  return { git: signalled(git, signal), api, event, online: true, fetchTimeoutMs, notes: [], obtained: new Map() }
+  const own = signalled(rememberingGit(git), signal)
+  return { git: own, api, event, online: true, fetchTimeoutMs, notes: [], here: new Set(), obtained: new Map() }
 }
 
 /** Every command ends when the signal says so. */

@@ -1,8 +1,7 @@
 import { UserError } from '../../model/errors.ts'
 import { type FoundBase, followCandidate, namedCommit } from './candidates.ts'
 import { asClauses } from './clauses.ts'
-import { orNote, type RangeContext } from './context.ts'
-import { commitSha } from './history.ts'
+import { commitHere, orNote, type RangeContext } from './context.ts'
 import { obtainCommit, short } from './ladder.ts'
 import type { BaseCandidate, HeadPlan, RangePlan } from './plan.ts'
 import type { RangeSide, ResolvedRange, UndeterminedPolicy } from './range.ts'
@@ -41,7 +40,7 @@ function undetermined(method: string, notes: readonly string[]): UserError {
 }
 
 async function resolveHead(context: RangeContext, plan: HeadPlan): Promise<RangeSide> {
-  const here = await commitSha(context.git, 'HEAD')
+  const here = await commitHere(context, 'HEAD')
   switch (plan.kind) {
     case 'worktree':
     case 'index':

@@ -1,4 +1,4 @@
-import { planEvent, planService, serviceOf } from './event-plan.ts'
+import { planEvent, planService } from './event-plan.ts'
 import { type GithubEvent, githubEvent } from './github-event.ts'
 import { type BaseCandidate, everything, type RangePlan } from './plan.ts'
 import { skippedRange } from './pre-push.ts'
@@ -7,6 +7,7 @@ import { eventOf, type RangeFlags, type RangeInput, rangeContext } from './range
 import { resolvePlan } from './resolve-plan.ts'
 import { lastDeployment, lastSuccessAlike } from './rows/release.ts'
 import { namedBase } from './rows/terminal.ts'
+import { serviceOf } from './service.ts'
 import { rangeWithoutGit, resolveTerminalRange, type TerminalRangeFlags } from './terminal-range.ts'
 
 /**

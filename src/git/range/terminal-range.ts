@@ -1,8 +1,8 @@
 import { UserError } from '../../model/errors.ts'
 import type { Git } from '../run.ts'
 import { asClauses } from './clauses.ts'
-import { offlineContext, type RangeContext } from './context.ts'
-import { commitSha, mainRemote } from './history.ts'
+import { commitHere, offlineContext, type RangeContext } from './context.ts'
+import { mainRemote } from './history.ts'
 import type { BaseCandidate, RangePlan } from './plan.ts'
 import type { ResolvedRange, UndeterminedPolicy } from './range.ts'
 import { resolvePlan } from './resolve-plan.ts'
@@ -23,7 +23,10 @@ export async function resolveTerminalRange(git: Git, flags: TerminalRangeFlags =
   const context = offlineContext(git)
   const policy = flags.onUndetermined ?? 'all'
   try {
-    const place = { headSha: await commitSha(git, 'HEAD'), hasRemote: (await mainRemote(git)) !== undefined }
+    const place = {
+      headSha: await commitHere(context, 'HEAD'),
+      hasRemote: (await mainRemote(context.git)) !== undefined,
+    }
     return await resolvePlan(context, withKeyword(planTerminal(flags, place)), policy)
   } catch (error) {
     const needsGit = flags.staged === true || flags.base !== undefined || flags.head !== undefined
