@@ -1,7 +1,4 @@
-import { n as UserError } from "./chunks/errors.js";
-import { t as writeText } from "./chunks/output.js";
-import { t as EXIT } from "./chunks/exit-codes.js";
-import { t as LARGE_HEAP_FLAGS } from "./chunks/large-trees.js";
+import { C as UserError, f as LARGE_HEAP_FLAGS, h as writeText, m as EXIT } from "./chunks/start.js";
 
 //#region src/action/main.ts
 /**

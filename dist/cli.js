@@ -1,16 +1,6 @@
 #!/usr/bin/env node
-import { n as UserError } from "./chunks/errors.js";
-import { n as version } from "./chunks/version.js";
-import { t as visible } from "./chunks/visible.js";
-import { t as VERDICT_NAMES } from "./chunks/verdict.js";
-import { t as writeText } from "./chunks/output.js";
-import { t as EXIT } from "./chunks/exit-codes.js";
-import "./chunks/exit.js";
-import { t as LARGE_HEAP_FLAGS } from "./chunks/large-trees.js";
-import { a as didYouMean, i as isRuleSetting, n as RULE_SETTINGS, r as isRuleId, t as RULE_IDS } from "./chunks/rule-ids.js";
+import { C as UserError, _ as visible, a as RULE_IDS, c as isRuleSetting, d as didYouMean, f as LARGE_HEAP_FLAGS, g as VERDICT_NAMES, h as writeText, i as widthOf, l as FLAGS, m as EXIT, o as RULE_SETTINGS, r as wantsColor, s as isRuleId, x as version } from "./chunks/start.js";
 import { n as takeCommand } from "./chunks/commands.js";
-import { t as FLAGS } from "./chunks/flags.js";
-import { i as widthOf, r as wantsColor } from "./chunks/terminal.js";
 import { parseArgs } from "node:util";
 
 //#region src/cli/contradictions.ts
@@ -340,7 +330,7 @@ async function perform(args, io, engine) {
 			return EXIT.clean;
 		case "help": {
 			const { helpPage } = await import("./chunks/help.js");
-			const { formats } = await import("./chunks/formats2.js");
+			const { formats } = await import("./chunks/formats.js");
 			const color = wantsColor(io.stdout, io.env, args.color);
 			await writeText(io.stdout, helpPage({
 				color,
@@ -374,8 +364,10 @@ async function perform(args, io, engine) {
 			return runArtifact(args, io, engine ?? (await import("./chunks/engine.js")).engine);
 		}
 		case "check": {
+			const { gitAhead } = await import("./chunks/git-ahead.js");
+			const git = gitAhead(args, io);
 			const { runCheck } = await import("./chunks/run-check.js");
-			return runCheck(args, io, engine ?? lazyEngine);
+			return runCheck(args, io, engine ?? lazyEngine, git);
 		}
 	}
 }
@@ -412,11 +404,13 @@ async function runAsProcess() {
 	const controller = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => controller.abort());
 	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
-	const { stdout, stderr, stdin, env } = process;
+	const { stdout, stderr, env } = process;
 	process.exitCode = await main(process.argv.slice(2), {
 		stdout,
 		stderr,
-		stdin,
+		get stdin() {
+			return process.stdin;
+		},
 		env,
 		cwd: process.cwd(),
 		signal: controller.signal,

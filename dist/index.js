@@ -1,17 +1,11 @@
-import { n as UserError, t as UnreadableFileError } from "./chunks/errors.js";
+import { C as UserError, S as UnreadableFileError, x as version } from "./chunks/start.js";
 import { t as check } from "./chunks/check.js";
-import { t as blobId } from "./chunks/blob-id.js";
-import { a as encodeName, i as displayName, n as decodeName, u as toRepoPath } from "./chunks/path.js";
-import { t as defaultSettings } from "./chunks/settings.js";
-import { n as version } from "./chunks/version.js";
-import { t as ignoreRules } from "./chunks/ignore.js";
-import { i as applyFixes, n as updateBaseline, o as planFixes, r as formatPatch } from "./chunks/update-baseline.js";
-import { i as openDirectory, n as parseBaseline, t as formatBaseline } from "./chunks/baseline.js";
-import { a as createGit } from "./chunks/locate.js";
-import { n as openCommit, t as openIndex } from "./chunks/index-tree.js";
-import { t as rangeInfo } from "./chunks/range.js";
-import { t as resolveRange } from "./chunks/resolve-range.js";
-import { n as formats, t as formatReport } from "./chunks/formats.js";
+import { D as ignoreRules, F as blobId, s as resolveRange } from "./chunks/range.js";
+import { D as encodeName, E as displayName, M as toRepoPath, d as createGit, w as decodeName } from "./chunks/asking.js";
+import { I as formatReport, L as formats, M as updateBaseline, N as formatBaseline, P as parseBaseline, dt as defaultSettings, it as openIndex, lt as openCommit, ot as openDirectory, rt as rangeInfo } from "./chunks/opening.js";
+import { t as planFixes } from "./chunks/plan-fixes.js";
+import { t as applyFixes } from "./chunks/apply-fixes2.js";
+import { t as formatPatch } from "./chunks/format-patch2.js";
 
 //#region src/tree/memory-tree.ts
 /** A tree without a disk. Throws RangeError for a name that is no RepoPath. */

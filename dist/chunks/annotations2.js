@@ -1,5 +1,4 @@
-import { t as SEVERITIES } from "./phrases.js";
-import { s as workflowCommand, t as formatReport } from "./formats.js";
+import { I as formatReport, J as workflowCommand, Z as SEVERITIES } from "./opening.js";
 
 //#region src/action/annotations.ts
 /** GitHub shows so many annotations of one severity a step and drops the rest. */

@@ -1,6 +1,6 @@
-import { i as displayName, t as baseNameOf } from "./path.js";
+import { C as baseNameOf, E as displayName } from "./asking.js";
+import { O as idsOf } from "./opening.js";
 import { t as stillSays } from "./still-says.js";
-import { t as idsOf } from "./remembered-tree.js";
 
 //#region src/recall/answer-from.ts
 /** When more files have other contents, looking at each takes longer than it may save. */

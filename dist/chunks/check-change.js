@@ -1,13 +1,7 @@
-import { n as UserError } from "./errors.js";
-import { i as displayName } from "./path.js";
-import { i as failsRun, t as compileRuleSettings } from "./judgement.js";
+import { C as UserError } from "./start.js";
+import { E as displayName } from "./asking.js";
+import { A as isDirectory, D as recalledCheck, E as openCaches, T as checkOptions, _ as readBaseline, at as locateWorkTree, ft as compileRuleSettings, g as configDirectories, h as openRun, ht as failsRun, k as defaultCacheDirectory, m as projectRoot, v as settingsOfRun, w as openBase } from "./opening.js";
 import { t as rules } from "./rules.js";
-import { r as locateWorkTree } from "./baseline.js";
-import { n as defaultCacheDirectory, r as isDirectory, t as openCaches } from "./caches.js";
-import { t as recalledCheck } from "./recalled-check.js";
-import { n as checkOptions, t as projectRoot } from "./project-root.js";
-import { n as configDirectories, r as openBase, t as openRun } from "./open-run.js";
-import { r as settingsOfRun, t as readBaseline } from "./read-baseline.js";
 import { platform } from "node:process";
 
 //#region src/action/also-present.ts
@@ -256,12 +250,13 @@ async function orUnusable(work) {
 //#region src/action/check-change.ts
 /** Checks what a range names. Rejects with UserError. */
 async function checkChange(range, place, engine) {
-	const { env, io, directory, inputs } = place;
+	const { env, io, directory, inputs, git } = place;
 	const { signal, collectSooner } = io;
 	const run = await openRun(range, {
 		asked: askedRun(inputs),
 		env,
 		directory,
+		git,
 		signal,
 		collectSooner
 	});

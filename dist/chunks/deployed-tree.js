@@ -1,7 +1,7 @@
-import { t as UnreadableFileError } from "./errors.js";
-import { a as encodeName, c as joinPath, n as decodeName, r as directoryOf, s as isRepoPath } from "./path.js";
-import { n as decidingGlob } from "./globs.js";
-import { a as escaped, c as matchesWhole, i as characterClass, n as gitPattern, o as NEVER, s as literal, t as ignoreRules } from "./ignore.js";
+import { S as UnreadableFileError } from "./start.js";
+import { A as characterClass, D as ignoreRules, M as NEVER, N as literal, O as gitPattern, P as matchesWhole, j as escaped } from "./range.js";
+import { A as joinPath, D as encodeName, T as directoryOf, k as isRepoPath, w as decodeName } from "./asking.js";
+import { Ct as decidingGlob } from "./opening.js";
 import { posix } from "node:path";
 
 //#region src/tree/docker-pattern.ts

@@ -1,6 +1,6 @@
-import { n as UserError } from "./errors.js";
+import { C as UserError } from "./start.js";
 import { u as nearestPath } from "./check.js";
-import { i as displayName } from "./path.js";
+import { E as displayName } from "./asking.js";
 
 //#region src/inspect/file-named.ts
 /** The file of a tree that `name` means, as it is or as reports write it. Throws UserError `no-such-path`. */

@@ -1,6 +1,5 @@
-import { t as resolveRange } from "./resolve-range.js";
-import { t as EXIT } from "./exit-codes.js";
-import { r as surroundingsOf, t as rangeInputOf } from "./surroundings.js";
+import { m as EXIT } from "./start.js";
+import { a as surroundingsOf, r as rangeInputOf, s as resolveRange } from "./range.js";
 
 //#region src/action/guard.ts
 /** Checks the change and tells everyone who was to be told; the exit code of the step. Rejects with UserError. */
@@ -18,15 +17,21 @@ async function guard(inputs, { env, io, engine }) {
 		throw withInputNamed(error, inputs);
 	}
 }
-/** What reads, parses and judges is loaded while there is a range to judge: the first git command need not wait for it. */
+/** What reads, parses and judges is loaded while git looks for the range, and its first command does not wait for that. */
 async function findAndCheck(place, engine) {
-	const range = await resolveRange(rangeInputOf(place));
-	if (range.kind === "skipped") return {
+	const finding = resolveRange(rangeInputOf(place));
+	const [range, { checkChange }, loaded] = await Promise.all([
+		finding,
+		import("./check-change.js"),
+		engine ?? loadEngine()
+	]);
+	return range.kind === "skipped" ? {
 		kind: "skipped",
 		range
-	};
-	const { checkChange } = await import("./check-change.js");
-	return checkChange(range, place, engine ?? (await import("./engine.js")).engine);
+	} : checkChange(range, place, loaded);
+}
+async function loadEngine() {
+	return (await import("./engine.js")).engine;
 }
 /** Rejects as soon as the signal says so, whatever the work waits for. */
 function untilAborted(work, signal) {

@@ -1,6 +1,5 @@
-import { n as version } from "./version.js";
-import { t as painter } from "./paint.js";
-import { n as FLAG_GROUPS, t as FLAGS } from "./flags.js";
+import { l as FLAGS, u as FLAG_GROUPS, x as version } from "./start.js";
+import { B as painter } from "./opening.js";
 
 //#region src/cli/help.ts
 const USAGE = [

@@ -1,4 +1,4 @@
-import { n as UserError } from "./errors.js";
+import { C as UserError } from "./start.js";
 
 //#region src/action/input-fault.ts
 const EXAMPLES = {

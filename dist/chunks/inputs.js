@@ -1,5 +1,4 @@
-import { n as UserError } from "./errors.js";
-import { a as didYouMean, i as isRuleSetting, n as RULE_SETTINGS, r as isRuleId, t as RULE_IDS } from "./rule-ids.js";
+import { C as UserError, a as RULE_IDS, c as isRuleSetting, d as didYouMean, o as RULE_SETTINGS, s as isRuleId } from "./start.js";
 
 //#region src/action/input-values.ts
 /** What a workflow gives for an input, trimmed; `''` when it gives nothing. */

@@ -1,11 +1,8 @@
-import { i as displayName } from "./path.js";
-import { t as defaultSettings } from "./settings.js";
+import { _ as visible, h as writeText, m as EXIT } from "./start.js";
+import { E as displayName } from "./asking.js";
+import { dt as defaultSettings } from "./opening.js";
 import { i as compileJudged, t as compilePart } from "./parts.js";
 import { t as deployedTree } from "./deployed-tree.js";
-import { t as visible } from "./visible.js";
-import { t as writeText } from "./output.js";
-import { t as EXIT } from "./exit-codes.js";
-import "./exit.js";
 import { n as projectQuestions, t as withOpenRun } from "./with-open-run.js";
 
 //#region src/inspect/judged-files.ts

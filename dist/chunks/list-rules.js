@@ -1,11 +1,7 @@
+import { a as RULE_IDS, h as writeText, m as EXIT, r as wantsColor } from "./start.js";
+import { B as painter, V as severityStyle } from "./opening.js";
 import { t as rules } from "./rules.js";
 import { t as defaultSettingOf } from "./rule.js";
-import { n as severityStyle, t as painter } from "./paint.js";
-import { t as writeText } from "./output.js";
-import { t as EXIT } from "./exit-codes.js";
-import "./exit.js";
-import { t as RULE_IDS } from "./rule-ids.js";
-import { r as wantsColor } from "./terminal.js";
 import { t as settingsHere } from "./settings-here.js";
 
 //#region src/cli/list-rules.ts

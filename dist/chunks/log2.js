@@ -1,6 +1,5 @@
-import { n as version } from "./version.js";
-import { t as visible } from "./visible.js";
-import { o as defuse, t as formatReport } from "./formats.js";
+import { _ as visible, x as version } from "./start.js";
+import { I as formatReport, q as defuse } from "./opening.js";
 import { randomBytes } from "node:crypto";
 
 //#region src/action/log.ts

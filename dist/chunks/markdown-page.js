@@ -1,9 +1,6 @@
+import { i as repositoryUrl, r as rangeInputOf, y as readCommit } from "./range.js";
+import { $ as counted, I as formatReport, K as markdownText, Q as clip, W as markdownCode, f as findEarlierDeployment, p as overrideReason, tt as placeOf } from "./opening.js";
 import { t as rules } from "./rules.js";
-import { k as readCommit } from "./range-input.js";
-import { a as counted, l as placeOf, r as clip } from "./phrases.js";
-import { a as markdownText, r as markdownCode, t as formatReport } from "./formats.js";
-import { n as repositoryUrl, t as rangeInputOf } from "./surroundings.js";
-import { n as overrideReason, t as findEarlierDeployment } from "./emergencies.js";
 
 //#region src/action/emergency.ts
 /**

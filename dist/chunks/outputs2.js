@@ -1,4 +1,4 @@
-import { t as SEVERITIES } from "./phrases.js";
+import { Z as SEVERITIES } from "./opening.js";
 import { randomBytes } from "node:crypto";
 
 //#region src/action/outputs.ts

@@ -1,4 +1,4 @@
-import { t as compileGlobs } from "./globs.js";
+import { St as compileGlobs } from "./opening.js";
 
 //#region src/resolve/tidy.ts
 /** Without `.`, `..` and empty parts, as far as text alone can tell; leading `..` stay. */

@@ -1,5 +1,5 @@
-import { i as displayName } from "./path.js";
-import { n as compileScope } from "./judgement.js";
+import { E as displayName } from "./asking.js";
+import { pt as compileScope } from "./opening.js";
 
 //#region src/pipeline/judged-files.ts
 /** True for the files that a report is about: within `include` and `exclude`, and in or below one of `paths`, if any. */

@@ -1,9 +1,7 @@
+import { h as writeText, m as EXIT } from "./start.js";
+import { y as describeSettings } from "./opening.js";
 import { t as rules } from "./rules.js";
 import { t as defaultSettingOf } from "./rule.js";
-import { t as writeText } from "./output.js";
-import { t as EXIT } from "./exit-codes.js";
-import "./exit.js";
-import { i as describeSettings } from "./read-baseline.js";
 import { t as settingsHere } from "./settings-here.js";
 
 //#region src/cli/print-config.ts

@@ -1,6 +1,6 @@
-import { t as UnreadableFileError } from "./errors.js";
-import { c as joinPath, i as displayName, o as extensionOf, r as directoryOf, s as isRepoPath, t as baseNameOf, u as toRepoPath } from "./path.js";
-import { i as isVendorPath } from "./places.js";
+import { S as UnreadableFileError } from "./start.js";
+import { A as joinPath, C as baseNameOf, E as displayName, M as toRepoPath, O as extensionOf, T as directoryOf, k as isRepoPath } from "./asking.js";
+import { kt as isVendorPath } from "./opening.js";
 import { n as compileServed } from "./pages.js";
 
 //#region src/rules/unused-suppression.ts

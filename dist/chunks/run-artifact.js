@@ -1,19 +1,9 @@
-import { n as UserError } from "./errors.js";
-import { a as encodeName, i as displayName, n as decodeName, r as directoryOf } from "./path.js";
-import { t as defaultSettings } from "./settings.js";
-import { c as matchesWhole, r as wildmatchSteps, s as literal } from "./ignore.js";
+import { C as UserError, m as EXIT, p as areLarge, t as canRedraw } from "./start.js";
+import { N as literal, P as matchesWhole, k as wildmatchSteps, o as readInput } from "./range.js";
+import { D as encodeName, E as displayName, T as directoryOf, d as createGit, s as locateDirectory, w as decodeName } from "./asking.js";
+import { C as findConfig, S as configFilesOnDisk, _ as readBaseline, a as runCaches, at as locateWorkTree, b as mergeSettings, d as exitCode, dt as defaultSettings, i as finishCaches, n as writeReports, o as progressLine, r as untilAborted, s as silentProgress, t as checkFormats, u as askedRun, x as loadConfig } from "./opening.js";
 import { n as filteredTree, r as everyLevel } from "./deployed-tree.js";
-import { a as builtDirectoryTree, r as locateWorkTree } from "./baseline.js";
-import { a as createGit, r as locateDirectory } from "./locate.js";
-import { t as EXIT } from "./exit-codes.js";
-import { t as exitCode } from "./exit.js";
-import { n as areLarge } from "./large-trees.js";
-import { t as canRedraw } from "./terminal.js";
-import { a as mergeSettings, o as loadConfig, s as configFilesOnDisk, t as readBaseline, u as findConfig } from "./read-baseline.js";
-import { t as readInput } from "./read-input.js";
-import { t as askedRun } from "./asked-run.js";
-import { a as silentProgress, i as progressLine, n as finishCaches, r as runCaches, t as untilAborted } from "./until-aborted.js";
-import { n as writeReports, t as checkFormats } from "./write-reports.js";
+import { t as builtDirectoryTree } from "./plain-directory-tree.js";
 import { join, resolve } from "node:path";
 
 //#region src/run/artifact-settings.ts

@@ -1,27 +1,7 @@
-import { n as UserError } from "./errors.js";
-import { i as displayName } from "./path.js";
-import { n as compileScope } from "./judgement.js";
-import { t as compileIsAsked } from "./asked-rules.js";
-import { t as writeOutput } from "./write-output.js";
-import { a as applyPlan, n as updateBaseline, o as planFixes, r as formatPatch, t as coverReport } from "./update-baseline.js";
-import { t as formatBaseline } from "./baseline.js";
-import { a as createGit, r as locateDirectory } from "./locate.js";
-import { k as readCommit } from "./range-input.js";
-import { t as visible } from "./visible.js";
-import { a as counted } from "./phrases.js";
-import { t as writeText } from "./output.js";
-import { t as EXIT } from "./exit-codes.js";
-import { t as exitCode } from "./exit.js";
-import { t as canRedraw } from "./terminal.js";
-import { t as recalledCheck } from "./recalled-check.js";
-import { n as checkOptions } from "./project-root.js";
-import { t as openRun } from "./open-run.js";
-import { n as overrideReason } from "./emergencies.js";
-import { t as askedRun } from "./asked-run.js";
-import { t as chooseRanges } from "./choose-ranges.js";
-import { n as judgedPaths } from "./judged-paths.js";
-import { a as silentProgress, i as progressLine, n as finishCaches, r as runCaches, t as untilAborted } from "./until-aborted.js";
-import { n as writeReports, t as checkFormats } from "./write-reports.js";
+import { C as UserError, _ as visible, h as writeText, m as EXIT, t as canRedraw } from "./start.js";
+import { t as chooseRanges, y as readCommit } from "./range.js";
+import { E as displayName, c as gitOfRun, d as createGit, s as locateDirectory } from "./asking.js";
+import { $ as counted, D as recalledCheck, M as updateBaseline, N as formatBaseline, T as checkOptions, a as runCaches, d as exitCode, h as openRun, i as finishCaches, j as coverReport, l as judgedPaths, n as writeReports, o as progressLine, p as overrideReason, pt as compileScope, r as untilAborted, s as silentProgress, t as checkFormats, u as askedRun, ut as writeOutput } from "./opening.js";
 import { resolve } from "node:path";
 
 //#region src/cli/combine-reports.ts
@@ -107,18 +87,21 @@ async function planMending({ fix }, run, report) {
 	if (fix === void 0) return void 0;
 	const { tree } = run.range.head;
 	if (fix === "write" && tree.kind !== "worktree") throw new UserError("bad-usage", `--fix mends the working tree, but ${tree.kind === "index" ? "the index" : "a commit"} is judged; use --fix-dry-run instead.`);
+	const { planFixes } = await import("./plan-fixes2.js");
 	return planFixes(report.findings, run.head);
 }
 /** Writes the fixes, or their patch to stdout. Returns what is to be judged once more; undefined when nothing changed. */
 async function mend({ plan, report, place, judged }, { fix }, io) {
 	if (plan === void 0) return void 0;
 	if (fix === "patch") {
+		const { formatPatch } = await import("./format-patch.js");
 		const patch = formatPatch(plan);
 		await writeText(io.stdout, patch);
 		const refused = plan.refused.map(({ path, line, title, why }) => `not fixed: ${path}:${line}: ${title}: ${why}`);
 		await tell(patch === "" && refused.length === 0 ? noneIsCertain(report) : refused, io);
 		return;
 	}
+	const { applyPlan } = await import("./apply-fixes.js");
 	const { fixed, refused } = await applyPlan(plan, place.root);
 	await tell(fixed.map((said) => `fixed ${said}`), io);
 	if (fixed.length > 0) return afterRenames(judged, plan);
@@ -177,7 +160,8 @@ async function writeBaseline(run, io) {
 		await writeText(io.stderr, `deploy-guard: ${visible(file)} was not written, since a rule crashed\n`);
 		return report;
 	}
-	const update = updateBaseline(baseline, report.findings, judgedBy(run));
+	const { compileIsAsked } = await import("./asked-rules.js");
+	const update = updateBaseline(baseline, report.findings, judgedBy(run, compileIsAsked(run.settings)));
 	await writeOutput(resolve(root, file), formatBaseline(update.entries));
 	const { added, removed, entries } = update;
 	const news = `${counted(entries.length, "finding")}, ${added} of them new; ${removed} gone`;
@@ -188,9 +172,8 @@ async function writeBaseline(run, io) {
 	}, settings);
 }
 /** Whether the run would have found what an entry stands for. */
-function judgedBy({ report, settings, paths = [] }) {
+function judgedBy({ report, settings, paths = [] }, isAsked) {
 	const inScope = compileScope(settings);
-	const isAsked = compileIsAsked(settings);
 	const unread = new Set(report.problems.map(({ path }) => path));
 	const places = paths.map(displayName);
 	return ({ path, rule }) => {
@@ -201,7 +184,7 @@ function judgedBy({ report, settings, paths = [] }) {
 //#endregion
 //#region src/cli/run-check.ts
 /** Checks, reports, and returns the exit code. Rejects with UserError, or with whatever an abort throws. */
-async function runCheck(args, io, engine) {
+async function runCheck(args, io, engine, git) {
 	checkFormats(args.outputs);
 	const directory = locateDirectory(resolve(io.cwd, args.cwd ?? "."));
 	const caches = runCaches(args.cache, {
@@ -213,7 +196,8 @@ async function runCheck(args, io, engine) {
 		io,
 		directory,
 		engine,
-		caches
+		caches,
+		git
 	};
 	const { ranges, runs } = await mended(await untilAborted(checkRanges(request), io.signal), request);
 	const [first] = runs;
@@ -242,15 +226,17 @@ async function mended(checked, request, round = 1) {
 	const [first] = checked.runs;
 	const judged = first && round <= MAX_ROUNDS ? await mend(first, args, io) : void 0;
 	if (judged === void 0) return checked;
+	const git = gitOfRun(request.directory, { inherited: io.env });
 	const again = {
 		...request,
+		git,
 		judged
 	};
 	return mended(await untilAborted(checkRanges(again), io.signal), again, round + 1);
 }
 async function checkRanges(request) {
-	const { args, io, directory } = request;
-	const ranges = await chooseRanges(args.range, directory, io);
+	const { args, io, directory, git } = request;
+	const ranges = await chooseRanges(args.range, git, io);
 	const runs = [];
 	for (const range of ranges) {
 		if (range.kind === "skipped") continue;
@@ -259,6 +245,7 @@ async function checkRanges(request) {
 			asked: askedRun(args),
 			env,
 			directory,
+			git,
 			signal,
 			collectSooner
 		};

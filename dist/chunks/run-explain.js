@@ -1,19 +1,10 @@
-import { n as UserError } from "./errors.js";
+import { C as UserError, _ as visible, a as RULE_IDS, d as didYouMean, h as writeText, i as widthOf, m as EXIT, r as wantsColor, s as isRuleId } from "./start.js";
 import { a as readLines, c as collectVotes, l as judgeHead, o as reasonOf, r as judgeTrees } from "./check.js";
-import { i as displayName } from "./path.js";
+import { E as displayName } from "./asking.js";
+import { $ as counted, B as painter, H as layOutSource, R as wrapWords, c as insideRoot, z as textWidth } from "./opening.js";
 import { S as ROOT, _ as showCall, d as DemandList, f as createEngine, h as placeOf$1, x as textsOf } from "./still-says.js";
-import { t as visible } from "./visible.js";
-import { a as counted } from "./phrases.js";
-import { a as layOutSource, i as textWidth, n as wrapWords } from "./wrap-words.js";
-import { t as painter } from "./paint.js";
-import { t as writeText } from "./output.js";
-import { t as EXIT } from "./exit-codes.js";
-import "./exit.js";
-import { a as didYouMean, r as isRuleId, t as RULE_IDS } from "./rule-ids.js";
 import { t as explainNeeds } from "./commands.js";
-import { i as widthOf, r as wantsColor } from "./terminal.js";
 import { r as questionAbout, t as withOpenRun } from "./with-open-run.js";
-import { t as insideRoot } from "./judged-paths.js";
 import { t as fileNamed } from "./file-named.js";
 
 //#region src/inspect/show-value.ts

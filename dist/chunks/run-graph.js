@@ -1,18 +1,10 @@
-import { n as UserError } from "./errors.js";
+import { C as UserError, _ as visible, d as didYouMean, h as writeText, m as EXIT, x as version } from "./start.js";
 import { i as makeReport, r as judgeTrees, s as isConditional } from "./check.js";
-import { i as displayName } from "./path.js";
+import { E as displayName } from "./asking.js";
+import { U as mermaidLabel, c as insideRoot, ut as writeOutput } from "./opening.js";
 import { g as triedPaths, p as edgesOf } from "./still-says.js";
-import { n as version } from "./version.js";
 import { t as compilePart } from "./parts.js";
-import { t as writeOutput } from "./write-output.js";
-import { t as visible } from "./visible.js";
-import { n as mermaidLabel } from "./mermaid.js";
-import { t as writeText } from "./output.js";
-import { t as EXIT } from "./exit-codes.js";
-import "./exit.js";
-import { a as didYouMean } from "./rule-ids.js";
 import { n as projectQuestions, r as questionAbout, t as withOpenRun } from "./with-open-run.js";
-import { t as insideRoot } from "./judged-paths.js";
 import { t as fileNamed } from "./file-named.js";
 import { resolve } from "node:path";
 

@@ -1,5 +1,4 @@
-import { n as UserError } from "./errors.js";
-import { n as errorReason } from "./error-code.js";
+import { C as UserError, y as errorReason } from "./start.js";
 import { n as outputFileText } from "./outputs2.js";
 import { appendFile } from "node:fs/promises";
 

@@ -1,13 +1,10 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as UserError, t as UnreadableFileError } from "./errors.js";
-import { n as formatOfId, t as blobId } from "./blob-id.js";
-import { c as joinPath, i as displayName, o as extensionOf$1, r as directoryOf, s as isRepoPath, t as baseNameOf, u as toRepoPath } from "./path.js";
-import { o as holdsBytes, r as restOfKey, t as CLASSES_MARK } from "./watched-store.js";
-import { n as MANY_FACTS, t as FactsPool } from "./facts-pool.js";
+import { C as UserError, S as UnreadableFileError } from "./start.js";
+import { F as blobId, L as formatOfId } from "./range.js";
+import { A as joinPath, C as baseNameOf, E as displayName, M as toRepoPath, O as extensionOf$1, T as directoryOf, k as isRepoPath } from "./asking.js";
+import { At as FactsPool, Et as isCommandPath, Nt as holdsBytes, Ot as isTestPath, St as compileGlobs, bt as restOfKey, jt as MANY_FACTS, vt as CLASSES_MARK } from "./opening.js";
 import { t as groupBy } from "./group-by.js";
-import { r as isTestPath, t as isCommandPath } from "./places.js";
 import { r as tidy, t as compilePages } from "./pages.js";
-import { t as compileGlobs } from "./globs.js";
 
 //#region src/php/syntax-tree.ts
 const NO_NODES = [];
@@ -2123,9 +2120,18 @@ function nextHash(hash, unit) {
 	return hash * 33 + (unit | 32) & HASH_SIZE - 1;
 }
 const builtInFilter = filterOf(roles.keys(), new Uint8Array(HASH_SIZE));
-/** Nonzero at each hash that a word worth looking up can have. */
+let lastWanted = /* @__PURE__ */ new Set();
+let lastFilter = builtInFilter;
+/** Nonzero at each hash that a word worth looking up can have. Many files are asked for the same, one after the other. */
 function wordFilter(wanted) {
-	return wanted.size === 0 ? builtInFilter : filterOf(wanted, builtInFilter.slice());
+	if (wanted.size === 0) return builtInFilter;
+	if (isSame$2(wanted, lastWanted)) return lastFilter;
+	lastWanted = new Set(wanted);
+	lastFilter = filterOf(wanted, builtInFilter.slice());
+	return lastFilter;
+}
+function isSame$2(one, other) {
+	return one.size === other.size && [...one].every((word) => other.has(word));
 }
 function filterOf(words, filter) {
 	for (const word of words) filter[hashWord(word.startsWith("$") ? word.slice(1) : word)] = 1;
@@ -15306,7 +15312,7 @@ var Keeper = class {
 		const nested = (this.nested[index] ?? []).flatMap((inner) => this.bodies[inner] ?? []);
 		const starts = [body.open, ...nested.map(({ close }) => close)];
 		const ends = [...nested.map(({ open }) => open), body.close];
-		return starts.flatMap((start, part) => Array.from(this.source.slice(start, ends[part]).matchAll(pattern), ({ 1: name = "" }) => name));
+		return starts.flatMap((start, part) => matchedNames(this.source.slice(start, ends[part]), pattern));
 	}
 	take(index) {
 		if (!this.rest.delete(index)) return;
@@ -15314,6 +15320,12 @@ var Keeper = class {
 		for (let body = this.bodies[index]; body && !body.kept; body = this.bodies[body.parent]) body.kept = true;
 	}
 };
+function matchedNames(text, pattern) {
+	const names = [];
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(text); match; match = pattern.exec(text)) names.push(match[1] ?? "");
+	return names;
+}
 function nestedIn(bodies) {
 	const nested = bodies.map(() => []);
 	for (const [index, { parent }] of bodies.entries()) nested[parent]?.push(index);
@@ -15372,17 +15384,20 @@ var ScanWords = class {
 	notes;
 	words;
 	nesting;
+	/** The last bytes of what is wanted: most names and texts are told apart by that. */
+	lastUnits;
 	constructor(source, wanted, into) {
 		this.source = source;
 		this.wanted = wanted;
 		this.notes = into.notes;
 		this.words = into.words;
 		this.nesting = into.nesting;
+		this.lastUnits = new Set(Array.from(wanted, (word) => lastUnit(word, word.length)));
 	}
 	/** A variable's name without its `$`. */
 	variable(from, to) {
 		this.words.variable(from, to);
-		if (this.wanted.size > 0) this.wantedVariable(from, to);
+		if (this.wanted.size > 0 && this.lastUnits.has(lastUnit(this.source, to))) this.wantedVariable(from, to);
 	}
 	/** A wanted `$name` counts anywhere; a wanted property where it is declared or used by `::$name`. */
 	wantedVariable(from, to) {
@@ -15446,7 +15461,7 @@ var ScanWords = class {
 		const { source } = this;
 		this.words.text(from, to);
 		if (endsLikePhp(source, from, to)) this.notes.phpName();
-		if (this.wanted.size === 0 || to - from > 100) return;
+		if (this.wanted.size === 0 || to - from > 100 || !this.lastUnits.has(lastUnit(source, to))) return;
 		const text = source.slice(from, to);
 		const name = text.slice(Math.max(text.lastIndexOf(":"), text.lastIndexOf("\\")) + 1);
 		if (this.wanted.has(name.toLowerCase()) || this.wanted.has(name)) this.notes.trigger();
@@ -15462,6 +15477,10 @@ var ScanWords = class {
 		}
 	}
 };
+/** The letter before `end`, whatever its case. */
+function lastUnit(text, end) {
+	return text.charCodeAt(end - 1) | 32;
+}
 
 //#endregion
 //#region src/php/called-names.ts
@@ -15478,8 +15497,9 @@ var NameFilter = class {
 		this.set(bits & BITS - 1);
 		this.set(bits >>> 16);
 	}
+	/** The filter is used up. */
 	toText() {
-		return Buffer.from(bytesOf(folded(this.words))).toString("base64").replace(/=+$/, "");
+		return Buffer.from(bytesOf(this.words, fold(this.words))).toString("base64").replace(/=+$/, "");
 	}
 	set(bit) {
 		this.words[bit >> 5] = (this.words[bit >> 5] ?? 0) | 1 << (bit & 31);
@@ -15495,18 +15515,22 @@ function mayCall(names, name) {
 function sizeOf(names) {
 	return Math.floor(names.length * 6 / 8) * 8;
 }
-/** One half laid upon the other, as long as few bits are set: what is in the filter is found by fewer bits of its number. */
-function folded(words) {
-	const half = words.length / 2;
-	if (half * 32 < MIN_BITS) return words;
-	const both = words.slice(0, half);
-	let count = 0;
-	for (let at = 0; at < half; at++) {
-		const word = (both[at] ?? 0) | (words[half + at] ?? 0);
-		both[at] = word;
-		count += countBits(word);
+/**
+* One half laid upon the other, as long as few bits are set: what is in the filter is found by fewer bits of its number.
+* Returns how many words are left.
+*/
+function fold(words) {
+	let size = words.length;
+	for (let half = size / 2; half * 32 >= MIN_BITS && bitsOfBoth(words, half) * SPARSE <= half * 32; half = size / 2) {
+		for (let at = 0; at < half; at++) words[at] = (words[at] ?? 0) | (words[half + at] ?? 0);
+		size = half;
 	}
-	return count * SPARSE > half * 32 ? words : folded(both);
+	return size;
+}
+function bitsOfBoth(words, half) {
+	let count = 0;
+	for (let at = 0; at < half; at++) count += countBits((words[at] ?? 0) | (words[half + at] ?? 0));
+	return count;
 }
 /** Of 32 bits: Hacker's Delight, figure 5-2. */
 function countBits(word) {
@@ -15514,8 +15538,8 @@ function countBits(word) {
 	const fours = (pairs & 858993459) + (pairs >>> 2 & 858993459);
 	return Math.imul(fours + (fours >>> 4) & 252645135, 16843009) >>> 24;
 }
-function bytesOf(words) {
-	const bytes = new Uint8Array(words.length * 4);
+function bytesOf(words, size) {
+	const bytes = new Uint8Array(size * 4);
 	for (let at = 0; at < bytes.length; at++) bytes[at] = (words[at >> 2] ?? 0) >>> 8 * (at & 3);
 	return bytes;
 }
@@ -16817,6 +16841,23 @@ function isSameField(name, [value, twin], numbers) {
 }
 function fieldsOf(value) {
 	return new Map(Object.entries(value).filter(([name, field]) => field !== void 0 && !PASSED_BY.has(name)));
+}
+
+//#endregion
+//#region src/php/told-words.ts
+/**
+* Which of these words a file tells of (see `tellsOf`), in their order. However many they are, a file costs what it
+* declares: a large project asks thousands of files for thousands of words. Only of calls each word is asked for.
+*/
+function wordsToldBy(words) {
+	const order = new Map(words.map((word, index) => [word, index]));
+	const place = (word) => order.get(word) ?? -1;
+	const calls = words.filter((word) => word.startsWith("("));
+	return (facts) => {
+		const declared = new Set(facts.declares?.filter((word) => order.has(word)));
+		const called = calls.filter((word) => tellsOf(word, facts));
+		return [...declared, ...called].sort((a, b) => place(a) - place(b));
+	};
 }
 
 //#endregion
@@ -21967,7 +22008,7 @@ async function resolveTree({ tree, facts: files, settings, store, signal }) {
 		if (project) return project;
 		const inUse = new Set(files.values());
 		for (const path of again) {
-			const facts = await readAgain(path, wanted.get(path) ?? /* @__PURE__ */ new Set(), {
+			const facts = await readAgain(path, new Set(wanted.get(path)), {
 				tree,
 				store,
 				files,
@@ -22022,7 +22063,7 @@ function toReadAgain(demands, files, wanted, asked) {
 		const news = [...words].filter((word) => !asked.has(`${place}\0${word}`));
 		for (const word of news) asked.add(`${place}\0${word}`);
 		for (const [path, found] of placesOf(place, news, files)) {
-			wanted.set(path, /* @__PURE__ */ new Set([...wanted.get(path) ?? [], ...found]));
+			wanted.set(path, [.../* @__PURE__ */ new Set([...wanted.get(path) ?? [], ...found])]);
 			again.add(path);
 		}
 	}
@@ -22031,8 +22072,9 @@ function toReadAgain(demands, files, wanted, asked) {
 function placesOf(place, words, files) {
 	if (words.length === 0) return [];
 	if (place !== "") return [[place, words]];
+	const toldBy = wordsToldBy(words);
 	return [...files].flatMap(([path, facts]) => {
-		const found = words.filter((word) => tellsOf(word, facts));
+		const found = toldBy(facts);
 		return found.length > 0 ? [[path, found]] : [];
 	});
 }

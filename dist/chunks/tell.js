@@ -1,11 +1,6 @@
-import { n as UserError } from "./errors.js";
-import { t as writeOutput } from "./write-output.js";
-import { F as shaAt, I as textAt, N as listAt, P as numberAt, d as toRepository, z as valueAt } from "./range-input.js";
-import { a as counted, d as tally, o as hasGap } from "./phrases.js";
-import { a as markdownText, c as renameCommand, i as markdownFence, l as openableName, t as formatReport } from "./formats.js";
-import { t as writeText } from "./output.js";
-import { t as EXIT } from "./exit-codes.js";
-import { t as exitCode } from "./exit.js";
+import { C as UserError, h as writeText, m as EXIT } from "./start.js";
+import { C as shaAt, S as numberAt, T as valueAt, g as toRepository, w as textAt, x as listAt } from "./range.js";
+import { $ as counted, G as markdownFence, I as formatReport, K as markdownText, X as openableName, Y as renameCommand, d as exitCode, et as hasGap, nt as tally, ut as writeOutput } from "./opening.js";
 import { t as annotationText } from "./annotations2.js";
 import { n as inertText, r as reasonText, t as findingsText } from "./log2.js";
 import { r as outputsOf, t as emptyOutputs } from "./outputs2.js";

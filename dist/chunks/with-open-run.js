@@ -1,14 +1,8 @@
-import { n as UserError } from "./errors.js";
-import { i as displayName, l as realName } from "./path.js";
+import { C as UserError, t as canRedraw } from "./start.js";
+import { t as chooseRanges } from "./range.js";
+import { E as displayName, c as gitOfRun, j as realName, s as locateDirectory } from "./asking.js";
+import { T as checkOptions, a as runCaches, h as openRun, i as finishCaches, l as judgedPaths, o as progressLine, r as untilAborted, s as silentProgress, u as askedRun } from "./opening.js";
 import { n as questionsOf, t as compilePart } from "./parts.js";
-import { r as locateDirectory } from "./locate.js";
-import { t as canRedraw } from "./terminal.js";
-import { n as checkOptions } from "./project-root.js";
-import { t as openRun } from "./open-run.js";
-import { t as askedRun } from "./asked-run.js";
-import { t as chooseRanges } from "./choose-ranges.js";
-import { n as judgedPaths } from "./judged-paths.js";
-import { a as silentProgress, i as progressLine, n as finishCaches, r as runCaches, t as untilAborted } from "./until-aborted.js";
 import { resolve } from "node:path";
 
 //#region src/inspect/project-questions.ts
@@ -38,7 +32,8 @@ function withOpenRun(args, io, question) {
 }
 async function askAll(args, io, question) {
 	const directory = locateDirectory(resolve(io.cwd, args.cwd ?? "."));
-	const ranges = await chooseRanges(args.range, directory, io);
+	const git = gitOfRun(directory, { inherited: io.env });
+	const ranges = await chooseRanges(args.range, git, io);
 	const range = ranges.find((candidate) => candidate.kind !== "skipped");
 	if (range === void 0) throw nothingThere(ranges.map(({ method }) => method));
 	const { env, signal } = io;
@@ -50,6 +45,7 @@ async function askAll(args, io, question) {
 		asked: askedRun(args),
 		env,
 		directory,
+		git,
 		signal,
 		collectSooner: io.collectSooner
 	});

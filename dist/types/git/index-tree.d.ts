@@ -1,5 +1,6 @@
 import type { FileTree } from '../model/file-tree.ts';
-import { type GitOptions } from './run.ts';
+import { BlobReader } from './blob-reader.ts';
+import { type Git, type GitOptions } from './run.ts';
 /** What `git commit` would commit. */
 export interface IndexTree extends FileTree {
     /** Absolute: the top of the work tree. */
@@ -12,6 +13,10 @@ export interface OpenIndexOptions extends GitOptions {
     /** What GIT_INDEX_FILE says in a hook; relative to the top of the work tree. Default: the repository's own index. */
     readonly indexFile?: string | undefined;
     readonly signal?: AbortSignal | undefined;
+    /** See `OpenDirectoryOptions`. */
+    readonly git?: Git | undefined;
+    /** To be shared with other trees of the repository. Default: one of its own. */
+    readonly blobs?: BlobReader | undefined;
 }
 /**
  * The index as a tree, read from the object store. A path that was only announced (`git add -N`) is not in it. Rejects

@@ -20,9 +20,21 @@ export interface IndexEntry extends ListedEntry {
     readonly skipped: boolean;
     /** Whether git looks at the file at all: not with assume-unchanged. */
     readonly trusted: boolean;
+    /** When the file last changed, as its stat said when git looked at it: milliseconds since 1970. */
+    readonly changedAt: number;
 }
-/** Parses `ls-files -s -v -z`: a tag (`S` skipped, lower case assumed unchanged), mode, id, stage, a tab, the name. */
-export declare function parseIndexListing(output: Uint8Array): IndexEntry[];
+/** What is in a work tree, or should be. */
+export interface FileListing {
+    readonly index: readonly IndexEntry[];
+    /** As git writes them: a repository inside this one ends with a slash. */
+    readonly untracked: readonly string[];
+}
+/**
+ * Parses `ls-files -o -c -s -v -z --debug`. First `? ` and the name of each untracked file; then for each entry a tag (`S`
+ * skipped, lower case assumed unchanged), mode, id, stage, a tab, the name, NUL, and five lines about it, of which the first
+ * is `  ctime: seconds:nanoseconds`.
+ */
+export declare function parseFileListing(output: Uint8Array): FileListing;
 /** One path of a raw diff, as it is on the right side. */
 export interface DiffEntry extends ListedEntry {
     /** One letter: `A` added, `D` deleted, `M` modified, `T` of another kind, `U` unmerged (a second line may follow). */

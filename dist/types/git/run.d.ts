@@ -13,6 +13,8 @@ export interface RunOptions extends Limits {
     readonly input?: Uint8Array | string | undefined;
     /** Exit codes that are an answer. Default: 0. */
     readonly allowedExitCodes?: readonly number[] | undefined;
+    /** An answer that a remembering git gave to the same question before will do. Default: it is asked again. */
+    readonly once?: boolean | undefined;
     /** Let git talk to a remote. Default: it cannot, not even to fill in a partial clone. */
     readonly network?: boolean | undefined;
 }

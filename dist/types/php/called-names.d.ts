@@ -9,6 +9,7 @@ export declare class NameFilter {
     private readonly words;
     /** The label between the offsets, whatever its case. */
     add(source: string, start: number, end: number): void;
+    /** The filter is used up. */
     toText(): CalledNames;
     private set;
 }

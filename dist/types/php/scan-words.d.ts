@@ -8,6 +8,8 @@ export declare class ScanWords {
     private readonly notes;
     private readonly words;
     private readonly nesting;
+    /** The last bytes of what is wanted: most names and texts are told apart by that. */
+    private readonly lastUnits;
     constructor(source: string, wanted: ReadonlySet<string>, into: {
         notes: ScanNotes;
         words: WordNotes;

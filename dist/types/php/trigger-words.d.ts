@@ -15,5 +15,5 @@ export declare const HASH_SIZE = 4096;
 /** The hash that the scanner computes while it walks over a label; case-insensitive for letters. */
 export declare function hashWord(word: string): number;
 export declare function nextHash(hash: number, unit: number): number;
-/** Nonzero at each hash that a word worth looking up can have. */
+/** Nonzero at each hash that a word worth looking up can have. Many files are asked for the same, one after the other. */
 export declare function wordFilter(wanted: ReadonlySet<string>): Uint8Array;

@@ -14,6 +14,8 @@ declare const all: {
 export type FormatName = keyof typeof all;
 /** Every format by the name that `--format` and `reports` take. */
 export declare const formats: Readonly<Record<FormatName, Reporter>>;
+/** Formats that make something of `RenderOptions.rules`: for the others nobody needs to load the rules. */
+export declare const DESCRIBES_RULES: ReadonlySet<string>;
 /**
  * Renders a report in a format of ours, or of the caller's own. Pure, if that is: equal reports and options give equal
  * text. The text ends with a newline unless it is empty, which only github and unix are, when there is nothing to say.

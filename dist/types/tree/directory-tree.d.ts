@@ -1,7 +1,7 @@
 import type { Absence, Entry, FileTree } from '../model/file-tree.ts';
 import { type RepoPath } from '../model/path.ts';
 import { type ObjectFormat } from './blob-id.ts';
-import { Disk } from './disk.ts';
+import type { Disk } from './disk.ts';
 /** The files of a directory, as they stand on the disk. */
 export interface DirectoryTree extends FileTree {
     /** Absolute, links resolved: what `paths` are relative to. Inside a repository the top of its work tree. */
@@ -28,10 +28,3 @@ export declare class DiskTree implements FileTree {
     /** The text of a .gitignore file; `undefined` when git would not read it. */
     ignoreFile(path: RepoPath): string | undefined;
 }
-/** Every file of a directory, whatever git says about it. `directory` is absolute, links resolved. */
-export declare function plainDirectoryTree(directory: string, format?: ObjectFormat): DirectoryTree;
-/**
- * A directory as a build left it, to be deployed as it is: everything in it counts, and what is not in it is not there,
- * whether git would ignore it or a package manager could install it.
- */
-export declare function builtDirectoryTree(directory: string, format?: ObjectFormat): DirectoryTree;

@@ -1,4 +1,4 @@
-import type { RangeContext } from './context.ts';
+import { type RangeContext } from './context.ts';
 import type { BaseCandidate, SelfMeaning } from './plan.ts';
 import { type Inquiry } from './workflow-runs.ts';
 /** A commit that a candidate led to. Whether its files can be had is another question. */

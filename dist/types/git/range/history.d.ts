@@ -10,8 +10,8 @@ export declare function localMergeBase(git: Git, one: string, other: string): Pr
 export declare function isShallow(git: Git): Promise<boolean>;
 /** The wanted one if it exists, else `origin`, else the first one; undefined without any. */
 export declare function mainRemote(git: Git, wanted?: string): Promise<string | undefined>;
-/** The remote-tracking ref of the remote's default branch: what `<remote>/HEAD` says, else the usual names. */
-export declare function remoteDefaultRef(git: Git, remote: string): Promise<string | undefined>;
+/** What a symbolic ref names; undefined where it is none. */
+export declare function symbolicRef(git: Git, name: string): Promise<string | undefined>;
 /** The newest tag in the history of a commit that is not on the commit itself. */
 export declare function previousTag(git: Git, head: string): Promise<{
     name: string;

@@ -1,4 +1,4 @@
-import type { RangeContext } from './context.ts';
+import { type RangeContext } from './context.ts';
 import type { MergePartner, SelfMeaning } from './plan.ts';
 import type { Inquiry } from './workflow-runs.ts';
 /** A common ancestor; `selfProved` is false when it claims to be the head itself without saying so twice. */

@@ -1,3 +1,0 @@
-import { n as formats, t as formatReport } from "./formats.js";
-
-export { formats };
