@@ -17,6 +17,7 @@ import { makeReport, type ReportInput } from './pipeline/make-report.ts'
 import { type Part, type ProjectSettings, questionsOf } from './pipeline/parts.ts'
 import { type Progress, progressOf } from './pipeline/progress.ts'
 import { readFacts, type TreeFacts } from './pipeline/read-facts.ts'
+import { remembered } from './pipeline/remembered.ts'
 import { resolveTree } from './pipeline/resolve-tree.ts'
 import { findSuppressions } from './pipeline/suppressions.ts'
 import { withInstalled } from './pipeline/third-party.ts'
@@ -178,9 +179,10 @@ interface Preparing {
 async function prepare(tree: FileTree, { options, settings, store }: Preparing): Promise<Side> {
   const progress = progressOf(options)
   const { signal } = options
-  const facts = await readFacts({ tree, settings, store, signal, onFile: progress.reading })
+  const contents = remembered(tree)
+  const facts = await readFacts({ tree, contents, settings, store, signal, onFile: progress.reading })
   progress.resolving()
-  return { tree, facts, evaluated: await resolveTree({ tree, facts: facts.files, settings, store, signal }) }
+  return { tree, facts, evaluated: await resolveTree({ tree, contents, facts: facts.files, settings, store, signal }) }
 }
 
 async function withContents(project: Project, other: FileTree | undefined): Promise<Project> {
