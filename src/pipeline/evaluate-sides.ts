@@ -4,6 +4,7 @@ import { type Changes, diffTrees } from '../tree/changes.ts'
 import { watchAbsences } from '../tree/watch-tree.ts'
 import { progressOf } from './progress.ts'
 import { readFacts, type TreeFacts } from './read-facts.ts'
+import { remembered } from './remembered.ts'
 import { resolveTree } from './resolve-tree.ts'
 import { type Known, sameEvaluation } from './same-evaluation.ts'
 import type { Setup } from './setup.ts'
@@ -41,8 +42,10 @@ async function evaluateSide(tree: FileTree, { options, settings, store: seen }: 
   const progress = progressOf(options)
   const { signal } = options
   const store = seen?.store
-  const facts = await readFacts({ tree, settings, store, signal, onFile: progress.reading })
+  const contents = remembered(tree)
+  const facts = await readFacts({ tree, contents, settings, store, signal, onFile: progress.reading })
   progress.resolving()
   const same = known && (await sameEvaluation(tree, known))
-  return { tree, facts, evaluated: same ?? (await resolveTree({ tree, facts: facts.files, settings, store, signal })) }
+  const input = { tree, contents, facts: facts.files, settings, store, signal }
+  return { tree, facts, evaluated: same ?? (await resolveTree(input)) }
 }

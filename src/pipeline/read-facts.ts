@@ -10,6 +10,7 @@ import { hasPhpShebang, isPhpFile } from '../php/is-php.ts'
 import { mayMentionPaths } from '../php/path-mentions.ts'
 import { type Compactor, compactorFor } from './compact-facts.ts'
 import { ignoresIn } from './read-ignores.ts'
+import type { Contents } from './remembered.ts'
 import { turn } from './turn.ts'
 import { validityOf } from './validity.ts'
 
@@ -20,6 +21,8 @@ export interface TreeFacts {
 
 export interface ReadOptions {
   readonly tree: FileTree
+  /** Of the files of the tree, where it is not asked itself. */
+  readonly contents?: Contents
   readonly settings: Settings
   readonly store: FactsStore | undefined
   readonly signal: AbortSignal | undefined
@@ -89,7 +92,7 @@ export function factsOfFile(bytes: Uint8Array): FileFacts {
 
 async function readOne(
   path: RepoPath,
-  { tree, settings, store, compact }: ReadOptions & { compact: Compactor },
+  { tree, contents = tree, settings, store, compact }: ReadOptions & { compact: Compactor },
 ): Promise<Result> {
   try {
     const id = store ? tree.id(path) : ''
@@ -98,7 +101,7 @@ async function readOne(
     const key = named ? id : `${id} #!`
     const known = store?.get(key)
     if (known) return known
-    const bytes = await tree.read(path)
+    const bytes = await contents.read(path)
     if (!named && !hasPhpShebang(bytes)) return undefined
     const facts = compact(factsOfFile(bytes), bytes.length)
     store?.set(key, facts, validityOf(id, bytes))

@@ -15,6 +15,7 @@ import {
 import { type Compactor, compactorFor } from './compact-facts.ts'
 import { readOrNothing } from './read-or-nothing.ts'
 import { readServerPaths } from './read-server-paths.ts'
+import type { Contents } from './remembered.ts'
 import { turn } from './turn.ts'
 import { validityOf } from './validity.ts'
 
@@ -23,6 +24,8 @@ const MAX_ROUNDS = 5
 
 interface Input {
   readonly tree: FileTree
+  /** Of the files of the tree, where it is not asked itself. */
+  readonly contents?: Contents
   /** Taken over: holds the facts of what is read again instead of those of the first reading. */
   readonly facts: Map<RepoPath, FileFacts>
   readonly settings: Settings
@@ -34,7 +37,8 @@ interface Input {
  * Evaluates a tree. Facts leave out what does not look as if it could matter; where a value turns out to hang on such a
  * thing, the files that declare it are read again for it.
  */
-export async function resolveTree({ tree, facts: files, settings, store, signal }: Input): Promise<EvaluatedProject> {
+export async function resolveTree(input: Input): Promise<EvaluatedProject> {
+  const { tree, contents = tree, facts: files, settings, store, signal } = input
   ownFacts(files)
   const compact = compactorFor(files.size)
   // Lists: a set of one word takes 200 bytes.
@@ -52,7 +56,7 @@ export async function resolveTree({ tree, facts: files, settings, store, signal 
     if (project) return project
     const inUse = new Set(files.values())
     for (const path of again) {
-      const facts = await readAgain(path, new Set(wanted.get(path)), { tree, store, files, compact })
+      const facts = await readAgain(path, new Set(wanted.get(path)), { tree, contents, store, files, compact })
       if (facts === files.get(path)) continue
       files.set(path, inUse.has(facts) ? anotherOf(facts) : facts)
       inUse.add(facts)
@@ -128,7 +132,8 @@ function placesOf(
   })
 }
 
-interface Reading {
+interface Reading extends Pick<Input, 'tree' | 'store'> {
+  readonly contents: Contents
   readonly files: ReadonlyMap<RepoPath, FileFacts>
   readonly compact: Compactor
 }
@@ -136,12 +141,12 @@ interface Reading {
 async function readAgain(
   path: RepoPath,
   wanted: ReadonlySet<string>,
-  { tree, store, files, compact }: Pick<Input, 'tree' | 'store'> & Reading,
+  { tree, contents, store, files, compact }: Reading,
 ): Promise<FileFacts> {
   const key = store && `${tree.id(path)} ${JSON.stringify([...wanted].sort())}`
   const known = key === undefined ? undefined : store?.get(key)
   if (known) return known
-  const bytes = await readOrNothing(tree, path)
+  const bytes = await readOrNothing(contents, path)
   // A file that has gone since the first reading keeps what that told.
   if (!bytes) return files.get(path) ?? extractFacts(new Uint8Array())
   const read = files.get(path)

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parsePhp, parseTolerantly } from '../../../src/php/parse.ts'
 import { readPhp } from '../../../src/php/reader/read-php.ts'
+import { blankOut, scanForFacts, skipsOf } from '../../../src/php/skim.ts'
 import { isNode, type SyntaxNode } from '../../../src/php/syntax-tree.ts'
 import { difference } from './difference.ts'
 
@@ -327,4 +328,18 @@ test.each([
   ['a long class', `<?php class A { ${'var $a;'.repeat(200_000)} var }`],
 ])('what cannot be read is given up in time: %s', (_what, source) => {
   expect(parsePhp(source).errors).not.toEqual([])
+})
+
+test('what is cut is stepped over as if blanks were there', () => {
+  const source = `<?php
+#[A(1, ']')] // a comment {
+class B extends /* of */ C {
+  #[D] /** } */ #[E] public function f(#[F] $x, callable $y = null): int { return 1 + ; }
+  function g() { require "a.php"; $z = #[G] static fn(#[H] $w) => $w; }
+}
+g("{$a->f(function () { return ; })}", function () use ($b) { if });`
+  const scan = scanForFacts(source)
+  const whole = readPhp(blankOut(source, scan))
+  expect(whole).toHaveLength(2)
+  expect(readPhp(source, false, skipsOf(scan))).toEqual(whole)
 })
