@@ -270,6 +270,24 @@ function progressOf(options) {
 }
 
 //#endregion
+//#region src/pipeline/remembered.ts
+/** Of so many bytes nothing is forgotten; what is read after that is not kept. */
+const ROOM = 32 * 1024 * 1024;
+/** The same bytes: a file that is read again soon after is not asked of the disk, or of git, again. */
+function remembered(contents) {
+	const known = /* @__PURE__ */ new Map();
+	let room = ROOM;
+	return { async read(path) {
+		const kept = known.get(path);
+		if (kept) return kept;
+		const bytes = await contents.read(path);
+		room -= bytes.length;
+		if (room >= 0) known.set(path, bytes);
+		return bytes;
+	} };
+}
+
+//#endregion
 //#region src/pipeline/same-evaluation.ts
 /**
 * The evaluation of a tree, taken from another one in which everything that it hangs on says the same (see `sayTheSame`);
@@ -346,24 +364,29 @@ async function evaluateSide(tree, { options, settings, store: seen }, known) {
 	const progress = progressOf(options);
 	const { signal } = options;
 	const store = seen?.store;
+	const contents = remembered(tree);
 	const facts = await readFacts({
 		tree,
+		contents,
 		settings,
 		store,
 		signal,
 		onFile: progress.reading
 	});
 	progress.resolving();
+	const same = known && await sameEvaluation(tree, known);
+	const input = {
+		tree,
+		contents,
+		facts: facts.files,
+		settings,
+		store,
+		signal
+	};
 	return {
 		tree,
 		facts,
-		evaluated: (known && await sameEvaluation(tree, known)) ?? await resolveTree({
-			tree,
-			facts: facts.files,
-			settings,
-			store,
-			signal
-		})
+		evaluated: same ?? await resolveTree(input)
 	};
 }
 

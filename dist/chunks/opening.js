@@ -5499,7 +5499,7 @@ function isOfContent({ kind }) {
 //#endregion
 //#region src/php/extractor-version.ts
 /** A digest of everything that facts depend on besides a file's bytes: equal versions, equal facts. */
-const EXTRACTOR_VERSION = "596e4413841e18fa";
+const EXTRACTOR_VERSION = "fb2be714f5199730";
 
 //#endregion
 //#region src/cache/cache-disk.ts
@@ -5978,12 +5978,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "affe10371ffe6f5b" === void 0 ? void 0 : await this.#place(root);
+		const directory = "7787b3ff6ca6fb2a" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"affe10371ffe6f5b"}`
+			version: `${"0.1.0"}-${"7787b3ff6ca6fb2a"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

@@ -16726,14 +16726,14 @@ function factsOfFile(bytes) {
 		...mayMentionPaths(source) && { anchored: true }
 	};
 }
-async function readOne$1(path, { tree, settings, store, compact }) {
+async function readOne$1(path, { tree, contents = tree, settings, store, compact }) {
 	try {
 		const id = store ? tree.id(path) : "";
 		const named = isPhpFile(path, settings.phpExtensions);
 		const key = named ? id : `${id} #!`;
 		const known = store?.get(key);
 		if (known) return known;
-		const bytes = await tree.read(path);
+		const bytes = await contents.read(path);
 		if (!named && !hasPhpShebang(bytes)) return void 0;
 		const facts = compact(factsOfFile(bytes), bytes.length);
 		store?.set(key, facts, validityOf(id, bytes));
@@ -21946,9 +21946,9 @@ function isSame({ from, to, fact, loose }, other) {
 //#endregion
 //#region src/pipeline/read-or-nothing.ts
 /** The bytes of a file; undefined where they cannot be had. */
-async function readOrNothing(tree, path) {
+async function readOrNothing(contents, path) {
 	try {
-		return await tree.read(path);
+		return await contents.read(path);
 	} catch (error) {
 		if (error instanceof UnreadableFileError) return void 0;
 		throw error;
@@ -21987,7 +21987,8 @@ const MAX_ROUNDS = 5;
 * Evaluates a tree. Facts leave out what does not look as if it could matter; where a value turns out to hang on such a
 * thing, the files that declare it are read again for it.
 */
-async function resolveTree({ tree, facts: files, settings, store, signal }) {
+async function resolveTree(input) {
+	const { tree, contents = tree, facts: files, settings, store, signal } = input;
 	ownFacts(files);
 	const compact = compactorFor(files.size);
 	const wanted = /* @__PURE__ */ new Map();
@@ -22010,6 +22011,7 @@ async function resolveTree({ tree, facts: files, settings, store, signal }) {
 		for (const path of again) {
 			const facts = await readAgain(path, new Set(wanted.get(path)), {
 				tree,
+				contents,
 				store,
 				files,
 				compact
@@ -22078,11 +22080,11 @@ function placesOf(place, words, files) {
 		return found.length > 0 ? [[path, found]] : [];
 	});
 }
-async function readAgain(path, wanted, { tree, store, files, compact }) {
+async function readAgain(path, wanted, { tree, contents, store, files, compact }) {
 	const key = store && `${tree.id(path)} ${JSON.stringify([...wanted].sort())}`;
 	const known = key === void 0 ? void 0 : store?.get(key);
 	if (known) return known;
-	const bytes = await readOrNothing(tree, path);
+	const bytes = await readOrNothing(contents, path);
 	if (!bytes) return files.get(path) ?? extractFacts(/* @__PURE__ */ new Uint8Array());
 	const read = files.get(path);
 	const again = factsForWords(bytes, wanted, read);

@@ -4,12 +4,15 @@ import type { Problem } from '../model/report.ts';
 import type { Settings } from '../model/settings.ts';
 import type { FileFacts } from '../php/facts.ts';
 import type { FactsStore } from '../php/facts-store.ts';
+import type { Contents } from './remembered.ts';
 export interface TreeFacts {
     readonly files: Map<RepoPath, FileFacts>;
     readonly problems: readonly Problem[];
 }
 export interface ReadOptions {
     readonly tree: FileTree;
+    /** Of the files of the tree, where it is not asked itself. */
+    readonly contents?: Contents;
     readonly settings: Settings;
     readonly store: FactsStore | undefined;
     readonly signal: AbortSignal | undefined;
