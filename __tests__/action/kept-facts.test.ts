@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { Sandbox, temporaryFolder } from '../git/sandbox.ts'
-import { runAction } from './run-action.ts'
+import { type ActionResult, runAction } from './run-action.ts'
 import { brokenPullRequest, REPOSITORY, SITE } from './stories.ts'
 
 test.each([
@@ -32,12 +32,11 @@ test('what is asked again is told again', async () => {
     runAction({ workspace: origin, event: 'push', payload: push(main, broken), env: { ...env, GITHUB_SHA: broken } })
   const first = await run()
   expect(first.outputs['errors']).toBe('2')
-  const { outputs, summary, annotations, code } = await run()
-  const told = { ...outputs, 'report-file': '' }
-  expect({ told, summary, annotations, code }).toEqual({
-    told: { ...first.outputs, 'report-file': '' },
-    summary: first.summary,
-    annotations: first.annotations,
-    code: first.code,
-  })
+  expect(told(await run())).toBe(told(first))
 })
+
+/** Each run has a folder of its own for its files. */
+function told({ outputs, summary, annotations, code }: ActionResult): string {
+  const folder = outputs['report-file']?.replace(/[^/]*$/, '') ?? ''
+  return JSON.stringify({ outputs, summary, annotations, code }, null, 1).replaceAll(folder, '')
+}
