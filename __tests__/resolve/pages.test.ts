@@ -28,3 +28,20 @@ describe('a page that an include without a known name may load is still a page o
     expect(await verdictsIn('parts/page.php', files)).toEqual(['parts/page.php:1 missing menu.php (exact)'])
   })
 })
+
+describe('a page that comes back to itself', () => {
+  const files = {
+    'common.php': "<?php if ($x) require __DIR__ . '/bbs/alert.php';",
+    'bbs/alert.php': "<?php include './_common.php';",
+    'bbs/index.php': "<?php include './_common.php'; include slashed(__DIR__) . 'alert.php';",
+    'helpers.php': "<?php\nfunction slashed($dir) { return rtrim($dir, '/') . '/'; }\n",
+    'bbs/_common.php': "<?php include '../common.php';",
+    'plugin/popup/_common.php': "<?php include '../../common.php';",
+    'plugin/popup/php/_common.php': "<?php include '../../../common.php';",
+    'plugin/popup/php/index.php': "<?php include './_common.php';",
+  }
+
+  test('runs in its own directory all the same', async () => {
+    expect(await verdictsIn('plugin/popup/_common.php', files)).toEqual(['plugin/popup/_common.php:1 found common.php'])
+  })
+})

@@ -5,7 +5,7 @@ import type { Engine } from './engine.ts'
 import { isCommandPath, isTestPath } from './places.ts'
 import { type PathEntry, serverEntries } from './server-paths.ts'
 import type { In } from './symbols.ts'
-import { hasHole, insideTree, splitOutsideHoles, type Text } from './text.ts'
+import { hasHole, insideTree, ROOT, splitOutsideHoles, type Text } from './text.ts'
 import { tidy } from './tidy.ts'
 import { textsOf, type Values } from './values.ts'
 
@@ -92,7 +92,8 @@ function collectIncludePath(engine: Engine): IncludePath {
 function entryOf(entry: Text): readonly PathEntry[] {
   const inside = insideTree(entry)
   if (inside !== undefined) return [{ kind: 'anchored', directory: tidy(inside) }]
-  return entry === '' || entry.startsWith('/') ? [] : [{ kind: 'relative', path: entry }]
+  // A root behind other text: two entries that something else than PHP's own separator joins.
+  return entry === '' || entry.startsWith('/') || entry.includes(ROOT) ? [] : [{ kind: 'relative', path: entry }]
 }
 
 function includePathArgument({ path, facts, fact }: In<CallFact>, engine: Engine): Values | undefined {
