@@ -37,12 +37,12 @@ export function completeSites(sites: readonly LookedUpSite[], searching: Searchi
 
 /** A site of which nothing more was asked. */
 function unasked(site: LookedUpSite): EvaluatedSite {
-  const { path, fact, values, outcomes, standIn, stable, part, through } = site
+  const { path, fact, values, outcomes, standIn, stable, part, through, perhaps } = site
   const unasked = { sourceTail: undefined, guard: undefined, provided: undefined, withheld: undefined }
   // Written out: V8 gives each object that is spread from many shapes a shape of its own.
   const shared = { path, fact, values, outcomes, standIn, stable, ...unasked }
-  if (!part && !through) return shared
-  return { ...shared, ...(part && { part }), ...(through && { through }) }
+  if (!part && !through && !perhaps) return shared
+  return { ...shared, ...(part && { part }), ...(through && { through }), ...(perhaps && { perhaps }) }
 }
 
 /** Not found, and not all of its values are paths of the tree: the head as it is written has to tell. */

@@ -141,7 +141,7 @@ function withCalls(sites: readonly LookedUpSite[], searching: Searching): readon
  * directory is found.
  */
 function orAsBefore(site: LookedUpSite, graph: KnownGraph): LookedUpSite {
-  const isOneOfMany = site.part || site.through || site.standIn !== undefined
+  const isOneOfMany = site.part || site.through || site.perhaps || site.standIn !== undefined
   if (site.stable || isOneOfMany || site.outcomes.some(isFound)) return site
   const paths = graph.targetsOf(site.fact)
   return paths.length === 0 ? site : { ...site, outcomes: [{ kind: 'found', paths }] }

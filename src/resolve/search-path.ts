@@ -62,7 +62,17 @@ function pageDirectories(from: RepoPath, engine: Engine): readonly string[] {
   graph.questions++
   if (graph.pass === 0) return directoriesAbove(from)
   const starts = graph.startsOf(from)
-  return starts.length === 0 ? directoriesAbove(from) : distinct(starts.flatMap(start => directoriesOf(start, engine)))
+  const directories = starts.flatMap(start => directoriesOf(start, engine))
+  return starts.length === 0 || isAutoloaded(from, engine)
+    ? distinct([...directories, ...directoriesAbove(from)])
+    : distinct(directories)
+}
+
+/** An autoloader of the project brings a file of a class to pages that no include tells of. */
+function isAutoloaded(path: RepoPath, { world }: Engine): boolean {
+  const { calls, functions } = world.symbols
+  const declares = world.files.get(path)?.classes.some(({ name }) => !name.includes('@')) === true
+  return declares && (calls.has('spl_autoload_register') || functions.has('__autoload'))
 }
 
 /** A page runs in its own directory (conformance row 11); a command in its caller's, which can be any above it. */

@@ -53,7 +53,7 @@ export function search(text: Text, from: RepoPath, world: World, searchPath: Sea
   if (local.startsWith(ROOT)) return anchored(local, world)
   if (local.startsWith('/')) return { kind: 'outside', why: 'it begins outside the project' }
   if (startsWithHole(local)) return headless(local, from, world)
-  if (/^\.\.?(?:\/|$)/.test(local)) return inDirectories(local, searchPath.workingDirectories(from), world)
+  if (/^\.\.?(?:\/|$)/.test(local)) return dotted(local, from, world, searchPath)
   return bare(local, from, world, searchPath)
 }
 
@@ -157,8 +157,29 @@ function near(paths: readonly RepoPath[], from: RepoPath | undefined): readonly 
   return paths
 }
 
+/** Where one of the pages looks outside of the repository, and nothing speaks for another one's place, it may be there. */
+function dotted(text: Text, from: RepoPath, world: World, searchPath: SearchPath): Outcome {
+  const met = inDirectories(text, searchPath.workingDirectories(from), world)
+  if (met.kind !== 'absent') return met
+  const outcomes = searchPath.workingDirectories(from).map(directory => inDirectory(text, directory, world))
+  const beyond = outcomes.find(outcome => outcome.kind === 'outside')
+  if (!beyond) return met
+  const own = inDirectory(text, directoryOf(from), world)
+  const runsHere = own.kind === 'outside' && world.graph.isPage(from)
+  return runsHere || met.tried.every(path => isPlaceless(path, world)) ? beyond : met
+}
+
+function isPlaceless(path: string, { index }: World): boolean {
+  const directory = directoryOf(path)
+  return directory !== '' && !index.isDirectory(directory)
+}
+
+function inDirectory(text: Text, directory: string, world: World): Outcome {
+  return anchored(`${treeText(directory)}/${text}`, world)
+}
+
 function inDirectories(text: Text, directories: readonly string[], world: World): Outcome {
-  const outcomes = directories.map(directory => anchored(`${treeText(directory)}/${text}`, world))
+  const outcomes = directories.map(directory => inDirectory(text, directory, world))
   return combined(outcomes)
 }
 
