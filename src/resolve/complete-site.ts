@@ -1,10 +1,13 @@
+import { directoryOf } from '../model/path.ts'
 import type { FileFacts } from '../php/facts.ts'
 import type { Engine, Place } from './engine.ts'
 import { type Guard, guardOf } from './guards.ts'
 import { isFound, type LookedUpSite, placeOf, type Searching, triedPaths } from './look-up.ts'
 import { type Provided, providedBy, withheld } from './provided.ts'
+import type { Outcome } from './search.ts'
 import { skippedTurn } from './skipped-turn.ts'
 import { type SourceTail, sourceTailOf } from './source-tail.ts'
+import { tidy } from './tidy.ts'
 import { createWrites } from './writes.ts'
 
 /** A site with all that its verdict needs, but for the votes of the others. */
@@ -68,10 +71,17 @@ function tailOf(site: LookedUpSite, facts: FileFacts, { engine }: Searching): So
 function absent(site: LookedUpSite, facts: FileFacts, { engine }: Searching, writes: (path: string) => boolean) {
   engine.begin()
   const guard = guardAt(site, placeOf(site.path, facts, site.fact), engine)
-  const provided = triedPaths(site.outcomes)
+  const provided = [...triedPaths(site.outcomes), ...site.outcomes.flatMap(behindLink)]
     .map(path => providedBy(path, engine.world, writes))
     .find(found => found !== undefined)
   return { guard, provided, withheld: provided ? undefined : firstWithheld(site, engine) }
+}
+
+/** Where a link leads that leads nowhere; a directory that is installed there holds anything. */
+function behindLink(outcome: Outcome): readonly string[] {
+  if (outcome.kind !== 'dangling') return []
+  const aim = tidy(`${directoryOf(outcome.link)}/${outcome.target}`)
+  return [aim, `${aim}/any`]
 }
 
 function firstWithheld(site: LookedUpSite, { world }: Engine): EvaluatedSite['withheld'] {

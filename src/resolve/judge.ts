@@ -1,9 +1,10 @@
-import { directoryOf } from '../model/path.ts'
+import { directoryOf, type RepoPath } from '../model/path.ts'
 import type { Before } from './before.ts'
 import type { EvaluatedSite } from './complete-site.ts'
 import type { EvaluatedProject } from './evaluate-project.ts'
 import { type GuardedSlip, guardedSlip } from './guarded-slip.ts'
 import { isNearMiss, nearestPath } from './nearest.ts'
+import { isCommandPath } from './places.ts'
 import type { IncludeSite, Missing, Resolution, Trace } from './resolution.ts'
 import type { Outcome } from './search.ts'
 import { reliesOnShortTags } from './short-tags.ts'
@@ -76,10 +77,17 @@ function inAnotherCase(site: EvaluatedSite, index: TreeIndex, judging: Judging):
   for (const outcome of site.outcomes) {
     for (const wanted of namesLookedFor(outcome, judging, wasFound)) {
       const [twin] = wanted.startsWith('…/') ? index.tailInAnotherCase(wanted.slice(2)) : index.inAnotherCase(wanted)
-      if (twin !== undefined) return { kind: 'case', path: twin, wanted }
+      if (twin === undefined || (!wasFound && isChance(outcome, twin, site))) continue
+      return { kind: 'case', path: twin, wanted }
     }
   }
   return undefined
+}
+
+/** What is installed beside PHP (`Mail.php`) has the name of a command of ours (`bin/mail.php`): nobody includes those. */
+function isChance(outcome: Outcome, twin: RepoPath, { path }: EvaluatedSite): boolean {
+  const isName = outcome.kind === 'tail' && outcome.bare && !outcome.tail.includes('/')
+  return isName && isCommandPath(twin) && directoryOf(twin) !== directoryOf(path)
 }
 
 function namesLookedFor(outcome: Outcome, judging: Judging, wasFound: boolean): readonly string[] {
@@ -199,7 +207,7 @@ function missingOutcome(outcome: Outcome, site: EvaluatedSite, around: Around): 
 
 function judgeTail(outcome: Tail, site: EvaluatedSite, { index, judging }: Around): Resolution {
   const nearest = nearestPath(outcome.tail, index)
-  const near = nearest !== undefined && isNearMiss(outcome.tail, nearest)
+  const near = nearest !== undefined && isNearMiss(outcome.tail, nearest) && !isChance(outcome, nearest, site)
   const judgement = judgeHead(judging.votes, outcome.head, outcome.tail, judging.comparing)
   switch (outcome.anchored ? 'anchored' : judgement) {
     case 'foreign':
