@@ -113,6 +113,13 @@ describe('guards', () => {
     ["try { require __DIR__ . '/b.php'; } catch (Throwable $e) {}", 'optional'],
     ["if (is_dir(__DIR__ . '/ext')) require __DIR__ . '/ext/b.php';", 'optional'],
     ["if (defined('NEVER')) require __DIR__ . '/b.php';", 'optional'],
+    ["if (!function_exists('xml_parser_create')) require __DIR__ . '/b.php';", 'optional'],
+    [
+      "if (function_exists('spl_autoload_register') && x()) { y(); } else { require __DIR__ . '/b.php'; }",
+      'missing b.php (exact)',
+    ],
+    ["if (function_exists('spl_autoload_register')) { y(); } else { require __DIR__ . '/b.php'; }", 'optional'],
+    ["if (!function_exists('own_thing')) require __DIR__ . '/b.php';", 'missing b.php (exact)'],
     ["foreach (glob(__DIR__ . '/ext/*.php') as $f) { include $f; }", 'optional'],
     ["$d = opendir(__DIR__); while (($f = readdir($d)) !== false) { include __DIR__ . '/x/' . $f; }", 'optional'],
     ["spl_autoload_register(function ($c) { require __DIR__ . '/classes/' . $c . '.php'; });", 'optional'],
