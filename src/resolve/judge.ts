@@ -148,7 +148,12 @@ function unlessBefore(site: EvaluatedSite, verdict: Resolution, { before }: Judg
 }
 
 function triedOf(site: EvaluatedSite): readonly string[] {
-  return [...new Set(site.outcomes.flatMap(outcome => ('tried' in outcome ? outcome.tried : [])))]
+  return [...new Set(site.outcomes.flatMap(triedFor))]
+}
+
+function triedFor(outcome: Outcome): readonly string[] {
+  if (outcome.kind === 'unknown') return outcome.hung ? [`…/${outcome.hung.tail}`] : []
+  return 'tried' in outcome ? outcome.tried : []
 }
 
 /** Missing only if all alternatives are, and no other value is possible. */
@@ -200,9 +205,18 @@ function missingOutcome(outcome: Outcome, site: EvaluatedSite, around: Around): 
       return judgeTail(outcome, site, around)
     case 'outside':
       return outcome
+    case 'unknown':
+      return judgeHung(outcome, around.judging)
     default:
-      return { kind: 'unknown', why: outcome.kind === 'unknown' ? outcome.why : 'the path cannot be known' }
+      return { kind: 'unknown', why: 'the path cannot be known' }
   }
+}
+
+/** Files of many names are in the directories that it may be, and none of this one: in none of them it will be found. */
+function judgeHung(outcome: Extract<Outcome, { kind: 'unknown' }>, { votes, comparing }: Judging): Resolution {
+  const { why, hung } = outcome
+  if (!hung || judgeHead(votes, hung.head, hung.tail, false) !== 'anchored') return { kind: 'unknown', why }
+  return { kind: 'missing', proof: 'votes', tried: triedFor(outcome), ...(comparing ? {} : { weak: true as const }) }
 }
 
 function judgeTail(outcome: Tail, site: EvaluatedSite, { index, judging }: Around): Resolution {
