@@ -85,9 +85,13 @@ test('a class that an autoloader brings to pages that are not known looks from a
     'modules/importer.php': "<?php set_time_limit(0); require './modules/extract.php'; class Importer {}",
     'modules/extract.php': '<?php class Extract {}',
     'modules/other.php': "<?php set_time_limit(0); require './modules/none.php'; class Other {}",
+    'modules/page.php': "<?php require './modules/extract.php'; class Row {} print new Row();",
   }
   expect(await verdictsIn('modules/importer.php', files)).toEqual(['modules/importer.php:1 found modules/extract.php'])
   expect(await verdictsIn('modules/other.php', files)).toEqual([
     'modules/other.php:1 missing modules/modules/none.php modules/none.php (exact)',
+  ])
+  expect(await verdictsIn('modules/page.php', files)).toEqual([
+    'modules/page.php:1 missing modules/modules/extract.php (exact)',
   ])
 })

@@ -1,4 +1,4 @@
-import { directoryOf, type RepoPath } from '../model/path.ts'
+import { baseNameOf, directoryOf, type RepoPath } from '../model/path.ts'
 import type { Expr } from '../php/expression.ts'
 import type { CallFact } from '../php/facts.ts'
 import type { Engine } from './engine.ts'
@@ -68,11 +68,17 @@ function pageDirectories(from: RepoPath, engine: Engine): readonly string[] {
     : distinct(directories)
 }
 
-/** An autoloader of the project brings a file of a class to pages that no include tells of. */
+/** An autoloader of the project brings a file that is named like its class to pages that no include tells of. */
 function isAutoloaded(path: RepoPath, { world }: Engine): boolean {
   const { calls, functions } = world.symbols
-  const declares = world.files.get(path)?.classes.some(({ name }) => !name.includes('@')) === true
-  return declares && (calls.has('spl_autoload_register') || functions.has('__autoload'))
+  if (!calls.has('spl_autoload_register') && !functions.has('__autoload')) return false
+  const name = lettersOf(baseNameOf(path).replace(/\.[^.]*$/, ''))
+  const classes = (world.files.get(path)?.classes ?? []).map(fact => lettersOf(fact.name))
+  return classes.some(own => name.includes(own) || own.endsWith(name))
+}
+
+function lettersOf(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9@]/g, '')
 }
 
 /** A page runs in its own directory (conformance row 11); a command in its caller's, which can be any above it. */
