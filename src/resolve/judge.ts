@@ -5,10 +5,11 @@ import type { EvaluatedProject } from './evaluate-project.ts'
 import { type GuardedSlip, guardedSlip } from './guarded-slip.ts'
 import { isNearMiss, nearestPath } from './nearest.ts'
 import { isCommandPath } from './places.ts'
-import type { IncludeSite, Missing, Resolution, Trace } from './resolution.ts'
+import type { IncludeSite, Resolution, Trace } from './resolution.ts'
 import type { Outcome } from './search.ts'
 import { reliesOnShortTags } from './short-tags.ts'
 import type { TreeIndex } from './tree-index.ts'
+import { triedFor, triedOf, withNearest } from './tried-paths.ts'
 import { judgeHead, type Votes } from './votes.ts'
 
 export interface Judging {
@@ -147,15 +148,6 @@ function unlessBefore(site: EvaluatedSite, verdict: Resolution, { before }: Judg
   return earlier?.kind === 'unknown' || earlier?.kind === 'outside' ? earlier : verdict
 }
 
-function triedOf(site: EvaluatedSite): readonly string[] {
-  return [...new Set(site.outcomes.flatMap(triedFor))]
-}
-
-function triedFor(outcome: Outcome): readonly string[] {
-  if (outcome.kind === 'unknown') return outcome.hung ? [`…/${outcome.hung.tail}`] : []
-  return 'tried' in outcome ? outcome.tried : []
-}
-
 /** Missing only if all alternatives are, and no other value is possible. */
 function missing(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resolution {
   if (site.outcomes.length === 0) return { kind: 'unknown', why: 'the path cannot be known' }
@@ -235,12 +227,4 @@ function judgeTail(outcome: Tail, site: EvaluatedSite, { index, judging }: Aroun
         ? { kind: 'missing', proof: 'tail', tried: outcome.tried, weak: true }
         : { kind: 'unknown', why: 'it is not known where the path begins' }
   }
-}
-
-function withNearest(missing: Missing, site: EvaluatedSite, index: TreeIndex): Missing {
-  for (const wanted of missing.tried) {
-    const nearest = nearestPath(wanted.replace(/^…\//, ''), index, site.path)
-    if (nearest !== undefined) return { ...missing, nearest }
-  }
-  return missing
 }
