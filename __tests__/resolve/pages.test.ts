@@ -95,3 +95,9 @@ test('a class that an autoloader brings to pages that are not known looks from a
     'modules/page.php:1 missing modules/modules/extract.php (exact)',
   ])
 })
+
+test('a file that turns away whoever asks for it runs where its unknown includers do', async () => {
+  const away = "if (basename($_SERVER['SCRIPT_NAME']) == basename(__FILE__)) die('no');"
+  const files = { 'scp/apps/dispatcher.php': `<?php ${away} require './staff.php';`, 'scp/staff.php': '' }
+  expect(await verdictsIn('scp/apps/dispatcher.php', files)).toEqual(['scp/apps/dispatcher.php:1 found scp/staff.php'])
+})
