@@ -21,6 +21,10 @@ describe('a value that may have changed behind its name proves nothing', () => {
     ['a match that fills it', `$m = [${NONE}]; preg_match('/x/', $y, $m); include $m[0];`],
     ['an element that was taken out', `$a = [${NONE}, other()]; unset($a[0]); include reset($a);`],
     ['another case among other values', `$f = __DIR__ . '/there2.php'; if (x()) $f = other(); include $f;`],
+    [
+      'a property that only gets a default of nothing',
+      `class P { public $d; function __construct($row) { foreach ($row as $k => $v) $this->$k = $v; } } $p = new P($x); include __DIR__ . '/' . $p->d . '/none.php';`,
+    ],
     ['an object that may be a path', `$o = new Path(); $f = x() ? $o : ${NONE}; include $f;`],
   ])('%s', async (_, code) => expect(await lastVerdict(code)).toMatch(/^unknown/))
 
@@ -31,6 +35,14 @@ describe('a value that may have changed behind its name proves nothing', () => {
 
   test('what $GLOBALS sets in the file scope is the variable', async () => {
     expect(await lastVerdict(`$f = ${NONE}; $GLOBALS['f'] = ${THERE}; include $f;`)).toBe('found there.php')
+  })
+})
+
+describe('what PHP itself defines', () => {
+  test('cannot be defined again', async () => {
+    const code = `if (!defined('PATH_SEPARATOR')) define('PATH_SEPARATOR', ';'); set_include_path(__DIR__ . '/lib' . PATH_SEPARATOR . __DIR__ . '/more'); include 'sub/none.php';`
+    const more = { 'lib/sub/a.php': '', 'more/a.php': '' }
+    expect(await lastVerdict(code, more)).toBe('missing lib/sub/none.php more/sub/none.php sub/none.php (votes, weak)')
   })
 })
 

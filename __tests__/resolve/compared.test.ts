@@ -108,3 +108,28 @@ describe('a foreign head, whose files are not here', () => {
     expect(await verdictsOfChange(plugin('a.phpp'), plugin('a.php'))).toEqual(['plugin.php:2 outside'])
   })
 })
+
+describe('a file of a directory whose name is not known', () => {
+  const parts = (names: readonly string[]) =>
+    names.map(name => `require __DIR__ . '/lang/' . $user['lang'] . '/${name}.php';`).join('\n')
+  const files = (names: readonly string[]) => ({
+    'index.php': `<?php ${parts(names)}`,
+    'lang/en/a.php': '',
+    'lang/en/b.php': '',
+    'lang/en/c.php': '',
+    'lang/de/d.php': '',
+  })
+
+  test('which no such directory has, where others of that kind are there', async () => {
+    expect(await verdictsOfChange(files(['a', 'b', 'c', 'd']), files(['a', 'b', 'c', 'e']))).toContain(
+      'index.php:4 missing …/e.php (votes)',
+    )
+  })
+
+  test('proves nothing beside a few others, or where some are not there', async () => {
+    expect(await verdictsOfChange(files(['a', 'b']), files(['a', 'e']))).toContain('index.php:2 unknown')
+    expect(await verdictsOfChange(files(['a', 'b', 'c', 'x']), files(['a', 'b', 'c', 'e', 'x']))).toContain(
+      'index.php:4 unknown',
+    )
+  })
+})

@@ -28,3 +28,76 @@ describe('a page that an include without a known name may load is still a page o
     expect(await verdictsIn('parts/page.php', files)).toEqual(['parts/page.php:1 missing menu.php (exact)'])
   })
 })
+
+test('a part that is loaded by a name that only the database knows runs where its page does', async () => {
+  const files = {
+    'index.php':
+      "<?php if (x()) { $b = load(); } else { $b['name'] = 'none'; } include 'bridge/' . $b['name'] . '.php';",
+    'functions.php': "<?php function load() { $b = []; foreach (rows() as $r) { $b[$r['k']] = $r['v']; } return $b; }",
+    'bridge/none.php': '<?php echo 1;',
+    'bridge/forum.php': "<?php include './common.php';",
+    'common.php': '',
+  }
+  expect(await verdictsIn('bridge/forum.php', files)).toEqual(['bridge/forum.php:1 found common.php'])
+})
+
+describe('a path that may lead out of the repository', () => {
+  const page = "<?php include '../lib.php';"
+  test.each<[string, string, string]>([
+    ['to a program beside it', "'../forum/config.php'", 'outside'],
+    ['but not to a directory that is here', "'../inc/none.php'", 'missing inc/none.php (exact)'],
+  ])('%s', async (_, path, expected) => {
+    const files = { 'index.php': "<?php include 'lib.php';", 'admin/index.php': page, 'inc/a.php': '' }
+    expect(await verdictsIn('lib.php', { ...files, 'lib.php': `<?php include ${path};` })).toEqual([
+      `lib.php:1 ${expected}`,
+    ])
+  })
+
+  test('a page of its own first of all looks from its own directory', async () => {
+    const files = {
+      'a/b/index.php': "<?php include '../../social/' . $_GET['x'];",
+      'social/callback.php': "<?php include '../../config.php';",
+    }
+    expect(await verdictsIn('social/callback.php', files)).toEqual(['social/callback.php:1 outside'])
+  })
+})
+
+describe('a page that comes back to itself', () => {
+  const files = {
+    'common.php': "<?php if ($x) require __DIR__ . '/bbs/alert.php';",
+    'bbs/alert.php': "<?php include './_common.php';",
+    'bbs/index.php': "<?php include './_common.php'; include slashed(__DIR__) . 'alert.php';",
+    'helpers.php': "<?php\nfunction slashed($dir) { return rtrim($dir, '/') . '/'; }\n",
+    'bbs/_common.php': "<?php include '../common.php';",
+    'plugin/popup/_common.php': "<?php include '../../common.php';",
+    'plugin/popup/php/_common.php': "<?php include '../../../common.php';",
+    'plugin/popup/php/index.php': "<?php include './_common.php';",
+  }
+
+  test('runs in its own directory all the same', async () => {
+    expect(await verdictsIn('plugin/popup/_common.php', files)).toEqual(['plugin/popup/_common.php:1 found common.php'])
+  })
+})
+
+test('a class that an autoloader brings to pages that are not known looks from any directory above', async () => {
+  const files = {
+    'index.php': '<?php spl_autoload_register(function ($c) { require __DIR__ . files()[$c]; }); new Importer();',
+    'modules/importer.php': "<?php set_time_limit(0); require './modules/extract.php'; class Importer {}",
+    'modules/extract.php': '<?php class Extract {}',
+    'modules/other.php': "<?php set_time_limit(0); require './modules/none.php'; class Other {}",
+    'modules/page.php': "<?php require './modules/extract.php'; class Row {} print new Row();",
+  }
+  expect(await verdictsIn('modules/importer.php', files)).toEqual(['modules/importer.php:1 found modules/extract.php'])
+  expect(await verdictsIn('modules/other.php', files)).toEqual([
+    'modules/other.php:1 missing modules/modules/none.php modules/none.php (exact)',
+  ])
+  expect(await verdictsIn('modules/page.php', files)).toEqual([
+    'modules/page.php:1 missing modules/modules/extract.php (exact)',
+  ])
+})
+
+test('a file that turns away whoever asks for it runs where its unknown includers do', async () => {
+  const away = "if (basename($_SERVER['SCRIPT_NAME']) == basename(__FILE__)) die('no');"
+  const files = { 'scp/apps/dispatcher.php': `<?php ${away} require './staff.php';`, 'scp/staff.php': '' }
+  expect(await verdictsIn('scp/apps/dispatcher.php', files)).toEqual(['scp/apps/dispatcher.php:1 found scp/staff.php'])
+})

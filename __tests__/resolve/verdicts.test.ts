@@ -113,6 +113,13 @@ describe('guards', () => {
     ["try { require __DIR__ . '/b.php'; } catch (Throwable $e) {}", 'optional'],
     ["if (is_dir(__DIR__ . '/ext')) require __DIR__ . '/ext/b.php';", 'optional'],
     ["if (defined('NEVER')) require __DIR__ . '/b.php';", 'optional'],
+    ["if (!function_exists('xml_parser_create')) require __DIR__ . '/b.php';", 'optional'],
+    [
+      "if (function_exists('spl_autoload_register') && x()) { y(); } else { require __DIR__ . '/b.php'; }",
+      'missing b.php (exact)',
+    ],
+    ["if (function_exists('spl_autoload_register')) { y(); } else { require __DIR__ . '/b.php'; }", 'optional'],
+    ["if (!function_exists('own_thing')) require __DIR__ . '/b.php';", 'missing b.php (exact)'],
     ["foreach (glob(__DIR__ . '/ext/*.php') as $f) { include $f; }", 'optional'],
     ["$d = opendir(__DIR__); while (($f = readdir($d)) !== false) { include __DIR__ . '/x/' . $f; }", 'optional'],
     ["spl_autoload_register(function ($c) { require __DIR__ . '/classes/' . $c . '.php'; });", 'optional'],
@@ -177,7 +184,38 @@ describe('what is provided', () => {
   })
 })
 
+test('a link into a place where packages are installed, which git ignores', async () => {
+  const files = {
+    '.gitignore': 'src/vendor/\n',
+    vendor: { symlink: 'src/vendor' },
+    'index.php': "<?php require 'vendor/autoload.php';",
+    'src/a.php': '',
+  }
+  expect(await verdictsOf(files)).toEqual(['index.php:1 provided'])
+  expect(await verdictsOf({ ...files, '.gitignore': '' })).toEqual(['index.php:1 not-deployed'])
+})
+
 describe('relative paths', () => {
+  test('a command is no other spelling of what is installed beside PHP', async () => {
+    const parts = ['a', 'b', 'c', 'd'].map(name => `require '${name}.php';`).join(' ')
+    const files = {
+      'bin/mail.php': "<?php require 'notices.php';",
+      'bin/notices.php': `<?php ${parts} require 'Mail.php';`,
+      ...Object.fromEntries(['a', 'b', 'c', 'd'].map(name => [`inc/${name}.php`, ''])),
+    }
+    const settings = { includePaths: ['inc'] }
+    const moved = {
+      ...files,
+      'etc/notices.php': files['bin/notices.php'],
+      'bin/notices.php': '',
+      'bin/x.php': "<?php require '../etc/notices.php';",
+    }
+    expect((await verdictsOf(files, settings)).filter(line => line.includes('case'))).toEqual([
+      'bin/notices.php:1 case bin/mail.php',
+    ])
+    expect((await verdictsOf(moved, settings)).filter(line => line.startsWith('etc/')).at(-1)).toMatch(/missing .*weak/)
+  })
+
   test('a dotted path hangs on the page, not on its own directory', async () => {
     const files = {
       'index.php': "<?php require 'inc/header.php';",

@@ -11,6 +11,7 @@ export function fileRuns(source: string, statements: readonly SyntaxNode[]): boo
   for (const statement of inOrder(statements)) {
     if (statementRuns(source, statement)) return true
     if (turnsAway(statement) && !defines) return false
+    if (turnsItselfAway(statement)) return false
     defines ||= isDefine(child(statement, 'expression'))
   }
   return false
@@ -61,7 +62,7 @@ function statementRuns(source: string, node: SyntaxNode): boolean {
     case 'block':
       return children(node, 'children').some(each => statementRuns(source, each))
     case 'if':
-      return !isHeader(node) && ifRuns(source, node)
+      return !isHeader(node) && !turnsItselfAway(node) && ifRuns(source, node)
     case 'expressionstatement':
       return !isHeader(child(node, 'expression')) && acts(child(node, 'expression'))
     case 'return':
@@ -102,6 +103,37 @@ function turnsAway(node: SyntaxNode): boolean {
   return isUndefinedTest(child(header, node.kind === 'if' ? 'test' : 'left')) !== isOr
 }
 
+/** `if (basename($_SERVER['SCRIPT_NAME']) == basename(__FILE__)) die('Access denied');`: only includers get further. */
+function turnsItselfAway(node: SyntaxNode): boolean {
+  const test = node.kind === 'if' ? child(node, 'test') : undefined
+  if (test?.kind !== 'bin' || !/^===?$/.test(text(test, 'type'))) return false
+  const sides = [child(test, 'left'), child(test, 'right')]
+  const isSelf = sides.some(side => holds(side, isFileConstant)) && sides.some(side => holds(side, isServerVariable))
+  return isSelf && onlyEnds(child(node, 'body'))
+}
+
+function isFileConstant(node: SyntaxNode): boolean {
+  return node.kind === 'magic' && text(node, 'raw').toUpperCase() === '__FILE__'
+}
+
+function isServerVariable(node: SyntaxNode): boolean {
+  return node.kind === 'variable' && /^(?:_SERVER|PHP_SELF|SCRIPT_NAME)$/.test(text(node, 'name'))
+}
+
+/** Exits, and before that only says so. */
+function onlyEnds(body: SyntaxNode | undefined): boolean {
+  if (body?.kind === 'expressionstatement') return child(body, 'expression')?.kind === 'exit'
+  const all = body?.kind === 'block' ? children(body, 'children') : []
+  return onlyEnds(all.at(-1)) && all.slice(0, -1).every(saysSo)
+}
+
+function saysSo(node: SyntaxNode): boolean {
+  if (node.kind === 'echo') return true
+  const call = node.kind === 'expressionstatement' ? child(node, 'expression') : undefined
+  const what = call?.kind === 'call' ? child(call, 'what') : undefined
+  return /^\\?(?:header|http_response_code)$/i.test(what ? text(what, 'name') : '')
+}
+
 /** Of a test that is made of `defined('X')`: true when it asks for what is not defined. */
 function isUndefinedTest(node: SyntaxNode | undefined): boolean {
   if (node?.kind === 'bin') return isUndefinedTest(child(node, 'left'))
@@ -134,11 +166,19 @@ function acts(node: SyntaxNode | undefined): boolean {
   if (actions.has(node.kind)) return true
   if (node.kind === 'closure' || node.kind === 'arrowfunc') return false
   if (node.kind === 'call' && !isIdleCall(node)) return true
+  return someChild(node, acts)
+}
+
+function holds(node: SyntaxNode | undefined, isIt: (node: SyntaxNode) => boolean): boolean {
+  return node !== undefined && (isIt(node) || someChild(node, part => holds(part, isIt)))
+}
+
+function someChild(node: SyntaxNode, isIt: (node: SyntaxNode) => boolean): boolean {
   for (const field in node) {
     if (field === 'loc') continue
     const value = node[field]
-    if (isNode(value) && acts(value)) return true
-    if (Array.isArray(value) && value.some(item => isNode(item) && acts(item))) return true
+    if (isNode(value) && isIt(value)) return true
+    if (Array.isArray(value) && value.some(item => isNode(item) && isIt(item))) return true
   }
   return false
 }

@@ -139,7 +139,8 @@ function propertyValue(className: string, property: string, place: Place, engine
     const isKnown = values !== undefined && !isPlaceholder(values)
     const family = isKnown ? above : new Set([...above, ...heirsOf(className, engine.world.symbols)])
     for (const path of pathsOf(family, place, engine)) engine.demand(property, path)
-    return values ?? anything
+    // Who sets it cannot be seen: through a name in a variable, or code that is not here.
+    return isKnown ? values : { ...(values ?? anything), open: true }
   })
 }
 

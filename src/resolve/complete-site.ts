@@ -1,10 +1,13 @@
+import { directoryOf } from '../model/path.ts'
 import type { FileFacts } from '../php/facts.ts'
 import type { Engine, Place } from './engine.ts'
 import { type Guard, guardOf } from './guards.ts'
 import { isFound, type LookedUpSite, placeOf, type Searching, triedPaths } from './look-up.ts'
 import { type Provided, providedBy, withheld } from './provided.ts'
+import type { Outcome } from './search.ts'
 import { skippedTurn } from './skipped-turn.ts'
 import { type SourceTail, sourceTailOf } from './source-tail.ts'
+import { tidy } from './tidy.ts'
 import { createWrites } from './writes.ts'
 
 /** A site with all that its verdict needs, but for the votes of the others. */
@@ -37,12 +40,12 @@ export function completeSites(sites: readonly LookedUpSite[], searching: Searchi
 type OfAbsent = Pick<EvaluatedSite, 'guard' | 'provided' | 'withheld'>
 
 function completed(site: LookedUpSite, sourceTail: SourceTail | undefined, ofAbsent: OfAbsent): EvaluatedSite {
-  const { path, fact, values, outcomes, standIn, stable, part, through } = site
+  const { path, fact, values, outcomes, standIn, stable, part, through, perhaps } = site
   const { guard, provided, withheld } = ofAbsent
   // Written out: V8 gives an object that is spread no room for what is added, and each of many shapes one of its own.
   const shared = { path, fact, values, outcomes, standIn, stable, sourceTail, guard, provided, withheld }
-  if (!part && !through) return shared
-  return { ...shared, ...(part && { part }), ...(through && { through }) }
+  if (!part && !through && !perhaps) return shared
+  return { ...shared, ...(part && { part }), ...(through && { through }), ...(perhaps && { perhaps }) }
 }
 
 /** Not found, and not all of its values are paths of the tree: the head as it is written has to tell. */
@@ -73,10 +76,17 @@ function absent(
 ): OfAbsent {
   engine.begin()
   const guard = guardAt(site, placeOf(site.path, facts, site.fact), engine)
-  const provided = triedPaths(site.outcomes)
+  const provided = [...triedPaths(site.outcomes), ...site.outcomes.flatMap(behindLink)]
     .map(path => providedBy(path, engine.world, writes))
     .find(found => found !== undefined)
   return { guard, provided, withheld: provided ? undefined : firstWithheld(site, engine) }
+}
+
+/** Where a link leads that leads nowhere; a directory that is installed there holds anything. */
+function behindLink(outcome: Outcome): readonly string[] {
+  if (outcome.kind !== 'dangling') return []
+  const aim = tidy(`${directoryOf(outcome.link)}/${outcome.target}`)
+  return [aim, `${aim}/any`]
 }
 
 function firstWithheld(site: LookedUpSite, { world }: Engine): EvaluatedSite['withheld'] {

@@ -21,6 +21,9 @@ const PHP_CONSTANTS: ReadonlyMap<string, Values> = new Map<string, Values>([
 /** What a constant can be where `place` stands: the first of `names` that anything defines decides. */
 export function constantValue(names: readonly string[], place: Place, engine: Engine): Values {
   for (const name of names) {
+    // A define() of a constant that PHP has already changes nothing: code for servers that lack it never runs.
+    const own = PHP_CONSTANTS.get(name)
+    if (own && !Object.hasOwn(engine.world.settings.constants, name)) return own
     const definitions = engine.world.symbols.constants.get(name) ?? []
     if (definitions.length > 0) return definedValue(name, definitions, place, engine)
     const given = givenValue(name, engine)

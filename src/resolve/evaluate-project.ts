@@ -107,9 +107,10 @@ function runPass({ graph, known }: Pass, { shared, pages, demands, interrupted }
   }
   if (pass > 1 && interrupted()) return leave()
   const change = pass === 1 ? 'other edges' : changeOfEdges(edges(), graph.edges)
-  if (change === 'other edges' && pass < MAX_PASSES)
+  const settled = change !== 'other edges'
+  if (!settled && pass < MAX_PASSES)
     return { graph: new KnownGraph(files, edges(), { pass, pages }), known: stableSites(sites) }
-  const complete = completeSites(sites, searching)
+  const complete = completeSites(settled ? sites : sites.map(site => orAsBefore(site, graph)), searching)
   if (interrupted()) return leave()
   const told =
     change === 'other facts' ? { ...world, graph: new KnownGraph(files, edges(), { pass: graph.pass, pages }) } : world
@@ -143,6 +144,17 @@ function withCalls(sites: readonly LookedUpSite[], searching: Searching): readon
     return calls.length > 0 ? calls : [site]
   })
   return all.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.fact.at - b.fact.at))
+}
+
+/**
+ * A page that is only included by what it includes itself is one in every other pass: what the pass before found from its
+ * directory is found.
+ */
+function orAsBefore(site: LookedUpSite, graph: KnownGraph): LookedUpSite {
+  const isOneOfMany = site.part || site.through || site.perhaps || site.standIn !== undefined
+  if (site.stable || isOneOfMany || site.outcomes.some(isFound)) return site
+  const paths = graph.targetsOf(site.fact)
+  return paths.length === 0 ? site : { ...site, outcomes: [{ kind: 'found', paths }] }
 }
 
 function stableSites(sites: readonly LookedUpSite[]): KnownSites {

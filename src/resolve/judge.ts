@@ -1,13 +1,15 @@
-import { directoryOf } from '../model/path.ts'
+import { directoryOf, type RepoPath } from '../model/path.ts'
 import type { Before } from './before.ts'
 import type { EvaluatedSite } from './complete-site.ts'
 import type { EvaluatedProject } from './evaluate-project.ts'
 import { type GuardedSlip, guardedSlip } from './guarded-slip.ts'
 import { isNearMiss, nearestPath } from './nearest.ts'
-import type { IncludeSite, Missing, Resolution, Trace } from './resolution.ts'
+import { isCommandPath } from './places.ts'
+import type { IncludeSite, Resolution, Trace } from './resolution.ts'
 import type { Outcome } from './search.ts'
 import { reliesOnShortTags } from './short-tags.ts'
 import type { TreeIndex } from './tree-index.ts'
+import { triedFor, triedOf, withNearest } from './tried-paths.ts'
 import { judgeHead, type Votes } from './votes.ts'
 
 export interface Judging {
@@ -80,10 +82,17 @@ function inAnotherCase(site: EvaluatedSite, index: TreeIndex, judging: Judging):
   for (const outcome of site.outcomes) {
     for (const wanted of namesLookedFor(outcome, judging, wasFound)) {
       const [twin] = wanted.startsWith('…/') ? index.tailInAnotherCase(wanted.slice(2)) : index.inAnotherCase(wanted)
-      if (twin !== undefined) return { kind: 'case', path: twin, wanted }
+      if (twin === undefined || (!wasFound && isChance(outcome, twin, site))) continue
+      return { kind: 'case', path: twin, wanted }
     }
   }
   return undefined
+}
+
+/** What is installed beside PHP (`Mail.php`) has the name of a command of ours (`bin/mail.php`): nobody includes those. */
+function isChance(outcome: Outcome, twin: RepoPath, { path }: EvaluatedSite): boolean {
+  const isName = outcome.kind === 'tail' && outcome.bare && !outcome.tail.includes('/')
+  return isName && isCommandPath(twin) && directoryOf(twin) !== directoryOf(path)
 }
 
 function namesLookedFor(outcome: Outcome, judging: Judging, wasFound: boolean): readonly string[] {
@@ -143,10 +152,6 @@ function unlessBefore(site: EvaluatedSite, verdict: Resolution, { before }: Judg
   return earlier?.kind === 'unknown' || earlier?.kind === 'outside' ? earlier : verdict
 }
 
-function triedOf(site: EvaluatedSite): readonly string[] {
-  return [...new Set(site.outcomes.flatMap(outcome => ('tried' in outcome ? outcome.tried : [])))]
-}
-
 /** Missing only if all alternatives are, and no other value is possible. */
 function missing(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resolution {
   if (site.outcomes.length === 0) return { kind: 'unknown', why: 'the path cannot be known' }
@@ -196,14 +201,23 @@ function missingOutcome(outcome: Outcome, site: EvaluatedSite, around: Around): 
       return judgeTail(outcome, site, around)
     case 'outside':
       return outcome
+    case 'unknown':
+      return judgeHung(outcome, around.judging)
     default:
-      return { kind: 'unknown', why: outcome.kind === 'unknown' ? outcome.why : 'the path cannot be known' }
+      return { kind: 'unknown', why: 'the path cannot be known' }
   }
+}
+
+/** Files of many names are in the directories that it may be, and none of this one: in none of them it will be found. */
+function judgeHung(outcome: Extract<Outcome, { kind: 'unknown' }>, { votes, comparing }: Judging): Resolution {
+  const { why, hung } = outcome
+  if (!hung || judgeHead(votes, hung.head, hung.tail, false) !== 'anchored') return { kind: 'unknown', why }
+  return { kind: 'missing', proof: 'votes', tried: triedFor(outcome), ...(comparing ? {} : { weak: true as const }) }
 }
 
 function judgeTail(outcome: Tail, site: EvaluatedSite, { index, judging }: Around): Resolution {
   const nearest = nearestPath(outcome.tail, index)
-  const near = nearest !== undefined && isNearMiss(outcome.tail, nearest)
+  const near = nearest !== undefined && isNearMiss(outcome.tail, nearest) && !isChance(outcome, nearest, site)
   const judgement = judgeHead(judging.votes, outcome.head, outcome.tail, judging.comparing)
   switch (outcome.anchored ? 'anchored' : judgement) {
     case 'foreign':
@@ -217,12 +231,4 @@ function judgeTail(outcome: Tail, site: EvaluatedSite, { index, judging }: Aroun
         ? { kind: 'missing', proof: 'tail', tried: outcome.tried, weak: true }
         : { kind: 'unknown', why: 'it is not known where the path begins' }
   }
-}
-
-function withNearest(missing: Missing, site: EvaluatedSite, index: TreeIndex): Missing {
-  for (const wanted of missing.tried) {
-    const nearest = nearestPath(wanted.replace(/^…\//, ''), index, site.path)
-    if (nearest !== undefined) return { ...missing, nearest }
-  }
-  return missing
 }

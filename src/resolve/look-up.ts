@@ -3,6 +3,7 @@ import type { FileFacts, IncludeFact } from '../php/facts.ts'
 import type { Engine, Place } from './engine.ts'
 import { knownOrHole } from './evaluate.ts'
 import type { Edge } from './known-graph.ts'
+import { perhapsLoaded } from './perhaps-loaded.ts'
 import { sampleOf } from './provided.ts'
 import { type Outcome, search } from './search.ts'
 import type { SearchPath } from './search-path.ts'
@@ -25,6 +26,8 @@ export interface LookedUpSite {
   readonly standIn: RepoPath | undefined
   /** Set where the site is a call: the include behind it, with its function's parameters known. */
   readonly through?: { readonly place: Place; readonly fact: IncludeFact }
+  /** Files that it loads where a part has a value that is not known: see `perhapsLoaded`. Not empty. */
+  readonly perhaps?: readonly RepoPath[]
   /** False when the answer hangs on the include graph, so that another graph may give another one. */
   readonly stable: boolean
 }
@@ -54,12 +57,19 @@ export function lookUpSite(
     const { values, outcomes } = answers.share({ values: given, outcomes: found })
     return { values, part, outcomes, standIn: standInOf(outcomes, engine) }
   })
+  const perhaps = values.open ? perhapsLoaded(fact.operand, place, { engine, searchPath }) : []
   const stable = graph.questions === before
   const { path } = place
   // Written out: V8 gives each object that is spread from many shapes a shape of its own.
   return looked.map(({ values, part, outcomes, standIn }) =>
-    part ? { path, fact, values, part, outcomes, standIn, stable } : { path, fact, values, outcomes, standIn, stable },
+    part
+      ? { path, fact, values, part, outcomes, standIn, stable }
+      : withPerhaps({ path, fact, values, outcomes, standIn, stable }, perhaps),
   )
+}
+
+function withPerhaps(site: LookedUpSite, perhaps: readonly RepoPath[]): LookedUpSite {
+  return perhaps.length === 0 ? site : { ...site, perhaps }
 }
 
 type Each = Pick<LookedUpSite, 'values' | 'part'>
@@ -118,13 +128,19 @@ export function isFound(outcome: Outcome): boolean {
 
 export function edgesOf(site: LookedUpSite): readonly Edge[] {
   const [only, more] = site.outcomes
-  if (more === undefined && site.standIn === undefined && only?.kind === 'found' && only.loose === undefined)
+  if (
+    more === undefined &&
+    site.standIn === undefined &&
+    site.perhaps === undefined &&
+    only?.kind === 'found' &&
+    only.loose === undefined
+  )
     return only.paths.map(to => ({ from: site.path, to, fact: site.fact }))
   const found = site.outcomes.flatMap(outcome =>
     outcome.kind === 'found' ? outcome.paths : outcome.kind === 'tail' ? outcome.paths.slice(0, 1) : [],
   )
   const loose = new Set(site.outcomes.flatMap(outcome => (outcome.kind === 'found' ? (outcome.loose ?? []) : [])))
-  const targets = site.standIn ? [...found, site.standIn] : found
+  const targets = [...found, ...(site.standIn ? [site.standIn] : []), ...(site.perhaps ?? [])]
   return [...new Set(targets)].map(to => ({
     from: site.path,
     to,

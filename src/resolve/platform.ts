@@ -34,9 +34,31 @@ export function versionTruth(test: Expr): boolean | undefined {
  */
 export function isForSomePlatforms(test: Expr, truth: boolean): boolean {
   if (versionTest(test)) return versionTruth(test) === undefined
-  if (test.kind === 'call') return test.names.at(-1) === 'extension_loaded'
+  if (test.kind === 'call') return test.names.at(-1) === 'extension_loaded' || (!truth && asksForExtension(test))
   if (test.kind !== 'compare') return false
   return /^[!=]==?$/.test(test.op) && test.op.startsWith('=') === truth && [test.left, test.right].some(namesPlatform)
+}
+
+/** Functions that each PHP has that a site is taken to run on, of those that old code asks for. */
+const ALWAYS_THERE =
+  /^(?:spl_autoload_(?:un)?register|spl_object_hash|password_(?:hash|verify)|hash_equals|random_(?:bytes|int)|array_column|hex2bin|http_response_code)$/i
+
+/** Functions of extensions by the beginning of their names, which no other code uses for its own. */
+const OF_AN_EXTENSION =
+  /^(?:(?:ctype|curl|gmp|iconv|imap|json|ldap|libxml|mb|mcrypt|mysqli?|openssl|pcntl|pg|posix|simplexml|socket|sodium|sqlite|xml_parser|xmlrpc)_|gz(?:compress|deflate|encode|inflate|open|uncompress)$)/i
+
+/** True for `function_exists('f')` where PHP itself has f; undefined where servers differ or f is somebody's own. */
+export function builtinTruth(test: Expr): boolean | undefined {
+  return ALWAYS_THERE.test(functionAskedFor(test)) ? true : undefined
+}
+
+function asksForExtension(test: Expr): boolean {
+  return OF_AN_EXTENSION.test(functionAskedFor(test))
+}
+
+function functionAskedFor(test: Expr): string {
+  const [name] = test.kind === 'call' && test.names.at(-1) === 'function_exists' ? test.args : []
+  return name?.value.kind === 'literal' ? name.value.value.replace(/^\\/, '') : ''
 }
 
 interface VersionTest {

@@ -1,11 +1,11 @@
-import { directoryOf, type RepoPath } from '../model/path.ts'
+import { baseNameOf, directoryOf, type RepoPath } from '../model/path.ts'
 import type { Expr } from '../php/expression.ts'
 import type { CallFact } from '../php/facts.ts'
 import type { Engine } from './engine.ts'
 import { isCommandPath, isTestPath } from './places.ts'
 import { type PathEntry, serverEntries } from './server-paths.ts'
 import type { In } from './symbols.ts'
-import { hasHole, insideTree, splitOutsideHoles, type Text } from './text.ts'
+import { hasHole, insideTree, ROOT, splitOutsideHoles, type Text } from './text.ts'
 import { tidy } from './tidy.ts'
 import { textsOf, type Values } from './values.ts'
 
@@ -62,7 +62,23 @@ function pageDirectories(from: RepoPath, engine: Engine): readonly string[] {
   graph.questions++
   if (graph.pass === 0) return directoriesAbove(from)
   const starts = graph.startsOf(from)
-  return starts.length === 0 ? directoriesAbove(from) : distinct(starts.flatMap(start => directoriesOf(start, engine)))
+  const directories = starts.flatMap(start => directoriesOf(start, engine))
+  return starts.length === 0 || isAutoloaded(from, engine)
+    ? distinct([...directories, ...directoriesAbove(from)])
+    : distinct(directories)
+}
+
+/** An autoloader of the project brings a file that is named like its class to pages that no include tells of. */
+function isAutoloaded(path: RepoPath, { world }: Engine): boolean {
+  const { calls, functions } = world.symbols
+  if (!calls.has('spl_autoload_register') && !functions.has('__autoload')) return false
+  const name = lettersOf(baseNameOf(path).replace(/\.[^.]*$/, ''))
+  const classes = (world.files.get(path)?.classes ?? []).map(fact => lettersOf(fact.name))
+  return classes.some(own => name.includes(own) || own.endsWith(name))
+}
+
+function lettersOf(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9@]/g, '')
 }
 
 /** A page runs in its own directory (conformance row 11); a command in its caller's, which can be any above it. */
@@ -99,7 +115,8 @@ function collectIncludePath(engine: Engine): IncludePath {
 function entryOf(entry: Text): readonly PathEntry[] {
   const inside = insideTree(entry)
   if (inside !== undefined) return [{ kind: 'anchored', directory: tidy(inside) }]
-  return entry === '' || entry.startsWith('/') ? [] : [{ kind: 'relative', path: entry }]
+  // A root behind other text: two entries that something else than PHP's own separator joins.
+  return entry === '' || entry.startsWith('/') || entry.includes(ROOT) ? [] : [{ kind: 'relative', path: entry }]
 }
 
 function includePathArgument({ path, facts, fact }: In<CallFact>, engine: Engine): Values | undefined {

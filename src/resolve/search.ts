@@ -20,7 +20,12 @@ import { tidy } from './tidy.ts'
 /** What a search for one text met. */
 export type Outcome =
   /** `loose`: those of `paths` of which no name was asked for: they are what they are, whoever may include them. */
-  | { readonly kind: 'found'; readonly paths: readonly RepoPath[]; readonly loose?: readonly RepoPath[] }
+  | {
+      readonly kind: 'found'
+      readonly paths: readonly RepoPath[]
+      readonly loose?: readonly RepoPath[]
+      readonly hung?: HungTail
+    }
   /** Nowhere where PHP would look. `tried` are paths from the root, textually normalised. */
   | { readonly kind: 'absent'; readonly tried: readonly string[] }
   /** Hangs on a head that is not known: a hole, or for bare paths the include_path of the server. */
@@ -37,7 +42,13 @@ export type Outcome =
   /** `linked`: a symlink of the tree leads there, so that the file is there as far as we can tell. */
   | { readonly kind: 'outside'; readonly why: string; readonly linked?: true }
   | { readonly kind: 'dangling'; readonly link: RepoPath; readonly target: string }
-  | { readonly kind: 'unknown'; readonly why: string }
+  | { readonly kind: 'unknown'; readonly why: string; readonly hung?: HungTail }
+
+/** `lang/‹unknown›/common.php`: what hangs on a directory whose name is not known. */
+export interface HungTail {
+  readonly head: string
+  readonly tail: string
+}
 
 /** More matches of one pattern than this are not kept. */
 const MAX_MATCHES = 200
@@ -54,7 +65,7 @@ export function search(text: Text, from: RepoPath, world: World, searchPath: Sea
   if (local.startsWith(ROOT)) return anchored(local, world)
   if (local.startsWith('/')) return { kind: 'outside', why: 'it begins outside the project' }
   if (startsWithHole(local)) return headless(local, from, world)
-  if (/^\.\.?(?:\/|$)/.test(local)) return inDirectories(local, searchPath.workingDirectories(from), world)
+  if (/^\.\.?(?:\/|$)/.test(local)) return dotted(local, from, world, searchPath)
   return bare(local, from, world, searchPath)
 }
 
@@ -90,8 +101,15 @@ function anchored(text: Text, world: World): Outcome {
 function matching(inside: string, world: World): Outcome {
   const tidied = tidyPattern(inside)
   const paths = filesMatching(tidied, world)
-  if (paths.length > 0) return { kind: 'found', paths, loose: paths.filter(path => isLoose(tidied, path)) }
-  return { kind: 'unknown', why: `no file fits ${showText(inside)}` }
+  const hung = hungTail(tidied)
+  const also = hung ? { hung } : {}
+  if (paths.length > 0) return { kind: 'found', paths, loose: paths.filter(path => isLoose(tidied, path)), ...also }
+  return { kind: 'unknown', why: `no file fits ${showText(inside)}`, ...also }
+}
+
+function hungTail(inside: string): HungTail | undefined {
+  const after = afterHoles(inside)
+  return /^\/[^/]/.test(after) && !after.includes('..') ? { head: headOf(inside), tail: tidy(after) } : undefined
 }
 
 /** True when nothing of the file's name is known, or a hole stands for directories too. */
@@ -158,15 +176,39 @@ function near(paths: readonly RepoPath[], from: RepoPath | undefined): readonly 
   return paths
 }
 
+/** Where one of the pages looks outside of the repository, and nothing speaks for another one's place, it may be there. */
+function dotted(text: Text, from: RepoPath, world: World, searchPath: SearchPath): Outcome {
+  const met = inDirectories(text, searchPath.workingDirectories(from), world)
+  if (met.kind !== 'absent') return met
+  const outcomes = searchPath.workingDirectories(from).map(directory => inDirectory(text, directory, world))
+  const beyond = outcomes.find(outcome => outcome.kind === 'outside')
+  if (!beyond) return met
+  const own = inDirectory(text, directoryOf(from), world)
+  const runsHere = own.kind === 'outside' && world.graph.isPage(from)
+  return runsHere || met.tried.every(path => isPlaceless(path, world)) ? beyond : met
+}
+
+function isPlaceless(path: string, { index }: World): boolean {
+  const directory = directoryOf(path)
+  return directory !== '' && !index.isDirectory(directory)
+}
+
+function inDirectory(text: Text, directory: string, world: World): Outcome {
+  return anchored(`${treeText(directory)}/${text}`, world)
+}
+
 function inDirectories(text: Text, directories: readonly string[], world: World): Outcome {
-  const outcomes = directories.map(directory => anchored(`${treeText(directory)}/${text}`, world))
+  const outcomes = directories.map(directory => inDirectory(text, directory, world))
   return combined(outcomes)
 }
 
 /** One of several places where PHP looks in turn. */
 function combined(outcomes: readonly Outcome[]): Outcome {
   const found = outcomes.flatMap(outcome => (outcome.kind === 'found' ? outcome.paths : []))
-  if (found.length > 0) return { kind: 'found', paths: [...new Set(found)], loose: looseOf(outcomes) }
+  if (found.length > 0) {
+    const hung = outcomes.map(outcome => (outcome.kind === 'found' ? outcome.hung : undefined)).find(Boolean)
+    return { kind: 'found', paths: [...new Set(found)], loose: looseOf(outcomes), ...(hung && { hung }) }
+  }
   const undecided = outcomes.find(
     outcome =>
       outcome.kind === 'unknown' || outcome.kind === 'dangling' || (outcome.kind === 'outside' && outcome.linked),

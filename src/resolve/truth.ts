@@ -2,7 +2,7 @@ import type { Expr } from '../php/expression.ts'
 import { isNeverDefined } from './constants.ts'
 import type { Engine, Place } from './engine.ts'
 import { plainOf } from './plain-values.ts'
-import { versionTruth } from './platform.ts'
+import { builtinTruth, versionTruth } from './platform.ts'
 
 /** Whether a test is always true or always false in this project; undefined where it depends. */
 export function truthOf(test: Expr, place: Place, engine: Engine): boolean | undefined {
@@ -20,7 +20,7 @@ export function truthOf(test: Expr, place: Place, engine: Engine): boolean | und
     case 'compare':
       return versionTruth(test) ?? comparison(test, place, engine)
     case 'call':
-      return test.names.at(-1) === 'defined' ? definedTruth(test, engine) : versionTruth(test)
+      return test.names.at(-1) === 'defined' ? definedTruth(test, engine) : (versionTruth(test) ?? builtinTruth(test))
     default:
       return undefined
   }

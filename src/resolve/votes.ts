@@ -57,6 +57,8 @@ function sourceBallot({ sourceTail, outcomes }: EvaluatedSite): readonly Cast[] 
 function outcomeBallots(site: EvaluatedSite): readonly Cast[] {
   const bareHead = bareHeadOf(site)
   return site.outcomes.flatMap(outcome => {
+    if ((outcome.kind === 'found' || outcome.kind === 'unknown') && outcome.hung)
+      return [{ ...outcome.hung, found: outcome.kind === 'found' }]
     if (outcome.kind === 'tail') return [{ head: outcome.head, tail: outcome.tail, found: outcome.paths.length > 0 }]
     return outcome.kind === 'found' && bareHead
       ? outcome.paths.map(tail => ({ head: bareHead, tail, found: true }))
