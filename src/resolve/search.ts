@@ -1,6 +1,6 @@
 import { directoryOf, type RepoPath } from '../model/path.ts'
 import type { World } from './engine.ts'
-import type { SearchPath } from './search-path.ts'
+import type { Directories, SearchPath } from './search-path.ts'
 import {
   afterHoles,
   firstHole,
@@ -53,7 +53,7 @@ export function search(text: Text, from: RepoPath, world: World, searchPath: Sea
   if (local.startsWith(ROOT)) return anchored(local, world)
   if (local.startsWith('/')) return { kind: 'outside', why: 'it begins outside the project' }
   if (startsWithHole(local)) return headless(local, from, world)
-  if (/^\.\.?(?:\/|$)/.test(local)) return inDirectories(local, searchPath.workingDirectories(from), world)
+  if (/^\.\.?(?:\/|$)/.test(local)) return dotted(local, searchPath.workingDirectories(from), world)
   return bare(local, from, world, searchPath)
 }
 
@@ -155,6 +155,15 @@ function near(paths: readonly RepoPath[], from: RepoPath | undefined): readonly 
     if (within.length > 0) return within
   }
   return paths
+}
+
+/** The working directory alone (conformance row 6); one that is not known is a head that is not known. */
+function dotted(text: Text, { known, complete }: Directories, world: World): Outcome {
+  const met = inDirectories(text, known, world)
+  if (met.kind !== 'absent' || complete) return met
+  const tail = tidy(text).replace(/^(?:\.\.\/)+/, '')
+  const paths = world.index.withTail(tail)
+  return { kind: 'tail', head: 'working directory', tail, paths, bare: false, anchored: false, tried: met.tried }
 }
 
 function inDirectories(text: Text, directories: readonly string[], world: World): Outcome {
