@@ -104,12 +104,19 @@ describe('Blade: reports', () => {
     const names = Array.from({ length: 3 }, (_, at) => `p${at}`)
     const open: Files = {
       ...laravel,
-      'config/view.php': "<?php $p = [resource_path('views')]; return ['paths' => $p];",
+      'config/view.php': "<?php return ['paths' => [resource_path('views'), theme()]];",
       ...Object.fromEntries(names.map(name => [`${views}/${name}.blade.php`, name])),
     }
     const edited = { ...open, 'routes/web.php': "<?php\nview('hom');\n" }
     expect(await found(edited)).toEqual([expect.stringMatching(/^warning votes routes\/web\.php:2 /)])
     expect(await found(edited, open)).toEqual([expect.stringMatching(/^error votes routes\/web\.php:2 /)])
+  })
+
+  test('a view that one choice of folders has no more, though another has its own', async () => {
+    expect(await found(without(themed, `${views}/users/row.blade.php`), themed)).toEqual([
+      expect.stringMatching(/^error transition resources\/views\/users\/list\.blade\.php:2 /),
+      expect.stringMatching(/^error transition routes\/web\.php:4 This line takes the view users\.row, /),
+    ])
   })
 
   test('a view of a namespace whose folder is known', async () => {
@@ -158,9 +165,27 @@ test('a line that nobody touched is broken by the settings, not by an edit', asy
   )
 })
 
+/** Of two lists of folders one holds: the themed one goes on to the plain one. */
+const themed: Files = {
+  ...laravel,
+  'config/view.php':
+    "<?php $p = [resource_path('views')]; if (env('THEME')) { $p = [base_path('dark'), resource_path('views')]; } return ['paths' => $p];",
+  'routes/web.php': "<?php\nview('home');\nview('users.list');\nview('users.row');\n",
+  'dark/users/row.blade.php': 'a dark row',
+  'dark/start.blade.php': "@include('users.row') @include('home')",
+}
+
+test('Blade: where one list of folders goes on to the next folder, its views do not break', async () => {
+  const head = without(themed, 'dark/users/row.blade.php')
+  expect(await found(head, themed)).toEqual([])
+  const both = without(head, `${views}/users/row.blade.php`)
+  expect(await found(both, head)).toContainEqual(expect.stringMatching(/^error transition dark\/start\.blade\.php:1 /))
+})
+
 describe('Blade: stays silent', () => {
   test('all is there', async () => {
     expect(await found(laravel)).toEqual([])
+    expect(await found(themed)).toEqual([])
   })
 
   test.each<[string, Files]>([

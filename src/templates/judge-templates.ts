@@ -47,10 +47,11 @@ class Finders {
     this.twig = new TwigFinder(tree)
   }
 
-  /** `surely`: what only ends alike is not taken. */
+  /** `surely`: what only ends alike is not taken, nor what is there under some settings alone. */
   look(name: string, { engine, surely }: TemplateUse & { surely?: true }, from: RepoPath): LookedUp {
     const found = this.lookUp(name, engine, from)
-    return surely && found.kind === 'found' && !found.certain ? found.instead : found
+    if (!surely || found.kind === 'absent') return found
+    return found.certain ? (found.unless ?? found) : found.instead
   }
 
   private lookUp(name: string, engine: TemplateUse['engine'], from: RepoPath): LookedUp {
@@ -90,13 +91,18 @@ class Before {
   }
 
   /** Where it was, in the base tree. */
-  found(use: TemplateUse, path: RepoPath): RepoPath | undefined {
+  found(use: TemplateUse & { surely?: true }, path: RepoPath): RepoPath | undefined {
     const from = this.origins.get(path) ?? path
     for (const name of use.names) {
       const looked = this.finders.look(name, use, from)
       if (looked.kind === 'found' && looked.certain) return looked.path
     }
     return undefined
+  }
+
+  /** Under every choice of folders that the settings have. */
+  foundSurely(use: TemplateUse, path: RepoPath): boolean {
+    return this.found({ ...use, surely: true }, path) !== undefined
   }
 
   had(path: RepoPath): boolean {
@@ -156,13 +162,16 @@ class Judge {
   }
 
   /**
-   * It only ends alike, and cannot be what the name means now: it stood there already when the name had its template
+   * It is not there under settings that had it before. Or it only ends alike, and cannot be what the name means now: it stood there already when the name had its template
    * elsewhere, or that was put into a folder below its own, which changes its name.
    */
-  private isOutdone({ path: alike, certain }: FoundName, use: TemplateUse, path: RepoPath): boolean {
+  private isOutdone(found: FoundName, use: TemplateUse, path: RepoPath): boolean {
     const { before } = this.parts
-    const was = certain ? undefined : before?.found(use, path)
-    if (!before || was === undefined) return false
+    if (!before) return false
+    if (found.certain) return found.unless !== undefined && before.foundSurely(use, path)
+    const { path: alike } = found
+    const was = before.found(use, path)
+    if (was === undefined) return false
     if (isBelowSameFolder(alike, was)) return true
     const to = before.movedTo(was)
     // It may have been put into another folder of the loader.
