@@ -293,6 +293,21 @@ describe('Twig: reports', () => {
     ])
   })
 
+  test('what an attribute names', async () => {
+    const row = 'templates/home/_row.html.twig'
+    const base = {
+      ...symfony,
+      'src/Controller/Row.php': "<?php\n#[Template('home/_row.html.twig')]\nfunction row() {}",
+    }
+    const slip = { ...base, 'src/Controller/Row.php': "<?php\n#[Template('home/_rowe.html.twig')]\nfunction row() {}" }
+    expect(await found(slip, base)).toEqual([expect.stringMatching(/^error exact src\/Controller\/Row\.php:2 /)])
+    const listener = { 'src/Listener.php': "<?php $template = $event->getRequest()->attributes->get('_template');" }
+    expect(await found({ ...slip, ...listener }, { ...base, ...listener })).toEqual([])
+    expect(await found({ ...without(base, row), ...listener }, { ...base, ...listener })).toContainEqual(
+      expect.stringMatching(/^error transition src\/Controller\/Row\.php:2 /),
+    )
+  })
+
   test('a new name beside settings in code that name no folder', async () => {
     const head: Files = {
       ...symfony,

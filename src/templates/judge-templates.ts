@@ -3,7 +3,7 @@ import { baseNameOf, isRepoPath, type RepoPath } from '../model/path.ts'
 import type { Settings } from '../model/settings.ts'
 import type { TemplateUse } from '../model/template-use.ts'
 import { nearestPath } from '../resolve/nearest.ts'
-import { isVendorPath } from '../resolve/places.ts'
+import { isTestPath, isVendorPath } from '../resolve/places.ts'
 import type { TemplateSite } from '../resolve/project.ts'
 import type { Resolution } from '../resolve/resolution.ts'
 import { BladeFinder, usualExtensions } from './blade-finder.ts'
@@ -31,6 +31,7 @@ export function judgeTemplates(
     finders: new Finders(head, usual),
     isAssumed: compileGlobs(settings.assumeExists),
     before: base && new Before(base, new Finders(base.tree, usual)),
+    isChosen: [...head.facts].some(([path, { chooses }]) => chooses && !isTestPath(path)),
   })
   return [...head.facts.keys()].sort().flatMap(path => (isVendorPath(path) ? [] : judge.sitesOf(path)))
 }
@@ -125,6 +126,8 @@ interface Judging {
   readonly finders: Finders
   readonly isAssumed: (path: string) => boolean
   readonly before: Before | undefined
+  /** Code of the project chooses which template is loaded for an attribute. */
+  readonly isChosen: boolean
 }
 
 class Judge {
@@ -189,9 +192,13 @@ class Judge {
     if (was !== undefined) {
       return { ...this.missingAt(this.startingAt(was, tried), path, before?.movedTo(was)), proof: 'transition' }
     }
-    if (use.soft || sure.includes('no') || before?.wasUsed(use)) return UNKNOWN
+    if (use.soft || this.mayBeAnother(use) || sure.includes('no') || before?.wasUsed(use)) return UNKNOWN
     const missing = this.missingAt(tried, path)
     return sure.includes('votes') ? { ...missing, proof: 'votes', weak: true } : { ...missing, proof: 'exact' }
+  }
+
+  private mayBeAnother({ attribute }: TemplateUse): boolean {
+    return attribute === true && this.parts.isChosen
   }
 
   /** Where it was is where it is missed. */
