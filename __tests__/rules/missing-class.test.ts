@@ -119,6 +119,15 @@ describe('reports', () => {
     ])
   })
 
+  test('a file or directory that the change put in another case, also where the project has an autoloader of its own', async () => {
+    const base = { ...site, 'app/boot.php': '<?php spl_autoload_register(function ($c) { load($c); });' }
+    const user = 'app/Models/User.php'
+    for (const to of ['app/Models/user.php', 'app/models/User.php']) {
+      const lines = await shown(without(base, user, { [to]: site[user] ?? '' }), base)
+      expect(lines).toContainEqual(expect.stringMatching(/^error missing-class app\/Http\/Home\.php:8 /))
+    }
+  })
+
   test('what the change took away, though an autoloader of the project’s own may serve it', async () => {
     const own = { 'app/boot.php': '<?php spl_autoload_register(function ($c) { load($c); });' }
     const head = without(site, 'app/Models/User.php', own)

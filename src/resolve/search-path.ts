@@ -1,4 +1,4 @@
-import { directoryOf, type RepoPath } from '../model/path.ts'
+import { directoryOf, foldersAbove, type RepoPath } from '../model/path.ts'
 import type { Expr } from '../php/expression.ts'
 import type { CallFact } from '../php/facts.ts'
 import type { Engine } from './engine.ts'
@@ -68,7 +68,7 @@ function pageDirectories(from: RepoPath, engine: Engine): Directories {
   const { graph } = engine.world
   graph.questions++
   const starts = graph.pass === 0 ? [] : graph.startsOf(from)
-  if (starts.length === 0) return { known: directoriesAbove(from), complete: !isRouter(from, engine) }
+  if (starts.length === 0) return { known: foldersAbove(from), complete: !isRouter(from, engine) }
   const known = starts.flatMap(start => directoriesOf(start, engine))
   return { known, complete: !starts.some(start => isRouter(start, engine)) }
 }
@@ -76,7 +76,7 @@ function pageDirectories(from: RepoPath, engine: Engine): Directories {
 /** A page runs in its own directory (conformance row 11); a command in its caller's, which can be any above it. */
 function directoriesOf(start: RepoPath, engine: Engine): readonly string[] {
   const isAnywhere = isCommandPath(start) || !engine.world.graph.isPage(start) || isRouter(start, engine)
-  return isAnywhere ? directoriesAbove(start) : [directoryOf(start)]
+  return isAnywhere ? foldersAbove(start) : [directoryOf(start)]
 }
 
 /**
@@ -86,13 +86,6 @@ function directoriesOf(start: RepoPath, engine: Engine): readonly string[] {
 function isRouter(start: RepoPath, { world }: Engine): boolean {
   const returns = world.files.get(start)?.scopes[0]?.returns ?? []
   return returns.some(({ value }) => value.kind === 'boolean' && !value.value)
-}
-
-function directoriesAbove(path: string): readonly string[] {
-  const found: string[] = []
-  let directory = directoryOf(path)
-  for (; directory !== ''; directory = directoryOf(directory)) found.push(directory)
-  return [...found, '']
 }
 
 function collectIncludePath(engine: Engine): IncludePath {

@@ -1,7 +1,7 @@
-import { baseNameOf, directoryOf, joinPath, type RepoPath } from '../model/path.ts'
+import { baseNameOf, directoryOf, foldersAbove, joinPath, type RepoPath } from '../model/path.ts'
 import type { TemplateUse } from '../model/template-use.ts'
 import { isTestPath, isVendorPath } from '../resolve/places.ts'
-import { fileAt, foldersAbove, insideTree } from './folders.ts'
+import { fileAt, insideTree } from './folders.ts'
 import { type Registration, registrationsOf } from './registrations.ts'
 import {
   type AbsentName,

@@ -1,6 +1,6 @@
-import { directoryOf, joinPath, type RepoPath } from '../model/path.ts'
+import { directoryOf, foldersAbove, joinPath, type RepoPath } from '../model/path.ts'
 import type { TemplateFolder } from '../model/template-use.ts'
-import { foldersAbove, insideTree } from './folders.ts'
+import { insideTree } from './folders.ts'
 import { type Registration, registrationsOf } from './registrations.ts'
 import type { TemplateTree } from './template-tree.ts'
 
