@@ -293,6 +293,46 @@ describe('Twig: reports', () => {
     ])
   })
 
+  test('a namespace whose folder only its names tell, though most of them are gone', async () => {
+    const names = Array.from({ length: 12 }, (_, at) => `shop/page/p${at}.html.twig`)
+    const base: Files = {
+      ...symfony,
+      'src/Shop/Shop.php': '<?php class Shop extends Bundle {}',
+      'src/Shop/Page.php': `<?php\n${names.map(name => `$this->render('@Shop/${name}');`).join('\n')}`,
+      ...Object.fromEntries(names.map(name => [`src/Shop/Resources/views/${name}`, `this is ${name}`])),
+    }
+    const gone = names.slice(0, 5)
+    const head = without(base, ...gone.map(name => `src/Shop/Resources/views/${name}`))
+    expect((await found(head, base)).map(line => line.slice(0, 42))).toEqual(
+      gone.map((_, at) => `error transition src/Shop/Page.php:${at + 2} This `),
+    )
+  })
+
+  test('the last template of a bundle, with its folder', async () => {
+    const base: Files = {
+      ...symfony,
+      'src/ShopBundle/ShopBundle.php': '<?php class ShopBundle extends Bundle {}',
+      'src/ShopBundle/Page.php': "<?php\n$this->render('@Shop/page.html.twig');",
+      'src/ShopBundle/templates/page.html.twig': 'a page',
+    }
+    expect(await found(without(base, 'src/ShopBundle/templates/page.html.twig'), base)).toEqual([
+      expect.stringMatching(/^error transition src\/ShopBundle\/Page\.php:2 /),
+    ])
+  })
+
+  test('a template of a module of Drupal, by its namespace', async () => {
+    const base: Files = {
+      'shop/shop.info.yml': 'type: module',
+      'shop/templates/cart.html.twig': "{% include '@shop/parts/row.html.twig' %}",
+      'shop/templates/parts/row.html.twig': 'a row',
+      'theme/templates/parts/row.html.twig': 'a row of the theme',
+    }
+    expect(await found(base)).toEqual([])
+    expect(await found(without(base, 'shop/templates/parts/row.html.twig'), base)).toEqual([
+      expect.stringMatching(/^error transition shop\/templates\/cart\.html\.twig:1 /),
+    ])
+  })
+
   test('what an attribute names', async () => {
     const row = 'templates/home/_row.html.twig'
     const base = {

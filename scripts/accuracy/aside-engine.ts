@@ -1,5 +1,6 @@
 import { judgeTrees } from '../../src/check.ts'
 import type { FileTree } from '../../src/model/file-tree.ts'
+import { compileGlobs } from '../../src/model/globs.ts'
 import { directoryOf, isRepoPath, joinPath, type RepoPath } from '../../src/model/path.ts'
 import type { FactsStore } from '../../src/php/facts-store.ts'
 import { pathMentions } from '../../src/php/path-mentions.ts'
@@ -7,6 +8,7 @@ import { readTemplates } from '../../src/pipeline/read-templates.ts'
 import { isSamplePath, isTestPath, isVendorPath } from '../../src/resolve/places.ts'
 import type { TemplateSite } from '../../src/resolve/project.ts'
 import { tidy } from '../../src/resolve/tidy.ts'
+import { Finders } from '../../src/templates/finders.ts'
 import { ViewFolders } from '../../src/templates/view-folders.ts'
 
 export { check } from '../../src/check.ts'
@@ -24,9 +26,9 @@ export interface AsideUse {
   readonly soft: boolean
 }
 
-/** Code that is not run in production. */
-function isAside(path: RepoPath): boolean {
-  return isTestPath(path) || isSamplePath(path) || isVendorPath(path)
+/** Code that is not run in production, or of others. */
+function isAside(path: RepoPath, isForeign: (path: string) => boolean): boolean {
+  return isTestPath(path) || isSamplePath(path) || isVendorPath(path) || isForeign(path)
 }
 
 /** The uses of templates, and the paths handed to calls, that one file of the tree satisfies. */
@@ -36,11 +38,17 @@ export async function asideUses(tree: FileTree, store: FactsStore): Promise<read
   const reading = { index, other: undefined, settings: head.project.settings, store, signal: undefined }
   const read = await readTemplates(reading)
   const folders = read && new ViewFolders(read)
+  const finders = read && new Finders(read)
+  const isGuess = ({ path, use }: TemplateSite) => {
+    const looked = use.names.map(name => finders?.look(name, use, path))
+    return looked.some(found => found?.kind === 'found' && !found.certain)
+  }
   const fallsBack = (site: TemplateSite, target: RepoPath) =>
-    folders !== undefined && hasAnother(site, target, { folders, paths: tree.paths })
+    isGuess(site) || (folders !== undefined && hasAnother(site, target, { folders, paths: tree.paths }))
+  const isForeign = compileGlobs(head.project.settings.thirdParty)
   const templates = (head.project.templates ?? []).flatMap(site => templateUse(site, fallsBack))
   const paths = await Promise.all([...head.project.facts.keys()].map(path => handedPaths(path, tree)))
-  return [...templates, ...paths.flat()].filter(({ path }) => !isAside(path))
+  return [...templates, ...paths.flat()].filter(({ path }) => !isAside(path, isForeign))
 }
 
 /** A part of a theme is a warning. What is one of several names, or is coped with, need not be reported. */

@@ -6,10 +6,8 @@ import { nearestPath } from '../resolve/nearest.ts'
 import { isTestPath, isVendorPath } from '../resolve/places.ts'
 import type { TemplateSite } from '../resolve/project.ts'
 import type { Resolution } from '../resolve/resolution.ts'
-import { BladeFinder, usualExtensions } from './blade-finder.ts'
-import type { FoundName, LookedUp, TemplateTree } from './template-tree.ts'
-import { lookForPart } from './theme-finder.ts'
-import { TwigFinder } from './twig-finder.ts'
+import { Finders } from './finders.ts'
+import type { FoundName, TemplateTree } from './template-tree.ts'
 
 export interface TemplateBase {
   readonly tree: TemplateTree
@@ -25,48 +23,15 @@ export function judgeTemplates(
   settings: Pick<Settings, 'assumeExists'>,
   base?: TemplateBase,
 ): readonly TemplateSite[] {
-  const usual = usualExtensions(base?.tree ?? head)
+  const before = base && new Finders(base.tree)
   const judge = new Judge({
     head,
-    finders: new Finders(head, usual),
+    finders: new Finders(head, before),
     isAssumed: compileGlobs(settings.assumeExists),
-    before: base && new Before(base, new Finders(base.tree, usual)),
+    before: base && before && new Before(base, before),
     isChosen: [...head.facts].some(([path, { chooses }]) => chooses && !isTestPath(path)),
   })
   return [...head.facts.keys()].sort().flatMap(path => (isVendorPath(path) ? [] : judge.sitesOf(path)))
-}
-
-/** The loaders of one tree. */
-class Finders {
-  private readonly tree: TemplateTree
-  private readonly blade: BladeFinder
-  private readonly twig: TwigFinder
-
-  constructor(tree: TemplateTree, usual: ReadonlySet<string>) {
-    this.tree = tree
-    this.blade = new BladeFinder(tree, usual)
-    this.twig = new TwigFinder(tree)
-  }
-
-  /** `surely`: what only ends alike is not taken, nor what is there under some settings alone. */
-  look(name: string, { engine, surely }: TemplateUse & { surely?: true }, from: RepoPath): LookedUp {
-    const found = this.lookUp(name, engine, from)
-    if (!surely || found.kind === 'absent') return found
-    return found.certain ? (found.unless ?? found) : found.instead
-  }
-
-  private lookUp(name: string, engine: TemplateUse['engine'], from: RepoPath): LookedUp {
-    switch (engine) {
-      case 'blade':
-        return this.blade.look(name, from)
-      case 'blade-component':
-        return this.blade.lookForComponent(name, from)
-      case 'twig':
-        return this.twig.look(name, from)
-      case 'theme-part':
-        return lookForPart(name, from, this.tree)
-    }
-  }
 }
 
 /** What the base tree knew of the names. */
