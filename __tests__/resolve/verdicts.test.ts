@@ -173,6 +173,7 @@ describe('what is provided', () => {
 
   test('what Composer installs', async () => {
     expect(await verdicts("require 'vendor/autoload.php';", [], { 'composer.json': '{}' })).toBe('provided')
+    expect(await verdicts("require 'vendor/autoload.php';", [], { 'symfony.lock': '{}' })).toBe('provided')
     expect(await verdicts("require __DIR__ . '/vendor/autoload.php';")).toBe('missing vendor/autoload.php (exact)')
   })
 })
