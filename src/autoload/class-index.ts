@@ -37,6 +37,7 @@ export class ClassIndex {
   private readonly excluded: (path: string) => boolean
   private readonly mismatched = new Map<RepoPath, boolean>()
   private readonly files: ReadonlySet<string>
+  private readonly classMaps: readonly ClassPlace[]
 
   constructor(world: World, input: ClassInput) {
     this.world = world
@@ -47,6 +48,7 @@ export class ClassIndex {
     this.psr = new PsrMap(this.entries)
     this.nestedPsr = new PsrMap(input.nested.flatMap(({ entries }) => entries))
     this.files = new Set(this.entries.filter(({ kind }) => kind === 'files').map(({ path }) => path))
+    this.classMaps = this.entries.filter(({ kind }) => kind === 'classmap')
     const excluded = this.manifests.map(({ directory, excluded }) => compileExcluded(directory, excluded))
     this.excluded = path => excluded.some(test => test(path))
     this.declarations = collectDeclarations(input.facts)
@@ -88,8 +90,8 @@ export class ClassIndex {
 
   /** Composer lists what the file declares in its class map, whatever its name is. */
   isMapped(path: string): boolean {
-    const inside = ({ kind, path: place }: ClassPlace) => kind === 'classmap' && isWithin(path, place)
-    return /\.(?:php|inc)$/.test(path) && this.entries.some(inside) && !this.excluded(path)
+    const isInside = this.classMaps.some(({ path: place }) => isWithin(path, place))
+    return isInside && /\.(?:php|inc)$/.test(path) && !this.excluded(path)
   }
 
   /** Composer or another file includes it, so that where it stands does not matter. */
