@@ -12,6 +12,7 @@ test.each([
   ['examples/shopping/a.php', ['examples/shop'], 'warning'],
   ['examples/shop/docs/a.php', ['examples', 'examples/shop/docs'], 'error'],
   ['.github/ci/public/index.php', [], 'warning'],
+  ['app/scaffold/files/console', [], 'warning'],
   ['.well-known/index.php', [], 'error'],
   ['src/.htaccess.php', [], 'error'],
   ['vendor/b/a.php', [], 'notice'],

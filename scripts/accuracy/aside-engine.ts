@@ -8,6 +8,7 @@ import { readTemplates } from '../../src/pipeline/read-templates.ts'
 import { isSamplePath, isTestPath, isVendorPath } from '../../src/resolve/places.ts'
 import type { TemplateSite } from '../../src/resolve/project.ts'
 import { tidy } from '../../src/resolve/tidy.ts'
+import type { TreeIndex } from '../../src/resolve/tree-index.ts'
 import { Finders } from '../../src/templates/finders.ts'
 import { ViewFolders } from '../../src/templates/view-folders.ts'
 
@@ -41,7 +42,7 @@ export async function asideUses(tree: FileTree, store: FactsStore): Promise<read
   const finders = read && new Finders(read)
   const isGuess = ({ path, use }: TemplateSite) => {
     const looked = use.names.map(name => finders?.look(name, use, path))
-    return looked.some(found => found?.kind === 'found' && !found.certain)
+    return looked.some(found => found?.kind === 'found' && !found.certain) || hasTwin(use, index)
   }
   const fallsBack = (site: TemplateSite, target: RepoPath) =>
     isGuess(site) || (folders !== undefined && hasAnother(site, target, { folders, paths: tree.paths }))
@@ -65,6 +66,11 @@ function templateUse(
   return views.map(target => {
     return { rule: 'missing-template', ...place, target, soft: soft || fallsBack(site, target) }
   })
+}
+
+/** A name of Twig without a namespace is a guess where two files end so: the loader may go on to the other. */
+function hasTwin({ engine, names }: TemplateSite['use'], index: TreeIndex): boolean {
+  return engine === 'twig' && names.some(name => !/^[@!]|:/.test(name) && index.withTail(name).length > 1)
 }
 
 /** Laravel takes the view of that name in the next folder of its list instead, whatever list that is. */

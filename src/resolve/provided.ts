@@ -139,7 +139,7 @@ function namesWith(word: string, base: string): readonly string[] {
 const INSTALLED_EXTENSIONS = /\.(?:php\d?|phtml|inc|phar|json|module|install|theme)$/i
 
 /** What a package manager installs beside a manifest that is in the tree. */
-function installed(path: string, world: World): Provided | undefined {
+export function installed(path: string, world: World): Provided | undefined {
   if (!INSTALLED_EXTENSIONS.test(path)) return undefined
   const parts = path.split('/')
   for (const [index, part] of parts.entries()) {
