@@ -93,9 +93,9 @@ function count({ kind, planted, findings, files }, totals) {
   const errors = new Set(ours.filter(({ severity }) => severity === 'error').map(at))
   const missed = due.filter(place => !errors.has(at(place)))
   const expected = new Set(due.map(({ path }) => path))
-  // A directory goes away with its last file.
+  // A manifest may name the file, or a directory that goes away with it.
   const isEmptied = ({ rule, target }) =>
-    rule === 'missing-autoload' && [...touched.keys()].some(path => path.startsWith(`${target?.tried[0]}/`))
+    rule === 'missing-autoload' && [...touched.keys()].some(path => `${path}/`.startsWith(`${target?.tried[0]}/`))
   const wrong = ours.filter(finding => {
     const { path, severity } = finding
     const isUntouched = files[path] !== undefined && !touched.has(path) && !expected.has(path)
