@@ -1,4 +1,5 @@
 import { ClassIndex } from '../../src/autoload/class-index.ts'
+import { isAutoloaded } from '../../src/autoload/locate-class.ts'
 import { judgeTrees } from '../../src/check.ts'
 import type { FileTree } from '../../src/model/file-tree.ts'
 import type { RepoPath } from '../../src/model/path.ts'
@@ -22,7 +23,7 @@ export interface LoadedClasses {
   readonly isMapped: (path: string) => boolean
 }
 
-/** The classes that code which runs in production loads, each by what `new`, `extends` and the like say. */
+/** The classes of Composer's or Drupal's loader that code in production loads, by what `new`, `extends` and the like say. */
 export async function loadedClasses(tree: FileTree, store: FactsStore): Promise<LoadedClasses> {
   const { head, evaluated } = await judgeTrees({ head: tree, factsStore: store })
   const { facts, settings } = head.project
@@ -32,6 +33,8 @@ export async function loadedClasses(tree: FileTree, store: FactsStore): Promise<
   for (const { path, use, verdict } of head.project.autoload?.sites ?? []) {
     if (verdict.kind !== 'found' || use.how === 'instanceof' || path === verdict.path) continue
     if (isAside(path) || isAside(verdict.path) || !isNamedSo(verdict.path, use.name)) continue
+    // What else loads it, such as an autoloader of a plugin's own, may find it elsewhere too.
+    if (!index || !isAutoloaded(use.name, index)) continue
     const places = loads.get(verdict.path) ?? []
     loads.set(verdict.path, [...places, { path, line: use.span.start.line }])
   }
