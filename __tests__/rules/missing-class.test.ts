@@ -137,6 +137,16 @@ describe('reports', () => {
     expect(await shown(head)).toEqual([])
   })
 
+  test('a file with another name, though an autoloader of the project’s own includes whatever has the name of a class', async () => {
+    const load =
+      "<?php function load($c) { include __DIR__ . '/' . strtr($c, '_', '/') . '.php'; } spl_autoload_register('load');"
+    const base = { ...site, 'app/load.php': load }
+    const user = 'app/Models/User.php'
+    expect(await shown(without(base, user, { 'app/Models/Usre.php': site[user] ?? '' }), base)).toContainEqual(
+      expect.stringMatching(/^error missing-class app\/Http\/Home\.php:8 /),
+    )
+  })
+
   test('a class of a class map that the change deleted', async () => {
     const files = {
       'composer.json': JSON.stringify({ autoload: { classmap: ['classes'] } }),

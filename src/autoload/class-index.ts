@@ -2,6 +2,7 @@ import { groupBy } from '../model/group-by.ts'
 import { foldersAbove, joinPath, type RepoPath } from '../model/path.ts'
 import type { ClassFacts, DeclaredClass } from '../php/class-facts.ts'
 import type { World } from '../resolve/engine.ts'
+import type { Edge } from '../resolve/known-graph.ts'
 import { isSamplePath, isTestPath } from '../resolve/places.ts'
 import { foldName } from '../resolve/tree-index.ts'
 import type { ClassInput } from './class-input.ts'
@@ -96,7 +97,10 @@ export class ClassIndex {
 
   /** Composer or another file includes it, so that where it stands does not matter. */
   isIncluded(path: RepoPath): boolean {
-    return this.files.has(path) || this.world.graph.edgesInto(path).some(({ from }) => from !== path)
+    // An autoloader of the project's own includes whatever has the name that it looks for.
+    const byName = ({ from, loose }: Edge) => loose && this.factsOf(from)?.opens.includes('autoloader')
+    const into = this.world.graph.edgesInto(path).filter(edge => edge.from !== path)
+    return this.files.has(path) || into.some(edge => !byName(edge))
   }
 
   /** The entries, those for development aside, below whose directory the path is; the deepest first. */
