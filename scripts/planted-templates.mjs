@@ -25,7 +25,8 @@ async function run(folder) {
   for (const rule of RULES) {
     const plain = uses.filter(use => use.rule === rule && !use.soft)
     const targets = shuffled([...new Set(plain.map(use => use.target))], random)
-    console.log(`${rule}: ${plain.length} places need ${targets.length} files`)
+    const others = uses.filter(use => use.rule === rule && use.soft).length
+    console.log(`${rule}: ${plain.length} places need ${targets.length} files, ${others} may`)
     for (const kind of moveKinds) {
       const moved = movedFiles(files, targets, kind, random)
       const { findings } = await engine.check({ base, head: engine.memoryTree(moved.files), factsStore: store })

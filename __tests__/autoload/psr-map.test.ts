@@ -93,7 +93,6 @@ test.each<[string, string | undefined]>([
   ['src/A/1.2.php', undefined],
   ['src/a-b.php', undefined],
 ])('%s promises %s', (path, expected) => {
-  const entry = { kind: 'psr-4', prefix: 'App\\', written: 'src/', path: 'src', dev: false } as const
-  const span = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
-  expect(promisedName(path, { ...entry, span })).toBe(expected)
+  const place = { kind: 'psr-4', prefix: 'App\\', path: 'src', dev: false } as const
+  expect(promisedName(path, place)).toBe(expected)
 })

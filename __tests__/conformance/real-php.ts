@@ -71,15 +71,14 @@ export class RealPhp {
 
   async web(row: Row): Promise<Ran> {
     const root = this.#site(row)
-    const server = row.ini
-      ? await Server.start(this.#folder, this.#flags(row, root))
-      : await this.#sharedServer(row, root)
+    const isOwn = row.ini !== undefined || row.router === true
+    const server = isOwn ? await this.#ownServer(row, root) : await this.#sharedServer(row, root)
     try {
       const url = `${server.url}${root.slice(this.#folder.length)}/${entryOf(row)}`
       const answer = await fetch(url, { signal: AbortSignal.timeout(30_000) })
       return this.#ran(root, { output: await answer.text(), status: answer.status })
     } finally {
-      if (row.ini) await server.stop()
+      if (isOwn) await server.stop()
     }
   }
 
@@ -109,6 +108,11 @@ export class RealPhp {
   async dispose(): Promise<void> {
     await (await this.#shared)?.stop()
     rmSync(this.#folder, { recursive: true, force: true })
+  }
+
+  #ownServer(row: Row, root: string): Promise<Server> {
+    const router = row.router ? { script: join(root, entryOf(row)), cwd: join(root, row.cwd ?? '') } : undefined
+    return Server.start(this.#folder, this.#flags(row, root), router)
   }
 
   #sharedServer(row: Row, root: string): Promise<Server> {
@@ -167,9 +171,14 @@ class Server {
     this.#child = child
   }
 
-  static async start(folder: string, flags: readonly string[]): Promise<Server> {
+  static async start(
+    folder: string,
+    flags: readonly string[],
+    router?: { readonly script: string; readonly cwd: string },
+  ): Promise<Server> {
     const stdio: ['ignore', 'ignore', 'pipe'] = ['ignore', 'ignore', 'pipe']
-    const child = spawn('php', [...flags, '-S', '127.0.0.1:0', '-t', folder], { stdio })
+    const args = [...flags, '-S', '127.0.0.1:0', '-t', folder, ...(router ? [router.script] : [])]
+    const child = spawn('php', args, { stdio, cwd: router?.cwd })
     let said = ''
     for await (const chunk of child.stderr) {
       said += chunk

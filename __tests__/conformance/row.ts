@@ -23,8 +23,10 @@ export interface Row {
    * only where PHP is a module of Apache.
    */
   readonly sapi?: 'cli' | 'web' | 'cgi' | 'apache'
-  /** Command line only: where the caller stands, relative to the root; default the directory of the entry. */
+  /** Where the caller of a command stands, relative to the root; default the directory of the entry. */
   readonly cwd?: string
+  /** The entry is the router script of a built-in server, which is started in `cwd`. */
+  readonly router?: true
   /** php.ini settings; `{root}` stands for the absolute path of the site. */
   readonly ini?: Readonly<Record<string, string>>
   /** PHP code that is run in the root beforehand, to make what plain files cannot hold. */

@@ -11,6 +11,10 @@ test.each([
   ['examples/shop/tests/a.php', ['examples/shop'], 'warning'],
   ['examples/shopping/a.php', ['examples/shop'], 'warning'],
   ['examples/shop/docs/a.php', ['examples', 'examples/shop/docs'], 'error'],
+  ['.github/ci/public/index.php', [], 'warning'],
+  ['app/scaffold/files/console', [], 'warning'],
+  ['.well-known/index.php', [], 'error'],
+  ['src/.htaccess.php', [], 'error'],
   ['vendor/b/a.php', [], 'notice'],
   ['vendor/b/a.php', ['vendor/b'], 'notice'],
 ])('an error in %s, when %j was asked for, is %s', (path, asked, expected) => {

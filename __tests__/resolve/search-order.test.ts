@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { verdictsOf, verdictsOfChange } from './verdicts-of.ts'
 
 const files = (setting: string) => ({
@@ -23,4 +23,29 @@ test('what the settings and the server say comes before what the code adds', asy
   expect(verdicts).toContain(
     'sub/inc.php:1 missing three/part/x.php one/part/x.php two/part/x.php sub/part/x.php part/x.php (votes)',
   )
+})
+
+describe('a router script of the built-in server, whose working directory is where that was started', () => {
+  const router = (path: string) =>
+    `<?php if (is_file(getcwd() . $_SERVER['REQUEST_URI'])) return false; require ${path};`
+  const base = { 'index.php': '<?php echo 1;', 'other.php': '<?php echo 2;' }
+
+  test.each(["getcwd() . '/start.php'", "'./start.php'", "'../start.php'"])('%s may be anywhere', async path => {
+    expect(await verdictsOf({ ...base, 'res/server.php': router(path) })).toEqual(['res/server.php:1 outside'])
+  })
+
+  test('it reports what the change took away', async () => {
+    const files = { ...base, 'res/server.php': router("getcwd() . '/index.php'") }
+    const { 'index.php': _, ...changed } = files
+    expect(await verdictsOf(files)).toEqual(['res/server.php:1 found index.php'])
+    expect(await verdictsOfChange(files, changed)).toEqual([
+      'res/server.php:1 missing res/index.php index.php (transition)',
+    ])
+  })
+
+  test('a page that returns something else is requested by its own path', async () => {
+    expect(
+      await verdictsOf({ ...base, 'res/page.php': "<?php if (!is_file('x')) return; require './start.php';" }),
+    ).toEqual(['res/page.php:1 missing res/start.php (exact)'])
+  })
 })

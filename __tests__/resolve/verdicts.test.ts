@@ -180,7 +180,19 @@ describe('what is provided', () => {
 
   test('what Composer installs', async () => {
     expect(await verdicts("require 'vendor/autoload.php';", [], { 'composer.json': '{}' })).toBe('provided')
+    expect(await verdicts("require 'vendor/autoload.php';", [], { 'symfony.lock': '{}' })).toBe('provided')
     expect(await verdicts("require __DIR__ . '/vendor/autoload.php';")).toBe('missing vendor/autoload.php (exact)')
+  })
+
+  test('what Composer installs, below a head that is not known', async () => {
+    const names = ['a', 'b', 'c', 'd']
+    const code = names.map(name => `require base_path() . '/lib/${name}.php';`).join(' ')
+    const lib = names.map(name => `lib/${name}.php`)
+    const more = { 'composer.json': '{}' }
+    const found = lib.map(path => `found ${path}`).join(' | ')
+    const require = (path: string) => verdicts(`${code} require base_path() . '/${path}';`, lib, more)
+    expect(await require('vendor/autoload.php')).toBe(`${found} | provided`)
+    expect(await require('vendor/autoload.phpp')).toMatch(/ missing \S+autoload\.phpp \(votes/)
   })
 })
 

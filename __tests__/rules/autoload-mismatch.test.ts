@@ -60,6 +60,13 @@ describe('reports', () => {
 })
 
 describe('stays silent', () => {
+  test('a copy of a class, which no change touched', async () => {
+    const base = declaring('app/Models/Administrator.php', 'namespace App\\Models; class User { /* a copy */ }')
+    const head = { ...base, 'app/Models/Role.php': '<?php\nnamespace App\\Models;\nclass Role { const A = 1; }\n' }
+    expect(await mismatches(head, base)).toEqual([])
+    expect(await mismatches(base, site)).toEqual([expect.stringMatching(/^error app\/Models\/Administrator\.php:2 /)])
+  })
+
   test.each<[string, string, string, Files?]>([
     ['one of several classes is promised', 'app/Many.php', 'namespace App; class One {} class Many {}'],
     ['nothing is declared', 'app/helpers.php', 'function help() {}'],

@@ -119,6 +119,15 @@ describe('reports', () => {
     ])
   })
 
+  test('a file or directory that the change put in another case, also where the project has an autoloader of its own', async () => {
+    const base = { ...site, 'app/boot.php': '<?php spl_autoload_register(function ($c) { load($c); });' }
+    const user = 'app/Models/User.php'
+    for (const to of ['app/Models/user.php', 'app/models/User.php']) {
+      const lines = await shown(without(base, user, { [to]: site[user] ?? '' }), base)
+      expect(lines).toContainEqual(expect.stringMatching(/^error missing-class app\/Http\/Home\.php:8 /))
+    }
+  })
+
   test('what the change took away, though an autoloader of the project’s own may serve it', async () => {
     const own = { 'app/boot.php': '<?php spl_autoload_register(function ($c) { load($c); });' }
     const head = without(site, 'app/Models/User.php', own)
@@ -126,6 +135,16 @@ describe('reports', () => {
       'missing-class app/Http/Home.php',
     ])
     expect(await shown(head)).toEqual([])
+  })
+
+  test('a file with another name, though an autoloader of the project’s own includes whatever has the name of a class', async () => {
+    const load =
+      "<?php function load($c) { include __DIR__ . '/' . strtr($c, '_', '/') . '.php'; } spl_autoload_register('load');"
+    const base = { ...site, 'app/load.php': load }
+    const user = 'app/Models/User.php'
+    expect(await shown(without(base, user, { 'app/Models/Usre.php': site[user] ?? '' }), base)).toContainEqual(
+      expect.stringMatching(/^error missing-class app\/Http\/Home\.php:8 /),
+    )
   })
 
   test('a class of a class map that the change deleted', async () => {

@@ -104,12 +104,19 @@ describe('Blade: reports', () => {
     const names = Array.from({ length: 3 }, (_, at) => `p${at}`)
     const open: Files = {
       ...laravel,
-      'config/view.php': "<?php $p = [resource_path('views')]; return ['paths' => $p];",
+      'config/view.php': "<?php return ['paths' => [resource_path('views'), theme()]];",
       ...Object.fromEntries(names.map(name => [`${views}/${name}.blade.php`, name])),
     }
     const edited = { ...open, 'routes/web.php': "<?php\nview('hom');\n" }
     expect(await found(edited)).toEqual([expect.stringMatching(/^warning votes routes\/web\.php:2 /)])
     expect(await found(edited, open)).toEqual([expect.stringMatching(/^error votes routes\/web\.php:2 /)])
+  })
+
+  test('a view that one choice of folders has no more, though another has its own', async () => {
+    expect(await found(without(themed, `${views}/users/row.blade.php`), themed)).toEqual([
+      expect.stringMatching(/^error transition resources\/views\/users\/list\.blade\.php:2 /),
+      expect.stringMatching(/^error transition routes\/web\.php:4 This line takes the view users\.row, /),
+    ])
   })
 
   test('a view of a namespace whose folder is known', async () => {
@@ -158,9 +165,27 @@ test('a line that nobody touched is broken by the settings, not by an edit', asy
   )
 })
 
+/** Of two lists of folders one holds: the themed one goes on to the plain one. */
+const themed: Files = {
+  ...laravel,
+  'config/view.php':
+    "<?php $p = [resource_path('views')]; if (env('THEME')) { $p = [base_path('dark'), resource_path('views')]; } return ['paths' => $p];",
+  'routes/web.php': "<?php\nview('home');\nview('users.list');\nview('users.row');\n",
+  'dark/users/row.blade.php': 'a dark row',
+  'dark/start.blade.php': "@include('users.row') @include('home')",
+}
+
+test('Blade: where one list of folders goes on to the next folder, its views do not break', async () => {
+  const head = without(themed, 'dark/users/row.blade.php')
+  expect(await found(head, themed)).toEqual([])
+  const both = without(head, `${views}/users/row.blade.php`)
+  expect(await found(both, head)).toContainEqual(expect.stringMatching(/^error transition dark\/start\.blade\.php:1 /))
+})
+
 describe('Blade: stays silent', () => {
   test('all is there', async () => {
     expect(await found(laravel)).toEqual([])
+    expect(await found(themed)).toEqual([])
   })
 
   test.each<[string, Files]>([
@@ -266,6 +291,61 @@ describe('Twig: reports', () => {
     expect(await found(edited, symfony)).toEqual([
       expect.stringMatching(/^error exact templates\/home\/_row\.html\.twig:2 /),
     ])
+  })
+
+  test('a namespace whose folder only its names tell, though most of them are gone', async () => {
+    const names = Array.from({ length: 12 }, (_, at) => `shop/page/p${at}.html.twig`)
+    const base: Files = {
+      ...symfony,
+      'src/Shop/Shop.php': '<?php class Shop extends Bundle {}',
+      'src/Shop/Page.php': `<?php\n${names.map(name => `$this->render('@Shop/${name}');`).join('\n')}`,
+      ...Object.fromEntries(names.map(name => [`src/Shop/Resources/views/${name}`, `this is ${name}`])),
+    }
+    const gone = names.slice(0, 5)
+    const head = without(base, ...gone.map(name => `src/Shop/Resources/views/${name}`))
+    expect((await found(head, base)).map(line => line.slice(0, 42))).toEqual(
+      gone.map((_, at) => `error transition src/Shop/Page.php:${at + 2} This `),
+    )
+  })
+
+  test('the last template of a bundle, with its folder', async () => {
+    const base: Files = {
+      ...symfony,
+      'src/ShopBundle/ShopBundle.php': '<?php class ShopBundle extends Bundle {}',
+      'src/ShopBundle/Page.php': "<?php\n$this->render('@Shop/page.html.twig');",
+      'src/ShopBundle/templates/page.html.twig': 'a page',
+    }
+    expect(await found(without(base, 'src/ShopBundle/templates/page.html.twig'), base)).toEqual([
+      expect.stringMatching(/^error transition src\/ShopBundle\/Page\.php:2 /),
+    ])
+  })
+
+  test('a template of a module of Drupal, by its namespace', async () => {
+    const base: Files = {
+      'shop/shop.info.yml': 'type: module',
+      'shop/templates/cart.html.twig': "{% include '@shop/parts/row.html.twig' %}",
+      'shop/templates/parts/row.html.twig': 'a row',
+      'theme/templates/parts/row.html.twig': 'a row of the theme',
+    }
+    expect(await found(base)).toEqual([])
+    expect(await found(without(base, 'shop/templates/parts/row.html.twig'), base)).toEqual([
+      expect.stringMatching(/^error transition shop\/templates\/cart\.html\.twig:1 /),
+    ])
+  })
+
+  test('what an attribute names', async () => {
+    const row = 'templates/home/_row.html.twig'
+    const base = {
+      ...symfony,
+      'src/Controller/Row.php': "<?php\n#[Template('home/_row.html.twig')]\nfunction row() {}",
+    }
+    const slip = { ...base, 'src/Controller/Row.php': "<?php\n#[Template('home/_rowe.html.twig')]\nfunction row() {}" }
+    expect(await found(slip, base)).toEqual([expect.stringMatching(/^error exact src\/Controller\/Row\.php:2 /)])
+    const listener = { 'src/Listener.php': "<?php $template = $event->getRequest()->attributes->get('_template');" }
+    expect(await found({ ...slip, ...listener }, { ...base, ...listener })).toEqual([])
+    expect(await found({ ...without(base, row), ...listener }, { ...base, ...listener })).toContainEqual(
+      expect.stringMatching(/^error transition src\/Controller\/Row\.php:2 /),
+    )
   })
 
   test('a new name beside settings in code that name no folder', async () => {

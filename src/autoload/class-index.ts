@@ -1,11 +1,13 @@
-import { joinPath, type RepoPath } from '../model/path.ts'
+import { groupBy } from '../model/group-by.ts'
+import { foldersAbove, joinPath, type RepoPath } from '../model/path.ts'
 import type { ClassFacts, DeclaredClass } from '../php/class-facts.ts'
 import type { World } from '../resolve/engine.ts'
+import type { Edge } from '../resolve/known-graph.ts'
 import { isSamplePath, isTestPath } from '../resolve/places.ts'
 import { foldName } from '../resolve/tree-index.ts'
 import type { ClassInput } from './class-input.ts'
 import { compileExcluded } from './excluded.ts'
-import type { AutoloadEntry, ForeignPrefix, Manifest } from './manifest.ts'
+import type { ClassPlace, ForeignPrefix, Manifest } from './manifest.ts'
 import { type Candidate, PsrMap } from './psr-map.ts'
 
 /** A declaration and the file that it stands in. */
@@ -30,19 +32,24 @@ export class ClassIndex {
   readonly manifests: readonly Manifest[]
   private readonly psr: PsrMap
   private readonly nestedPsr: PsrMap
-  private readonly entries: readonly AutoloadEntry[]
+  private readonly entries: readonly ClassPlace[]
+  /** By their directory. */
+  private readonly byFolder: ReadonlyMap<string, readonly ClassPlace[]>
   private readonly excluded: (path: string) => boolean
   private readonly mismatched = new Map<RepoPath, boolean>()
   private readonly files: ReadonlySet<string>
+  private readonly classMaps: readonly ClassPlace[]
 
   constructor(world: World, input: ClassInput) {
     this.world = world
     this.input = input
     this.manifests = input.projects.map(({ manifest }) => manifest)
-    this.entries = this.manifests.flatMap(({ entries }) => entries)
+    this.entries = [...this.manifests.flatMap(({ entries }) => entries), ...input.extensions]
+    this.byFolder = groupBy(this.entries, ({ path }) => path)
     this.psr = new PsrMap(this.entries)
     this.nestedPsr = new PsrMap(input.nested.flatMap(({ entries }) => entries))
     this.files = new Set(this.entries.filter(({ kind }) => kind === 'files').map(({ path }) => path))
+    this.classMaps = this.entries.filter(({ kind }) => kind === 'classmap')
     const excluded = this.manifests.map(({ directory, excluded }) => compileExcluded(directory, excluded))
     this.excluded = path => excluded.some(test => test(path))
     this.declarations = collectDeclarations(input.facts)
@@ -71,6 +78,11 @@ export class ClassIndex {
     return this.psr.owns(name)
   }
 
+  /** No package can bring a class of this name, installed or not. */
+  ownsAlone(name: string): boolean {
+    return this.psr.ownsAlone(name)
+  }
+
   /** The packages that may bring a class of this name. */
   foreignTo(name: string): readonly ForeignPrefix[] {
     const lower = name.toLowerCase()
@@ -79,21 +91,24 @@ export class ClassIndex {
 
   /** Composer lists what the file declares in its class map, whatever its name is. */
   isMapped(path: string): boolean {
-    const inside = ({ kind, path: place }: AutoloadEntry) => kind === 'classmap' && isWithin(path, place)
-    return /\.(?:php|inc)$/.test(path) && this.entries.some(inside) && !this.excluded(path)
+    const isInside = this.classMaps.some(({ path: place }) => isWithin(path, place))
+    return isInside && /\.(?:php|inc)$/.test(path) && !this.excluded(path)
   }
 
   /** Composer or another file includes it, so that where it stands does not matter. */
   isIncluded(path: RepoPath): boolean {
-    return this.files.has(path) || this.world.graph.edgesInto(path).some(({ from }) => from !== path)
+    // An autoloader of the project's own includes whatever has the name that it looks for.
+    const byName = ({ from, loose }: Edge) => loose && this.factsOf(from)?.opens.includes('autoloader')
+    const into = this.world.graph.edgesInto(path).filter(edge => edge.from !== path)
+    return this.files.has(path) || into.some(edge => !byName(edge))
   }
 
   /** The entries, those for development aside, below whose directory the path is; the deepest first. */
-  entriesAround(path: string): readonly AutoloadEntry[] {
-    const around = this.entries.filter(
-      entry => !entry.dev && isWithin(path, entry.path) && (entry.kind === 'psr-4' || mayHoldPsr0(path, entry)),
-    )
-    return around.sort((a, b) => b.path.length - a.path.length)
+  entriesAround(path: string): readonly ClassPlace[] {
+    const around = foldersAbove(path).flatMap(folder => this.byFolder.get(folder) ?? [])
+    return around
+      .filter(entry => !entry.dev && (entry.kind === 'psr-4' || mayHoldPsr0(path, entry)))
+      .sort((a, b) => b.path.length - a.path.length)
   }
 
   /** It is below a prefix, declares classes, and none of them is looked for there; nor does anything else load it. */
@@ -128,7 +143,7 @@ export class ClassIndex {
 }
 
 /** psr-0 repeats the prefix in the path: whatever else lies in the directory is nothing to it. */
-function mayHoldPsr0(path: string, { kind, prefix, path: place }: AutoloadEntry): boolean {
+function mayHoldPsr0(path: string, { kind, prefix, path: place }: ClassPlace): boolean {
   return kind === 'psr-0' && path.startsWith(joinPath(place, prefix.replace(/[\\_]/g, '/')))
 }
 

@@ -80,10 +80,24 @@ class ClassJudge {
     if (located.kind === 'found' || located.kind === 'provided' || located.kind === 'optional') return located
     const lower = name.toLowerCase()
     if (own.has(lower)) return { kind: 'optional', why: 'the file asks whether it exists' }
-    const gone = located.kind === 'absent' || located.kind === 'missing'
-    if (gone && this.wasFound(name) && !this.isNewlyForeign(name)) return missing(located, 'transition')
+    const broken = this.brokenByChange(located, name)
+    if (broken) return broken
     if (this.index.guards.has(lower)) return { kind: 'optional', why: 'the project asks whether it exists' }
     return located.kind === 'absent' ? { kind: 'unknown', why: located.why } : located
+  }
+
+  /** What the autoloader found before and does not find now is broken, whatever else may load it. */
+  private brokenByChange(located: Located, name: string): ClassVerdict | undefined {
+    const wasFound = () => this.wasFound(name) && !this.isNewlyForeign(name)
+    switch (located.kind) {
+      case 'case':
+        return wasFound() ? { kind: 'case', path: located.path, wanted: located.wanted } : undefined
+      case 'absent':
+      case 'missing':
+        return wasFound() ? missing(located, 'transition') : undefined
+      default:
+        return undefined
+    }
   }
 
   /**

@@ -142,7 +142,7 @@ function doubtAbout(name: string, { candidates, nearest }: Absent, index: ClassI
   if (index.opened !== undefined) return index.opened
   const hasPlace = candidates.some(path => index.world.index.isDirectory(directoryOf(path)))
   const near = nearest !== undefined && candidates.some(path => isNearMiss(path, nearest))
-  if (index.foreign === undefined && !(hasPlace && (near || !sharesVendor(name, index))))
+  if (index.foreign === undefined && !index.ownsAlone(name) && !(hasPlace && (near || !sharesVendor(name, index))))
     return 'nothing tells which packages are installed'
   return hasPlace || near ? undefined : 'weak'
 }

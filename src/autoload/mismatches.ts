@@ -76,9 +76,14 @@ function proofOf(
   if (declared.some(({ name }) => used.has(name.toLowerCase()))) return 'used'
   // What runs tests loads them by their path.
   if (isTestPath(path)) return undefined
-  if (base && declared.some(({ name }) => isAutoloaded(name, base))) return 'moved'
+  if (base && declared.some(({ name }) => isAutoloaded(name, base) && !wasCopy(path, name, base))) return 'moved'
   if (promised === undefined || customs.has(directoryOf(path)) || !isSlip(named.name, promised)) return undefined
   return index.opened === undefined ? 'slip' : 'weak'
+}
+
+/** It stood there before the change too, beside the file in which the autoloader found the class. */
+function wasCopy(path: RepoPath, name: string, base: ClassIndex): boolean {
+  return base.isMismatched(path) && base.declarationsOf(name).some(declaration => declaration.path === path)
 }
 
 /** The same namespace or the same short name, but not a class without any namespace: that was never meant to be found. */

@@ -1,10 +1,10 @@
 import { joinPath } from '../model/path.ts'
-import type { AutoloadEntry } from './manifest.ts'
+import type { ClassPlace } from './manifest.ts'
 
 /** A place where the autoloader looks for a class. */
 export interface Candidate {
   readonly path: string
-  readonly entry: AutoloadEntry
+  readonly entry: ClassPlace
 }
 
 /**
@@ -12,10 +12,10 @@ export interface Candidate {
  * shorter ones and the fallback directories, then psr-0 likewise (ClassLoader::findFileWithExtension).
  */
 export class PsrMap {
-  private readonly psr4 = new Map<string, AutoloadEntry[]>()
-  private readonly psr0: readonly AutoloadEntry[]
+  private readonly psr4 = new Map<string, ClassPlace[]>()
+  private readonly psr0: readonly ClassPlace[]
 
-  constructor(entries: readonly AutoloadEntry[]) {
+  constructor(entries: readonly ClassPlace[]) {
     for (const entry of entries) {
       if (entry.kind !== 'psr-4') continue
       const group = this.psr4.get(entry.prefix)
@@ -47,6 +47,11 @@ export class PsrMap {
       if (name.startsWith(entry.prefix)) yield { path: joinPath(entry.path, logical), entry }
   }
 
+  /** Whether a class of this name can come from nowhere else: its prefix is that of one extension. */
+  ownsAlone(name: string): boolean {
+    return this.candidates(name).some(({ entry }) => entry.isAlone === true)
+  }
+
   /** Whether a class of this name can only be one of these entries' own: it begins with a prefix of theirs. */
   owns(name: string): boolean {
     return this.candidates(name).some(({ entry }) => entry.prefix !== '')
@@ -54,7 +59,7 @@ export class PsrMap {
 }
 
 /** The class that a path promises below an entry; undefined where no class can have it. */
-export function promisedName(path: string, entry: AutoloadEntry): string | undefined {
+export function promisedName(path: string, entry: ClassPlace): string | undefined {
   const below = entry.path === '' ? path : path.slice(entry.path.length + 1)
   const match = /^(.*)\.php$/s.exec(below)
   const name = match?.[1]?.replaceAll('/', '\\')

@@ -49,6 +49,13 @@ export function extensionOf(path: string): string {
   return dot <= 0 ? '' : base.slice(dot + 1)
 }
 
+/** The folder of a file and those above it, nearest first; `''` is the root. */
+export function foldersAbove(path: string): readonly string[] {
+  const folders: string[] = []
+  for (let folder = directoryOf(path); folder !== ''; folder = directoryOf(folder)) folders.push(folder)
+  return [...folders, '']
+}
+
 /** `''` stands for the root on either side. */
 export function joinPath(directory: string, rest: string): string {
   if (directory === '') return rest

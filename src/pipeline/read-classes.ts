@@ -1,4 +1,5 @@
 import type { ClassInput } from '../autoload/class-input.ts'
+import { isHookDocumentation } from '../autoload/drupal-extensions.ts'
 import type { FileTree } from '../model/file-tree.ts'
 import { compileGlobs } from '../model/globs.ts'
 import type { RepoPath } from '../model/path.ts'
@@ -10,6 +11,7 @@ import type { FileFacts } from '../php/facts.ts'
 import type { FactsStore } from '../php/facts-store.ts'
 import { isVendorPath } from '../resolve/places.ts'
 import { type Compactor, compactorFor } from './compact-facts.ts'
+import { readExtensions } from './read-extensions.ts'
 import { readManifests } from './read-manifests.ts'
 import { readOrNothing } from './read-or-nothing.ts'
 import { turn } from './turn.ts'
@@ -36,10 +38,10 @@ const BATCH = 64
 /** Reads what the composer.json of a tree say, and of every first-party PHP file below one what it says about classes. */
 export async function readClasses(options: Options): Promise<ReadClasses> {
   const { tree, settings } = options
-  const manifests = await readManifests(tree)
-  const { projects, nested, problems } = manifests
-  if (projects.length === 0) return { problems }
   const isForeign = compileGlobs(settings.thirdParty)
+  const extensions = await readExtensions(tree, isForeign)
+  const { projects, nested, problems } = await readManifests(tree, extensions.length > 0)
+  if (projects.length === 0) return { problems }
   const installed = projects.map(({ manifest }) => `${manifest.vendor}/`)
   const roots = projects.flatMap(({ manifest }) => [manifest.directory, ...manifest.entries.map(({ path }) => path)])
   const places = roots.includes('') ? undefined : roots.map(root => `${root}/`)
@@ -47,10 +49,11 @@ export async function readClasses(options: Options): Promise<ReadClasses> {
     path =>
       !isVendorPath(path) &&
       !isForeign(path) &&
+      !isHookDocumentation(path, tree) &&
       !installed.some(place => path.startsWith(place)) &&
       (places === undefined || places.some(place => path.startsWith(place))),
   )
-  return { input: { projects, nested, facts: await readAll(paths.sort(), options) }, problems }
+  return { input: { projects, nested, extensions, facts: await readAll(paths.sort(), options) }, problems }
 }
 
 async function readAll(paths: readonly RepoPath[], options: Options): Promise<ReadonlyMap<RepoPath, ClassFacts>> {

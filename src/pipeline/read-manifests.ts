@@ -20,9 +20,10 @@ const MAX_MANIFESTS = 1000
 
 /**
  * The composer.json that stand for an application: that of the root, those beside a composer.lock, and those that one of
- * them takes in as a path repository. A copy of a library is none. All others in the tree are `nested`.
+ * them takes in as a path repository. A copy of a library is none. All others in the tree are `nested`. There are none
+ * where nothing tells how classes are loaded; `tellsMore`: something beside them does.
  */
-export async function readManifests(tree: FileTree): Promise<Manifests> {
+export async function readManifests(tree: FileTree, tellsMore = false): Promise<Manifests> {
   const own = [...tree.paths].filter(path => isOwnManifest(path, tree)).sort()
   const heads = own.filter(path => path === 'composer.json' || has(tree, directoryOf(path), 'composer.lock'))
   const paths = [...new Set([...heads, ...own])].slice(0, MAX_MANIFESTS)
@@ -39,7 +40,7 @@ export async function readManifests(tree: FileTree): Promise<Manifests> {
   const chosen = withPathRepositories(heads, read)
   const projects = await Promise.all(chosen.map(manifest => projectOf(manifest, tree)))
   const nested = [...read.values()].filter(manifest => !chosen.includes(manifest))
-  return { projects: projects.some(isTelling) ? projects : [], nested, problems }
+  return { projects: tellsMore || projects.some(isTelling) ? projects : [], nested, problems }
 }
 
 function isOwnManifest(path: RepoPath, tree: FileTree): boolean {

@@ -3,7 +3,7 @@ import type { FileFacts } from '../php/facts.ts'
 import type { Engine, Place } from './engine.ts'
 import { type Guard, guardOf } from './guards.ts'
 import { isFound, type LookedUpSite, placeOf, type Searching, triedPaths } from './look-up.ts'
-import { type Provided, providedBy, withheld } from './provided.ts'
+import { installed, type Provided, providedBy, withheld } from './provided.ts'
 import type { Outcome } from './search.ts'
 import { skippedTurn } from './skipped-turn.ts'
 import { type SourceTail, sourceTailOf } from './source-tail.ts'
@@ -76,9 +76,9 @@ function absent(
 ): OfAbsent {
   engine.begin()
   const guard = guardAt(site, placeOf(site.path, facts, site.fact), engine)
-  const provided = [...triedPaths(site.outcomes), ...site.outcomes.flatMap(behindLink)]
-    .map(path => providedBy(path, engine.world, writes))
-    .find(found => found !== undefined)
+  const paths = [...triedPaths(site.outcomes), ...site.outcomes.flatMap(behindLink)]
+  const whole = paths.map(path => providedBy(path, engine.world, writes))
+  const provided = [...whole, ...site.outcomes.map(outcome => belowRoot(outcome, engine))].find(isThere)
   return { guard, provided, withheld: provided ? undefined : firstWithheld(site, engine) }
 }
 
@@ -87,6 +87,16 @@ function behindLink(outcome: Outcome): readonly string[] {
   if (outcome.kind !== 'dangling') return []
   const aim = tidy(`${directoryOf(outcome.link)}/${outcome.target}`)
   return [aim, `${aim}/any`]
+}
+
+/** A head that is not known may well be the root, where `vendor` is. */
+function belowRoot(outcome: Outcome, { world }: Engine): Provided | undefined {
+  const isMeant = outcome.kind === 'tail' && !outcome.bare && outcome.paths.length === 0 && !world.index.tree.built
+  return isMeant ? installed(outcome.tail, world) : undefined
+}
+
+function isThere(provided: Provided | undefined): provided is Provided {
+  return provided !== undefined
 }
 
 function firstWithheld(site: LookedUpSite, { world }: Engine): EvaluatedSite['withheld'] {

@@ -2,7 +2,7 @@ const TEST_DIRECTORY =
   /(?:^|\/)(?:tests?|__tests__|testing|specs?|phpunit|behat|cypress|e2e|test[-_]?(?:data|suites?|fixtures?)?)\//i
 const TEST_FILE = /^(?:.+Test|test-.+|.+\.spec)\.php$/s
 const SAMPLE_DIRECTORY =
-  /(?:^|\/)(?:docs?|documentation|examples?|samples?|demos?|fixtures?|stubs?|skeletons?|templates?[-_]dist)\//i
+  /(?:^|\/)(?:docs?|documentation|examples?|samples?|demos?|fixtures?|stubs?|skeletons?|scaffolds?|templates?[-_]dist|\.(?!well-known\/)[^/]+)\//i
 const VENDOR_DIRECTORY =
   /(?:^|\/)(?:vendor|vendors|node_modules|bower_components|third[-_]?party|thirdparty|3rdparty)\//i
 
@@ -11,7 +11,7 @@ export function isTestPath(path: string): boolean {
   return TEST_DIRECTORY.test(path) || TEST_FILE.test(path.slice(path.lastIndexOf('/') + 1))
 }
 
-/** True for fixtures, documentation and examples. */
+/** True for fixtures, documentation and examples, and for what is a tool's own (`.github/ci/index.php`). */
 export function isSamplePath(path: string): boolean {
   return SAMPLE_DIRECTORY.test(path)
 }

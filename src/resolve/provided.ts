@@ -139,18 +139,23 @@ function namesWith(word: string, base: string): readonly string[] {
 const INSTALLED_EXTENSIONS = /\.(?:php\d?|phtml|inc|phar|json|module|install|theme)$/i
 
 /** What a package manager installs beside a manifest that is in the tree. */
-function installed(path: string, world: World): Provided | undefined {
+export function installed(path: string, world: World): Provided | undefined {
   if (!INSTALLED_EXTENSIONS.test(path)) return undefined
   const parts = path.split('/')
   for (const [index, part] of parts.entries()) {
     const place = parts.slice(0, index + 1).join('/')
     const above = parts.slice(0, index).join('/')
-    if (part === 'vendor' && hasManifest(above, 'composer.json', world) && !isCommitted(place, 'autoload.php', world)) {
+    if (part === 'vendor' && isComposers(above, world) && !isCommitted(place, 'autoload.php', world)) {
       return { why: 'installed by Composer' }
     }
     if (part === 'node_modules' && !world.index.isDirectory(place)) return { why: 'installed by npm' }
   }
   return undefined
+}
+
+/** A skeleton for other projects may have what Composer and Symfony Flex write, and no manifest yet. */
+function isComposers(directory: string, world: World): boolean {
+  return ['composer.json', 'composer.lock', 'symfony.lock'].some(name => hasManifest(directory, name, world))
 }
 
 /** What was installed by a manifest is deployed also where the manifest is not. */

@@ -1,4 +1,4 @@
-import { baseNameOf, directoryOf, type RepoPath } from '../model/path.ts'
+import { baseNameOf, directoryOf, foldersAbove, type RepoPath } from '../model/path.ts'
 import type { Expr } from '../php/expression.ts'
 import type { CallFact } from '../php/facts.ts'
 import type { Engine } from './engine.ts'
@@ -12,9 +12,15 @@ import { textsOf, type Values } from './values.ts'
 /** Where PHP looks for paths that are not absolute. All directories are relative to the root; `''` is the root. */
 export interface SearchPath {
   /** The directories that can be current while `from` runs. */
-  workingDirectories(from: RepoPath): readonly string[]
-  /** Where a bare path is looked for, in PHP's order; `complete` is false when there are entries that are not known. */
-  bareDirectories(from: RepoPath): { readonly known: readonly string[]; readonly complete: boolean }
+  workingDirectories(from: RepoPath): Directories
+  /** Where a bare path is looked for, in PHP's order. */
+  bareDirectories(from: RepoPath): Directories
+}
+
+export interface Directories {
+  readonly known: readonly string[]
+  /** False when there are others, which nobody can tell. */
+  readonly complete: boolean
 }
 
 interface IncludePath {
@@ -26,23 +32,24 @@ interface IncludePath {
 export function createSearchPath(engine: Engine): SearchPath {
   const includePath = collectIncludePath(engine)
   const changed = collectWorkingDirs(engine)
-  const memo = new Map<RepoPath, readonly string[]>()
-  const workingDirectories = (from: RepoPath): readonly string[] => {
+  const memo = new Map<RepoPath, Directories>()
+  const workingDirectories = (from: RepoPath): Directories => {
     engine.world.graph.questions++
     const known = memo.get(from)
     if (known) return known
-    const directories = distinct([...pageDirectories(from, engine), ...changed])
+    const { known: pages, complete } = pageDirectories(from, engine)
+    const directories = { known: distinct([...pages, ...changed]), complete }
     memo.set(from, directories)
     return directories
   }
   return {
     workingDirectories,
     bareDirectories(from) {
-      const current = workingDirectories(from)
+      const { known: current, complete: isWhole } = workingDirectories(from)
       const server = serverEntries(current, engine.world.serverPaths, engine.world.index)
       const entries = [...server.entries, ...includePath.entries]
       const known = (entries.length === 0 ? DEFAULT : entries).flatMap(entry => directoriesOfEntry(entry, current))
-      const complete = includePath.complete && server.complete
+      const complete = includePath.complete && server.complete && isWhole
       return { known: distinct([...known, directoryOf(from), ...current]), complete }
     },
   }
@@ -57,15 +64,14 @@ function directoriesOfEntry(entry: PathEntry, current: readonly string[]): reado
 }
 
 /** The directories of the pages that reach a file; before the graph is known any directory above it may be one. */
-function pageDirectories(from: RepoPath, engine: Engine): readonly string[] {
+function pageDirectories(from: RepoPath, engine: Engine): Directories {
   const { graph } = engine.world
   graph.questions++
-  if (graph.pass === 0) return directoriesAbove(from)
-  const starts = graph.startsOf(from)
-  const directories = starts.flatMap(start => directoriesOf(start, engine))
-  return starts.length === 0 || isAutoloaded(from, engine)
-    ? distinct([...directories, ...directoriesAbove(from)])
-    : distinct(directories)
+  const starts = graph.pass === 0 ? [] : graph.startsOf(from)
+  if (starts.length === 0) return { known: foldersAbove(from), complete: !isRouter(from, engine) }
+  const known = starts.flatMap(start => directoriesOf(start, engine))
+  const complete = !starts.some(start => isRouter(start, engine))
+  return { known: isAutoloaded(from, engine) ? [...known, ...foldersAbove(from)] : known, complete }
 }
 
 /** An autoloader of the project brings a file that is named like its class to pages that no include tells of. */
@@ -82,15 +88,18 @@ function lettersOf(name: string): string {
 }
 
 /** A page runs in its own directory (conformance row 11); a command in its caller's, which can be any above it. */
-function directoriesOf(start: RepoPath, { world }: Engine): readonly string[] {
-  return isCommandPath(start) || !world.graph.isPage(start) ? directoriesAbove(start) : [directoryOf(start)]
+function directoriesOf(start: RepoPath, engine: Engine): readonly string[] {
+  const isAnywhere = isCommandPath(start) || !engine.world.graph.isPage(start) || isRouter(start, engine)
+  return isAnywhere ? foldersAbove(start) : [directoryOf(start)]
 }
 
-function directoriesAbove(path: string): readonly string[] {
-  const found: string[] = []
-  let directory = directoryOf(path)
-  for (; directory !== ''; directory = directoryOf(directory)) found.push(directory)
-  return [...found, '']
+/**
+ * A router script of PHP's built-in server returns false for what the server shall send itself. It runs in the directory
+ * where the server was started (manual, features.commandline.webserver; conformance row 11d).
+ */
+function isRouter(start: RepoPath, { world }: Engine): boolean {
+  const returns = world.files.get(start)?.scopes[0]?.returns ?? []
+  return returns.some(({ value }) => value.kind === 'boolean' && !value.value)
 }
 
 /** So many different entries of all places that set it are looked through; what stands beyond is not known. */

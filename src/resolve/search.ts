@@ -176,16 +176,27 @@ function near(paths: readonly RepoPath[], from: RepoPath | undefined): readonly 
   return paths
 }
 
-/** Where one of the pages looks outside of the repository, and nothing speaks for another one's place, it may be there. */
+/**
+ * The working directory alone (conformance row 6); one that is not known is a head that is not known. Where one of the pages
+ * looks outside of the repository, and nothing speaks for another one's place, it may be there.
+ */
 function dotted(text: Text, from: RepoPath, world: World, searchPath: SearchPath): Outcome {
-  const met = inDirectories(text, searchPath.workingDirectories(from), world)
+  const { known, complete } = searchPath.workingDirectories(from)
+  const met = inDirectories(text, known, world)
   if (met.kind !== 'absent') return met
-  const outcomes = searchPath.workingDirectories(from).map(directory => inDirectory(text, directory, world))
+  if (!complete) return belowSomeDirectory(text, met.tried, world)
+  const outcomes = known.map(directory => inDirectory(text, directory, world))
   const beyond = outcomes.find(outcome => outcome.kind === 'outside')
   if (!beyond) return met
   const own = inDirectory(text, directoryOf(from), world)
   const runsHere = own.kind === 'outside' && world.graph.isPage(from)
   return runsHere || met.tried.every(path => isPlaceless(path, world)) ? beyond : met
+}
+
+function belowSomeDirectory(text: Text, tried: readonly string[], world: World): Outcome {
+  const tail = tidy(text).replace(/^(?:\.\.\/)+/, '')
+  const paths = world.index.withTail(tail)
+  return { kind: 'tail', head: 'working directory', tail, paths, bare: false, anchored: false, tried }
 }
 
 function isPlaceless(path: string, { index }: World): boolean {

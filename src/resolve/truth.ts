@@ -9,6 +9,12 @@ export function truthOf(test: Expr, place: Place, engine: Engine): boolean | und
   switch (test.kind) {
     case 'boolean':
       return test.value
+    case 'number':
+      return test.value !== 0
+    case 'null':
+      return false
+    case 'literal':
+      return test.value !== '' && test.value !== '0'
     case 'not': {
       const inner = truthOf(test.of, place, engine)
       return inner === undefined ? undefined : !inner

@@ -1,9 +1,8 @@
 import { baseNameOf, directoryOf, joinPath, type RepoPath } from '../model/path.ts'
-import type { TemplateFolder, TemplateUse } from '../model/template-use.ts'
+import type { TemplateUse } from '../model/template-use.ts'
 import { isTestPath, isVendorPath } from '../resolve/places.ts'
 import { componentFiles } from './component-files.ts'
-import { fileAt, foldersAbove, insideTree } from './folders.ts'
-import { type Registration, registrationsOf } from './registrations.ts'
+import { fileAt } from './folders.ts'
 import {
   type AbsentName,
   isElsewhere,
@@ -13,6 +12,7 @@ import {
   type TemplateTree,
   type Turnout,
 } from './template-tree.ts'
+import { DEFAULT_FOLDER, ViewFolders } from './view-folders.ts'
 
 /** Illuminate\View\FileViewFinder, in its order; then what well-known packages add. */
 const EXTENSIONS = [
@@ -27,7 +27,6 @@ const EXTENSIONS = [
   'latte',
   'md',
 ]
-const DEFAULT_FOLDER = 'resources/views'
 /** Blade with another extension (`antlers.html`) is registered by packages that are not in the tree. */
 const USUAL = 3
 
@@ -35,89 +34,93 @@ const USUAL = 3
 export class BladeFinder {
   private readonly tree: TemplateTree
   private readonly turnouts = new Map<string, Turnout>()
-  private readonly folders = new Map<string, readonly string[]>()
-  private readonly registrations: readonly Registration[]
+  private readonly folders: ViewFolders
   private readonly extensions: ReadonlySet<string>
-  /** Something in the tree adds folders that are not known. */
-  private readonly opens: boolean
   private readonly aliases: ReadonlySet<string>
 
   /** `usual`: extensions of views that are healthy, in the tree or in the one that it is compared with. */
   constructor(tree: TemplateTree, usual: ReadonlySet<string>) {
     this.tree = tree
     this.extensions = usual
-    this.registrations = registrationsOf(tree)
-    this.opens = [...tree.facts.values()].some(({ opens }) => opens?.includes('blade'))
+    this.folders = new ViewFolders(tree)
     this.aliases = new Set([...tree.facts.values()].flatMap(({ aliases }) => aliases ?? []))
   }
 
   look(name: string, from: RepoPath): LookedUp {
     const at = name.indexOf('::')
     if (at >= 0) return this.namespaced(name.slice(0, at), name.slice(at + 2), from)
-    const root = this.rootOf(from)
+    const root = this.folders.rootOf(from)
     if (root === undefined) return NOT_KNOWN
-    const folders = this.viewFolders(root)
-    const found = this.inFolders(folders, name)
+    const absent = (folders: readonly string[]) => this.absent(folders, name, root)
+    const choices = this.folders.choices(root, from)
+    const found = inChoices(choices, folders => this.inFolders(folders, name), absent)
     if (found) return found
-    const instead = this.absent(folders, name, root)
+    const instead = absent(this.folders.of(root))
     const path = this.alike(name, root)
     return path ? { kind: 'found', path, certain: false, instead } : instead
   }
 
   lookForComponent(name: string, from: RepoPath): LookedUp {
     const at = name.indexOf('::')
-    const root = this.rootOf(from)
+    const root = this.folders.rootOf(from)
     if (root === undefined || this.aliases.has(name)) return NOT_KNOWN
     const prefix = at < 0 ? '' : name.slice(0, at)
-    const registered = this.registered('blade-component', prefix, root)
+    const registered = this.folders.registered('blade-component', prefix, root)
     if (at >= 0 && registered.length === 0) return NOT_KNOWN
-    const below = at < 0 ? this.viewFolders(root).map(folder => joinPath(folder, 'components')) : []
     const files = componentFiles(at < 0 ? name : name.slice(at + 2))
     // The application's class comes first, and takes its view by name (ComponentTagCompiler::componentClass).
     const [own] =
       at < 0 ? files.classes.flatMap(file => fileAt(joinPath(root, 'app'), file, this.tree.index) ?? []) : []
     if (own) return { kind: 'found', path: own, certain: true }
-    const folders = [...below, ...registered]
-    for (const folder of folders) {
-      for (const file of files.views) {
-        const path = fileAt(folder, file, this.tree.index)
-        if (path) return { kind: 'found', path, certain: true }
-      }
-    }
+    const below = at < 0 ? this.folders.choices(root, from).map(inComponents) : [[]]
+    const choices = below.map(folders => [...folders, ...registered])
+    const [view = ''] = files.views
+    const absent = (folders: readonly string[]) => absentFrom(folders.map(folder => joinPath(folder, view)))
+    const found = inChoices(choices, folders => this.firstOf(folders, files.views), absent)
+    if (found) return found
     const [path] = files.classes.flatMap(file => this.tree.index.withTail(file)).filter(path => !isTestPath(path))
     if (path && at < 0) return { kind: 'found', path, certain: true }
-    const [view] = files.views
-    return { kind: 'absent', tried: folders.map(folder => joinPath(folder, view ?? '')), sure: 'no' }
+    return absent([...new Set(choices.flat())])
   }
 
   private namespaced(namespace: string, rest: string, from: RepoPath): LookedUp {
-    const root = this.rootOf(from)
-    const registered = this.registered('blade', namespace, root)
+    const root = this.folders.rootOf(from)
+    const registered = this.folders.registered('blade', namespace, root)
     if (registered.length === 0) return NOT_KNOWN
-    const published = (root === undefined ? [] : this.viewFolders(root)).map(folder => `${folder}/vendor/${namespace}`)
-    const folders = [...published, ...registered]
-    return this.inFolders(folders, rest) ?? { kind: 'absent', tried: triedIn(registered, rest), sure: 'no' }
+    const published = (root === undefined ? [] : this.folders.of(root)).map(folder => `${folder}/vendor/${namespace}`)
+    const absent = () => absentFrom(triedIn(registered, rest))
+    return inChoices([[...published, ...registered]], folders => this.inFolders(folders, rest), absent) ?? absent()
   }
 
   private absent(folders: readonly string[], name: string, root: string): AbsentName {
     const turnout = this.turnoutOf(root)
     if (isElsewhere(turnout)) return NOT_KNOWN
-    const isApplication = this.isApplication(root)
-    const sure = !isApplication || !isHealthy(turnout) ? 'no' : this.isOpen(root) ? 'votes' : 'exact'
+    const isApplication = this.folders.isApplication(root)
+    const sure = !isApplication || !isHealthy(turnout) ? 'no' : this.folders.isOpen(root) ? 'votes' : 'exact'
     return { kind: 'absent', tried: triedIn(folders, name), sure }
   }
 
-  private inFolders(folders: readonly string[], name: string): LookedUp | undefined {
+  private inFolders(folders: readonly string[], name: string): RepoPath | undefined {
     for (const folder of folders) {
       const path = this.withKnownExtension(folder, name) ?? this.withUsualExtension(folder, name)
-      if (path) return { kind: 'found', path, certain: true }
+      if (path) return path
+    }
+    return undefined
+  }
+
+  private firstOf(folders: readonly string[], files: readonly string[]): RepoPath | undefined {
+    for (const folder of folders) {
+      for (const file of files) {
+        const path = fileAt(folder, file, this.tree.index)
+        if (path) return path
+      }
     }
     return undefined
   }
 
   /** Where not all folders are known, one of them may be above a view whose path ends so. */
   private alike(name: string, root: string): RepoPath | undefined {
-    if (!this.isOpen(root)) return undefined
+    if (!this.folders.isOpen(root)) return undefined
     const [path] = EXTENSIONS.flatMap(extension => this.tree.index.withTail(`${slashed(name)}.${extension}`))
     return path
   }
@@ -139,57 +142,40 @@ export class BladeFinder {
       .find(file => baseNameOf(file).startsWith(start) && this.extensions.has(baseNameOf(file).slice(start.length)))
   }
 
-  /** The application around a file: where `artisan` stands, else where the default folder does. */
-  private rootOf(path: RepoPath): string | undefined {
-    const above = foldersAbove(path)
-    return above.find(folder => this.isApplication(folder)) ?? above.find(folder => this.hasViews(folder))
-  }
-
-  private isApplication(folder: string): boolean {
-    return this.tree.index.tree.paths.has(joinPath(folder, 'artisan') as RepoPath)
-  }
-
-  private hasViews(folder: string): boolean {
-    return this.tree.index.isDirectory(joinPath(folder, DEFAULT_FOLDER))
-  }
-
-  private isOpen(root: string): boolean {
-    return this.opens || this.tree.viewSettings.get(root)?.open === true
-  }
-
-  private viewFolders(root: string): readonly string[] {
-    const known = this.folders.get(root)
-    if (known) return known
-    const settings = this.tree.viewSettings.get(root)
-    const configured = settings?.folders.flatMap(({ path }) => insideTree(path) ?? []) ?? []
-    const byDefault = settings?.usesDefault === false ? [] : [joinPath(root, DEFAULT_FOLDER)]
-    const folders = [...new Set([...configured, ...byDefault, ...this.registered('blade', '', root)])]
-    this.folders.set(root, folders)
-    return folders
-  }
-
-  private registered(engine: TemplateFolder['engine'], namespace: string, root = ''): readonly string[] {
-    return this.registrations
-      .filter(({ folder }) => folder.engine === engine && (folder.namespace ?? '') === namespace)
-      .flatMap(
-        ({ by, folder }) => insideTree(joinPath(folder.anchor === 'file' ? directoryOf(by) : root, folder.path)) ?? [],
-      )
-  }
-
   private turnoutOf(root: string): Turnout {
     const known = this.turnouts.get(root)
     if (known) return known
     const names = new Set<string>()
     for (const [path, { uses }] of this.tree.facts) {
-      if (isVendorPath(path) || isTestPath(path) || this.rootOf(path) !== root) continue
+      if (isVendorPath(path) || isTestPath(path) || this.folders.rootOf(path) !== root) continue
       for (const use of uses) if (votes(use)) names.add(use.names[0] ?? '')
     }
-    const folders = this.viewFolders(root)
+    const folders = this.folders.of(root)
     const found = [...names].filter(name => this.inFolders(folders, name)).length
     const turnout = { found, absent: names.size - found }
     this.turnouts.set(root, turnout)
     return turnout
   }
+}
+
+function inComponents(folders: readonly string[]): readonly string[] {
+  return folders.map(folder => joinPath(folder, 'components'))
+}
+
+function absentFrom(tried: readonly string[]): AbsentName {
+  return { kind: 'absent', tried, sure: 'no' }
+}
+
+/** Of lists of folders one holds, and nobody knows which. */
+function inChoices(
+  choices: readonly (readonly string[])[],
+  look: (folders: readonly string[]) => RepoPath | undefined,
+  absent: (folders: readonly string[]) => AbsentName,
+): LookedUp | undefined {
+  const path = choices.map(look).find(each => each !== undefined)
+  if (path === undefined) return undefined
+  const lacking = choices.find(folders => look(folders) === undefined)
+  return { kind: 'found', path, certain: true, ...(lacking && { unless: absent(lacking) }) }
 }
 
 function votes({ engine, names, optional, soft }: TemplateUse): boolean {

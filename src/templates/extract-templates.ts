@@ -15,9 +15,11 @@ export type TemplateLanguage = 'php' | 'blade' | 'twig'
 
 /** What a PHP file must hold to be worth a look. */
 const WORTH_A_LOOK =
-  /\bview\s*\(|\b(?:view|route|response|mail|pdf)::|->\s*(?:view|markdown|loadview|render\w*)\s*\(|\bContent\s*\(|\.twig\b|loadViewsFrom|add(?:Location|Namespace|Path)|prepend(?:Location|Namespace|Path)|anonymousComponentPath|view\.paths|get_(?:template_part|header|footer|sidebar)|locate_template|FilesystemLoader|Twig_Loader|ExtensionConfig|FromExtension|->extension\(|component/i
+  /\bview\s*\(|\b(?:view|route|response|mail|pdf)::|->\s*(?:view|markdown|loadview|render\w*)\s*\(|\bContent\s*\(|\.twig\b|loadViewsFrom|add(?:Location|Namespace|Path)|prepend(?:Location|Namespace|Path)|anonymousComponentPath|view\.paths|get_(?:template_part|header|footer|sidebar)|locate_template|FilesystemLoader|Twig_Loader|ExtensionConfig|FromExtension|->extension\(|(?:->|::)\s*(?:alias)?components?\s*\(|(['"])_template\1/i
 
 const ASKED = /\b(?:\w*exists|has_?template|canload)\s*\(\s*(['"])([^'"\n]+)\1/gi
+/** The attribute of a request under which Symfony's listeners hand on what `#[Template]` says. */
+const CHOSEN = '_template'
 /** What Twig throws for an absent template. */
 const CAUGHT = /\bLoaderError\b|\bTwig_Error_Loader\b/
 
@@ -38,6 +40,7 @@ export function extractTemplates(source: string, language: TemplateLanguage): Te
     asked: Array.from(source.matchAll(ASKED), ([, , name]) => name ?? ''),
     ...(opens.length > 0 && { opens }),
     ...(aliases.length > 0 && { aliases }),
+    ...(tokens.some(({ value }) => value === CHOSEN) && { chooses: true as const }),
   }
 }
 

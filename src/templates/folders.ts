@@ -1,13 +1,6 @@
-import { directoryOf, joinPath, type RepoPath } from '../model/path.ts'
+import { joinPath, type RepoPath } from '../model/path.ts'
 import { tidy } from '../resolve/tidy.ts'
 import type { TreeIndex } from '../resolve/tree-index.ts'
-
-/** The folder of a file and those above it, nearest first; `''` is the root. */
-export function foldersAbove(path: string): readonly string[] {
-  const folders: string[] = []
-  for (let folder = directoryOf(path); folder !== ''; folder = directoryOf(folder)) folders.push(folder)
-  return [...folders, '']
-}
 
 /** The file that stands at a path, symlinks followed. */
 export function fileAt(folder: string, name: string, index: TreeIndex): RepoPath | undefined {

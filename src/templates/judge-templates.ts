@@ -3,13 +3,11 @@ import { baseNameOf, isRepoPath, type RepoPath } from '../model/path.ts'
 import type { Settings } from '../model/settings.ts'
 import type { TemplateUse } from '../model/template-use.ts'
 import { nearestPath } from '../resolve/nearest.ts'
-import { isVendorPath } from '../resolve/places.ts'
+import { isTestPath, isVendorPath } from '../resolve/places.ts'
 import type { TemplateSite } from '../resolve/project.ts'
 import type { Resolution } from '../resolve/resolution.ts'
-import { BladeFinder, usualExtensions } from './blade-finder.ts'
-import type { FoundName, LookedUp, TemplateTree } from './template-tree.ts'
-import { lookForPart } from './theme-finder.ts'
-import { TwigFinder } from './twig-finder.ts'
+import { Finders } from './finders.ts'
+import type { FoundName, TemplateTree } from './template-tree.ts'
 
 export interface TemplateBase {
   readonly tree: TemplateTree
@@ -25,46 +23,15 @@ export function judgeTemplates(
   settings: Pick<Settings, 'assumeExists'>,
   base?: TemplateBase,
 ): readonly TemplateSite[] {
-  const usual = usualExtensions(base?.tree ?? head)
+  const before = base && new Finders(base.tree)
   const judge = new Judge({
     head,
-    finders: new Finders(head, usual),
+    finders: new Finders(head, before),
     isAssumed: compileGlobs(settings.assumeExists),
-    before: base && new Before(base, new Finders(base.tree, usual)),
+    before: base && before && new Before(base, before),
+    isChosen: [...head.facts].some(([path, { chooses }]) => chooses && !isTestPath(path)),
   })
   return [...head.facts.keys()].sort().flatMap(path => (isVendorPath(path) ? [] : judge.sitesOf(path)))
-}
-
-/** The loaders of one tree. */
-class Finders {
-  private readonly tree: TemplateTree
-  private readonly blade: BladeFinder
-  private readonly twig: TwigFinder
-
-  constructor(tree: TemplateTree, usual: ReadonlySet<string>) {
-    this.tree = tree
-    this.blade = new BladeFinder(tree, usual)
-    this.twig = new TwigFinder(tree)
-  }
-
-  /** `surely`: what only ends alike is not taken. */
-  look(name: string, { engine, surely }: TemplateUse & { surely?: true }, from: RepoPath): LookedUp {
-    const found = this.lookUp(name, engine, from)
-    return surely && found.kind === 'found' && !found.certain ? found.instead : found
-  }
-
-  private lookUp(name: string, engine: TemplateUse['engine'], from: RepoPath): LookedUp {
-    switch (engine) {
-      case 'blade':
-        return this.blade.look(name, from)
-      case 'blade-component':
-        return this.blade.lookForComponent(name, from)
-      case 'twig':
-        return this.twig.look(name, from)
-      case 'theme-part':
-        return lookForPart(name, from, this.tree)
-    }
-  }
 }
 
 /** What the base tree knew of the names. */
@@ -90,13 +57,18 @@ class Before {
   }
 
   /** Where it was, in the base tree. */
-  found(use: TemplateUse, path: RepoPath): RepoPath | undefined {
+  found(use: TemplateUse & { surely?: true }, path: RepoPath): RepoPath | undefined {
     const from = this.origins.get(path) ?? path
     for (const name of use.names) {
       const looked = this.finders.look(name, use, from)
       if (looked.kind === 'found' && looked.certain) return looked.path
     }
     return undefined
+  }
+
+  /** Under every choice of folders that the settings have. */
+  foundSurely(use: TemplateUse, path: RepoPath): boolean {
+    return this.found({ ...use, surely: true }, path) !== undefined
   }
 
   had(path: RepoPath): boolean {
@@ -119,6 +91,8 @@ interface Judging {
   readonly finders: Finders
   readonly isAssumed: (path: string) => boolean
   readonly before: Before | undefined
+  /** Code of the project chooses which template is loaded for an attribute. */
+  readonly isChosen: boolean
 }
 
 class Judge {
@@ -156,13 +130,16 @@ class Judge {
   }
 
   /**
-   * It only ends alike, and cannot be what the name means now: it stood there already when the name had its template
+   * It is not there under settings that had it before. Or it only ends alike, and cannot be what the name means now: it stood there already when the name had its template
    * elsewhere, or that was put into a folder below its own, which changes its name.
    */
-  private isOutdone({ path: alike, certain }: FoundName, use: TemplateUse, path: RepoPath): boolean {
+  private isOutdone(found: FoundName, use: TemplateUse, path: RepoPath): boolean {
     const { before } = this.parts
-    const was = certain ? undefined : before?.found(use, path)
-    if (!before || was === undefined) return false
+    if (!before) return false
+    if (found.certain) return found.unless !== undefined && before.foundSurely(use, path)
+    const { path: alike } = found
+    const was = before.found(use, path)
+    if (was === undefined) return false
     if (isBelowSameFolder(alike, was)) return true
     const to = before.movedTo(was)
     // It may have been put into another folder of the loader.
@@ -180,9 +157,13 @@ class Judge {
     if (was !== undefined) {
       return { ...this.missingAt(this.startingAt(was, tried), path, before?.movedTo(was)), proof: 'transition' }
     }
-    if (use.soft || sure.includes('no') || before?.wasUsed(use)) return UNKNOWN
+    if (use.soft || this.mayBeAnother(use) || sure.includes('no') || before?.wasUsed(use)) return UNKNOWN
     const missing = this.missingAt(tried, path)
     return sure.includes('votes') ? { ...missing, proof: 'votes', weak: true } : { ...missing, proof: 'exact' }
+  }
+
+  private mayBeAnother({ attribute }: TemplateUse): boolean {
+    return attribute === true && this.parts.isChosen
   }
 
   /** Where it was is where it is missed. */

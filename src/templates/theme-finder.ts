@@ -1,5 +1,5 @@
-import { baseNameOf, directoryOf, joinPath, type RepoPath } from '../model/path.ts'
-import { fileAt, foldersAbove } from './folders.ts'
+import { baseNameOf, directoryOf, foldersAbove, joinPath, type RepoPath } from '../model/path.ts'
+import { fileAt } from './folders.ts'
 import { type LookedUp, NOT_KNOWN, type TemplateTree } from './template-tree.ts'
 
 /** Finds the part of a WordPress theme in the theme that asks, or in its parent. `*` stands for any name. */

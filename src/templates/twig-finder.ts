@@ -1,7 +1,7 @@
-import { baseNameOf, directoryOf, joinPath, type RepoPath } from '../model/path.ts'
+import { directoryOf, foldersAbove, joinPath, type RepoPath } from '../model/path.ts'
 import type { TemplateUse } from '../model/template-use.ts'
 import { isTestPath, isVendorPath } from '../resolve/places.ts'
-import { fileAt, foldersAbove, insideTree } from './folders.ts'
+import { fileAt, insideTree } from './folders.ts'
 import { type Registration, registrationsOf } from './registrations.ts'
 import {
   type AbsentName,
@@ -12,6 +12,7 @@ import {
   type TemplateTree,
   type Turnout,
 } from './template-tree.ts'
+import { bundleFolders, extensionFolders } from './twig-bundles.ts'
 import { type TwigName, twigNameOf } from './twig-name.ts'
 
 /** What Symfony's own TwigBridge brings, without a namespace. */
@@ -37,13 +38,19 @@ export class TwigFinder {
   private readonly tree: TemplateTree
   private readonly folders = new Map<string, Folders>()
   private readonly turnouts = new Map<string, Turnout>()
+  /** Of Drupal. */
+  private readonly extensions: ReadonlyMap<string, readonly string[]>
   private readonly bundles: ReadonlyMap<string, readonly string[]>
   private readonly registrations: readonly Registration[]
   private readonly opens: boolean
+  private readonly before: TwigFinder | undefined
   private names: ReadonlyMap<string, ReadonlySet<string>> | undefined
 
-  constructor(tree: TemplateTree) {
+  /** `before`: of the tree before the change. */
+  constructor(tree: TemplateTree, before?: TwigFinder) {
     this.tree = tree
+    this.before = before
+    this.extensions = extensionFolders(tree)
     this.bundles = bundleFolders(tree)
     this.registrations = registrationsOf(tree)
     this.opens = [...tree.facts.values()].some(({ opens }) => opens?.includes('twig'))
@@ -97,11 +104,25 @@ export class TwigFinder {
     const configured = settings?.folders.filter(folder => (folder.namespace ?? '') === namespace) ?? []
     const inside = configured.flatMap(({ path }) => insideTree(path) ?? []).filter(path => this.isFolder(path))
     const own = namespace === '' ? this.rootFolders(root) : this.bundleFolders(namespace, root)
-    const known = [...new Set([...inside, ...this.registered(namespace), ...own])]
+    const extension = this.extensions.get(namespace) ?? []
+    const known = [...new Set([...inside, ...this.registered(namespace), ...own, ...extension])]
     const foreign = configured.length > inside.length
-    const open = foreign || settings?.open === true || (namespace === '' && (this.opens || !this.isSymfony(root)))
+    const isSupposed = own.length > 0 && !own.some(path => this.isFolder(path))
+    // Modules such as Components add folders to them.
+    const open =
+      foreign ||
+      isSupposed ||
+      extension.length > 0 ||
+      settings?.open === true ||
+      (namespace === '' && (this.opens || !this.isSymfony(root)))
     const inferred = known.length > 0 && !open ? [] : this.inferred(namespace).filter(folder => !known.includes(folder))
     return { known, inferred, open }
+  }
+
+  /** Where most names were found before the change, they are looked for after it. */
+  private inferred(namespace: string): readonly string[] {
+    const before = this.before?.witnessed(namespace).filter(folder => this.isFolder(folder)) ?? []
+    return [...new Set([...this.witnessed(namespace), ...before])]
   }
 
   private rootFolders(root: string): readonly string[] {
@@ -142,7 +163,7 @@ export class TwigFinder {
   }
 
   /** The folders below which several names of a namespace are found; for a namespace, the one that has most of them. */
-  private inferred(namespace: string): readonly string[] {
+  private witnessed(namespace: string): readonly string[] {
     const names = this.namesOf(namespace)
     const counts = new Map<string, number>()
     for (const name of names) {
@@ -197,20 +218,4 @@ function isPlainUse({ engine, names, optional, soft }: TemplateUse): boolean {
 
 function isPlainPath(path: string): boolean {
   return path !== '' && path.split('/').every(part => part !== '' && part !== '.' && part !== '..')
-}
-
-/** By the bundle's name without `Bundle`: Symfony\Component\HttpKernel\Bundle\Bundle and AbstractBundle. */
-function bundleFolders({ index }: TemplateTree): ReadonlyMap<string, readonly string[]> {
-  const bundles = new Map<string, readonly string[]>()
-  for (const path of index.tree.paths) {
-    const name = /^(\w+)Bundle\.php$/.exec(baseNameOf(path))?.[1]
-    if (name === undefined || isTestPath(path) || isVendorPath(path)) continue
-    const folder = directoryOf(path)
-    const around = [joinPath(folder, 'Resources/views'), joinPath(folder, 'templates')]
-    const above = folder === '' ? [] : [joinPath(directoryOf(folder), 'templates')]
-    const views = [...around, ...above, joinPath(directoryOf(folder), 'Resources/views')]
-    const there = [...new Set(views)].filter(each => index.isDirectory(each))
-    bundles.set(name, [...(bundles.get(name) ?? []), ...there])
-  }
-  return bundles
 }

@@ -52,10 +52,11 @@ function loads(tokens: readonly SourceToken[], at: number): boolean {
 function loadedBy(tokens: readonly SourceToken[], at: number): readonly FoundUse[] {
   const [argument] = argumentsAt(tokens, at + 1).args
   if (!argument) return []
+  const kind = { engine: 'twig', ...(calleeAt(tokens, at) === 'template' && { attribute: true as const }) } as const
   const lists = candidatesOf(tokens, argument).filter(({ names }) => names.every(name => TWIG_NAME.test(name)))
-  if (lists.length > 0) return lists.map(list => ({ engine: 'twig', ...list }))
+  if (lists.length > 0) return lists.map(list => ({ ...kind, ...list }))
   return literalsIn(tokens, argument).flatMap(({ value, at: start, end }): FoundUse[] => {
-    if (TWIG_NAME.test(value)) return [{ engine: 'twig', names: [value], at: start, end }]
+    if (TWIG_NAME.test(value)) return [{ ...kind, names: [value], at: start, end }]
     const names = EXTENSIONS.map(extension => `${value}.${extension}`)
     return BARE_NAME.test(value) ? [{ engine: 'twig', names, at: start, end, soft: true }] : []
   })

@@ -215,4 +215,18 @@ export const searchRows: readonly Row[] = [
     loads: ['x.php'],
     ours: 'found x.php',
   },
+  {
+    id: '11d',
+    title: 'a router script runs where the built-in server was started',
+    files: {
+      ...announcing(['public/x.php']),
+      'res/server.php': "<?php if ($_SERVER['REQUEST_URI'] === '/logo.png') return false; include './x.php';",
+    },
+    entry: 'res/server.php',
+    sapi: 'web',
+    router: true,
+    cwd: 'public',
+    loads: ['public/x.php'],
+    ours: 'found public/x.php',
+  },
 ]

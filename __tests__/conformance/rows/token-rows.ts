@@ -72,5 +72,14 @@ ${LOAD_A}`,
     ours: 'missing none.php (exact) | found a.php',
     unreached: 'who calls a function is not known, so each is taken to be called',
   }),
+  ...['0', "''", "'0'", 'null', '!1'].map((test, at) =>
+    whole(`57d${at + 1}`, `if (${test})`, `<?php if (${test}) { include ${NONE}; }\n${LOAD_A}`, {
+      ours: 'optional | found a.php',
+    }),
+  ),
+  whole('57e', 'do … while (0) runs once', `<?php do { include ${NONE}; } while (0);\n${LOAD_A}`, {
+    end: 'warning',
+    ours: 'missing none.php (exact) | found a.php',
+  }),
   whole('57c', 'after return', `<?php ${LOAD_A}\nreturn;\ninclude ${NONE};`, { ours: 'found a.php | optional' }),
 ]
