@@ -1,20 +1,9 @@
 import { directoryOf, type RepoPath } from '../model/path.ts'
 import type { World } from './engine.ts'
 import { beginningWith } from './first-not-below.ts'
+import { matching } from './match-pattern.ts'
 import type { SearchPath } from './search-path.ts'
-import {
-  afterHoles,
-  firstHole,
-  hasHole,
-  headOf,
-  insideTree,
-  knownPieces,
-  ROOT,
-  showText,
-  startsWithHole,
-  type Text,
-  treeText,
-} from './text.ts'
+import { afterHoles, hasHole, headOf, insideTree, ROOT, startsWithHole, type Text, treeText } from './text.ts'
 import { tidy } from './tidy.ts'
 
 /** What a search for one text met. */
@@ -49,9 +38,6 @@ export interface HungTail {
   readonly head: string
   readonly tail: string
 }
-
-/** More matches of one pattern than this are not kept. */
-const MAX_MATCHES = 200
 
 /** Looks for `text`, written in the file `from`, where PHP would look for it. */
 export function search(text: Text, from: RepoPath, world: World, searchPath: SearchPath): Outcome {
@@ -95,57 +81,6 @@ function anchored(text: Text, world: World): Outcome {
     default:
       return { kind: 'absent', tried: [tidy(inside)] }
   }
-}
-
-/** `lang/‹unknown›/common.php`: found where any file fits; nothing can be said where none does. */
-function matching(inside: string, world: World): Outcome {
-  const tidied = tidyPattern(inside)
-  const paths = filesMatching(tidied, world)
-  const hung = hungTail(tidied)
-  const also = hung ? { hung } : {}
-  if (paths.length > 0) return { kind: 'found', paths, loose: paths.filter(path => isLoose(tidied, path)), ...also }
-  return { kind: 'unknown', why: `no file fits ${showText(inside)}`, ...also }
-}
-
-function hungTail(inside: string): HungTail | undefined {
-  const after = afterHoles(inside)
-  return /^\/[^/]/.test(after) && !after.includes('..') ? { head: headOf(inside), tail: tidy(after) } : undefined
-}
-
-/** True when nothing of the file's name is known, or a hole stands for directories too. */
-function isLoose(pattern: string, path: RepoPath): boolean {
-  const pieces = knownPieces(pattern)
-  return /^\/?$/.test(pieces.at(-1) ?? '') || slashesIn(path) > slashesIn(pieces.join(''))
-}
-
-function slashesIn(text: string): number {
-  return text.split('/').length
-}
-
-function filesMatching(pattern: string, world: World): readonly RepoPath[] {
-  const pieces = knownPieces(pattern)
-  const [prefix = '', ...others] = pieces
-  const suffix = others.at(-1) ?? ''
-  if (prefix === '' && suffix === '') return []
-  const expression = new RegExp(`^${pieces.map(escaped).join('.*')}$`, 's')
-  const found: RepoPath[] = []
-  for (const path of world.index.beginningWith(prefix)) {
-    if (path.endsWith(suffix) && expression.test(path) && found.push(path) === MAX_MATCHES) break
-  }
-  return found
-}
-
-/** `..` before the first hole is taken back textually; a hole's own text is never split. */
-function tidyPattern(inside: string): string {
-  const at = firstHole(inside)
-  const slash = inside.lastIndexOf('/', at)
-  const [known, rest] = slash < 0 ? ['', inside] : [inside.slice(0, slash), inside.slice(slash + 1)]
-  const directory = tidy(known)
-  return directory === '' ? rest : `${directory}/${rest}`
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 /** A head that is not known, and a tail that can be looked up. */
