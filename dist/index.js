@@ -1,7 +1,7 @@
 import { C as UserError, S as UnreadableFileError, x as version } from "./chunks/start.js";
 import { t as check } from "./chunks/check.js";
 import { D as ignoreRules, F as blobId, s as resolveRange } from "./chunks/range.js";
-import { D as encodeName, E as displayName, M as toRepoPath, d as createGit, w as decodeName } from "./chunks/asking.js";
+import { D as encodeName, E as displayName, N as toRepoPath, d as createGit, w as decodeName } from "./chunks/asking.js";
 import { I as formatReport, L as formats, M as updateBaseline, N as formatBaseline, P as parseBaseline, dt as defaultSettings, it as openIndex, lt as openCommit, ot as openDirectory, rt as rangeInfo } from "./chunks/opening.js";
 import { t as planFixes } from "./chunks/plan-fixes.js";
 import { t as applyFixes } from "./chunks/apply-fixes2.js";

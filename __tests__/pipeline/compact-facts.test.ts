@@ -1,20 +1,25 @@
 import { expect, test } from '@jest/globals'
-import { MANY_FACTS } from '../../src/php/facts-pool.ts'
 import { compactorFor } from '../../src/pipeline/compact-facts.ts'
 
-const MUCH = 40 * 1024 * 1024
-const facts = () => ({ list: [{ name: 'a' }] })
+const BYTES = 1024 * 1024
 
-test('facts of few files, and of many small ones, are left as they are', () => {
-  const given = facts()
-  expect(compactorFor(MANY_FACTS)(given, MUCH)).toBe(given)
-  expect(compactorFor(MANY_FACTS + 1)(given, 100)).toBe(given)
+/** Which of the given facts of so many files, a megabyte of source each, come back as others. */
+function shared(files: number, read: number): readonly number[] {
+  const compact = compactorFor(files)
+  return Array.from({ length: read }, (_, index) => index).filter(index => {
+    const facts = { index }
+    return compact(facts, BYTES) !== facts
+  })
+}
+
+test('facts of few files stay as they are', () => {
+  expect(shared(3000, 34)).toEqual([])
 })
 
-test('of many files that hold much, what comes after is shared', () => {
-  const compact = compactorFor(MANY_FACTS + 1)
-  compact(facts(), MUCH)
-  const [one, other] = [compact(facts(), 1), compact(facts(), 1)]
-  expect(one).toEqual(facts())
-  expect(one.list).toBe(other.list)
+test('facts of many files are shared once their sources take much', () => {
+  expect(shared(3001, 34)).toEqual([32, 33])
+})
+
+test('those of a large tree from the first', () => {
+  expect(shared(50_001, 2)).toEqual([0, 1])
 })

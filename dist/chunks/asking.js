@@ -42,6 +42,12 @@ function extensionOf(path) {
 	const dot = base.lastIndexOf(".");
 	return dot <= 0 ? "" : base.slice(dot + 1);
 }
+/** The folder of a file and those above it, nearest first; `''` is the root. */
+function foldersAbove(path) {
+	const folders = [];
+	for (let folder = directoryOf(path); folder !== ""; folder = directoryOf(folder)) folders.push(folder);
+	return [...folders, ""];
+}
 /** `''` stands for the root on either side. */
 function joinPath(directory, rest) {
 	if (directory === "") return rest;
@@ -759,4 +765,4 @@ function isGithub(env) {
 }
 
 //#endregion
-export { joinPath as A, baseNameOf as C, encodeName as D, displayName as E, toRepoPath as M, extensionOf as O, startFailure as S, directoryOf as T, kindOfMode as _, isBareRepository as a, parseTreeListing as b, gitOfRun as c, createGit as d, isPartialClone as f, NOTHING as g, repositoryFacts as h, filteredPaths as i, realName as j, isRepoPath as k, rememberingGit as l, settingNames as m, serviceOf as n, isBelowGit as o, remoteNames as p, askWorkTree as r, locateDirectory as s, isGithub as t, checkRefName as u, parseFileListing as v, decodeName as w, tokens as x, parseRawDiff as y };
+export { isRepoPath as A, baseNameOf as C, encodeName as D, displayName as E, realName as M, toRepoPath as N, extensionOf as O, startFailure as S, directoryOf as T, kindOfMode as _, isBareRepository as a, parseTreeListing as b, gitOfRun as c, createGit as d, isPartialClone as f, NOTHING as g, repositoryFacts as h, filteredPaths as i, joinPath as j, foldersAbove as k, rememberingGit as l, settingNames as m, serviceOf as n, isBelowGit as o, remoteNames as p, askWorkTree as r, locateDirectory as s, isGithub as t, checkRefName as u, parseFileListing as v, decodeName as w, tokens as x, parseRawDiff as y };

@@ -1,8 +1,8 @@
 import { C as UserError, S as UnreadableFileError, x as version } from "./start.js";
 import { F as blobId } from "./range.js";
-import { A as joinPath, C as baseNameOf, D as encodeName, E as displayName, M as toRepoPath, O as extensionOf, T as directoryOf, k as isRepoPath, w as decodeName } from "./asking.js";
-import { Dt as isSamplePath, Mt as areStillAbsent, Ot as isTestPath, Pt as watchAbsences, St as compileGlobs, _t as isOffEverywhere, dt as defaultSettings, ft as compileRuleSettings, gt as gate, kt as isVendorPath, mt as countFindings, pt as compileScope, wt as globFault, xt as watchStore, yt as isOfIncludes } from "./opening.js";
-import { A as tokensOf, C as readFacts, D as compactorFor, E as readIgnores, M as elementsOf, N as isMark, O as callsPathHelper, P as isPhpFile, T as turn, a as classFactsOf, b as withheld, c as TreeIndex, i as folderPaths, j as argumentsAt, k as pathMentions, l as foldName, m as isFound, n as readAside, o as resolveTree, r as extractTemplates, s as readOrNothing, t as stillSays, u as SERVER_FILES, v as firstNotBelow, w as validityOf, x as textsOf$1, y as providedBy } from "./still-says.js";
+import { A as isRepoPath, C as baseNameOf, D as encodeName, E as displayName, N as toRepoPath, O as extensionOf, T as directoryOf, j as joinPath, k as foldersAbove, w as decodeName } from "./asking.js";
+import { Dt as isSamplePath, Et as isCommandPath, Mt as areStillAbsent, Ot as isTestPath, Pt as watchAbsences, St as compileGlobs, _t as isOffEverywhere, dt as defaultSettings, ft as compileRuleSettings, gt as gate, kt as isVendorPath, mt as countFindings, pt as compileScope, wt as globFault, xt as watchStore, yt as isOfIncludes } from "./opening.js";
+import { A as pathMentions, C as beforeHole, D as readIgnores, E as turn, F as isPhpFile, M as cutAt, N as elementsOf, O as compactorFor, P as isMark, T as validityOf, a as classFactsOf, b as firstNotBelow, c as TreeIndex, i as folderPaths, j as tokensOf, k as callsPathHelper, l as foldName, m as isFound, n as readAside, o as resolveTree, r as extractTemplates, s as readOrNothing, t as stillSays, u as SERVER_FILES, v as providedBy, w as readFacts, x as textsOf$1, y as withheld } from "./still-says.js";
 import { t as groupBy } from "./group-by.js";
 import { r as tidy } from "./pages.js";
 import { a as slipBetween, c as unusedSuppression, i as KNOWN_EXTENSIONS, l as uselessComment, n as isSentAsText, o as DEPLOYED_EXTENSIONS, r as putAsideName, s as isPhpExtension, t as rules, u as uselessEntry } from "./rules.js";
@@ -1176,6 +1176,33 @@ function reliesOnShortTags({ files, graph }) {
 }
 
 //#endregion
+//#region src/resolve/tried-paths.ts
+/** All that was looked for in vain, each once. */
+function triedOf(site) {
+	return [...new Set(site.outcomes.flatMap(triedFor))];
+}
+/** `…/tail` where it is not known where the path begins. */
+function triedFor(outcome) {
+	if (outcome.kind === "unknown") return outcome.hung ? [`…/${outcome.hung.tail}`] : [];
+	return "tried" in outcome ? outcome.tried : [];
+}
+/** The same with the file that was most likely meant. */
+function withNearest(missing, site, index) {
+	for (const wanted of [...site.outcomes.flatMap(belowItsHead), ...missing.tried]) {
+		const nearest = nearestPath(wanted.replace(/^…\//, ""), index, site.path);
+		if (nearest !== void 0) return {
+			...missing,
+			nearest
+		};
+	}
+	return missing;
+}
+/** `lang/…/post.phpp` means a file of `lang`, not the page of that name. */
+function belowItsHead(outcome) {
+	return outcome.kind === "unknown" && outcome.hung ? [`${beforeHole(outcome.hung.head)}…/${outcome.hung.tail}`] : [];
+}
+
+//#endregion
 //#region src/resolve/votes.ts
 /**
 * A head that is not known is judged by its siblings: when the other paths that hang on it are in the tree, it is
@@ -1221,6 +1248,10 @@ function sourceBallot({ sourceTail, outcomes }) {
 function outcomeBallots(site) {
 	const bareHead = bareHeadOf(site);
 	return site.outcomes.flatMap((outcome) => {
+		if ((outcome.kind === "found" || outcome.kind === "unknown") && outcome.hung) return [{
+			...outcome.hung,
+			found: outcome.kind === "found"
+		}];
 		if (outcome.kind === "tail") return [{
 			head: outcome.head,
 			tail: outcome.tail,
@@ -1317,12 +1348,17 @@ function inAnotherCase(site, index, judging) {
 	if (!(!site.values.open && site.outcomes.every(({ kind }) => kind === "absent" || kind === "tail")) && !wasFound) return void 0;
 	for (const outcome of site.outcomes) for (const wanted of namesLookedFor(outcome, judging, wasFound)) {
 		const [twin] = wanted.startsWith("…/") ? index.tailInAnotherCase(wanted.slice(2)) : index.inAnotherCase(wanted);
-		if (twin !== void 0) return {
+		if (twin === void 0 || !wasFound && isChance(outcome, twin, site)) continue;
+		return {
 			kind: "case",
 			path: twin,
 			wanted
 		};
 	}
+}
+/** What is installed beside PHP (`Mail.php`) has the name of a command of ours (`bin/mail.php`): nobody includes those. */
+function isChance(outcome, twin, { path }) {
+	return outcome.kind === "tail" && outcome.bare && !outcome.tail.includes("/") && isCommandPath(twin) && directoryOf(twin) !== directoryOf(path);
 }
 function namesLookedFor(outcome, judging, wasFound) {
 	if (outcome.kind === "absent") return outcome.tried;
@@ -1383,9 +1419,6 @@ function unlessBefore(site, verdict, { before }) {
 	const earlier = before.verdictOn(site);
 	return earlier?.kind === "unknown" || earlier?.kind === "outside" ? earlier : verdict;
 }
-function triedOf(site) {
-	return [...new Set(site.outcomes.flatMap((outcome) => "tried" in outcome ? outcome.tried : []))];
-}
 /** Missing only if all alternatives are, and no other value is possible. */
 function missing$1(site, index, judging) {
 	if (site.outcomes.length === 0) return {
@@ -1441,15 +1474,30 @@ function missingOutcome(outcome, site, around) {
 		};
 		case "tail": return judgeTail(outcome, site, around);
 		case "outside": return outcome;
+		case "unknown": return judgeHung(outcome, around.judging);
 		default: return {
 			kind: "unknown",
-			why: outcome.kind === "unknown" ? outcome.why : "the path cannot be known"
+			why: "the path cannot be known"
 		};
 	}
 }
+/** Files of many names are in the directories that it may be, and none of this one: in none of them it will be found. */
+function judgeHung(outcome, { votes, comparing }) {
+	const { why, hung } = outcome;
+	if (!hung || judgeHead(votes, hung.head, hung.tail, false) !== "anchored") return {
+		kind: "unknown",
+		why
+	};
+	return {
+		kind: "missing",
+		proof: "votes",
+		tried: triedFor(outcome),
+		...comparing ? {} : { weak: true }
+	};
+}
 function judgeTail(outcome, site, { index, judging }) {
 	const nearest = nearestPath(outcome.tail, index);
-	const near = nearest !== void 0 && isNearMiss(outcome.tail, nearest);
+	const near = nearest !== void 0 && isNearMiss(outcome.tail, nearest) && !isChance(outcome, nearest, site);
 	const judgement = judgeHead(judging.votes, outcome.head, outcome.tail, judging.comparing);
 	switch (outcome.anchored ? "anchored" : judgement) {
 		case "foreign":
@@ -1478,16 +1526,6 @@ function judgeTail(outcome, site, { index, judging }) {
 			why: "it is not known where the path begins"
 		};
 	}
-}
-function withNearest(missing, site, index) {
-	for (const wanted of missing.tried) {
-		const nearest = nearestPath(wanted.replace(/^…\//, ""), index, site.path);
-		if (nearest !== void 0) return {
-			...missing,
-			nearest
-		};
-	}
-	return missing;
 }
 
 //#endregion
@@ -1706,12 +1744,6 @@ function studlyCase(part) {
 
 //#endregion
 //#region src/templates/folders.ts
-/** The folder of a file and those above it, nearest first; `''` is the root. */
-function foldersAbove(path) {
-	const folders = [];
-	for (let folder = directoryOf(path); folder !== ""; folder = directoryOf(folder)) folders.push(folder);
-	return [...folders, ""];
-}
 /** The file that stands at a path, symlinks followed. */
 function fileAt(folder, name, index) {
 	const found = index.lookup(joinPath(folder, name));
@@ -1721,16 +1753,6 @@ function fileAt(folder, name, index) {
 function insideTree(path) {
 	const plain = tidy(path);
 	return plain === ".." || plain.startsWith("../") ? void 0 : plain;
-}
-
-//#endregion
-//#region src/templates/registrations.ts
-/** Every folder that code makes known, of all engines. */
-function registrationsOf({ facts }) {
-	return [...facts].flatMap(([by, { folders }]) => folders.map((folder) => ({
-		by,
-		folder
-	})));
 }
 
 //#endregion
@@ -1750,6 +1772,87 @@ function isElsewhere({ found, absent }) {
 }
 
 //#endregion
+//#region src/templates/registrations.ts
+/** Every folder that code makes known, of all engines. */
+function registrationsOf({ facts }) {
+	return [...facts].flatMap(([by, { folders }]) => folders.map((folder) => ({
+		by,
+		folder
+	})));
+}
+
+//#endregion
+//#region src/templates/view-folders.ts
+const DEFAULT_FOLDER = "resources/views";
+/** Where Laravel applications look for their views. `root` is always that of an application; folders are from the tree's. */
+var ViewFolders = class {
+	tree;
+	known = /* @__PURE__ */ new Map();
+	registrations;
+	/** Something in the tree adds folders that are not known. */
+	opens;
+	constructor(tree) {
+		this.tree = tree;
+		this.registrations = registrationsOf(tree);
+		this.opens = [...tree.facts.values()].some(({ opens }) => opens?.includes("blade"));
+	}
+	/** The application around a file: where `artisan` stands, else where the default folder does. */
+	rootOf(path) {
+		const above = foldersAbove(path);
+		return above.find((folder) => this.isApplication(folder)) ?? above.find((folder) => this.hasViews(folder));
+	}
+	isApplication(folder) {
+		return this.tree.index.tree.paths.has(joinPath(folder, "artisan"));
+	}
+	hasViews(folder) {
+		return this.tree.index.isDirectory(joinPath(folder, DEFAULT_FOLDER));
+	}
+	/** There are folders that are not known. */
+	isOpen(root) {
+		return this.opens || this.tree.viewSettings.get(root)?.open === true;
+	}
+	/** In the order in which they are looked through; of all choices where the settings have several. */
+	of(root) {
+		return this.foldersOf(root).all;
+	}
+	/**
+	* The lists of which one holds while the code in `from` runs. A view in a folder that only some of them have is not
+	* shown under the others.
+	*/
+	choices(root, from) {
+		const { choices } = this.foldersOf(root);
+		if (choices.length < 2) return choices;
+		const around = foldersAbove(from).find((folder) => choices.some((choice) => choice.includes(folder)));
+		return around === void 0 ? choices : choices.filter((choice) => choice.includes(around));
+	}
+	registered(engine, namespace, root = "") {
+		return this.registrations.filter(({ folder }) => folder.engine === engine && (folder.namespace ?? "") === namespace).flatMap(({ by, folder }) => insideTree(joinPath(folder.anchor === "file" ? directoryOf(by) : root, folder.path)) ?? []);
+	}
+	foldersOf(root) {
+		const known = this.known.get(root);
+		if (known) return known;
+		const settings = this.tree.viewSettings.get(root);
+		const configured = settings?.folders.map(({ path }) => path) ?? [];
+		const choices = (settings?.choices ?? [configured]).map((choice) => this.withOthers(choice, root));
+		const folders = {
+			all: [...new Set(choices.flat())],
+			choices
+		};
+		this.known.set(root, folders);
+		return folders;
+	}
+	withOthers(configured, root) {
+		const inside = configured.flatMap((path) => insideTree(path) ?? []);
+		const byDefault = this.tree.viewSettings.get(root)?.usesDefault !== false ? [joinPath(root, DEFAULT_FOLDER)] : [];
+		return [.../* @__PURE__ */ new Set([
+			...inside,
+			...byDefault,
+			...this.registered("blade", "", root)
+		])];
+	}
+};
+
+//#endregion
 //#region src/templates/blade-finder.ts
 /** Illuminate\View\FileViewFinder, in its order; then what well-known packages add. */
 const EXTENSIONS = [
@@ -1764,36 +1867,31 @@ const EXTENSIONS = [
 	"latte",
 	"md"
 ];
-const DEFAULT_FOLDER = "resources/views";
 /** Blade with another extension (`antlers.html`) is registered by packages that are not in the tree. */
 const USUAL = 3;
 /** Finds Blade's views and components as the application that a file belongs to does. */
 var BladeFinder = class {
 	tree;
 	turnouts = /* @__PURE__ */ new Map();
-	folders = /* @__PURE__ */ new Map();
-	registrations;
+	folders;
 	extensions;
-	/** Something in the tree adds folders that are not known. */
-	opens;
 	aliases;
 	/** `usual`: extensions of views that are healthy, in the tree or in the one that it is compared with. */
 	constructor(tree, usual) {
 		this.tree = tree;
 		this.extensions = usual;
-		this.registrations = registrationsOf(tree);
-		this.opens = [...tree.facts.values()].some(({ opens }) => opens?.includes("blade"));
+		this.folders = new ViewFolders(tree);
 		this.aliases = new Set([...tree.facts.values()].flatMap(({ aliases }) => aliases ?? []));
 	}
 	look(name, from) {
 		const at = name.indexOf("::");
 		if (at >= 0) return this.namespaced(name.slice(0, at), name.slice(at + 2), from);
-		const root = this.rootOf(from);
+		const root = this.folders.rootOf(from);
 		if (root === void 0) return NOT_KNOWN;
-		const folders = this.viewFolders(root);
-		const found = this.inFolders(folders, name);
+		const absent = (folders) => this.absent(folders, name, root);
+		const found = inChoices(this.folders.choices(root, from), (folders) => this.inFolders(folders, name), absent);
 		if (found) return found;
-		const instead = this.absent(folders, name, root);
+		const instead = absent(this.folders.of(root));
 		const path = this.alike(name, root);
 		return path ? {
 			kind: "found",
@@ -1804,12 +1902,11 @@ var BladeFinder = class {
 	}
 	lookForComponent(name, from) {
 		const at = name.indexOf("::");
-		const root = this.rootOf(from);
+		const root = this.folders.rootOf(from);
 		if (root === void 0 || this.aliases.has(name)) return NOT_KNOWN;
 		const prefix = at < 0 ? "" : name.slice(0, at);
-		const registered = this.registered("blade-component", prefix, root);
+		const registered = this.folders.registered("blade-component", prefix, root);
 		if (at >= 0 && registered.length === 0) return NOT_KNOWN;
-		const below = at < 0 ? this.viewFolders(root).map((folder) => joinPath(folder, "components")) : [];
 		const files = componentFiles(at < 0 ? name : name.slice(at + 2));
 		const [own] = at < 0 ? files.classes.flatMap((file) => fileAt(joinPath(root, "app"), file, this.tree.index) ?? []) : [];
 		if (own) return {
@@ -1817,43 +1914,31 @@ var BladeFinder = class {
 			path: own,
 			certain: true
 		};
-		const folders = [...below, ...registered];
-		for (const folder of folders) for (const file of files.views) {
-			const path = fileAt(folder, file, this.tree.index);
-			if (path) return {
-				kind: "found",
-				path,
-				certain: true
-			};
-		}
+		const choices = (at < 0 ? this.folders.choices(root, from).map(inComponents) : [[]]).map((folders) => [...folders, ...registered]);
+		const [view = ""] = files.views;
+		const absent = (folders) => absentFrom(folders.map((folder) => joinPath(folder, view)));
+		const found = inChoices(choices, (folders) => this.firstOf(folders, files.views), absent);
+		if (found) return found;
 		const [path] = files.classes.flatMap((file) => this.tree.index.withTail(file)).filter((path) => !isTestPath(path));
 		if (path && at < 0) return {
 			kind: "found",
 			path,
 			certain: true
 		};
-		const [view] = files.views;
-		return {
-			kind: "absent",
-			tried: folders.map((folder) => joinPath(folder, view ?? "")),
-			sure: "no"
-		};
+		return absent([...new Set(choices.flat())]);
 	}
 	namespaced(namespace, rest, from) {
-		const root = this.rootOf(from);
-		const registered = this.registered("blade", namespace, root);
+		const root = this.folders.rootOf(from);
+		const registered = this.folders.registered("blade", namespace, root);
 		if (registered.length === 0) return NOT_KNOWN;
-		const folders = [...(root === void 0 ? [] : this.viewFolders(root)).map((folder) => `${folder}/vendor/${namespace}`), ...registered];
-		return this.inFolders(folders, rest) ?? {
-			kind: "absent",
-			tried: triedIn(registered, rest),
-			sure: "no"
-		};
+		const published = (root === void 0 ? [] : this.folders.of(root)).map((folder) => `${folder}/vendor/${namespace}`);
+		const absent = () => absentFrom(triedIn(registered, rest));
+		return inChoices([[...published, ...registered]], (folders) => this.inFolders(folders, rest), absent) ?? absent();
 	}
 	absent(folders, name, root) {
 		const turnout = this.turnoutOf(root);
 		if (isElsewhere(turnout)) return NOT_KNOWN;
-		const sure = !this.isApplication(root) || !isHealthy(turnout) ? "no" : this.isOpen(root) ? "votes" : "exact";
+		const sure = !this.folders.isApplication(root) || !isHealthy(turnout) ? "no" : this.folders.isOpen(root) ? "votes" : "exact";
 		return {
 			kind: "absent",
 			tried: triedIn(folders, name),
@@ -1863,16 +1948,18 @@ var BladeFinder = class {
 	inFolders(folders, name) {
 		for (const folder of folders) {
 			const path = this.withKnownExtension(folder, name) ?? this.withUsualExtension(folder, name);
-			if (path) return {
-				kind: "found",
-				path,
-				certain: true
-			};
+			if (path) return path;
+		}
+	}
+	firstOf(folders, files) {
+		for (const folder of folders) for (const file of files) {
+			const path = fileAt(folder, file, this.tree.index);
+			if (path) return path;
 		}
 	}
 	/** Where not all folders are known, one of them may be above a view whose path ends so. */
 	alike(name, root) {
-		if (!this.isOpen(root)) return void 0;
+		if (!this.folders.isOpen(root)) return void 0;
 		const [path] = EXTENSIONS.flatMap((extension) => this.tree.index.withTail(`${slashed(name)}.${extension}`));
 		return path;
 	}
@@ -1888,46 +1975,15 @@ var BladeFinder = class {
 		const start = `${baseNameOf(path)}.`;
 		return this.tree.index.filesIn(directoryOf(path)).find((file) => baseNameOf(file).startsWith(start) && this.extensions.has(baseNameOf(file).slice(start.length)));
 	}
-	/** The application around a file: where `artisan` stands, else where the default folder does. */
-	rootOf(path) {
-		const above = foldersAbove(path);
-		return above.find((folder) => this.isApplication(folder)) ?? above.find((folder) => this.hasViews(folder));
-	}
-	isApplication(folder) {
-		return this.tree.index.tree.paths.has(joinPath(folder, "artisan"));
-	}
-	hasViews(folder) {
-		return this.tree.index.isDirectory(joinPath(folder, DEFAULT_FOLDER));
-	}
-	isOpen(root) {
-		return this.opens || this.tree.viewSettings.get(root)?.open === true;
-	}
-	viewFolders(root) {
-		const known = this.folders.get(root);
-		if (known) return known;
-		const settings = this.tree.viewSettings.get(root);
-		const configured = settings?.folders.flatMap(({ path }) => insideTree(path) ?? []) ?? [];
-		const byDefault = settings?.usesDefault === false ? [] : [joinPath(root, DEFAULT_FOLDER)];
-		const folders = [.../* @__PURE__ */ new Set([
-			...configured,
-			...byDefault,
-			...this.registered("blade", "", root)
-		])];
-		this.folders.set(root, folders);
-		return folders;
-	}
-	registered(engine, namespace, root = "") {
-		return this.registrations.filter(({ folder }) => folder.engine === engine && (folder.namespace ?? "") === namespace).flatMap(({ by, folder }) => insideTree(joinPath(folder.anchor === "file" ? directoryOf(by) : root, folder.path)) ?? []);
-	}
 	turnoutOf(root) {
 		const known = this.turnouts.get(root);
 		if (known) return known;
 		const names = /* @__PURE__ */ new Set();
 		for (const [path, { uses }] of this.tree.facts) {
-			if (isVendorPath(path) || isTestPath(path) || this.rootOf(path) !== root) continue;
+			if (isVendorPath(path) || isTestPath(path) || this.folders.rootOf(path) !== root) continue;
 			for (const use of uses) if (votes(use)) names.add(use.names[0] ?? "");
 		}
-		const folders = this.viewFolders(root);
+		const folders = this.folders.of(root);
 		const found = [...names].filter((name) => this.inFolders(folders, name)).length;
 		const turnout = {
 			found,
@@ -1937,6 +1993,28 @@ var BladeFinder = class {
 		return turnout;
 	}
 };
+function inComponents(folders) {
+	return folders.map((folder) => joinPath(folder, "components"));
+}
+function absentFrom(tried) {
+	return {
+		kind: "absent",
+		tried,
+		sure: "no"
+	};
+}
+/** Of lists of folders one holds, and nobody knows which. */
+function inChoices(choices, look, absent) {
+	const path = choices.map(look).find((each) => each !== void 0);
+	if (path === void 0) return void 0;
+	const lacking = choices.find((folders) => look(folders) === void 0);
+	return {
+		kind: "found",
+		path,
+		certain: true,
+		...lacking && { unless: absent(lacking) }
+	};
+}
 function votes({ engine, names, optional, soft }) {
 	return engine === "blade" && names.length === 1 && !optional && !soft && !names[0]?.includes("::");
 }
@@ -1950,7 +2028,7 @@ function triedIn(folders, name) {
 function usualExtensions(tree) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const path of tree.index.tree.paths) {
-		if (!path.includes(`${DEFAULT_FOLDER}/`)) continue;
+		if (!path.includes(`${"resources/views"}/`)) continue;
 		const base = baseNameOf(path);
 		const extension = base.slice(base.indexOf(".") + 1);
 		counts.set(extension, (counts.get(extension) ?? 0) + 1);
@@ -1986,6 +2064,41 @@ function anyIn(folder, name, { index }) {
 	const path = joinPath(folder, name);
 	const [start = "", end = ""] = baseNameOf(path).split("*");
 	return index.filesIn(directoryOf(path)).find((file) => baseNameOf(file).startsWith(start) && baseNameOf(file).endsWith(end));
+}
+
+//#endregion
+//#region src/templates/twig-bundles.ts
+/** By the bundle's name without `Bundle`: Symfony\Component\HttpKernel\Bundle\Bundle and AbstractBundle. */
+function bundleFolders({ index }) {
+	const bundles = /* @__PURE__ */ new Map();
+	for (const path of index.tree.paths) {
+		const name = /^(\w+)Bundle\.php$/.exec(baseNameOf(path))?.[1];
+		if (name === void 0 || isTestPath(path) || isVendorPath(path)) continue;
+		const folder = directoryOf(path);
+		const around = [joinPath(folder, "Resources/views"), joinPath(folder, "templates")];
+		const above = folder === "" ? [] : [joinPath(directoryOf(folder), "templates")];
+		const views = [
+			...around,
+			...above,
+			joinPath(directoryOf(folder), "Resources/views")
+		];
+		const there = views.filter((each) => index.isDirectory(each));
+		const folders = /* @__PURE__ */ new Set([...bundles.get(name) ?? [], ...there.length > 0 ? there : views]);
+		bundles.set(name, [...folders]);
+	}
+	return bundles;
+}
+/** Drupal's FilesystemLoader: each extension's `templates`, by the extension's name. */
+function extensionFolders({ index }) {
+	const groups = groupBy([...index.tree.paths].flatMap((path) => {
+		const name = /^([a-z_][a-z0-9_]*)\.info\.yml$/.exec(baseNameOf(path))?.[1];
+		const folder = joinPath(directoryOf(path), "templates");
+		return name !== void 0 && !isTestPath(path) && index.isDirectory(folder) ? [{
+			name,
+			folder
+		}] : [];
+	}), ({ name }) => name);
+	return new Map([...groups].map(([name, all]) => [name, all.map(({ folder }) => folder)]));
 }
 
 //#endregion
@@ -2030,12 +2143,18 @@ var TwigFinder = class {
 	tree;
 	folders = /* @__PURE__ */ new Map();
 	turnouts = /* @__PURE__ */ new Map();
+	/** Of Drupal. */
+	extensions;
 	bundles;
 	registrations;
 	opens;
+	before;
 	names;
-	constructor(tree) {
+	/** `before`: of the tree before the change. */
+	constructor(tree, before) {
 		this.tree = tree;
+		this.before = before;
+		this.extensions = extensionFolders(tree);
 		this.bundles = bundleFolders(tree);
 		this.registrations = registrationsOf(tree);
 		this.opens = [...tree.facts.values()].some(({ opens }) => opens?.includes("twig"));
@@ -2102,17 +2221,26 @@ var TwigFinder = class {
 		const configured = settings?.folders.filter((folder) => (folder.namespace ?? "") === namespace) ?? [];
 		const inside = configured.flatMap(({ path }) => insideTree(path) ?? []).filter((path) => this.isFolder(path));
 		const own = namespace === "" ? this.rootFolders(root) : this.bundleFolders(namespace, root);
+		const extension = this.extensions.get(namespace) ?? [];
 		const known = [.../* @__PURE__ */ new Set([
 			...inside,
 			...this.registered(namespace),
-			...own
+			...own,
+			...extension
 		])];
-		const open = configured.length > inside.length || settings?.open === true || namespace === "" && (this.opens || !this.isSymfony(root));
+		const foreign = configured.length > inside.length;
+		const isSupposed = own.length > 0 && !own.some((path) => this.isFolder(path));
+		const open = foreign || isSupposed || extension.length > 0 || settings?.open === true || namespace === "" && (this.opens || !this.isSymfony(root));
 		return {
 			known,
 			inferred: known.length > 0 && !open ? [] : this.inferred(namespace).filter((folder) => !known.includes(folder)),
 			open
 		};
+	}
+	/** Where most names were found before the change, they are looked for after it. */
+	inferred(namespace) {
+		const before = this.before?.witnessed(namespace).filter((folder) => this.isFolder(folder)) ?? [];
+		return [.../* @__PURE__ */ new Set([...this.witnessed(namespace), ...before])];
 	}
 	rootFolders(root) {
 		if (!this.isSymfony(root)) return [];
@@ -2142,7 +2270,7 @@ var TwigFinder = class {
 		].some((name) => paths.has(joinPath(folder, name)));
 	}
 	/** The folders below which several names of a namespace are found; for a namespace, the one that has most of them. */
-	inferred(namespace) {
+	witnessed(namespace) {
 		const names = this.namesOf(namespace);
 		const counts = /* @__PURE__ */ new Map();
 		for (const name of names) for (const path of this.tree.index.withTail(name)) {
@@ -2194,53 +2322,28 @@ function isPlainUse({ engine, names, optional, soft }) {
 function isPlainPath(path) {
 	return path !== "" && path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
 }
-/** By the bundle's name without `Bundle`: Symfony\Component\HttpKernel\Bundle\Bundle and AbstractBundle. */
-function bundleFolders({ index }) {
-	const bundles = /* @__PURE__ */ new Map();
-	for (const path of index.tree.paths) {
-		const name = /^(\w+)Bundle\.php$/.exec(baseNameOf(path))?.[1];
-		if (name === void 0 || isTestPath(path) || isVendorPath(path)) continue;
-		const folder = directoryOf(path);
-		const around = [joinPath(folder, "Resources/views"), joinPath(folder, "templates")];
-		const above = folder === "" ? [] : [joinPath(directoryOf(folder), "templates")];
-		const views = [
-			...around,
-			...above,
-			joinPath(directoryOf(folder), "Resources/views")
-		];
-		const there = [...new Set(views)].filter((each) => index.isDirectory(each));
-		bundles.set(name, [...bundles.get(name) ?? [], ...there]);
-	}
-	return bundles;
-}
 
 //#endregion
-//#region src/templates/judge-templates.ts
-/** Gives every use of a template in a tree its verdict; sorted by path, then source order. */
-function judgeTemplates(head, settings, base) {
-	const usual = usualExtensions(base?.tree ?? head);
-	const judge = new Judge({
-		head,
-		finders: new Finders(head, usual),
-		isAssumed: compileGlobs(settings.assumeExists),
-		before: base && new Before(base, new Finders(base.tree, usual))
-	});
-	return [...head.facts.keys()].sort().flatMap((path) => isVendorPath(path) ? [] : judge.sitesOf(path));
-}
+//#region src/templates/finders.ts
 /** The loaders of one tree. */
 var Finders = class {
 	tree;
 	blade;
 	twig;
-	constructor(tree, usual) {
+	/** Extensions of views that are healthy. */
+	usual;
+	/** `before`: of the tree before the change, which tells what is usual. */
+	constructor(tree, before) {
 		this.tree = tree;
-		this.blade = new BladeFinder(tree, usual);
-		this.twig = new TwigFinder(tree);
+		this.usual = before?.usual ?? usualExtensions(tree);
+		this.blade = new BladeFinder(tree, this.usual);
+		this.twig = new TwigFinder(tree, before?.twig);
 	}
-	/** `surely`: what only ends alike is not taken. */
+	/** `surely`: what only ends alike is not taken, nor what is there under some settings alone. */
 	look(name, { engine, surely }, from) {
 		const found = this.lookUp(name, engine, from);
-		return surely && found.kind === "found" && !found.certain ? found.instead : found;
+		if (!surely || found.kind === "absent") return found;
+		return found.certain ? found.unless ?? found : found.instead;
 	}
 	lookUp(name, engine, from) {
 		switch (engine) {
@@ -2251,6 +2354,21 @@ var Finders = class {
 		}
 	}
 };
+
+//#endregion
+//#region src/templates/judge-templates.ts
+/** Gives every use of a template in a tree its verdict; sorted by path, then source order. */
+function judgeTemplates(head, settings, base) {
+	const before = base && new Finders(base.tree);
+	const judge = new Judge({
+		head,
+		finders: new Finders(head, before),
+		isAssumed: compileGlobs(settings.assumeExists),
+		before: base && before && new Before(base, before),
+		isChosen: [...head.facts].some(([path, { chooses }]) => chooses && !isTestPath(path))
+	});
+	return [...head.facts.keys()].sort().flatMap((path) => isVendorPath(path) ? [] : judge.sitesOf(path));
+}
 /** What the base tree knew of the names. */
 var Before = class {
 	finders;
@@ -2276,6 +2394,13 @@ var Before = class {
 			const looked = this.finders.look(name, use, from);
 			if (looked.kind === "found" && looked.certain) return looked.path;
 		}
+	}
+	/** Under every choice of folders that the settings have. */
+	foundSurely(use, path) {
+		return this.found({
+			...use,
+			surely: true
+		}, path) !== void 0;
 	}
 	had(path) {
 		return this.paths.has(path);
@@ -2330,13 +2455,16 @@ var Judge = class {
 		});
 	}
 	/**
-	* It only ends alike, and cannot be what the name means now: it stood there already when the name had its template
+	* It is not there under settings that had it before. Or it only ends alike, and cannot be what the name means now: it stood there already when the name had its template
 	* elsewhere, or that was put into a folder below its own, which changes its name.
 	*/
-	isOutdone({ path: alike, certain }, use, path) {
+	isOutdone(found, use, path) {
 		const { before } = this.parts;
-		const was = certain ? void 0 : before?.found(use, path);
-		if (!before || was === void 0) return false;
+		if (!before) return false;
+		if (found.certain) return found.unless !== void 0 && before.foundSurely(use, path);
+		const { path: alike } = found;
+		const was = before.found(use, path);
+		if (was === void 0) return false;
 		if (isBelowSameFolder(alike, was)) return true;
 		const to = before.movedTo(was);
 		return before.had(alike) && (to === void 0 || baseNameOf(to) !== baseNameOf(was));
@@ -2349,7 +2477,7 @@ var Judge = class {
 			...this.missingAt(this.startingAt(was, tried), path, before?.movedTo(was)),
 			proof: "transition"
 		};
-		if (use.soft || sure.includes("no") || before?.wasUsed(use)) return UNKNOWN;
+		if (use.soft || this.mayBeAnother(use) || sure.includes("no") || before?.wasUsed(use)) return UNKNOWN;
 		const missing = this.missingAt(tried, path);
 		return sure.includes("votes") ? {
 			...missing,
@@ -2359,6 +2487,9 @@ var Judge = class {
 			...missing,
 			proof: "exact"
 		};
+	}
+	mayBeAnother({ attribute }) {
+		return attribute === true && this.parts.isChosen;
 	}
 	/** Where it was is where it is missed. */
 	startingAt(was, tried) {
@@ -2493,31 +2624,67 @@ function belowRoot(path, root) {
 function viewSettings(source, { root, folder }) {
 	const tokens = tokensOf(source);
 	const key = tokens.findIndex((token, at) => token.value === "paths" && isMark(tokens[at + 1], "=>"));
-	const array = key < 0 ? void 0 : arrayAt(key + 2);
-	if (!array) return {
+	if (key < 0) return {
 		folders: [],
 		usesDefault: true,
-		open: key >= 0
+		open: false
 	};
-	const known = folderPaths(tokens, array);
-	const folders = known.map(({ anchor, path }) => ({ path: joinPath(anchor === "root" ? root : folder, path) }));
-	const isWhole = known.length === elementsOf(tokens, array)?.length;
+	const lists = listsIn(tokens, upTo(tokens, key + 2, ","), true);
+	const isWhole = lists.length > 0 && lists.every((list) => list.isWhole);
+	const choices = lists.map(({ known }) => known.map(({ anchor, path }) => joinPath(anchor === "root" ? root : folder, path)));
 	return {
-		folders,
+		folders: choices.flat().map((path) => ({ path })),
+		...choices.length > 1 && isWhole && { choices },
 		usesDefault: !isWhole,
 		open: !isWhole
 	};
-	function arrayAt(from) {
-		const open = isMark(tokens[from], "[") ? from : from + 1;
-		const to = argumentsAt(tokens, open).close + 1;
-		return elementsOf(tokens, {
-			from,
-			to
-		}) && {
-			from,
-			to
-		};
+}
+const NONE_KNOWN = {
+	known: [],
+	isWhole: false
+};
+/** A literal list, either of two, or those that a variable is set to. */
+function listsIn(tokens, range, mayBeVariable) {
+	const elements = elementsOf(tokens, range);
+	if (elements) {
+		const known = folderPaths(tokens, range);
+		return [{
+			known,
+			isWhole: known.length === elements.length
+		}];
 	}
+	const first = tokens[range.from];
+	if (first?.kind === "variable" && range.to - range.from === 1) return mayBeVariable ? assignedLists(tokens, first.text) : [NONE_KNOWN];
+	const branches = cutAt(tokens, range, "?");
+	const [, chosen] = branches;
+	if (branches.length !== 2 || !chosen) return [NONE_KNOWN];
+	return cutAt(tokens, chosen, ":").flatMap((branch) => listsIn(tokens, branch, mayBeVariable));
+}
+/** Wherever the variable stands, it must be set to a list, or be the value of a key. */
+function assignedLists(tokens, name) {
+	let lists = [];
+	/** Index of the bracket that ends the outermost one around a token. */
+	let end = 0;
+	for (const [at, token] of tokens.entries()) {
+		end = Math.max(end, token.close ?? 0);
+		if (token.kind !== "variable" || token.text !== name || isValueOfKey(tokens, at)) continue;
+		if (!isMark(tokens[at + 1], "=")) return [NONE_KNOWN, ...lists];
+		const set = listsIn(tokens, upTo(tokens, at + 2, ";"), false);
+		lists = end < at && /^[;}]?$/.test(tokens[at - 1]?.text ?? "") ? set : [...lists, ...set];
+	}
+	return lists;
+}
+function isValueOfKey(tokens, at) {
+	return isMark(tokens[at - 1], "=>") && /^[,\])]$/.test(tokens[at + 1]?.text ?? "");
+}
+/** Up to the next mark with this text that stands in no bracket, or the bracket that closes what is around. */
+function upTo(tokens, from, text) {
+	let to = from;
+	while (to < tokens.length && !isMark(tokens[to], text) && !isMark(tokens[to], "]") && !isMark(tokens[to], ")")) to = (tokens[to]?.close ?? to) + 1;
+	return {
+		from,
+		to: Math.min(to, tokens.length)
+	};
 }
 
 //#endregion
@@ -2782,6 +2949,10 @@ var PsrMap = class {
 			entry
 		};
 	}
+	/** Whether a class of this name can come from nowhere else: its prefix is that of one extension. */
+	ownsAlone(name) {
+		return this.candidates(name).some(({ entry }) => entry.isAlone === true);
+	}
 	/** Whether a class of this name can only be one of these entries' own: it begins with a prefix of theirs. */
 	owns(name) {
 		return this.candidates(name).some(({ entry }) => entry.prefix !== "");
@@ -2814,17 +2985,22 @@ var ClassIndex = class {
 	psr;
 	nestedPsr;
 	entries;
+	/** By their directory. */
+	byFolder;
 	excluded;
 	mismatched = /* @__PURE__ */ new Map();
 	files;
+	classMaps;
 	constructor(world, input) {
 		this.world = world;
 		this.input = input;
 		this.manifests = input.projects.map(({ manifest }) => manifest);
-		this.entries = this.manifests.flatMap(({ entries }) => entries);
+		this.entries = [...this.manifests.flatMap(({ entries }) => entries), ...input.extensions];
+		this.byFolder = groupBy(this.entries, ({ path }) => path);
 		this.psr = new PsrMap(this.entries);
 		this.nestedPsr = new PsrMap(input.nested.flatMap(({ entries }) => entries));
 		this.files = new Set(this.entries.filter(({ kind }) => kind === "files").map(({ path }) => path));
+		this.classMaps = this.entries.filter(({ kind }) => kind === "classmap");
 		const excluded = this.manifests.map(({ directory, excluded }) => compileExcluded(directory, excluded));
 		this.excluded = (path) => excluded.some((test) => test(path));
 		this.declarations = collectDeclarations(input.facts);
@@ -2848,6 +3024,10 @@ var ClassIndex = class {
 	owns(name) {
 		return this.psr.owns(name);
 	}
+	/** No package can bring a class of this name, installed or not. */
+	ownsAlone(name) {
+		return this.psr.ownsAlone(name);
+	}
 	/** The packages that may bring a class of this name. */
 	foreignTo(name) {
 		const lower = name.toLowerCase();
@@ -2855,16 +3035,17 @@ var ClassIndex = class {
 	}
 	/** Composer lists what the file declares in its class map, whatever its name is. */
 	isMapped(path) {
-		const inside = ({ kind, path: place }) => kind === "classmap" && isWithin(path, place);
-		return /\.(?:php|inc)$/.test(path) && this.entries.some(inside) && !this.excluded(path);
+		return this.classMaps.some(({ path: place }) => isWithin(path, place)) && /\.(?:php|inc)$/.test(path) && !this.excluded(path);
 	}
 	/** Composer or another file includes it, so that where it stands does not matter. */
 	isIncluded(path) {
-		return this.files.has(path) || this.world.graph.edgesInto(path).some(({ from }) => from !== path);
+		const byName = ({ from, loose }) => loose && this.factsOf(from)?.opens.includes("autoloader");
+		const into = this.world.graph.edgesInto(path).filter((edge) => edge.from !== path);
+		return this.files.has(path) || into.some((edge) => !byName(edge));
 	}
 	/** The entries, those for development aside, below whose directory the path is; the deepest first. */
 	entriesAround(path) {
-		return this.entries.filter((entry) => !entry.dev && isWithin(path, entry.path) && (entry.kind === "psr-4" || mayHoldPsr0(path, entry))).sort((a, b) => b.path.length - a.path.length);
+		return foldersAbove(path).flatMap((folder) => this.byFolder.get(folder) ?? []).filter((entry) => !entry.dev && (entry.kind === "psr-4" || mayHoldPsr0(path, entry))).sort((a, b) => b.path.length - a.path.length);
 	}
 	/** It is below a prefix, declares classes, and none of them is looked for there; nor does anything else load it. */
 	isMismatched(path) {
@@ -3108,7 +3289,7 @@ function doubtAbout(name, { candidates, nearest }, index) {
 	if (index.opened !== void 0) return index.opened;
 	const hasPlace = candidates.some((path) => index.world.index.isDirectory(directoryOf(path)));
 	const near = nearest !== void 0 && candidates.some((path) => isNearMiss(path, nearest));
-	if (index.foreign === void 0 && !(hasPlace && (near || !sharesVendor(name, index)))) return "nothing tells which packages are installed";
+	if (index.foreign === void 0 && !index.ownsAlone(name) && !(hasPlace && (near || !sharesVendor(name, index)))) return "nothing tells which packages are installed";
 	return hasPlace || near ? void 0 : "weak";
 }
 /** A package of the same vendor may well have the same prefix. */
@@ -3175,9 +3356,13 @@ function mismatchOf(path, index, judging) {
 function proofOf({ path, declared, promised, named }, index, { base, used, customs }) {
 	if (declared.some(({ name }) => used.has(name.toLowerCase()))) return "used";
 	if (isTestPath(path)) return void 0;
-	if (base && declared.some(({ name }) => isAutoloaded(name, base))) return "moved";
+	if (base && declared.some(({ name }) => isAutoloaded(name, base) && !wasCopy(path, name, base))) return "moved";
 	if (promised === void 0 || customs.has(directoryOf(path)) || !isSlip(named.name, promised)) return void 0;
 	return index.opened === void 0 ? "slip" : "weak";
+}
+/** It stood there before the change too, beside the file in which the autoloader found the class. */
+function wasCopy(path, name, base) {
+	return base.isMismatched(path) && base.declarationsOf(name).some((declaration) => declaration.path === path);
 }
 /** The same namespace or the same short name, but not a class without any namespace: that was never meant to be found. */
 function isSlip(name, promised) {
@@ -3358,7 +3543,8 @@ var ClassJudge = class {
 			kind: "optional",
 			why: "the file asks whether it exists"
 		};
-		if ((located.kind === "absent" || located.kind === "missing") && this.wasFound(name) && !this.isNewlyForeign(name)) return missing(located, "transition");
+		const broken = this.brokenByChange(located, name);
+		if (broken) return broken;
 		if (this.index.guards.has(lower)) return {
 			kind: "optional",
 			why: "the project asks whether it exists"
@@ -3367,6 +3553,20 @@ var ClassJudge = class {
 			kind: "unknown",
 			why: located.why
 		} : located;
+	}
+	/** What the autoloader found before and does not find now is broken, whatever else may load it. */
+	brokenByChange(located, name) {
+		const wasFound = () => this.wasFound(name) && !this.isNewlyForeign(name);
+		switch (located.kind) {
+			case "case": return wasFound() ? {
+				kind: "case",
+				path: located.path,
+				wanted: located.wanted
+			} : void 0;
+			case "absent":
+			case "missing": return wasFound() ? missing(located, "transition") : void 0;
+			default: return;
+		}
 	}
 	/**
 	* Declarations for editors (`_ide_helper.php`) lie in the tree and are never run. Before the change the autoloader brought
@@ -3447,6 +3647,54 @@ function hasKey(path, key, index) {
 		prefix,
 		written
 	].join(" ") === key);
+}
+
+//#endregion
+//#region src/autoload/drupal-extensions.ts
+/** What Drupal takes for the description of a module, theme or profile. */
+function isExtensionInfo(path) {
+	return /(?:^|\/)[a-z_][a-z0-9_]*\.info\.yml$/.test(path);
+}
+/**
+* Where Drupal looks for the classes of an extension: `Drupal\NAME\` below the `src` beside its `NAME.info.yml`, and those
+* of its tests below `tests/src` (DrupalKernel::getExtensionNamespacesPsr4, TestDiscovery). A file that does not say of
+* what type it is describes none (ExtensionDiscovery).
+*/
+function extensionPlaces(text, path) {
+	if (!/^type:\s*['"]?(?:module|theme|profile)\b/m.test(text)) return [];
+	const name = baseNameOf(path).slice(0, -9);
+	const folder = directoryOf(path);
+	const shared = {
+		kind: "psr-4",
+		isAlone: true
+	};
+	return [{
+		...shared,
+		prefix: `Drupal\\${name}\\`,
+		path: joinPath(folder, "src"),
+		dev: false
+	}, {
+		...shared,
+		prefix: `Drupal\\Tests\\${name}\\`,
+		path: joinPath(folder, "tests/src"),
+		dev: true
+	}];
+}
+/** `NAME.api.php` beside `NAME.info.yml` documents the hooks of the extension: nothing ever loads it. */
+function isHookDocumentation(path, { paths }) {
+	return path.endsWith(".api.php") && paths.has(path.replace(/\.api\.php$/, ".info.yml"));
+}
+
+//#endregion
+//#region src/pipeline/read-extensions.ts
+/** Where the tree's own extensions have their classes; `isForeign`: code of others, of which nothing is read. */
+async function readExtensions(tree, isForeign) {
+	const places = [];
+	for (const path of [...tree.paths].filter(isExtensionInfo).sort()) {
+		if (isVendorPath(path) || isForeign(path) || tree.entry(path).kind !== "file") continue;
+		places.push(...extensionPlaces(new TextDecoder().decode(await readOrNothing(tree, path)), path));
+	}
+	return places;
 }
 
 //#endregion
@@ -3653,9 +3901,10 @@ function textOf$1(node) {
 const MAX_MANIFESTS = 1e3;
 /**
 * The composer.json that stand for an application: that of the root, those beside a composer.lock, and those that one of
-* them takes in as a path repository. A copy of a library is none. All others in the tree are `nested`.
+* them takes in as a path repository. A copy of a library is none. All others in the tree are `nested`. There are none
+* where nothing tells how classes are loaded; `tellsMore`: something beside them does.
 */
-async function readManifests(tree) {
+async function readManifests(tree, tellsMore = false) {
 	const own = [...tree.paths].filter((path) => isOwnManifest(path, tree)).sort();
 	const heads = own.filter((path) => path === "composer.json" || has(tree, directoryOf(path), "composer.lock"));
 	const paths = [.../* @__PURE__ */ new Set([...heads, ...own])].slice(0, MAX_MANIFESTS);
@@ -3680,7 +3929,7 @@ async function readManifests(tree) {
 	const projects = await Promise.all(chosen.map((manifest) => projectOf(manifest, tree)));
 	const nested = [...read.values()].filter((manifest) => !chosen.includes(manifest));
 	return {
-		projects: projects.some(isTelling) ? projects : [],
+		projects: tellsMore || projects.some(isTelling) ? projects : [],
 		nested,
 		problems
 	};
@@ -3747,9 +3996,10 @@ const BATCH = 64;
 /** Reads what the composer.json of a tree say, and of every first-party PHP file below one what it says about classes. */
 async function readClasses(options) {
 	const { tree, settings } = options;
-	const { projects, nested, problems } = await readManifests(tree);
-	if (projects.length === 0) return { problems };
 	const isForeign = compileGlobs(settings.thirdParty);
+	const extensions = await readExtensions(tree, isForeign);
+	const { projects, nested, problems } = await readManifests(tree, extensions.length > 0);
+	if (projects.length === 0) return { problems };
 	const installed = projects.map(({ manifest }) => `${manifest.vendor}/`);
 	const roots = projects.flatMap(({ manifest }) => [manifest.directory, ...manifest.entries.map(({ path }) => path)]);
 	const places = roots.includes("") ? void 0 : roots.map((root) => `${root}/`);
@@ -3757,7 +4007,8 @@ async function readClasses(options) {
 		input: {
 			projects,
 			nested,
-			facts: await readAll([...options.facts.keys()].filter((path) => !isVendorPath(path) && !isForeign(path) && !installed.some((place) => path.startsWith(place)) && (places === void 0 || places.some((place) => path.startsWith(place)))).sort(), options)
+			extensions,
+			facts: await readAll([...options.facts.keys()].filter((path) => !isVendorPath(path) && !isForeign(path) && !isHookDocumentation(path, tree) && !installed.some((place) => path.startsWith(place)) && (places === void 0 || places.some((place) => path.startsWith(place)))).sort(), options)
 		},
 		problems
 	};

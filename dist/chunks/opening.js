@@ -1,6 +1,6 @@
 import { C as UserError, S as UnreadableFileError, _ as visible, a as RULE_IDS, b as sources, d as didYouMean, g as VERDICT_NAMES, h as writeText, i as widthOf$1, m as EXIT, n as understandsLinks, p as areLarge, r as wantsColor, v as errorCode, x as version, y as errorReason } from "./start.js";
 import { D as ignoreRules, E as resolveCommit, F as blobId, I as emptyTreeId, L as formatOfId, S as numberAt, _ as readCommitByApi, b as branchAt, c as eventOf, d as hasSucceeded, f as listDeployments, h as isTagRef, l as rangeContext, m as branchOfRef, n as readAll, o as readInput, p as successfulRuns, u as asClauses, v as short, y as readCommit } from "./range.js";
-import { A as joinPath, C as baseNameOf, D as encodeName, E as displayName, S as startFailure, T as directoryOf, _ as kindOfMode, a as isBareRepository, b as parseTreeListing, c as gitOfRun, d as createGit, f as isPartialClone, g as NOTHING, h as repositoryFacts, i as filteredPaths, j as realName, k as isRepoPath, m as settingNames, o as isBelowGit, r as askWorkTree, s as locateDirectory, v as parseFileListing, w as decodeName, x as tokens, y as parseRawDiff } from "./asking.js";
+import { A as isRepoPath, C as baseNameOf, D as encodeName, E as displayName, M as realName, S as startFailure, T as directoryOf, _ as kindOfMode, a as isBareRepository, b as parseTreeListing, c as gitOfRun, d as createGit, f as isPartialClone, g as NOTHING, h as repositoryFacts, i as filteredPaths, j as joinPath, m as settingNames, o as isBelowGit, r as askWorkTree, s as locateDirectory, v as parseFileListing, w as decodeName, x as tokens, y as parseRawDiff } from "./asking.js";
 import { createHash, randomBytes } from "node:crypto";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep, win32 } from "node:path";
 import { chmod, lstat, mkdir, open, readFile, readdir, realpath, rename, stat, unlink, utimes } from "node:fs/promises";
@@ -143,13 +143,13 @@ function isHolder(value) {
 //#region src/resolve/places.ts
 const TEST_DIRECTORY = /(?:^|\/)(?:tests?|__tests__|testing|specs?|phpunit|behat|cypress|e2e|test[-_]?(?:data|suites?|fixtures?)?)\//i;
 const TEST_FILE = /^(?:.+Test|test-.+|.+\.spec)\.php$/s;
-const SAMPLE_DIRECTORY = /(?:^|\/)(?:docs?|documentation|examples?|samples?|demos?|fixtures?|stubs?|skeletons?|templates?[-_]dist)\//i;
+const SAMPLE_DIRECTORY = /(?:^|\/)(?:docs?|documentation|examples?|samples?|demos?|fixtures?|stubs?|skeletons?|scaffolds?|templates?[-_]dist|\.(?!well-known\/)[^/]+)\//i;
 const VENDOR_DIRECTORY = /(?:^|\/)(?:vendor|vendors|node_modules|bower_components|third[-_]?party|thirdparty|3rdparty)\//i;
 /** True for code that only tests run: a directory of that name, or PHPUnit's file names. */
 function isTestPath(path) {
 	return TEST_DIRECTORY.test(path) || TEST_FILE.test(path.slice(path.lastIndexOf("/") + 1));
 }
-/** True for fixtures, documentation and examples. */
+/** True for fixtures, documentation and examples, and for what is a tool's own (`.github/ci/index.php`). */
 function isSamplePath(path) {
 	return SAMPLE_DIRECTORY.test(path);
 }
@@ -5499,7 +5499,7 @@ function isOfContent({ kind }) {
 //#endregion
 //#region src/php/extractor-version.ts
 /** A digest of everything that facts depend on besides a file's bytes: equal versions, equal facts. */
-const EXTRACTOR_VERSION = "fb2be714f5199730";
+const EXTRACTOR_VERSION = "f539e047c7bae7ab";
 
 //#endregion
 //#region src/cache/cache-disk.ts
@@ -5978,12 +5978,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "7787b3ff6ca6fb2a" === void 0 ? void 0 : await this.#place(root);
+		const directory = "6787489df95cab45" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"7787b3ff6ca6fb2a"}`
+			version: `${"0.1.0"}-${"6787489df95cab45"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

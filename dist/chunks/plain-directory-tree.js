@@ -1,6 +1,6 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { C as UserError } from "./start.js";
-import { M as toRepoPath, w as decodeName } from "./asking.js";
+import { N as toRepoPath, w as decodeName } from "./asking.js";
 import { ct as DiskTree, st as Disk } from "./opening.js";
 import { readdirSync } from "node:fs";
 

@@ -1,5 +1,5 @@
 import { S as UnreadableFileError } from "./start.js";
-import { A as joinPath, C as baseNameOf, E as displayName, M as toRepoPath, O as extensionOf, T as directoryOf, k as isRepoPath } from "./asking.js";
+import { A as isRepoPath, C as baseNameOf, E as displayName, N as toRepoPath, O as extensionOf, T as directoryOf, j as joinPath } from "./asking.js";
 import { kt as isVendorPath } from "./opening.js";
 import { n as compileServed } from "./pages.js";
 

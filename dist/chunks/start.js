@@ -26,7 +26,7 @@ var UnreadableFileError = class extends Error {
 /** The version of this tool, as package.json has it. */
 const version = "0.1.0";
 /** A digest of all that makes a report besides its inputs; `undefined` where that is not known. */
-const sources = "7787b3ff6ca6fb2a";
+const sources = "6787489df95cab45";
 
 //#endregion
 //#region src/model/error-code.ts

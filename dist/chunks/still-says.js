@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { C as UserError, S as UnreadableFileError } from "./start.js";
 import { F as blobId, L as formatOfId } from "./range.js";
-import { A as joinPath, C as baseNameOf, E as displayName, M as toRepoPath, O as extensionOf$1, T as directoryOf, k as isRepoPath } from "./asking.js";
+import { A as isRepoPath, C as baseNameOf, E as displayName, N as toRepoPath, O as extensionOf$1, T as directoryOf, j as joinPath, k as foldersAbove } from "./asking.js";
 import { At as FactsPool, Et as isCommandPath, Nt as holdsBytes, Ot as isTestPath, St as compileGlobs, bt as restOfKey, jt as MANY_FACTS, vt as CLASSES_MARK } from "./opening.js";
 import { t as groupBy } from "./group-by.js";
 import { r as tidy, t as compilePages } from "./pages.js";
@@ -2528,6 +2528,7 @@ function fileRuns(source, statements) {
 	for (const statement of inOrder$1(statements)) {
 		if (statementRuns(source, statement)) return true;
 		if (turnsAway(statement) && !defines) return false;
+		if (turnsItselfAway(statement)) return false;
 		defines ||= isDefine(child(statement, "expression"));
 	}
 	return false;
@@ -2570,7 +2571,7 @@ function statementRuns(source, node) {
 	switch (node.kind) {
 		case "inline": return printsText(source, node);
 		case "block": return children(node, "children").some((each) => statementRuns(source, each));
-		case "if": return !isHeader(node) && ifRuns(source, node);
+		case "if": return !isHeader(node) && !turnsItselfAway(node) && ifRuns(source, node);
 		case "expressionstatement": return !isHeader(child(node, "expression")) && acts(child(node, "expression"));
 		case "return": return acts(child(node, "expr"));
 		default: return true;
@@ -2601,6 +2602,31 @@ function turnsAway(node) {
 	if (!header || !isHeader(header)) return false;
 	const isOr = header["type"] === "||" || header["type"] === "or";
 	return isUndefinedTest(child(header, node.kind === "if" ? "test" : "left")) !== isOr;
+}
+/** `if (basename($_SERVER['SCRIPT_NAME']) == basename(__FILE__)) die('Access denied');`: only includers get further. */
+function turnsItselfAway(node) {
+	const test = node.kind === "if" ? child(node, "test") : void 0;
+	if (test?.kind !== "bin" || !/^===?$/.test(text(test, "type"))) return false;
+	const sides = [child(test, "left"), child(test, "right")];
+	return sides.some((side) => holds(side, isFileConstant)) && sides.some((side) => holds(side, isServerVariable)) && onlyEnds(child(node, "body"));
+}
+function isFileConstant(node) {
+	return node.kind === "magic" && text(node, "raw").toUpperCase() === "__FILE__";
+}
+function isServerVariable(node) {
+	return node.kind === "variable" && /^(?:_SERVER|PHP_SELF|SCRIPT_NAME)$/.test(text(node, "name"));
+}
+/** Exits, and before that only says so. */
+function onlyEnds(body) {
+	if (body?.kind === "expressionstatement") return child(body, "expression")?.kind === "exit";
+	const all = body?.kind === "block" ? children(body, "children") : [];
+	return onlyEnds(all.at(-1)) && all.slice(0, -1).every(saysSo);
+}
+function saysSo(node) {
+	if (node.kind === "echo") return true;
+	const call = node.kind === "expressionstatement" ? child(node, "expression") : void 0;
+	const what = call?.kind === "call" ? child(call, "what") : void 0;
+	return /^\\?(?:header|http_response_code)$/i.test(what ? text(what, "name") : "");
 }
 /** Of a test that is made of `defined('X')`: true when it asks for what is not defined. */
 function isUndefinedTest(node) {
@@ -2638,11 +2664,17 @@ function acts(node) {
 	if (actions.has(node.kind)) return true;
 	if (node.kind === "closure" || node.kind === "arrowfunc") return false;
 	if (node.kind === "call" && !isIdleCall(node)) return true;
+	return someChild(node, acts);
+}
+function holds(node, isIt) {
+	return node !== void 0 && (isIt(node) || someChild(node, (part) => holds(part, isIt)));
+}
+function someChild(node, isIt) {
 	for (const field in node) {
 		if (field === "loc") continue;
 		const value = node[field];
-		if (isNode(value) && acts(value)) return true;
-		if (Array.isArray(value) && value.some((item) => isNode(item) && acts(item))) return true;
+		if (isNode(value) && isIt(value)) return true;
+		if (Array.isArray(value) && value.some((item) => isNode(item) && isIt(item))) return true;
 	}
 	return false;
 }
@@ -16482,6 +16514,8 @@ function askedVariables(tokens) {
 //#region src/pipeline/compact-facts.ts
 /** Sources of so many bytes may stay in memory whole: sharing takes longer than parsing. */
 const FEW_BYTES = 32 * 1024 * 1024;
+/** Of so many files no source may: what else is kept of them fills the memory. */
+const LARGE_TREE = 5e4;
 /**
 * Makes the same facts in the least room, where there are many, from much: a string cut from a source keeps all of that
 * source in memory, and a list that grew has room for more.
@@ -16489,10 +16523,10 @@ const FEW_BYTES = 32 * 1024 * 1024;
 function compactorFor(files) {
 	if (files <= 3e3) return (facts) => facts;
 	const pool = new FactsPool();
-	let read = 0;
+	let left = files > LARGE_TREE ? 0 : FEW_BYTES;
 	return (facts, bytes) => {
-		read += bytes;
-		return read <= FEW_BYTES ? facts : pool.share(facts);
+		left -= bytes;
+		return left >= 0 ? facts : pool.share(facts);
 	};
 }
 
@@ -16910,6 +16944,11 @@ function splitOutsideHoles(text, separator) {
 	for (const piece of text.split(new RegExp(`(${HOLE}|${separator})`))) if (piece === separator) parts.push("");
 	else parts.push((parts.pop() ?? "") + piece);
 	return parts;
+}
+/** The text before the first hole. */
+function beforeHole(text) {
+	const at = text.indexOf(HOLE_EDGE);
+	return at < 0 ? text : text.slice(0, at);
 }
 /** The text after the last hole. */
 function afterHoles(text) {
@@ -17772,6 +17811,8 @@ const PHP_CONSTANTS = /* @__PURE__ */ new Map([
 /** What a constant can be where `place` stands: the first of `names` that anything defines decides. */
 function constantValue(names, place, engine) {
 	for (const name of names) {
+		const own = PHP_CONSTANTS.get(name);
+		if (own && !Object.hasOwn(engine.world.settings.constants, name)) return own;
 		const definitions = engine.world.symbols.constants.get(name) ?? [];
 		if (definitions.length > 0) return definedValue(name, definitions, place, engine);
 		const given = givenValue(name, engine);
@@ -18331,9 +18372,24 @@ function versionTruth(test) {
 */
 function isForSomePlatforms(test, truth) {
 	if (versionTest(test)) return versionTruth(test) === void 0;
-	if (test.kind === "call") return test.names.at(-1) === "extension_loaded";
+	if (test.kind === "call") return test.names.at(-1) === "extension_loaded" || !truth && asksForExtension(test);
 	if (test.kind !== "compare") return false;
 	return /^[!=]==?$/.test(test.op) && test.op.startsWith("=") === truth && [test.left, test.right].some(namesPlatform);
+}
+/** Functions that each PHP has that a site is taken to run on, of those that old code asks for. */
+const ALWAYS_THERE = /^(?:spl_autoload_(?:un)?register|spl_object_hash|password_(?:hash|verify)|hash_equals|random_(?:bytes|int)|array_column|hex2bin|http_response_code)$/i;
+/** Functions of extensions by the beginning of their names, which no other code uses for its own. */
+const OF_AN_EXTENSION = /^(?:(?:ctype|curl|gmp|iconv|imap|json|ldap|libxml|mb|mcrypt|mysqli?|openssl|pcntl|pg|posix|simplexml|socket|sodium|sqlite|xml_parser|xmlrpc)_|gz(?:compress|deflate|encode|inflate|open|uncompress)$)/i;
+/** True for `function_exists('f')` where PHP itself has f; undefined where servers differ or f is somebody's own. */
+function builtinTruth(test) {
+	return ALWAYS_THERE.test(functionAskedFor(test)) ? true : void 0;
+}
+function asksForExtension(test) {
+	return OF_AN_EXTENSION.test(functionAskedFor(test));
+}
+function functionAskedFor(test) {
+	const [name] = test.kind === "call" && test.names.at(-1) === "function_exists" ? test.args : [];
+	return name?.value.kind === "literal" ? name.value.value.replace(/^\\/, "") : "";
 }
 const MIRRORED = {
 	"<": ">",
@@ -18380,6 +18436,9 @@ function namesPlatform(expr) {
 function truthOf(test, place, engine) {
 	switch (test.kind) {
 		case "boolean": return test.value;
+		case "number": return test.value !== 0;
+		case "null": return false;
+		case "literal": return test.value !== "" && test.value !== "0";
 		case "not": {
 			const inner = truthOf(test.of, place, engine);
 			return inner === void 0 ? void 0 : !inner;
@@ -18387,7 +18446,7 @@ function truthOf(test, place, engine) {
 		case "and": return both(truthOf(test.left, place, engine), truthOf(test.right, place, engine));
 		case "or": return either(truthOf(test.left, place, engine), truthOf(test.right, place, engine));
 		case "compare": return versionTruth(test) ?? comparison(test, place, engine);
-		case "call": return test.names.at(-1) === "defined" ? definedTruth(test, engine) : versionTruth(test);
+		case "call": return test.names.at(-1) === "defined" ? definedTruth(test, engine) : versionTruth(test) ?? builtinTruth(test);
 		default: return;
 	}
 }
@@ -19322,9 +19381,13 @@ function propertyValue(className, property, place, engine) {
 	const paths = pathsOf(names, place, engine);
 	return engine.once(`property ${className}->${property} in ${paths.join()}`, () => {
 		const values = collect(names, property, place, engine);
-		const family = values !== void 0 && !isPlaceholder(values) ? above : /* @__PURE__ */ new Set([...above, ...heirsOf(className, engine.world.symbols)]);
+		const isKnown = values !== void 0 && !isPlaceholder(values);
+		const family = isKnown ? above : /* @__PURE__ */ new Set([...above, ...heirsOf(className, engine.world.symbols)]);
 		for (const path of pathsOf(family, place, engine)) engine.demand(property, path);
-		return values ?? anything;
+		return isKnown ? values : {
+			...values ?? anything,
+			open: true
+		};
 	});
 }
 function pathsOf(names, place, engine) {
@@ -19964,6 +20027,298 @@ function creationsAround(operand, place) {
 }
 
 //#endregion
+//#region src/resolve/first-not-below.ts
+/** The place of the first of these sorted values that is not below `bound`; their number where all are. */
+function firstNotBelow(sorted, bound) {
+	let [from, to] = [0, sorted.length];
+	while (from < to) {
+		const middle = from + to >> 1;
+		if ((sorted[middle] ?? bound) < bound) from = middle + 1;
+		else to = middle;
+	}
+	return from;
+}
+/** Those of these sorted texts that begin so, in their order. */
+function* beginningWith(sorted, prefix) {
+	for (let at = firstNotBelow(sorted, prefix);; at++) {
+		const text = sorted[at];
+		if (!text?.startsWith(prefix)) return;
+		yield text;
+	}
+}
+
+//#endregion
+//#region src/resolve/match-pattern.ts
+/** More matches of one pattern than this are not kept. */
+const MAX_MATCHES = 200;
+/** `lang/‹unknown›/common.php`: found where any file fits; nothing can be said where none does. */
+function matching(inside, world) {
+	const tidied = tidyPattern(inside);
+	const paths = filesMatching(tidied, world);
+	const hung = hungTail(tidied);
+	const also = hung ? { hung } : {};
+	if (paths.length > 0) return {
+		kind: "found",
+		paths,
+		loose: paths.filter((path) => isLoose(tidied, path)),
+		...also
+	};
+	return {
+		kind: "unknown",
+		why: `no file fits ${showText(inside)}`,
+		...also
+	};
+}
+function hungTail(inside) {
+	const after = afterHoles(inside);
+	return /^\/[^/]/.test(after) && !after.includes("..") ? {
+		head: headOf(inside),
+		tail: tidy(after)
+	} : void 0;
+}
+/** True when nothing of the file's name is known, or a hole stands for directories too. */
+function isLoose(pattern, path) {
+	const pieces = knownPieces(pattern);
+	return /^\/?$/.test(pieces.at(-1) ?? "") || slashesIn(path) > slashesIn(pieces.join(""));
+}
+function slashesIn(text) {
+	return text.split("/").length;
+}
+function filesMatching(pattern, world) {
+	const pieces = knownPieces(pattern);
+	const [prefix = "", ...others] = pieces;
+	const suffix = others.at(-1) ?? "";
+	if (prefix === "" && suffix === "") return [];
+	const expression = new RegExp(`^${pieces.map(escaped).join(".*")}$`, "s");
+	const found = [];
+	for (const path of world.index.beginningWith(prefix)) if (path.endsWith(suffix) && expression.test(path) && found.push(path) === MAX_MATCHES) break;
+	return found;
+}
+/** `..` before the first hole is taken back textually; a hole's own text is never split. */
+function tidyPattern(inside) {
+	const at = firstHole(inside);
+	const slash = inside.lastIndexOf("/", at);
+	const [known, rest] = slash < 0 ? ["", inside] : [inside.slice(0, slash), inside.slice(slash + 1)];
+	const directory = tidy(known);
+	return directory === "" ? rest : `${directory}/${rest}`;
+}
+function escaped(text) {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+//#endregion
+//#region src/resolve/search.ts
+/** Looks for `text`, written in the file `from`, where PHP would look for it. */
+function search(text, from, world, searchPath) {
+	if (text.startsWith(ROOT)) return anchored(text, world);
+	const local = withoutFileScheme(text);
+	if (local === "") return {
+		kind: "unknown",
+		why: "the path is empty"
+	};
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(local) || /^(?:data|phar|glob):/i.test(local)) return {
+		kind: "outside",
+		why: "it is a URL"
+	};
+	if (/^[a-z]:[\\/]/i.test(local)) return {
+		kind: "outside",
+		why: "it is a path of Windows"
+	};
+	if (local.startsWith(ROOT)) return anchored(local, world);
+	if (local.startsWith("/")) return {
+		kind: "outside",
+		why: "it begins outside the project"
+	};
+	if (startsWithHole(local)) return headless(local, from, world);
+	if (/^\.\.?(?:\/|$)/.test(local)) return dotted(local, from, world, searchPath);
+	return bare(local, from, world, searchPath);
+}
+/** `file://` before an absolute path means the path (conformance row 28). */
+function withoutFileScheme(text) {
+	const rest = text.slice(7);
+	return /^file:\/\//i.test(text) && (rest.startsWith("/") || startsWithHole(rest)) ? rest : text;
+}
+/** Every part is known, or holes stand inside a known directory. */
+function anchored(text, world) {
+	const inside = insideTree(text);
+	if (inside === void 0) return hasHole(text) ? headless(text, void 0, world) : {
+		kind: "outside",
+		why: "it begins outside the project"
+	};
+	if (hasHole(inside)) return matching(inside, world);
+	const met = world.index.lookup(inside);
+	switch (met.kind) {
+		case "file": return {
+			kind: "found",
+			paths: [met.path]
+		};
+		case "outside":
+			if (met.link === void 0) return {
+				kind: "outside",
+				why: "it leads out of the repository"
+			};
+			return {
+				kind: "outside",
+				why: `${met.link} is a symlink out of the repository`,
+				linked: true
+			};
+		case "submodule": return {
+			kind: "unknown",
+			why: `${met.path} is a submodule`
+		};
+		case "dangling": return met;
+		default: return {
+			kind: "absent",
+			tried: [tidy(inside)]
+		};
+	}
+}
+/** A head that is not known, and a tail that can be looked up. */
+function headless(text, from, world) {
+	const tail = tidy(afterHoles(text));
+	const whole = afterHoles(text);
+	if (tail === "" || !/[^/]\.[^/]+$|[^/]$/.test(whole)) return {
+		kind: "unknown",
+		why: "the path is not known"
+	};
+	if (whole.includes("..")) return {
+		kind: "unknown",
+		why: "the path climbs from a directory that is not known"
+	};
+	const paths = world.index.withTail(tail);
+	return {
+		kind: "tail",
+		head: headOf(text),
+		tail,
+		paths: near(paths, from),
+		bare: false,
+		anchored: false,
+		tried: [`…/${tail}`]
+	};
+}
+/** Of several files with one tail, sorted, those that share the longest directory with the includer. */
+function near(paths, from) {
+	if (paths.length < 2 || from === void 0) return paths;
+	for (let directory = directoryOf(from); directory !== ""; directory = directoryOf(directory)) {
+		const within = [...beginningWith(paths, `${directory}/`)];
+		if (within.length > 0) return within;
+	}
+	return paths;
+}
+/**
+* The working directory alone (conformance row 6); one that is not known is a head that is not known. Where one of the pages
+* looks outside of the repository, and nothing speaks for another one's place, it may be there.
+*/
+function dotted(text, from, world, searchPath) {
+	const { known, complete } = searchPath.workingDirectories(from);
+	const met = inDirectories(text, known, world);
+	if (met.kind !== "absent") return met;
+	if (!complete) return belowSomeDirectory(text, met.tried, world);
+	const beyond = known.map((directory) => inDirectory(text, directory, world)).find((outcome) => outcome.kind === "outside");
+	if (!beyond) return met;
+	return inDirectory(text, directoryOf(from), world).kind === "outside" && world.graph.isPage(from) || met.tried.every((path) => isPlaceless(path, world)) ? beyond : met;
+}
+function belowSomeDirectory(text, tried, world) {
+	const tail = tidy(text).replace(/^(?:\.\.\/)+/, "");
+	return {
+		kind: "tail",
+		head: "working directory",
+		tail,
+		paths: world.index.withTail(tail),
+		bare: false,
+		anchored: false,
+		tried
+	};
+}
+function isPlaceless(path, { index }) {
+	const directory = directoryOf(path);
+	return directory !== "" && !index.isDirectory(directory);
+}
+function inDirectory(text, directory, world) {
+	return anchored(`${treeText(directory)}/${text}`, world);
+}
+function inDirectories(text, directories, world) {
+	return combined(directories.map((directory) => inDirectory(text, directory, world)));
+}
+/** One of several places where PHP looks in turn. */
+function combined(outcomes) {
+	const found = outcomes.flatMap((outcome) => outcome.kind === "found" ? outcome.paths : []);
+	if (found.length > 0) {
+		const hung = outcomes.map((outcome) => outcome.kind === "found" ? outcome.hung : void 0).find(Boolean);
+		return {
+			kind: "found",
+			paths: [...new Set(found)],
+			loose: looseOf(outcomes),
+			...hung && { hung }
+		};
+	}
+	const undecided = outcomes.find((outcome) => outcome.kind === "unknown" || outcome.kind === "dangling" || outcome.kind === "outside" && outcome.linked);
+	if (undecided) return undecided;
+	const tried = outcomes.flatMap((outcome) => outcome.kind === "absent" ? outcome.tried : []);
+	if (tried.length > 0) return {
+		kind: "absent",
+		tried: [...new Set(tried)]
+	};
+	return outcomes[0] ?? {
+		kind: "unknown",
+		why: "no working directory is known"
+	};
+}
+/** A path that one of them asks for by its name is not loose. */
+function looseOf(outcomes) {
+	const found = outcomes.filter((outcome) => outcome.kind === "found");
+	const loose = new Set(found.flatMap((outcome) => outcome.loose ?? []));
+	const named = found.flatMap(({ paths, loose = [] }) => paths.filter((path) => !loose.includes(path)));
+	for (const path of named) loose.delete(path);
+	return [...loose];
+}
+/** include_path, then the includer's own directory, then the working directory (conformance rows 1 to 5). */
+function bare(text, from, world, searchPath) {
+	const directories = searchPath.bareDirectories(from);
+	const met = inDirectories(text, directories.known, world);
+	if (met.kind === "found" || met.kind === "dangling" || met.kind === "outside" && met.linked) return met;
+	if (hasHole(text)) return met.kind === "absent" ? {
+		kind: "unknown",
+		why: "the path is not known"
+	} : met;
+	const tail = tidy(text);
+	const tried = met.kind === "absent" ? met.tried : [tail];
+	const elsewhere = directories.complete ? [] : near(world.index.withTail(tail), from);
+	const [first = ""] = tail.includes("/") ? tail.split("/") : [""];
+	const anchored = directories.complete && first !== "" && directories.known.some((directory) => world.index.isDirectory(tidy(`${directory}/${first}`)));
+	return {
+		kind: "tail",
+		head: `bare ${first}`,
+		tail,
+		paths: elsewhere,
+		bare: true,
+		anchored,
+		tried
+	};
+}
+
+//#endregion
+//#region src/resolve/perhaps-loaded.ts
+/**
+* Of a path of whose parts one has more values than are known (`'bridge/' . $name . '.inc.php'`, where `$name` is
+* `'none'` or what the database says): the files that fit with whatever that is. They are loaded too, as far as we can tell.
+*/
+function perhapsLoaded(operand, place, { engine, searchPath }) {
+	if (operand.kind !== "concat") return [];
+	const found = textsOf(concat(operand.parts.map((part) => ({
+		values: engine.evaluate(part, place),
+		hole: () => holeFor(part, place)
+	})).map(({ values, hole }) => ({
+		values: values.open ? anything : values,
+		hole
+	})), engine.cap)).texts.filter((text) => hasHole(text) && !startsWithHole(text)).flatMap((text) => {
+		const outcome = search(text, place.path, engine.world, searchPath);
+		return outcome.kind === "found" ? outcome.paths.filter((path) => !outcome.loose?.includes(path)) : [];
+	});
+	return [...new Set(found)];
+}
+
+//#endregion
 //#region src/resolve/provided.ts
 const SAMPLE_WORDS = [
 	"sample",
@@ -19979,7 +20334,7 @@ function providedBy(path, world, writes) {
 	const sample = sampleOf(path, world) ?? sampleKeptBack(path, world);
 	if (sample) return {
 		why: `${baseNameOf(sample)} is its sample`,
-		...isThere(sample, world) && { standIn: sample }
+		...isThere$1(sample, world) && { standIn: sample }
 	};
 	const absence = absenceOf(path, world);
 	if (absence?.kind === "ignored" && isMeant(path, absence, world) && !isSlip(path, absence)) return { why: `ignored by ${absence.source}:${absence.line} (${absence.pattern})` };
@@ -20038,7 +20393,7 @@ function sampleKeptBack(path, world) {
 	const directory = directoryOf(path);
 	return sampleNames(baseNameOf(path)).map((name) => joinPath(directory, name)).filter(isTreePath).find((name) => excluded.has(name));
 }
-function isThere(path, world) {
+function isThere$1(path, world) {
 	return world.index.tree.paths.has(path);
 }
 /** What a file is called that people fill in for themselves. */
@@ -20079,9 +20434,17 @@ function installed(path, world) {
 	for (const [index, part] of parts.entries()) {
 		const place = parts.slice(0, index + 1).join("/");
 		const above = parts.slice(0, index).join("/");
-		if (part === "vendor" && hasManifest(above, "composer.json", world) && !isCommitted(place, "autoload.php", world)) return { why: "installed by Composer" };
+		if (part === "vendor" && isComposers(above, world) && !isCommitted(place, "autoload.php", world)) return { why: "installed by Composer" };
 		if (part === "node_modules" && !world.index.isDirectory(place)) return { why: "installed by npm" };
 	}
+}
+/** A skeleton for other projects may have what Composer and Symfony Flex write, and no manifest yet. */
+function isComposers(directory, world) {
+	return [
+		"composer.json",
+		"composer.lock",
+		"symfony.lock"
+	].some((name) => hasManifest(directory, name, world));
 }
 /** What was installed by a manifest is deployed also where the manifest is not. */
 function hasManifest(directory, name, world) {
@@ -20091,227 +20454,6 @@ function hasManifest(directory, name, world) {
 }
 function isCommitted(directory, name, world) {
 	return world.index.tree.paths.has(joinPath(directory, name));
-}
-
-//#endregion
-//#region src/resolve/first-not-below.ts
-/** The place of the first of these sorted values that is not below `bound`; their number where all are. */
-function firstNotBelow(sorted, bound) {
-	let [from, to] = [0, sorted.length];
-	while (from < to) {
-		const middle = from + to >> 1;
-		if ((sorted[middle] ?? bound) < bound) from = middle + 1;
-		else to = middle;
-	}
-	return from;
-}
-/** Those of these sorted texts that begin so, in their order. */
-function* beginningWith(sorted, prefix) {
-	for (let at = firstNotBelow(sorted, prefix);; at++) {
-		const text = sorted[at];
-		if (!text?.startsWith(prefix)) return;
-		yield text;
-	}
-}
-
-//#endregion
-//#region src/resolve/search.ts
-/** More matches of one pattern than this are not kept. */
-const MAX_MATCHES = 200;
-/** Looks for `text`, written in the file `from`, where PHP would look for it. */
-function search(text, from, world, searchPath) {
-	if (text.startsWith(ROOT)) return anchored(text, world);
-	const local = withoutFileScheme(text);
-	if (local === "") return {
-		kind: "unknown",
-		why: "the path is empty"
-	};
-	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(local) || /^(?:data|phar|glob):/i.test(local)) return {
-		kind: "outside",
-		why: "it is a URL"
-	};
-	if (/^[a-z]:[\\/]/i.test(local)) return {
-		kind: "outside",
-		why: "it is a path of Windows"
-	};
-	if (local.startsWith(ROOT)) return anchored(local, world);
-	if (local.startsWith("/")) return {
-		kind: "outside",
-		why: "it begins outside the project"
-	};
-	if (startsWithHole(local)) return headless(local, from, world);
-	if (/^\.\.?(?:\/|$)/.test(local)) return inDirectories(local, searchPath.workingDirectories(from), world);
-	return bare(local, from, world, searchPath);
-}
-/** `file://` before an absolute path means the path (conformance row 28). */
-function withoutFileScheme(text) {
-	const rest = text.slice(7);
-	return /^file:\/\//i.test(text) && (rest.startsWith("/") || startsWithHole(rest)) ? rest : text;
-}
-/** Every part is known, or holes stand inside a known directory. */
-function anchored(text, world) {
-	const inside = insideTree(text);
-	if (inside === void 0) return hasHole(text) ? headless(text, void 0, world) : {
-		kind: "outside",
-		why: "it begins outside the project"
-	};
-	if (hasHole(inside)) return matching(inside, world);
-	const met = world.index.lookup(inside);
-	switch (met.kind) {
-		case "file": return {
-			kind: "found",
-			paths: [met.path]
-		};
-		case "outside":
-			if (met.link === void 0) return {
-				kind: "outside",
-				why: "it leads out of the repository"
-			};
-			return {
-				kind: "outside",
-				why: `${met.link} is a symlink out of the repository`,
-				linked: true
-			};
-		case "submodule": return {
-			kind: "unknown",
-			why: `${met.path} is a submodule`
-		};
-		case "dangling": return met;
-		default: return {
-			kind: "absent",
-			tried: [tidy(inside)]
-		};
-	}
-}
-/** `lang/‹unknown›/common.php`: found where any file fits; nothing can be said where none does. */
-function matching(inside, world) {
-	const tidied = tidyPattern(inside);
-	const paths = filesMatching(tidied, world);
-	if (paths.length > 0) return {
-		kind: "found",
-		paths,
-		loose: paths.filter((path) => isLoose(tidied, path))
-	};
-	return {
-		kind: "unknown",
-		why: `no file fits ${showText(inside)}`
-	};
-}
-/** True when nothing of the file's name is known, or a hole stands for directories too. */
-function isLoose(pattern, path) {
-	const pieces = knownPieces(pattern);
-	return /^\/?$/.test(pieces.at(-1) ?? "") || slashesIn(path) > slashesIn(pieces.join(""));
-}
-function slashesIn(text) {
-	return text.split("/").length;
-}
-function filesMatching(pattern, world) {
-	const pieces = knownPieces(pattern);
-	const [prefix = "", ...others] = pieces;
-	const suffix = others.at(-1) ?? "";
-	if (prefix === "" && suffix === "") return [];
-	const expression = new RegExp(`^${pieces.map(escaped).join(".*")}$`, "s");
-	const found = [];
-	for (const path of world.index.beginningWith(prefix)) if (path.endsWith(suffix) && expression.test(path) && found.push(path) === MAX_MATCHES) break;
-	return found;
-}
-/** `..` before the first hole is taken back textually; a hole's own text is never split. */
-function tidyPattern(inside) {
-	const at = firstHole(inside);
-	const slash = inside.lastIndexOf("/", at);
-	const [known, rest] = slash < 0 ? ["", inside] : [inside.slice(0, slash), inside.slice(slash + 1)];
-	const directory = tidy(known);
-	return directory === "" ? rest : `${directory}/${rest}`;
-}
-function escaped(text) {
-	return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-/** A head that is not known, and a tail that can be looked up. */
-function headless(text, from, world) {
-	const tail = tidy(afterHoles(text));
-	const whole = afterHoles(text);
-	if (tail === "" || !/[^/]\.[^/]+$|[^/]$/.test(whole)) return {
-		kind: "unknown",
-		why: "the path is not known"
-	};
-	if (whole.includes("..")) return {
-		kind: "unknown",
-		why: "the path climbs from a directory that is not known"
-	};
-	const paths = world.index.withTail(tail);
-	return {
-		kind: "tail",
-		head: headOf(text),
-		tail,
-		paths: near(paths, from),
-		bare: false,
-		anchored: false,
-		tried: [`…/${tail}`]
-	};
-}
-/** Of several files with one tail, sorted, those that share the longest directory with the includer. */
-function near(paths, from) {
-	if (paths.length < 2 || from === void 0) return paths;
-	for (let directory = directoryOf(from); directory !== ""; directory = directoryOf(directory)) {
-		const within = [...beginningWith(paths, `${directory}/`)];
-		if (within.length > 0) return within;
-	}
-	return paths;
-}
-function inDirectories(text, directories, world) {
-	return combined(directories.map((directory) => anchored(`${treeText(directory)}/${text}`, world)));
-}
-/** One of several places where PHP looks in turn. */
-function combined(outcomes) {
-	const found = outcomes.flatMap((outcome) => outcome.kind === "found" ? outcome.paths : []);
-	if (found.length > 0) return {
-		kind: "found",
-		paths: [...new Set(found)],
-		loose: looseOf(outcomes)
-	};
-	const undecided = outcomes.find((outcome) => outcome.kind === "unknown" || outcome.kind === "dangling" || outcome.kind === "outside" && outcome.linked);
-	if (undecided) return undecided;
-	const tried = outcomes.flatMap((outcome) => outcome.kind === "absent" ? outcome.tried : []);
-	if (tried.length > 0) return {
-		kind: "absent",
-		tried: [...new Set(tried)]
-	};
-	return outcomes[0] ?? {
-		kind: "unknown",
-		why: "no working directory is known"
-	};
-}
-/** A path that one of them asks for by its name is not loose. */
-function looseOf(outcomes) {
-	const found = outcomes.filter((outcome) => outcome.kind === "found");
-	const loose = new Set(found.flatMap((outcome) => outcome.loose ?? []));
-	const named = found.flatMap(({ paths, loose = [] }) => paths.filter((path) => !loose.includes(path)));
-	for (const path of named) loose.delete(path);
-	return [...loose];
-}
-/** include_path, then the includer's own directory, then the working directory (conformance rows 1 to 5). */
-function bare(text, from, world, searchPath) {
-	const directories = searchPath.bareDirectories(from);
-	const met = inDirectories(text, directories.known, world);
-	if (met.kind === "found" || met.kind === "dangling" || met.kind === "outside" && met.linked) return met;
-	if (hasHole(text)) return met.kind === "absent" ? {
-		kind: "unknown",
-		why: "the path is not known"
-	} : met;
-	const tail = tidy(text);
-	const tried = met.kind === "absent" ? met.tried : [tail];
-	const elsewhere = directories.complete ? [] : near(world.index.withTail(tail), from);
-	const [first = ""] = tail.includes("/") ? tail.split("/") : [""];
-	const anchored = directories.complete && first !== "" && directories.known.some((directory) => world.index.isDirectory(tidy(`${directory}/${first}`)));
-	return {
-		kind: "tail",
-		head: `bare ${first}`,
-		tail,
-		paths: elsewhere,
-		bare: true,
-		anchored,
-		tried
-	};
 }
 
 //#endregion
@@ -20649,7 +20791,8 @@ function lookUpSite(fact, place, { engine, searchPath, answers }) {
 	const { graph } = engine.world;
 	const before = graph.questions;
 	engine.begin();
-	const looked = eachOf(knownOrHole(fact.operand, place, engine), [place]).map(({ values: given, part }) => {
+	const values = knownOrHole(fact.operand, place, engine);
+	const looked = eachOf(values, [place]).map(({ values: given, part }) => {
 		const found = textsOf(given).texts.map((text) => search(text, place.path, engine.world, searchPath));
 		const { values, outcomes } = answers.share({
 			values: given,
@@ -20662,6 +20805,10 @@ function lookUpSite(fact, place, { engine, searchPath, answers }) {
 			standIn: standInOf(outcomes, engine)
 		};
 	});
+	const perhaps = values.open ? perhapsLoaded(fact.operand, place, {
+		engine,
+		searchPath
+	}) : [];
 	const stable = graph.questions === before;
 	const { path } = place;
 	return looked.map(({ values, part, outcomes, standIn }) => part ? {
@@ -20672,14 +20819,20 @@ function lookUpSite(fact, place, { engine, searchPath, answers }) {
 		outcomes,
 		standIn,
 		stable
-	} : {
+	} : withPerhaps({
 		path,
 		fact,
 		values,
 		outcomes,
 		standIn,
 		stable
-	});
+	}, perhaps));
+}
+function withPerhaps(site, perhaps) {
+	return perhaps.length === 0 ? site : {
+		...site,
+		perhaps
+	};
 }
 /** What the loops around one of the places give: each element of their lists is a site of its own. */
 function eachOf(values, places) {
@@ -20739,14 +20892,18 @@ function isFound(outcome) {
 }
 function edgesOf(site) {
 	const [only, more] = site.outcomes;
-	if (more === void 0 && site.standIn === void 0 && only?.kind === "found" && only.loose === void 0) return only.paths.map((to) => ({
+	if (more === void 0 && site.standIn === void 0 && site.perhaps === void 0 && only?.kind === "found" && only.loose === void 0) return only.paths.map((to) => ({
 		from: site.path,
 		to,
 		fact: site.fact
 	}));
 	const found = site.outcomes.flatMap((outcome) => outcome.kind === "found" ? outcome.paths : outcome.kind === "tail" ? outcome.paths.slice(0, 1) : []);
 	const loose = new Set(site.outcomes.flatMap((outcome) => outcome.kind === "found" ? outcome.loose ?? [] : []));
-	const targets = site.standIn ? [...found, site.standIn] : found;
+	const targets = [
+		...found,
+		...site.standIn ? [site.standIn] : [],
+		...site.perhaps ?? []
+	];
 	return [...new Set(targets)].map((to) => ({
 		from: site.path,
 		to,
@@ -20894,7 +21051,7 @@ function completeSites(sites, searching) {
 	});
 }
 function completed(site, sourceTail, ofAbsent) {
-	const { path, fact, values, outcomes, standIn, stable, part, through } = site;
+	const { path, fact, values, outcomes, standIn, stable, part, through, perhaps } = site;
 	const { guard, provided, withheld } = ofAbsent;
 	const shared = {
 		path,
@@ -20908,11 +21065,12 @@ function completed(site, sourceTail, ofAbsent) {
 		provided,
 		withheld
 	};
-	if (!part && !through) return shared;
+	if (!part && !through && !perhaps) return shared;
 	return {
 		...shared,
 		...part && { part },
-		...through && { through }
+		...through && { through },
+		...perhaps && { perhaps }
 	};
 }
 /** Not found, and not all of its values are paths of the tree: the head as it is written has to tell. */
@@ -20936,12 +21094,25 @@ function tailOf(site, facts, { engine }) {
 function absent(site, facts, { engine }, writes) {
 	engine.begin();
 	const guard = guardAt(site, placeOf(site.path, facts, site.fact), engine);
-	const provided = triedPaths(site.outcomes).map((path) => providedBy(path, engine.world, writes)).find((found) => found !== void 0);
+	const provided = [...[...triedPaths(site.outcomes), ...site.outcomes.flatMap(behindLink)].map((path) => providedBy(path, engine.world, writes)), ...site.outcomes.map((outcome) => belowRoot(outcome, engine))].find(isThere);
 	return {
 		guard,
 		provided,
 		withheld: provided ? void 0 : firstWithheld(site, engine)
 	};
+}
+/** Where a link leads that leads nowhere; a directory that is installed there holds anything. */
+function behindLink(outcome) {
+	if (outcome.kind !== "dangling") return [];
+	const aim = tidy(`${directoryOf(outcome.link)}/${outcome.target}`);
+	return [aim, `${aim}/any`];
+}
+/** A head that is not known may well be the root, where `vendor` is. */
+function belowRoot(outcome, { world }) {
+	return outcome.kind === "tail" && !outcome.bare && outcome.paths.length === 0 && !world.index.tree.built ? installed(outcome.tail, world) : void 0;
+}
+function isThere(provided) {
+	return provided !== void 0;
 }
 function firstWithheld(site, { world }) {
 	for (const path of triedPaths(site.outcomes)) {
@@ -21413,18 +21584,22 @@ function createSearchPath(engine) {
 		engine.world.graph.questions++;
 		const known = memo.get(from);
 		if (known) return known;
-		const directories = distinct([...pageDirectories(from, engine), ...changed]);
+		const { known: pages, complete } = pageDirectories(from, engine);
+		const directories = {
+			known: distinct([...pages, ...changed]),
+			complete
+		};
 		memo.set(from, directories);
 		return directories;
 	};
 	return {
 		workingDirectories,
 		bareDirectories(from) {
-			const current = workingDirectories(from);
+			const { known: current, complete: isWhole } = workingDirectories(from);
 			const server = serverEntries(current, engine.world.serverPaths, engine.world.index);
 			const entries = [...server.entries, ...includePath.entries];
 			const known = (entries.length === 0 ? DEFAULT : entries).flatMap((entry) => directoriesOfEntry(entry, current));
-			const complete = includePath.complete && server.complete;
+			const complete = includePath.complete && server.complete && isWhole;
 			return {
 				known: distinct([
 					...known,
@@ -21449,19 +21624,38 @@ function directoriesOfEntry(entry, current) {
 function pageDirectories(from, engine) {
 	const { graph } = engine.world;
 	graph.questions++;
-	if (graph.pass === 0) return directoriesAbove(from);
-	const starts = graph.startsOf(from);
-	return starts.length === 0 ? directoriesAbove(from) : distinct(starts.flatMap((start) => directoriesOf$1(start, engine)));
+	const starts = graph.pass === 0 ? [] : graph.startsOf(from);
+	if (starts.length === 0) return {
+		known: foldersAbove(from),
+		complete: !isRouter(from, engine)
+	};
+	const known = starts.flatMap((start) => directoriesOf$1(start, engine));
+	const complete = !starts.some((start) => isRouter(start, engine));
+	return {
+		known: isAutoloaded(from, engine) ? [...known, ...foldersAbove(from)] : known,
+		complete
+	};
+}
+/** An autoloader of the project brings a file that is named like its class to pages that no include tells of. */
+function isAutoloaded(path, { world }) {
+	const { calls, functions } = world.symbols;
+	if (!calls.has("spl_autoload_register") && !functions.has("__autoload")) return false;
+	const name = lettersOf(baseNameOf(path).replace(/\.[^.]*$/, ""));
+	return (world.files.get(path)?.classes ?? []).map((fact) => lettersOf(fact.name)).some((own) => name.includes(own) || own.endsWith(name));
+}
+function lettersOf(name) {
+	return name.toLowerCase().replace(/[^a-z0-9@]/g, "");
 }
 /** A page runs in its own directory (conformance row 11); a command in its caller's, which can be any above it. */
-function directoriesOf$1(start, { world }) {
-	return isCommandPath(start) || !world.graph.isPage(start) ? directoriesAbove(start) : [directoryOf(start)];
+function directoriesOf$1(start, engine) {
+	return isCommandPath(start) || !engine.world.graph.isPage(start) || isRouter(start, engine) ? foldersAbove(start) : [directoryOf(start)];
 }
-function directoriesAbove(path) {
-	const found = [];
-	let directory = directoryOf(path);
-	for (; directory !== ""; directory = directoryOf(directory)) found.push(directory);
-	return [...found, ""];
+/**
+* A router script of PHP's built-in server returns false for what the server shall send itself. It runs in the directory
+* where the server was started (manual, features.commandline.webserver; conformance row 11d).
+*/
+function isRouter(start, { world }) {
+	return (world.files.get(start)?.scopes[0]?.returns ?? []).some(({ value }) => value.kind === "boolean" && !value.value);
 }
 /** So many different entries of all places that set it are looked through; what stands beyond is not known. */
 const MAX_ENTRIES = 64;
@@ -21488,7 +21682,7 @@ function entryOf(entry) {
 		kind: "anchored",
 		directory: tidy(inside)
 	}];
-	return entry === "" || entry.startsWith("/") ? [] : [{
+	return entry === "" || entry.startsWith("/") || entry.includes(ROOT) ? [] : [{
 		kind: "relative",
 		path: entry
 	}];
@@ -21846,14 +22040,15 @@ function runPass({ graph, known }, { shared, pages, demands, interrupted }) {
 	};
 	if (pass > 1 && interrupted()) return leave();
 	const change = pass === 1 ? "other edges" : changeOfEdges(edges(), graph.edges);
-	if (change === "other edges" && pass < MAX_PASSES) return {
+	const settled = change !== "other edges";
+	if (!settled && pass < MAX_PASSES) return {
 		graph: new KnownGraph(files, edges(), {
 			pass,
 			pages
 		}),
 		known: stableSites(sites)
 	};
-	const complete = completeSites(sites, searching);
+	const complete = completeSites(settled ? sites : sites.map((site) => orAsBefore(site, graph)), searching);
 	if (interrupted()) return leave();
 	return {
 		kind: "settled",
@@ -21900,6 +22095,22 @@ function withCalls(sites, searching) {
 		const calls = lookUpCalls(site, searching);
 		return calls.length > 0 ? calls : [site];
 	}).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.fact.at - b.fact.at);
+}
+/**
+* A page that is only included by what it includes itself is one in every other pass: what the pass before found from its
+* directory is found.
+*/
+function orAsBefore(site, graph) {
+	const isOneOfMany = site.part || site.through || site.perhaps || site.standIn !== void 0;
+	if (site.stable || isOneOfMany || site.outcomes.some(isFound)) return site;
+	const paths = graph.targetsOf(site.fact);
+	return paths.length === 0 ? site : {
+		...site,
+		outcomes: [{
+			kind: "found",
+			paths
+		}]
+	};
 }
 function stableSites(sites) {
 	return byFact(sites.filter((site) => site.stable));
@@ -23224,14 +23435,18 @@ function loads(tokens, at) {
 function loadedBy(tokens, at) {
 	const [argument] = argumentsAt(tokens, at + 1).args;
 	if (!argument) return [];
+	const kind = {
+		engine: "twig",
+		...calleeAt(tokens, at) === "template" && { attribute: true }
+	};
 	const lists = candidatesOf(tokens, argument).filter(({ names }) => names.every((name) => TWIG_NAME.test(name)));
 	if (lists.length > 0) return lists.map((list) => ({
-		engine: "twig",
+		...kind,
 		...list
 	}));
 	return literalsIn(tokens, argument).flatMap(({ value, at: start, end }) => {
 		if (TWIG_NAME.test(value)) return [{
-			engine: "twig",
+			...kind,
 			names: [value],
 			at: start,
 			end
@@ -23491,8 +23706,10 @@ function topLevel(tokens, text) {
 //#endregion
 //#region src/templates/extract-templates.ts
 /** What a PHP file must hold to be worth a look. */
-const WORTH_A_LOOK = /\bview\s*\(|\b(?:view|route|response|mail|pdf)::|->\s*(?:view|markdown|loadview|render\w*)\s*\(|\bContent\s*\(|\.twig\b|loadViewsFrom|add(?:Location|Namespace|Path)|prepend(?:Location|Namespace|Path)|anonymousComponentPath|view\.paths|get_(?:template_part|header|footer|sidebar)|locate_template|FilesystemLoader|Twig_Loader|ExtensionConfig|FromExtension|->extension\(|component/i;
+const WORTH_A_LOOK = /\bview\s*\(|\b(?:view|route|response|mail|pdf)::|->\s*(?:view|markdown|loadview|render\w*)\s*\(|\bContent\s*\(|\.twig\b|loadViewsFrom|add(?:Location|Namespace|Path)|prepend(?:Location|Namespace|Path)|anonymousComponentPath|view\.paths|get_(?:template_part|header|footer|sidebar)|locate_template|FilesystemLoader|Twig_Loader|ExtensionConfig|FromExtension|->extension\(|(?:->|::)\s*(?:alias)?components?\s*\(|(['"])_template\1/i;
 const ASKED = /\b(?:\w*exists|has_?template|canload)\s*\(\s*(['"])([^'"\n]+)\1/gi;
+/** The attribute of a request under which Symfony's listeners hand on what `#[Template]` says. */
+const CHOSEN = "_template";
 /** What Twig throws for an absent template. */
 const CAUGHT = /\bLoaderError\b|\bTwig_Error_Loader\b/;
 const NOTHING = {
@@ -23513,7 +23730,8 @@ function extractTemplates(source, language) {
 		folders,
 		asked: Array.from(source.matchAll(ASKED), ([, , name]) => name ?? ""),
 		...opens.length > 0 && { opens },
-		...aliases.length > 0 && { aliases }
+		...aliases.length > 0 && { aliases },
+		...tokens.some(({ value }) => value === CHOSEN) && { chooses: true }
 	};
 }
 function usesInPhp(source, tokens) {
@@ -23656,4 +23874,4 @@ function latin1(bytes) {
 }
 
 //#endregion
-export { tokensOf as A, readFacts as C, compactorFor as D, readIgnores as E, elementsOf$2 as M, isMark as N, callsPathHelper as O, isPhpFile as P, ROOT as S, turn as T, showCall as _, classFactsOf as a, withheld as b, TreeIndex as c, DemandList as d, createEngine as f, triedPaths as g, placeOf as h, folderPaths as i, argumentsAt as j, pathMentions as k, foldName as l, isFound as m, readAside as n, resolveTree as o, edgesOf as p, extractTemplates as r, readOrNothing as s, stillSays as t, SERVER_FILES as u, firstNotBelow as v, validityOf as w, textsOf as x, providedBy as y };
+export { pathMentions as A, beforeHole as C, readIgnores as D, turn as E, isPhpFile as F, cutAt as M, elementsOf$2 as N, compactorFor as O, isMark as P, ROOT as S, validityOf as T, showCall as _, classFactsOf as a, firstNotBelow as b, TreeIndex as c, DemandList as d, createEngine as f, triedPaths as g, placeOf as h, folderPaths as i, tokensOf as j, callsPathHelper as k, foldName as l, isFound as m, readAside as n, resolveTree as o, edgesOf as p, extractTemplates as r, readOrNothing as s, stillSays as t, SERVER_FILES as u, providedBy as v, readFacts as w, textsOf as x, withheld as y };

@@ -1,6 +1,6 @@
 import { C as UserError, t as canRedraw } from "./start.js";
 import { t as chooseRanges } from "./range.js";
-import { E as displayName, c as gitOfRun, j as realName, s as locateDirectory } from "./asking.js";
+import { E as displayName, M as realName, c as gitOfRun, s as locateDirectory } from "./asking.js";
 import { T as checkOptions, a as runCaches, h as openRun, i as finishCaches, l as judgedPaths, o as progressLine, r as untilAborted, s as silentProgress, u as askedRun } from "./opening.js";
 import { n as questionsOf, t as compilePart } from "./parts.js";
 import { resolve } from "node:path";

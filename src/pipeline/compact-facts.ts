@@ -3,6 +3,9 @@ import { FactsPool, MANY_FACTS } from '../php/facts-pool.ts'
 /** Sources of so many bytes may stay in memory whole: sharing takes longer than parsing. */
 const FEW_BYTES = 32 * 1024 * 1024
 
+/** Of so many files no source may: what else is kept of them fills the memory. */
+const LARGE_TREE = 50_000
+
 /**
  * Makes the same facts in the least room, where there are many, from much: a string cut from a source keeps all of that
  * source in memory, and a list that grew has room for more.
@@ -10,10 +13,10 @@ const FEW_BYTES = 32 * 1024 * 1024
 export function compactorFor(files: number): Compactor {
   if (files <= MANY_FACTS) return facts => facts
   const pool = new FactsPool()
-  let read = 0
+  let left = files > LARGE_TREE ? 0 : FEW_BYTES
   return (facts, bytes) => {
-    read += bytes
-    return read <= FEW_BYTES ? facts : pool.share(facts)
+    left -= bytes
+    return left >= 0 ? facts : pool.share(facts)
   }
 }
 

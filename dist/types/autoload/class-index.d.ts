@@ -2,7 +2,7 @@ import { type RepoPath } from '../model/path.ts';
 import type { ClassFacts, DeclaredClass } from '../php/class-facts.ts';
 import type { World } from '../resolve/engine.ts';
 import type { ClassInput } from './class-input.ts';
-import type { AutoloadEntry, ForeignPrefix, Manifest } from './manifest.ts';
+import type { ClassPlace, ForeignPrefix, Manifest } from './manifest.ts';
 import { type Candidate } from './psr-map.ts';
 /** A declaration and the file that it stands in. */
 export interface Declaration {
@@ -26,15 +26,20 @@ export declare class ClassIndex {
     private readonly psr;
     private readonly nestedPsr;
     private readonly entries;
+    /** By their directory. */
+    private readonly byFolder;
     private readonly excluded;
     private readonly mismatched;
     private readonly files;
+    private readonly classMaps;
     constructor(world: World, input: ClassInput);
     factsOf(path: RepoPath): ClassFacts | undefined;
     declarationsOf(name: string): readonly Declaration[];
     /** Where the autoloader looks, in its order. */
     candidates(name: string): readonly Candidate[];
     owns(name: string): boolean;
+    /** No package can bring a class of this name, installed or not. */
+    ownsAlone(name: string): boolean;
     /** The packages that may bring a class of this name. */
     foreignTo(name: string): readonly ForeignPrefix[];
     /** Composer lists what the file declares in its class map, whatever its name is. */
@@ -42,7 +47,7 @@ export declare class ClassIndex {
     /** Composer or another file includes it, so that where it stands does not matter. */
     isIncluded(path: RepoPath): boolean;
     /** The entries, those for development aside, below whose directory the path is; the deepest first. */
-    entriesAround(path: string): readonly AutoloadEntry[];
+    entriesAround(path: string): readonly ClassPlace[];
     /** It is below a prefix, declares classes, and none of them is looked for there; nor does anything else load it. */
     isMismatched(path: RepoPath): boolean;
     private judgeMismatch;

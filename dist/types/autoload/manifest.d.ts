@@ -1,16 +1,21 @@
 import type { Span } from '../model/location.ts';
 import type { RepoPath } from '../model/path.ts';
 import type { AutoloadKind } from '../resolve/class-sites.ts';
-/** One path of an `autoload`, `autoload-dev` or `bin`. */
-export interface AutoloadEntry {
+/** A place in which an autoloader looks for classes. */
+export interface ClassPlace {
     readonly kind: AutoloadKind;
     /** Of psr-4 and psr-0; empty for a fallback directory and for other kinds. */
     readonly prefix: string;
-    /** As it is written. */
-    readonly written: string;
     /** Relative to the tree's root, without `.` and a slash at its end; `..` may lead out of the tree. */
     readonly path: string;
     readonly dev: boolean;
+    /** No package that may be installed has this prefix. */
+    readonly isAlone?: true;
+}
+/** One path of an `autoload`, `autoload-dev` or `bin`. */
+export interface AutoloadEntry extends ClassPlace {
+    /** As it is written. */
+    readonly written: string;
     /** Of the written path. */
     readonly span: Span;
 }

@@ -16,6 +16,8 @@ export declare function directoryOf(path: string): string;
 export declare function baseNameOf(path: string): string;
 /** The part after the last dot of the base name, without the dot; `''` when there is none. `.htaccess` has none. */
 export declare function extensionOf(path: string): string;
+/** The folder of a file and those above it, nearest first; `''` is the root. */
+export declare function foldersAbove(path: string): readonly string[];
 /** `''` stands for the root on either side. */
 export declare function joinPath(directory: string, rest: string): string;
 /** Bytes of a name, as git or a PHP string has them, to their one spelling. */

@@ -13,6 +13,8 @@ export interface TemplateUse {
     readonly optional?: true;
     /** It looks like the name of a template, but nothing here shows that it is loaded. */
     readonly soft?: true;
+    /** An attribute names it: a listener loads it, unless another listener chooses another before. */
+    readonly attribute?: true;
 }
 /** A folder of templates that code registers. */
 export interface TemplateFolder {
@@ -34,4 +36,6 @@ export interface TemplateFacts {
     readonly aliases?: readonly string[];
     /** The engines to whose loaders it adds folders that are not known. */
     readonly opens?: readonly ('blade' | 'twig')[];
+    /** It has a hand in which template is loaded for an attribute. */
+    readonly chooses?: true;
 }

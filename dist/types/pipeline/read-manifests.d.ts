@@ -8,6 +8,7 @@ export interface Manifests {
 }
 /**
  * The composer.json that stand for an application: that of the root, those beside a composer.lock, and those that one of
- * them takes in as a path repository. A copy of a library is none. All others in the tree are `nested`.
+ * them takes in as a path repository. A copy of a library is none. All others in the tree are `nested`. There are none
+ * where nothing tells how classes are loaded; `tellsMore`: something beside them does.
  */
-export declare function readManifests(tree: FileTree): Promise<Manifests>;
+export declare function readManifests(tree: FileTree, tellsMore?: boolean): Promise<Manifests>;

@@ -22,6 +22,8 @@ export interface LookedUpSite {
         readonly place: Place;
         readonly fact: IncludeFact;
     };
+    /** Files that it loads where a part has a value that is not known: see `perhapsLoaded`. Not empty. */
+    readonly perhaps?: readonly RepoPath[];
     /** False when the answer hangs on the include graph, so that another graph may give another one. */
     readonly stable: boolean;
 }

@@ -1,6 +1,6 @@
 /** True for code that only tests run: a directory of that name, or PHPUnit's file names. */
 export declare function isTestPath(path: string): boolean;
-/** True for fixtures, documentation and examples. */
+/** True for fixtures, documentation and examples, and for what is a tool's own (`.github/ci/index.php`). */
 export declare function isSamplePath(path: string): boolean;
 /** True for code that a package manager or a bundled copy brought. */
 export declare function isVendorPath(path: string): boolean;

@@ -9,3 +9,5 @@ export declare function versionTruth(test: Expr): boolean | undefined;
  * runs wherever it is *not* Windows or *not* the command line runs on every server, and is no such branch.
  */
 export declare function isForSomePlatforms(test: Expr, truth: boolean): boolean;
+/** True for `function_exists('f')` where PHP itself has f; undefined where servers differ or f is somebody's own. */
+export declare function builtinTruth(test: Expr): boolean | undefined;

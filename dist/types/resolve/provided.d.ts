@@ -14,3 +14,5 @@ export declare function providedBy(path: string, world: World, writes: (path: st
 export declare function withheld(path: string, world: World): string | undefined;
 /** A sibling whose name is that of the file with a word for "sample" in it: `wp-config-sample.php`, `a.php.dist`. */
 export declare function sampleOf(path: string, world: World): RepoPath | undefined;
+/** What a package manager installs beside a manifest that is in the tree. */
+export declare function installed(path: string, world: World): Provided | undefined;

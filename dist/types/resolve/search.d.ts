@@ -9,6 +9,7 @@ export type Outcome =
     readonly kind: 'found';
     readonly paths: readonly RepoPath[];
     readonly loose?: readonly RepoPath[];
+    readonly hung?: HungTail;
 }
 /** Nowhere where PHP would look. `tried` are paths from the root, textually normalised. */
  | {
@@ -38,6 +39,12 @@ export type Outcome =
 } | {
     readonly kind: 'unknown';
     readonly why: string;
+    readonly hung?: HungTail;
 };
+/** `lang/‹unknown›/common.php`: what hangs on a directory whose name is not known. */
+export interface HungTail {
+    readonly head: string;
+    readonly tail: string;
+}
 /** Looks for `text`, written in the file `from`, where PHP would look for it. */
 export declare function search(text: Text, from: RepoPath, world: World, searchPath: SearchPath): Outcome;

@@ -5,10 +5,7 @@ export declare class BladeFinder {
     private readonly tree;
     private readonly turnouts;
     private readonly folders;
-    private readonly registrations;
     private readonly extensions;
-    /** Something in the tree adds folders that are not known. */
-    private readonly opens;
     private readonly aliases;
     /** `usual`: extensions of views that are healthy, in the tree or in the one that it is compared with. */
     constructor(tree: TemplateTree, usual: ReadonlySet<string>);
@@ -17,18 +14,12 @@ export declare class BladeFinder {
     private namespaced;
     private absent;
     private inFolders;
+    private firstOf;
     /** Where not all folders are known, one of them may be above a view whose path ends so. */
     private alike;
     private withKnownExtension;
     /** With an extension that other views have too: a package makes it known to the finder. */
     private withUsualExtension;
-    /** The application around a file: where `artisan` stands, else where the default folder does. */
-    private rootOf;
-    private isApplication;
-    private hasViews;
-    private isOpen;
-    private viewFolders;
-    private registered;
     private turnoutOf;
 }
 /** The extensions (all that follows the first dot) that several files below folders of views have. */

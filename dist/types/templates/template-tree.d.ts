@@ -8,6 +8,8 @@ export interface ConfiguredFolders {
         readonly path: string;
         readonly namespace?: string;
     }[];
+    /** Where there are several lists of which one holds: the paths of each. `folders` has those of all. */
+    readonly choices?: readonly (readonly string[])[];
     /** The folder that holds where nothing else is said; absent where the settings name another. */
     readonly usesDefault: boolean;
     /** There are folders that are not known. */
@@ -26,11 +28,15 @@ export interface TemplateTree {
 }
 /** What became of one name. */
 export type LookedUp = FoundName | AbsentName;
-/** `certain`: in a folder that is known to be the loader's; else at a path that ends alike, or where `instead` says. */
+/**
+ * `certain`: in a folder that is known to be the loader's; else at a path that ends alike, or where `instead` says.
+ * `unless`: not under every choice of folders that the settings have.
+ */
 export type FoundName = {
     readonly kind: 'found';
     readonly path: RepoPath;
     readonly certain: true;
+    readonly unless?: AbsentName;
 } | {
     readonly kind: 'found';
     readonly path: RepoPath;

@@ -5,17 +5,23 @@ export declare class TwigFinder {
     private readonly tree;
     private readonly folders;
     private readonly turnouts;
+    /** Of Drupal. */
+    private readonly extensions;
     private readonly bundles;
     private readonly registrations;
     private readonly opens;
+    private readonly before;
     private names;
-    constructor(tree: TemplateTree);
+    /** `before`: of the tree before the change. */
+    constructor(tree: TemplateTree, before?: TwigFinder);
     look(written: string, from: RepoPath): LookedUp;
     private absent;
     /** A file whose path ends so: where the loader's folders are not known, it may be the one. */
     private alike;
     private foldersOf;
     private findFolders;
+    /** Where most names were found before the change, they are looked for after it. */
+    private inferred;
     private rootFolders;
     /** Overrides first, as Symfony looks them up; they alone make no namespace known. */
     private bundleFolders;
@@ -24,7 +30,7 @@ export declare class TwigFinder {
     private rootOf;
     private isSymfony;
     /** The folders below which several names of a namespace are found; for a namespace, the one that has most of them. */
-    private inferred;
+    private witnessed;
     /** The distinct names of a namespace that plain uses give. */
     private namesOf;
     private turnoutOf;
