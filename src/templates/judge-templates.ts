@@ -130,8 +130,9 @@ class Judge {
   }
 
   /**
-   * It is not there under settings that had it before. Or it only ends alike, and cannot be what the name means now: it stood there already when the name had its template
-   * elsewhere, or that was put into a folder below its own, which changes its name.
+   * It is not there under settings that had it before. Or it only ends alike, and cannot be what the name means now: it stood
+   * there already when the name had its template elsewhere, or that was put into a folder below its own, which changes its
+   * name.
    */
   private isOutdone(found: FoundName, use: TemplateUse, path: RepoPath): boolean {
     const { before } = this.parts
