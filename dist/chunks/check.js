@@ -2455,8 +2455,9 @@ var Judge = class {
 		});
 	}
 	/**
-	* It is not there under settings that had it before. Or it only ends alike, and cannot be what the name means now: it stood there already when the name had its template
-	* elsewhere, or that was put into a folder below its own, which changes its name.
+	* It is not there under settings that had it before. Or it only ends alike, and cannot be what the name means now: it stood
+	* there already when the name had its template elsewhere, or that was put into a folder below its own, which changes its
+	* name.
 	*/
 	isOutdone(found, use, path) {
 		const { before } = this.parts;

@@ -5499,7 +5499,7 @@ function isOfContent({ kind }) {
 //#endregion
 //#region src/php/extractor-version.ts
 /** A digest of everything that facts depend on besides a file's bytes: equal versions, equal facts. */
-const EXTRACTOR_VERSION = "f539e047c7bae7ab";
+const EXTRACTOR_VERSION = "36668903e74aa4f8";
 
 //#endregion
 //#region src/cache/cache-disk.ts
@@ -5978,12 +5978,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "6787489df95cab45" === void 0 ? void 0 : await this.#place(root);
+		const directory = "48103cb6fbf47d25" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"6787489df95cab45"}`
+			version: `${"0.1.0"}-${"48103cb6fbf47d25"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;
