@@ -20,6 +20,7 @@ describe('a value that may have changed behind its name proves nothing', () => {
     ['an argument by reference', `function set(&$x) { $x = other(); }\n$f = ${NONE}; set($f); include $f;`],
     ['a match that fills it', `$m = [${NONE}]; preg_match('/x/', $y, $m); include $m[0];`],
     ['an element that was taken out', `$a = [${NONE}, other()]; unset($a[0]); include reset($a);`],
+    ['an element of what another branch loads', `if (x()) $a = load(); else $a['k'] = ${NONE}; include $a['k'];`],
     ['another case among other values', `$f = __DIR__ . '/there2.php'; if (x()) $f = other(); include $f;`],
     [
       'a property that only gets a default of nothing',
@@ -31,6 +32,13 @@ describe('a value that may have changed behind its name proves nothing', () => {
   test('an included file of which the assignment was not read at first', async () => {
     const more = { 'set.php': '<?php\n$f = $other;\n' }
     expect(await lastVerdict(`$f = ${NONE}; include ${'__DIR__'} . '/set.php'; include $f;`, more)).toMatch(/^unknown/)
+  })
+
+  test('an element that is set at last is what it was set to', async () => {
+    expect(await lastVerdict(`$a = load(); $a['k'] = ${NONE}; include $a['k'];`)).toBe('missing none.php (exact)')
+    expect(await lastVerdict(`$a['k'] = ${NONE}; if (x()) $a['k'] = ${THERE}; include $a['k'];`)).toBe(
+      'found there.php',
+    )
   })
 
   test('what $GLOBALS sets in the file scope is the variable', async () => {

@@ -5978,12 +5978,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "48103cb6fbf47d25" === void 0 ? void 0 : await this.#place(root);
+		const directory = "7bbd2d64870d2b44" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"48103cb6fbf47d25"}`
+			version: `${"0.1.0"}-${"7bbd2d64870d2b44"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

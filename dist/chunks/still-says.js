@@ -18923,13 +18923,24 @@ function isOpened(place) {
 function writesIn(asked, place, engine) {
 	const { name } = asked;
 	const assignments = assignmentsTo(name, place);
-	const own = asked.key === void 0 ? assignments : assignments.filter(({ fact }) => concerns(fact, asked));
+	const own = asked.key === void 0 ? assignments : writesToElement(asked, assignments);
 	const others = [
 		...includeWrites(name, place, engine).filter(({ before }) => before < place.at),
 		...referencesTo(name, place),
 		...exposuresOf(name, place).filter(({ at }) => at !== place.at)
 	];
 	return others.length === 0 ? own : [...own, ...others];
+}
+/** Those that concern the element; one to it alone leaves nothing of what was there before. */
+function writesToElement(asked, assignments) {
+	return assignments.filter(({ fact }) => concerns(fact, asked)).map((write) => isElement(write.fact, asked) ? {
+		...write,
+		kills: true
+	} : write);
+}
+function isElement({ target, op }, { key }) {
+	if (op !== "=" || target.kind !== "element" || isGlobalsElement(target)) return false;
+	return target.array.kind === "variable" && target.key?.kind === "literal" && target.key.value === key;
 }
 function isWhole(target) {
 	return target.kind === "variable" || isGlobalsElement(target);
@@ -19151,9 +19162,10 @@ function elementValue(expr, place, engine) {
 		because: array.because
 	};
 	const values = union(picked, engine.cap);
+	const open = values.open || array.open || array.alternatives.some(({ kind }) => kind === "text");
 	return {
 		...values,
-		open: values.open || array.open,
+		open,
 		because: array.because
 	};
 }

@@ -36,7 +36,8 @@ export function elementValue(expr: Extract<Expr, { kind: 'element' }>, place: Pl
   const picked = array.alternatives.map(value => inItsTurns(pickElement(value, key), value)).filter(isTold)
   if (picked.length === 0) return documentRoot(expr.array, key, engine) ?? { ...anything, because: array.because }
   const values = union(picked, engine.cap)
-  return { ...values, open: values.open || array.open, because: array.because }
+  const open = values.open || array.open || array.alternatives.some(({ kind }) => kind === 'text')
+  return { ...values, open, because: array.because }
 }
 
 /** What the settings say of `$_SERVER['DOCUMENT_ROOT']`, which the code seldom sets. */

@@ -70,13 +70,24 @@ function isOpened(place: Place): boolean {
 function writesIn(asked: Asked, place: Place, engine: Engine): readonly VariableWrite[] {
   const { name } = asked
   const assignments = assignmentsTo(name, place)
-  const own = asked.key === undefined ? assignments : assignments.filter(({ fact }) => concerns(fact, asked))
+  const own = asked.key === undefined ? assignments : writesToElement(asked, assignments)
   const others = [
     ...includeWrites(name, place, engine).filter(({ before }) => before < place.at),
     ...referencesTo(name, place),
     ...exposuresOf(name, place).filter(({ at }) => at !== place.at),
   ]
   return others.length === 0 ? own : [...own, ...others]
+}
+
+/** Those that concern the element; one to it alone leaves nothing of what was there before. */
+function writesToElement(asked: Asked, assignments: readonly AssignmentWrite[]): readonly AssignmentWrite[] {
+  const own = assignments.filter(({ fact }) => concerns(fact, asked))
+  return own.map(write => (isElement(write.fact, asked) ? { ...write, kills: true } : write))
+}
+
+function isElement({ target, op }: AssignmentFact, { key }: Asked): boolean {
+  if (op !== '=' || target.kind !== 'element' || isGlobalsElement(target)) return false
+  return target.array.kind === 'variable' && target.key?.kind === 'literal' && target.key.value === key
 }
 
 function isWhole(target: Expr): boolean {
