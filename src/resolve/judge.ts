@@ -106,7 +106,9 @@ function providedOrOutside(site: EvaluatedSite, { before }: Judging): Resolution
     return { kind: 'provided', why: provided.why, ...(provided.standIn ? { standIn: provided.standIn } : {}) }
   const outside = site.outcomes.filter(outcome => outcome.kind === 'outside')
   const [first] = outside
-  return first && outside.length === site.outcomes.length ? { kind: 'outside', why: first.why } : undefined
+  if (!first || outside.length < site.outcomes.length) return undefined
+  const isMeant = !site.values.open && outside.every(({ meant }) => meant !== undefined)
+  return { kind: 'outside', why: first.why, ...(isMeant && first.meant !== undefined && { meant: first.meant }) }
 }
 
 function notDeployed({ outcomes, withheld }: EvaluatedSite): Resolution | undefined {

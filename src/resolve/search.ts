@@ -34,8 +34,11 @@ export type Outcome =
       readonly anchored: boolean
       readonly tried: readonly string[]
     }
-  /** `linked`: a symlink of the tree leads there, so that the file is there as far as we can tell. */
-  | { readonly kind: 'outside'; readonly why: string; readonly linked?: true }
+  /**
+   * `linked`: a symlink of the tree leads there, so that the file is there as far as we can tell.
+   * `meant`: what is there if a slash is put behind the root.
+   */
+  | { readonly kind: 'outside'; readonly why: string; readonly linked?: true; readonly meant?: RepoPath }
   | { readonly kind: 'dangling'; readonly link: RepoPath; readonly target: string }
   | { readonly kind: 'unknown'; readonly why: string }
 
@@ -67,8 +70,7 @@ function withoutFileScheme(text: Text): Text {
 /** Every part is known, or holes stand inside a known directory. */
 function anchored(text: Text, world: World): Outcome {
   const inside = insideTree(text)
-  if (inside === undefined)
-    return hasHole(text) ? headless(text, undefined, world) : { kind: 'outside', why: 'it begins outside the project' }
+  if (inside === undefined) return hasHole(text) ? headless(text, undefined, world) : besideRoot(text, world)
   if (hasHole(inside)) return matching(inside, world)
   const met = world.index.lookup(inside)
   switch (met.kind) {
@@ -84,6 +86,13 @@ function anchored(text: Text, world: World): Outcome {
     default:
       return { kind: 'absent', tried: [tidy(inside)] }
   }
+}
+
+/** `<root>lib/a.php`: a folder that has the root's name and more. */
+function besideRoot(text: Text, world: World): Outcome {
+  const outside = { kind: 'outside', why: 'it begins outside the project' } as const
+  const met = world.index.lookup(tidy(text.slice(ROOT.length).trimStart()))
+  return met.kind === 'file' ? { ...outside, meant: met.path } : outside
 }
 
 /** `lang/‹unknown›/common.php`: found where any file fits; nothing can be said where none does. */
