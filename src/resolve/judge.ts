@@ -127,15 +127,17 @@ function transition(site: EvaluatedSite, index: TreeIndex, judging: Judging): Re
   if (!judging.comparing || site.outcomes.length === 0 || !judging.before.wasFound(site)) return undefined
   const gone = site.outcomes.every(isAbsentOrElsewhere) && site.outcomes.some(outcome => outcome.kind !== 'outside')
   if (!gone) return undefined
-  return withNearest({ kind: 'missing', proof: 'transition', tried: triedOf(site) }, site, index)
+  const fitted = site.outcomes.flatMap(outcome => (isUnmatched(outcome) ? [outcome.pattern] : []))
+  const whole = withNearest({ kind: 'missing', proof: 'transition', tried: triedOf(site) }, site, index)
+  return { ...whole, tried: [...new Set([...whole.tried, ...fitted])] }
 }
 
 function isAbsentOrElsewhere(outcome: Outcome): boolean {
   return outcome.kind === 'absent' || outcome.kind === 'tail' || outcome.kind === 'outside' || isUnmatched(outcome)
 }
 
-function isUnmatched(outcome: Outcome): boolean {
-  return outcome.kind === 'unknown' && outcome.why.startsWith('no file fits')
+function isUnmatched(outcome: Outcome): outcome is Outcome & { readonly pattern: string } {
+  return outcome.kind === 'unknown' && outcome.pattern !== undefined
 }
 
 /** What was in vain before is not brought by a change elsewhere that only makes it look more likely. */

@@ -40,7 +40,8 @@ export type Outcome =
    */
   | { readonly kind: 'outside'; readonly why: string; readonly linked?: true; readonly meant?: RepoPath }
   | { readonly kind: 'dangling'; readonly link: RepoPath; readonly target: string }
-  | { readonly kind: 'unknown'; readonly why: string }
+  /** `pattern`: inside the tree, and no file fits. */
+  | { readonly kind: 'unknown'; readonly why: string; readonly pattern?: string }
 
 /** More matches of one pattern than this are not kept. */
 const MAX_MATCHES = 200
@@ -100,7 +101,8 @@ function matching(inside: string, world: World): Outcome {
   const tidied = tidyPattern(inside)
   const paths = filesMatching(tidied, world)
   if (paths.length > 0) return { kind: 'found', paths, loose: paths.filter(path => isLoose(tidied, path)) }
-  return { kind: 'unknown', why: `no file fits ${showText(inside)}` }
+  const pattern = showText(tidied)
+  return { kind: 'unknown', why: `no file fits ${pattern}`, pattern }
 }
 
 /** True when nothing of the file's name is known, or a hole stands for directories too. */
