@@ -408,3 +408,15 @@ test.each([
   expect(verdicts).toContain('index.php:3 missing …/inc/none.php (votes)')
   expect(verdicts).toContain('a.php:3 found inc/a.php')
 })
+
+test('two dots in a name climb nowhere', async () => {
+  const names = ['a', 'b', 'c', 'd']
+  const pages = Object.fromEntries(
+    names.flatMap(name => [
+      [`inc/${name}.php`, '<?php'],
+      [`${name}.php`, `<?php\nrequire LIB . '/inc/${name}.php';`],
+    ]),
+  )
+  const verdicts = await verdictsOf({ ...pages, 'index.php': "<?php\nrequire LIB . '/inc/a..php';" })
+  expect(verdicts).toContain('index.php:2 missing …/inc/a..php (votes)')
+})

@@ -141,12 +141,15 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
+/** A name may hold two dots: `a..php`. */
+const CLIMBS = /^\.\.|\/\.\.(?:\/|$)/
+
 /** A head that is not known, and a tail that can be looked up. */
 function headless(text: Text, from: RepoPath | undefined, world: World): Outcome {
   const tail = tidy(afterHoles(text))
   const whole = afterHoles(text)
   if (tail === '' || !/[^/]\.[^/]+$|[^/]$/.test(whole)) return { kind: 'unknown', why: 'the path is not known' }
-  if (whole.includes('..')) return { kind: 'unknown', why: 'the path climbs from a directory that is not known' }
+  if (CLIMBS.test(whole)) return { kind: 'unknown', why: 'the path climbs from a directory that is not known' }
   const paths = world.index.withTail(tail)
   return {
     kind: 'tail',
