@@ -1,6 +1,6 @@
 import type { RepoPath } from '../model/path.ts'
 import type { Expr } from '../php/expression.ts'
-import type { AssignmentFact, FileFacts, IncludeFact } from '../php/facts.ts'
+import type { AssignmentFact, FileFacts, IncludeFact, ScopeFact } from '../php/facts.ts'
 import { assignedValue } from './assigned-value.ts'
 import { byVariable } from './by-variable.ts'
 import type { Engine, Place } from './engine.ts'
@@ -69,16 +69,31 @@ function demandVariable(name: string, place: Place, engine: Engine): void {
   for (const path of engine.declaring(name)) if (graph.groupOf(path) === group) engine.demand(`$${name}`, path)
 }
 
-/** Blocks do not tell what a `goto` skips. */
-function isJumpedTo({ facts, scope, at }: Place): boolean {
-  return facts.scopes[scope]?.opens.some(open => open.why === 'goto' && open.at < at) === true
+interface Openings {
+  readonly openings: readonly Opening[]
+  /** Blocks do not tell what a `goto` skips. */
+  readonly jumps: readonly number[]
 }
 
-function openingsIn({ facts, scope }: Place): readonly Opening[] {
-  const opens = facts.scopes[scope]?.opens ?? []
-  return opens
+const openingsOf = new WeakMap<ScopeFact, Openings>()
+
+/** Told apart once a scope: its includes are many, and each variable asks. */
+function openingsIn({ facts, scope }: Place): Openings {
+  const fact = facts.scopes[scope]
+  if (!fact) return { openings: [], jumps: [] }
+  const known = openingsOf.get(fact)
+  if (known) return known
+  const jumps = fact.opens.filter(({ why }) => why === 'goto').map(({ at }) => at)
+  const openings = fact.opens
     .filter(({ why }) => why !== 'include' && why !== 'goto')
-    .map(({ block, at }) => ({ scope, block, at, kills: false, opens: true }))
+    .map(({ block, at }) => ({ scope, block, at, kills: false, opens: true }) as const)
+  const fresh = { openings, jumps }
+  openingsOf.set(fact, fresh)
+  return fresh
+}
+
+function isJumpedTo(place: Place): boolean {
+  return openingsIn(place).jumps.some(at => at < place.at)
 }
 
 function writesIn(asked: Asked, place: Place, engine: Engine): readonly VariableWrite[] {
@@ -89,7 +104,7 @@ function writesIn(asked: Asked, place: Place, engine: Engine): readonly Variable
     ...includeWrites(name, place, engine).filter(({ before }) => before < place.at),
     ...referencesTo(name, place),
     ...exposuresOf(name, place).filter(({ at }) => at !== place.at),
-    ...openingsIn(place),
+    ...openingsIn(place).openings,
   ]
   return others.length === 0 ? own : [...own, ...others]
 }
