@@ -54,6 +54,28 @@ describe('what PHP itself defines', () => {
   })
 })
 
+describe('what can change any variable', () => {
+  test.each([
+    ['extract', `$f = ${NONE}; extract($_POST); include $f;`],
+    ['extract in a branch', `$f = ${NONE}; if ($x) extract($_POST); include $f;`],
+    ['extract at the end of a turn', `$f = ${NONE}; while (next_row()) { include $f; extract(row()); }`],
+    ['a name that is computed', `$f = ${NONE}; foreach ($_POST as $k => $v) $$k = $v; include $f;`],
+    ['eval', `$f = ${NONE}; eval($code); include $f;`],
+  ])('%s proves nothing afterwards', async (_, code) => expect(await lastVerdict(code)).toMatch(/^unknown/))
+
+  test.each([
+    ['before the variable is set', `extract($_POST); $f = ${NONE}; include $f;`],
+    ['in a loop before', `foreach ($_POST as $k => $v) $$k = $v;\n$f = ${NONE}; include $f;`],
+    ['in another case', `$f = ${NONE}; switch ($m) { case 1: extract($_POST); break; case 2: include $f; }`],
+    ['in the other branch', `$f = ${NONE}; if ($m) { extract($_POST); } else { include $f; }`],
+    ['in a branch that returns', `$f = ${NONE}; if ($m) { extract($_POST); return; } include $f;`],
+    [
+      'in a function whose global it is',
+      `$f = ${NONE}; function a() { extract($_POST); global $f; include $f; }\na();`,
+    ],
+  ])('%s changes nothing', async (_, code) => expect(await lastVerdict(code)).toMatch(/^missing none.php/))
+})
+
 describe('loops', () => {
   test.each([
     [

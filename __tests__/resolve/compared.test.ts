@@ -47,7 +47,7 @@ describe('sites that read alike in a file have each their own past', () => {
     const { 'lib/x.php': _, ...head } = site
     expect(await verdictsOfChange(site, head)).toEqual(['a.php:2 unknown', 'a.php:3 missing lib/x.php (transition)'])
     const changed = two("$_GET['g'] . 'none.html'", "$_GET['g'] . 'x.phpp'")
-    expect((await verdictsOfChange(site, changed)).at(-1)).toBe('a.php:3 missing  (transition)')
+    expect((await verdictsOfChange(site, changed)).at(-1)).toBe('a.php:3 missing lib/…x.phpp (transition)')
   })
 
   test('of one that was added nothing is known, however the others are', async () => {

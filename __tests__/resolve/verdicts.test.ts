@@ -438,3 +438,35 @@ class Loader {
     expect(await lines(files)).toEqual(['index.php:3 optional', 'index.php:4 found v/a.php'])
   })
 })
+
+test.each([
+  '',
+  '/home/me/site',
+])('a constant that a sample sets to %j is to be filled in, and other paths tell where it leads', async value => {
+  const pages = Object.fromEntries(
+    ['a', 'b', 'c', 'd'].flatMap(name => [
+      [`inc/${name}.php`, '<?php'],
+      [`${name}.php`, `<?php\nrequire 'main.php';\nrequire SITE_ROOT . '/inc/${name}.php';`],
+    ]),
+  )
+  const files = {
+    ...pages,
+    'main.dist.php': `<?php\ndefine('SITE_ROOT', '${value}');`,
+    'index.php': "<?php\nrequire 'main.php';\nrequire SITE_ROOT . '/inc/none.php';",
+  }
+  const verdicts = await verdictsOf(files)
+  expect(verdicts).toContain('index.php:3 missing …/inc/none.php (votes)')
+  expect(verdicts).toContain('a.php:3 found inc/a.php')
+})
+
+test('two dots in a name climb nowhere', async () => {
+  const names = ['a', 'b', 'c', 'd']
+  const pages = Object.fromEntries(
+    names.flatMap(name => [
+      [`inc/${name}.php`, '<?php'],
+      [`${name}.php`, `<?php\nrequire LIB . '/inc/${name}.php';`],
+    ]),
+  )
+  const verdicts = await verdictsOf({ ...pages, 'index.php': "<?php\nrequire LIB . '/inc/a..php';" })
+  expect(verdicts).toContain('index.php:2 missing …/inc/a..php (votes)')
+})

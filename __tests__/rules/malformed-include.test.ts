@@ -53,3 +53,42 @@ test.each([
 test('a slash that is missing before a file that is not there is a missing file', async () => {
   expect(await rulesFor("require __DIR__ . '/lib' . 'none.php';")).toEqual(['error missing-require'])
 })
+
+describe('a slash that is missing behind the root, whose own name is not known', () => {
+  const files = { 'inc/a.php': '<?php' }
+
+  test.each([
+    ['a constant', { 'index.php': "<?php\ndefine('ROOT', __DIR__);\nrequire ROOT . 'inc/a.php';" }],
+    ['a directory above', { 'pages/index.php': "<?php\n\nrequire dirname(__DIR__) . 'inc/a.php';" }],
+    ['a variable in a string', { 'index.php': '<?php\n$root = __DIR__;\nrequire "{$root}inc/a.php";' }],
+    ['a path that is put together before', { 'index.php': "<?php\n$file = __DIR__ . 'inc/a.php';\nrequire $file;" }],
+    ['a space before the slash', { 'index.php': "<?php\n\nrequire __DIR__ . ' /inc/a.php';" }],
+  ])('%s', async (_, page) => {
+    const { findings } = await check({ head: memoryTree({ ...files, ...page }) })
+    expect(findings).toMatchObject([
+      {
+        rule: 'malformed-include',
+        severity: 'error',
+        message: 'No slash follows the directory, so PHP looks beside the project: did you mean inc/a.php?',
+        line: 3,
+        target: { nearest: 'inc/a.php' },
+      },
+    ])
+  })
+
+  test('is put in where a literal is all that follows', async () => {
+    const source = "<?php\nrequire dirname(__DIR__) . 'inc/a.php';"
+    const { findings } = await check({ head: memoryTree({ ...files, 'pages/index.php': source }) })
+    expect(findings.flatMap(({ fixes }) => fixes ?? [])).toMatchObject([{ title: 'Write /inc/a.php for inc/a.php' }])
+  })
+
+  test.each([
+    ['what lies beside the project', "require __DIR__ . '-local/a.php';"],
+    ['a guard', "$f = __DIR__ . 'inc/a.php';\nif (is_file($f)) require $f;"],
+    ['another value that has the slash', "$root = isset($x) ? __DIR__ : __DIR__ . '/';\nrequire $root . 'inc/a.php';"],
+    ['another value that is not known', "$root = isset($x) ? __DIR__ : getenv('R');\nrequire $root . 'inc/a.php';"],
+  ])('nothing is said of %s', async (_, code) => {
+    const { findings } = await check({ head: memoryTree({ ...files, 'index.php': `<?php\n${code}` }) })
+    expect(findings).toEqual([])
+  })
+})

@@ -81,7 +81,7 @@ export interface ScopeFact {
   readonly uses: readonly { readonly name: string; readonly byReference: boolean }[]
   readonly returns: readonly { readonly value: Expr; readonly block: number; readonly at: number }[]
   /** What can change any variable of this scope behind one's back: `extract`, `$$x`, `eval`, `parse_str`, `include`. */
-  readonly opens: readonly { readonly why: string; readonly at: number }[]
+  readonly opens: readonly { readonly why: string; readonly block: number; readonly at: number }[]
   readonly at: number
 }
 

@@ -162,7 +162,7 @@ export class Walk {
   }
 
   open(place: Place, why: string, at: number): void {
-    this.scopes[place.scope]?.opens.push({ why, at })
+    this.scopes[place.scope]?.opens.push({ why, block: place.block, at })
   }
 
   private openingTarget(target: Expr): string | undefined {

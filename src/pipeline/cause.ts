@@ -20,9 +20,9 @@ export function causeOf({ draft }: RuledDraft, comparison: Comparison): Cause {
 
 function goneTarget(draft: RuledDraft['draft'], { base, changes }: Comparison): Cause | undefined {
   for (const tried of draft.target?.tried ?? []) {
-    const gone = pathsNamed(baseNameOf(tried), base.tree).find(
-      path => displayName(path) === tried || endsWith(path, tried),
-    )
+    const gone = isPattern(tried)
+      ? goneFrom(changes).find(path => fits(path, tried))
+      : pathsNamed(baseNameOf(tried), base.tree).find(path => displayName(path) === tried || endsWith(path, tried))
     if (gone === undefined || (!changes.deleted.has(gone) && !changes.renames.has(gone))) continue
     const movedTo = changes.renames.get(gone)
     const path = displayName(gone)
@@ -44,6 +44,20 @@ function pathsNamed(name: string, tree: FileTree): readonly RepoPath[] {
 
 function endsWith(path: RepoPath, tried: string): boolean {
   return tried.startsWith('…/') && `/${displayName(path)}`.endsWith(tried.slice(1))
+}
+
+/** `lang/…/a.php`: a part in the middle is not known. */
+function isPattern(tried: string): boolean {
+  return tried.lastIndexOf('…') > 0
+}
+
+function goneFrom({ deleted, renames }: Changes): readonly RepoPath[] {
+  return [...deleted, ...renames.keys()]
+}
+
+function fits(path: RepoPath, pattern: string): boolean {
+  const pieces = pattern.split('…').map(piece => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^${pieces.join('.*')}$`, 's').test(displayName(path))
 }
 
 const sitesOfFile = new WeakMap<Project, ReadonlyMap<RepoPath, Project['sites']>>()

@@ -1,8 +1,10 @@
 import { displayName } from '../model/path.ts'
+import type { Expr } from '../php/expression.ts'
 import type { ConstantFact } from '../php/facts.ts'
 import type { Engine, Place } from './engine.ts'
 import { knownOrHole } from './evaluate.ts'
 import { chooseInForce } from './in-force.ts'
+import { isSampleName } from './places.ts'
 import type { In } from './symbols.ts'
 import { anything, one, oneText, sameValues, union, type Values, withTrace } from './values.ts'
 
@@ -68,8 +70,14 @@ function agreement(name: string, definitions: readonly In<ConstantFact>[], engin
 }
 
 function definitionValue(name: string, { path, facts, fact }: In<ConstantFact>, engine: Engine): Values {
+  if (isSampleName(path) && isPlaceholder(fact.value)) return anything
   return engine.once(`constant ${name} of ${path}@${fact.at}`, () => {
     const values = knownOrHole(fact.value, { path, facts, scope: fact.scope, block: fact.block, at: fact.at }, engine)
     return withTrace(values, { path, span: fact.span, message: `${displayName(name)} is defined here` })
   })
+}
+
+/** What a sample leaves for others to fill in: no directory is named '', and an absolute one is that of its author. */
+function isPlaceholder(value: Expr): boolean {
+  return value.kind === 'literal' && /^(?:$|\/|[a-z]:[\\/])/i.test(value.value)
 }

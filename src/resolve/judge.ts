@@ -115,7 +115,9 @@ function providedOrOutside(site: EvaluatedSite, { before }: Judging): Resolution
     return { kind: 'provided', why: provided.why, ...(provided.standIn ? { standIn: provided.standIn } : {}) }
   const outside = site.outcomes.filter(outcome => outcome.kind === 'outside')
   const [first] = outside
-  return first && outside.length === site.outcomes.length ? { kind: 'outside', why: first.why } : undefined
+  if (!first || outside.length < site.outcomes.length) return undefined
+  const isMeant = !site.values.open && outside.every(({ meant }) => meant !== undefined)
+  return { kind: 'outside', why: first.why, ...(isMeant && first.meant !== undefined && { meant: first.meant }) }
 }
 
 function notDeployed({ outcomes, withheld }: EvaluatedSite): Resolution | undefined {
@@ -134,15 +136,17 @@ function transition(site: EvaluatedSite, index: TreeIndex, judging: Judging): Re
   if (!judging.comparing || site.outcomes.length === 0 || !judging.before.wasFound(site)) return undefined
   const gone = site.outcomes.every(isAbsentOrElsewhere) && site.outcomes.some(outcome => outcome.kind !== 'outside')
   if (!gone) return undefined
-  return withNearest({ kind: 'missing', proof: 'transition', tried: triedOf(site) }, site, index)
+  const fitted = site.outcomes.flatMap(outcome => (isUnmatched(outcome) ? [outcome.pattern] : []))
+  const whole = withNearest({ kind: 'missing', proof: 'transition', tried: triedOf(site) }, site, index)
+  return { ...whole, tried: [...new Set([...whole.tried, ...fitted])] }
 }
 
 function isAbsentOrElsewhere(outcome: Outcome): boolean {
   return outcome.kind === 'absent' || outcome.kind === 'tail' || outcome.kind === 'outside' || isUnmatched(outcome)
 }
 
-function isUnmatched(outcome: Outcome): boolean {
-  return outcome.kind === 'unknown' && outcome.why.startsWith('no file fits')
+function isUnmatched(outcome: Outcome): outcome is Outcome & { readonly pattern: string } {
+  return outcome.kind === 'unknown' && outcome.pattern !== undefined
 }
 
 /** What was in vain before is not brought by a change elsewhere that only makes it look more likely. */

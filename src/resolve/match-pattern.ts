@@ -14,7 +14,8 @@ export function matching(inside: string, world: World): Outcome {
   const hung = hungTail(tidied)
   const also = hung ? { hung } : {}
   if (paths.length > 0) return { kind: 'found', paths, loose: paths.filter(path => isLoose(tidied, path)), ...also }
-  return { kind: 'unknown', why: `no file fits ${showText(inside)}`, ...also }
+  const pattern = showText(tidied)
+  return { kind: 'unknown', why: `no file fits ${pattern}`, pattern, ...also }
 }
 
 function hungTail(inside: string): HungTail | undefined {

@@ -27,3 +27,10 @@ const COMMAND_DIRECTORY = /(?:^|\/)(?:s?bin|cli|scripts?|tools?|console|cron(?:j
 export function isCommandPath(path: string): boolean {
   return COMMAND_DIRECTORY.test(path) || !path.slice(path.lastIndexOf('/') + 1).includes('.')
 }
+
+const SAMPLE_NAME = /(?:^|[-_.])(?:sample|dist|example|default|template|skel)(?:[-_.]|$)/i
+
+/** True for a file that is copied under another name and filled in: `config-sample.php`, `mainfile.dist.php`. */
+export function isSampleName(path: string): boolean {
+  return SAMPLE_NAME.test(path.slice(path.lastIndexOf('/') + 1))
+}

@@ -14,7 +14,8 @@ export type Resolution =
   | { readonly kind: 'case'; readonly path: RepoPath; readonly wanted: string }
   /** Not in the repository and not meant to be. */
   | { readonly kind: 'provided'; readonly why: string; readonly standIn?: RepoPath }
-  | { readonly kind: 'outside'; readonly why: string }
+  /** `meant`: all that it can be lies beside the root, and this is there if a slash is put behind the root. */
+  | { readonly kind: 'outside'; readonly why: string; readonly meant?: RepoPath }
   | { readonly kind: 'not-deployed'; readonly why: string; readonly path: string }
   | Missing
   | { readonly kind: 'unknown'; readonly why: string }

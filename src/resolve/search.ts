@@ -28,10 +28,14 @@ export type Outcome =
       readonly anchored: boolean
       readonly tried: readonly string[]
     }
-  /** `linked`: a symlink of the tree leads there, so that the file is there as far as we can tell. */
-  | { readonly kind: 'outside'; readonly why: string; readonly linked?: true }
+  /**
+   * `linked`: a symlink of the tree leads there, so that the file is there as far as we can tell.
+   * `meant`: what is there if a slash is put behind the root.
+   */
+  | { readonly kind: 'outside'; readonly why: string; readonly linked?: true; readonly meant?: RepoPath }
   | { readonly kind: 'dangling'; readonly link: RepoPath; readonly target: string }
-  | { readonly kind: 'unknown'; readonly why: string; readonly hung?: HungTail }
+  /** `pattern`: inside the tree, and no file fits. */
+  | { readonly kind: 'unknown'; readonly why: string; readonly pattern?: string; readonly hung?: HungTail }
 
 /** `lang/‹unknown›/common.php`: what hangs on a directory whose name is not known. */
 export interface HungTail {
@@ -64,8 +68,7 @@ function withoutFileScheme(text: Text): Text {
 /** Every part is known, or holes stand inside a known directory. */
 function anchored(text: Text, world: World): Outcome {
   const inside = insideTree(text)
-  if (inside === undefined)
-    return hasHole(text) ? headless(text, undefined, world) : { kind: 'outside', why: 'it begins outside the project' }
+  if (inside === undefined) return hasHole(text) ? headless(text, undefined, world) : besideRoot(text, world)
   if (hasHole(inside)) return matching(inside, world)
   const met = world.index.lookup(inside)
   switch (met.kind) {
@@ -83,12 +86,22 @@ function anchored(text: Text, world: World): Outcome {
   }
 }
 
+/** `<root>lib/a.php`: a folder that has the root's name and more. */
+function besideRoot(text: Text, world: World): Outcome {
+  const outside = { kind: 'outside', why: 'it begins outside the project' } as const
+  const met = world.index.lookup(tidy(text.slice(ROOT.length).trimStart()))
+  return met.kind === 'file' ? { ...outside, meant: met.path } : outside
+}
+
+/** A name may hold two dots: `a..php`. */
+const CLIMBS = /^\.\.|\/\.\.(?:\/|$)/
+
 /** A head that is not known, and a tail that can be looked up. */
 function headless(text: Text, from: RepoPath | undefined, world: World): Outcome {
   const tail = tidy(afterHoles(text))
   const whole = afterHoles(text)
   if (tail === '' || !/[^/]\.[^/]+$|[^/]$/.test(whole)) return { kind: 'unknown', why: 'the path is not known' }
-  if (whole.includes('..')) return { kind: 'unknown', why: 'the path climbs from a directory that is not known' }
+  if (CLIMBS.test(whole)) return { kind: 'unknown', why: 'the path climbs from a directory that is not known' }
   const paths = world.index.withTail(tail)
   return {
     kind: 'tail',

@@ -1,13 +1,13 @@
 import type { RepoPath } from '../model/path.ts'
 import type { Expr } from '../php/expression.ts'
-import type { AssignmentFact, FileFacts, IncludeFact } from '../php/facts.ts'
+import type { AssignmentFact, FileFacts, IncludeFact, ScopeFact } from '../php/facts.ts'
 import { assignedValue } from './assigned-value.ts'
 import { byVariable } from './by-variable.ts'
 import type { Engine, Place } from './engine.ts'
 import { type Exposure, exposuresOf, mayChange } from './exposed.ts'
 import { writtenByFunctions } from './global-values.ts'
 import { type IncludeWrite, includeWrites, leadsToAssignment } from './include-writes.ts'
-import { MAX_WRITES, reachingWrites, type Write } from './reaching.ts'
+import { MAX_WRITES, reachingWrites, type Spot, type Write } from './reaching.ts'
 import { type Reference, referencesTo } from './references.ts'
 import { startValue } from './start-value.ts'
 import { isGlobalsElement, rootTarget } from './symbols.ts'
@@ -21,7 +21,14 @@ type VariableWrite = Write &
     | Reference
     /** A call that gets it may change it. */
     | Exposure
+    | Opening
   )
+
+/** `extract`, `$$x`, `eval`: any variable may have another value from here on, until it gets one by its name. */
+interface Opening extends Spot {
+  readonly kills: false
+  readonly opens: true
+}
 
 /** What of a variable is asked for: all of it, or one element of the array that it holds. */
 export interface Asked {
@@ -51,7 +58,7 @@ function lookUp(asked: Asked, place: Place, engine: Engine): Values {
   const parts = start && (written.length === 0 || !isUnset(start)) ? [...written, start] : written
   if (parts.every(isUnset)) demandVariable(name, place, engine)
   const values = parts.length === 0 ? anything : union(parts, engine.cap)
-  return isOpened(place) ? { ...values, open: true } : values
+  return isJumpedTo(place) ? { ...values, open: true } : values
 }
 
 /** A variable of the file scope may be set by an including or included file of which not all was read. */
@@ -62,9 +69,31 @@ function demandVariable(name: string, place: Place, engine: Engine): void {
   for (const path of engine.declaring(name)) if (graph.groupOf(path) === group) engine.demand(`$${name}`, path)
 }
 
-function isOpened(place: Place): boolean {
-  const scope = place.facts.scopes[place.scope]
-  return scope?.opens.some(open => open.why !== 'include' && open.at < place.at) === true
+interface Openings {
+  readonly openings: readonly Opening[]
+  /** Blocks do not tell what a `goto` skips. */
+  readonly jumps: readonly number[]
+}
+
+const openingsOf = new WeakMap<ScopeFact, Openings>()
+
+/** Told apart once a scope: its includes are many, and each variable asks. */
+function openingsIn({ facts, scope }: Place): Openings {
+  const fact = facts.scopes[scope]
+  if (!fact) return { openings: [], jumps: [] }
+  const known = openingsOf.get(fact)
+  if (known) return known
+  const jumps = fact.opens.filter(({ why }) => why === 'goto').map(({ at }) => at)
+  const openings = fact.opens
+    .filter(({ why }) => why !== 'include' && why !== 'goto')
+    .map(({ block, at }) => ({ scope, block, at, kills: false, opens: true }) as const)
+  const fresh = { openings, jumps }
+  openingsOf.set(fact, fresh)
+  return fresh
+}
+
+function isJumpedTo(place: Place): boolean {
+  return openingsIn(place).jumps.some(at => at < place.at)
 }
 
 function writesIn(asked: Asked, place: Place, engine: Engine): readonly VariableWrite[] {
@@ -75,6 +104,7 @@ function writesIn(asked: Asked, place: Place, engine: Engine): readonly Variable
     ...includeWrites(name, place, engine).filter(({ before }) => before < place.at),
     ...referencesTo(name, place),
     ...exposuresOf(name, place).filter(({ at }) => at !== place.at),
+    ...openingsIn(place).openings,
   ]
   return others.length === 0 ? own : [...own, ...others]
 }
@@ -131,7 +161,7 @@ function plainName(target: Expr, scope: number): string | undefined {
 
 function writtenValue(asked: Asked, write: VariableWrite, place: Place, engine: Engine): readonly Values[] {
   if ('unread' in write) return demandUnread(asked.name, write.unread, engine)
-  if ('shared' in write) return [anything]
+  if ('shared' in write || 'opens' in write) return [anything]
   if ('position' in write) return mayChange(write, place, engine) ? [anything] : []
   if ('include' in write) return [leftBehind(asked, write.include, engine)]
   const values = assignedValue(asked, write.fact, place, engine)

@@ -12,7 +12,7 @@ export const malformedInclude: Rule = {
   severity: 'error',
   summary: 'The operand of an include is not the path that was meant: a lost slash, or an operator that belongs to it.',
   *include(site, context) {
-    const fault = operatorFault(site.fact) ?? pathFault(site, context)
+    const fault = operatorFault(site.fact) ?? pathFault(site, context) ?? besideRoot(site)
     if (fault === undefined) return
     const { fact, path } = site
     yield {
@@ -91,6 +91,17 @@ function lostSlash(parts: readonly Expr[], site: IncludeSite, { project }: RuleC
   const message = `A slash is missing between the directory and ${displayName(tail)}: did you mean ${displayName(meant)}?`
   const fixes = rest.length === 1 ? addSlash(site) : []
   return { message, tried: [displayName(wrong)], nearest: displayName(meant), fixes }
+}
+
+/** `ROOT . 'x.php'`, where ROOT is the project's root. */
+function besideRoot(site: IncludeSite): Fault | undefined {
+  const { resolution, fact } = site
+  if (resolution.kind !== 'outside' || resolution.meant === undefined) return undefined
+  const meant = displayName(resolution.meant)
+  const message = `No slash follows the directory, so PHP looks beside the project: did you mean ${meant}?`
+  const [head, ...rest] = fact.operand.kind === 'concat' ? fact.operand.parts : []
+  const isSlashAll = head?.kind !== 'literal' && rest.length === 1 && literalOf(rest) === resolution.meant
+  return { message, tried: [meant], nearest: meant, ...(isSlashAll && { fixes: addSlash(site) }) }
 }
 
 /** `__DIR__` and `dirname(__FILE__)`. */
