@@ -1,7 +1,7 @@
 import { C as UserError, S as UnreadableFileError, x as version } from "./start.js";
 import { F as blobId } from "./range.js";
 import { A as isRepoPath, C as baseNameOf, D as encodeName, E as displayName, N as toRepoPath, O as extensionOf, T as directoryOf, j as joinPath, k as foldersAbove, w as decodeName } from "./asking.js";
-import { Dt as isSamplePath, Et as isCommandPath, Mt as areStillAbsent, Ot as isTestPath, Pt as watchAbsences, St as compileGlobs, _t as isOffEverywhere, dt as defaultSettings, ft as compileRuleSettings, gt as gate, kt as isVendorPath, mt as countFindings, pt as compileScope, wt as globFault, xt as watchStore, yt as isOfIncludes } from "./opening.js";
+import { At as isVendorPath, Et as isCommandPath, Ft as watchAbsences, Nt as areStillAbsent, Ot as isSamplePath, St as compileGlobs, _t as isOffEverywhere, dt as defaultSettings, ft as compileRuleSettings, gt as gate, kt as isTestPath, mt as countFindings, pt as compileScope, wt as globFault, xt as watchStore, yt as isOfIncludes } from "./opening.js";
 import { A as pathMentions, C as beforeHole, D as readIgnores, E as turn, F as isPhpFile, M as cutAt, N as elementsOf, O as compactorFor, P as isMark, T as validityOf, a as classFactsOf, b as firstNotBelow, c as TreeIndex, i as folderPaths, j as tokensOf, k as callsPathHelper, l as foldName, m as isFound, n as readAside, o as resolveTree, r as extractTemplates, s as readOrNothing, t as stillSays, u as SERVER_FILES, v as providedBy, w as readFacts, x as textsOf$1, y as withheld } from "./still-says.js";
 import { t as groupBy } from "./group-by.js";
 import { r as tidy } from "./pages.js";
@@ -1379,10 +1379,13 @@ function providedOrOutside(site, { before }) {
 	};
 	const outside = site.outcomes.filter((outcome) => outcome.kind === "outside");
 	const [first] = outside;
-	return first && outside.length === site.outcomes.length ? {
+	if (!first || outside.length < site.outcomes.length) return void 0;
+	const isMeant = !site.values.open && outside.every(({ meant }) => meant !== void 0);
+	return {
 		kind: "outside",
-		why: first.why
-	} : void 0;
+		why: first.why,
+		...isMeant && first.meant !== void 0 && { meant: first.meant }
+	};
 }
 function notDeployed({ outcomes, withheld }) {
 	if (withheld) return {
@@ -1401,17 +1404,22 @@ function notDeployed({ outcomes, withheld }) {
 function transition(site, index, judging) {
 	if (!judging.comparing || site.outcomes.length === 0 || !judging.before.wasFound(site)) return void 0;
 	if (!(site.outcomes.every(isAbsentOrElsewhere) && site.outcomes.some((outcome) => outcome.kind !== "outside"))) return void 0;
-	return withNearest({
+	const whole = withNearest({
 		kind: "missing",
 		proof: "transition",
 		tried: triedOf(site)
 	}, site, index);
+	const tried = site.outcomes.flatMap((outcome) => isUnmatched(outcome) ? [outcome.pattern] : triedFor(outcome));
+	return {
+		...whole,
+		tried: [...new Set(tried)]
+	};
 }
 function isAbsentOrElsewhere(outcome) {
 	return outcome.kind === "absent" || outcome.kind === "tail" || outcome.kind === "outside" || isUnmatched(outcome);
 }
 function isUnmatched(outcome) {
-	return outcome.kind === "unknown" && outcome.why.startsWith("no file fits");
+	return outcome.kind === "unknown" && outcome.pattern !== void 0;
 }
 /** What was in vain before is not brought by a change elsewhere that only makes it look more likely. */
 function unlessBefore(site, verdict, { before }) {
@@ -4228,7 +4236,7 @@ function causeOf({ draft }, comparison) {
 }
 function goneTarget(draft, { base, changes }) {
 	for (const tried of draft.target?.tried ?? []) {
-		const gone = pathsNamed(baseNameOf(tried), base.tree).find((path) => displayName(path) === tried || endsWith(path, tried));
+		const gone = isPattern(tried) ? goneFrom(changes).find((path) => fits(path, tried)) : pathsNamed(baseNameOf(tried), base.tree).find((path) => displayName(path) === tried || endsWith(path, tried));
 		if (gone === void 0 || !changes.deleted.has(gone) && !changes.renames.has(gone)) continue;
 		const movedTo = changes.renames.get(gone);
 		const path = displayName(gone);
@@ -4251,6 +4259,17 @@ function pathsNamed(name, tree) {
 }
 function endsWith(path, tried) {
 	return tried.startsWith("…/") && `/${displayName(path)}`.endsWith(tried.slice(1));
+}
+/** `lang/…/a.php`: a part in the middle is not known. */
+function isPattern(tried) {
+	return tried.lastIndexOf("…") > 0;
+}
+function goneFrom({ deleted, renames }) {
+	return [...deleted, ...renames.keys()];
+}
+function fits(path, pattern) {
+	const pieces = pattern.split("…").map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+	return new RegExp(`^${pieces.join(".*")}$`, "s").test(displayName(path));
 }
 const sitesOfFile = /* @__PURE__ */ new WeakMap();
 function sitesIn(path, project) {

@@ -162,6 +162,11 @@ const COMMAND_DIRECTORY = /(?:^|\/)(?:s?bin|cli|scripts?|tools?|console|cron(?:j
 function isCommandPath(path) {
 	return COMMAND_DIRECTORY.test(path) || !path.slice(path.lastIndexOf("/") + 1).includes(".");
 }
+const SAMPLE_NAME = /(?:^|[-_.])(?:sample|dist|example|default|template|skel)(?:[-_.]|$)/i;
+/** True for a file that is copied under another name and filled in: `config-sample.php`, `mainfile.dist.php`. */
+function isSampleName(path) {
+	return SAMPLE_NAME.test(path.slice(path.lastIndexOf("/") + 1));
+}
 
 //#endregion
 //#region node_modules/balanced-match/dist/esm/index.js
@@ -5499,7 +5504,7 @@ function isOfContent({ kind }) {
 //#endregion
 //#region src/php/extractor-version.ts
 /** A digest of everything that facts depend on besides a file's bytes: equal versions, equal facts. */
-const EXTRACTOR_VERSION = "36668903e74aa4f8";
+const EXTRACTOR_VERSION = "63902dc75a01fde6";
 
 //#endregion
 //#region src/cache/cache-disk.ts
@@ -5978,12 +5983,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "7bbd2d64870d2b44" === void 0 ? void 0 : await this.#place(root);
+		const directory = "17513e2e8e20c72a" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"7bbd2d64870d2b44"}`
+			version: `${"0.1.0"}-${"17513e2e8e20c72a"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;
@@ -7107,4 +7112,4 @@ function onlyFailing(report, { failOn, maxWarnings }) {
 }
 
 //#endregion
-export { counted as $, isDirectory as A, FactsPool as At, painter as B, findConfig as C, decidingGlob as Ct, recalledCheck as D, isSamplePath as Dt, openCaches as E, isCommandPath as Et, DESCRIBES_RULES as F, markdownFence as G, layOutSource as H, formatReport as I, workflowCommand as J, markdownText as K, formats as L, updateBaseline as M, areStillAbsent as Mt, formatBaseline as N, holdsBytes as Nt, idsOf as O, isTestPath as Ot, parseBaseline as P, watchAbsences as Pt, clip as Q, wrapWords as R, configFilesOnDisk as S, compileGlobs as St, checkOptions as T, globListFault as Tt, mermaidLabel as U, severityStyle as V, markdownCode as W, openableName as X, renameCommand as Y, SEVERITIES as Z, readBaseline as _, isOffEverywhere as _t, runCaches as a, locateWorkTree as at, mergeSettings as b, restOfKey as bt, insideRoot as c, DiskTree as ct, exitCode as d, defaultSettings as dt, hasGap as et, findEarlierDeployment as f, compileRuleSettings as ft, configDirectories as g, gate as gt, openRun as h, failsRun as ht, finishCaches as i, openIndex as it, coverReport as j, MANY_FACTS as jt, defaultCacheDirectory as k, isVendorPath as kt, judgedPaths as l, openCommit as lt, projectRoot as m, countFindings as mt, writeReports as n, tally as nt, progressLine as o, openDirectory as ot, overrideReason as p, compileScope as pt, defuse as q, untilAborted as r, rangeInfo as rt, silentProgress as s, Disk as st, checkFormats as t, placeOf as tt, askedRun as u, writeOutput as ut, settingsOfRun as v, CLASSES_MARK as vt, openBase as w, globFault as wt, loadConfig as x, watchStore as xt, describeSettings as y, isOfIncludes as yt, textWidth as z };
+export { counted as $, isDirectory as A, isVendorPath as At, painter as B, findConfig as C, decidingGlob as Ct, recalledCheck as D, isSampleName as Dt, openCaches as E, isCommandPath as Et, DESCRIBES_RULES as F, watchAbsences as Ft, markdownFence as G, layOutSource as H, formatReport as I, workflowCommand as J, markdownText as K, formats as L, updateBaseline as M, MANY_FACTS as Mt, formatBaseline as N, areStillAbsent as Nt, idsOf as O, isSamplePath as Ot, parseBaseline as P, holdsBytes as Pt, clip as Q, wrapWords as R, configFilesOnDisk as S, compileGlobs as St, checkOptions as T, globListFault as Tt, mermaidLabel as U, severityStyle as V, markdownCode as W, openableName as X, renameCommand as Y, SEVERITIES as Z, readBaseline as _, isOffEverywhere as _t, runCaches as a, locateWorkTree as at, mergeSettings as b, restOfKey as bt, insideRoot as c, DiskTree as ct, exitCode as d, defaultSettings as dt, hasGap as et, findEarlierDeployment as f, compileRuleSettings as ft, configDirectories as g, gate as gt, openRun as h, failsRun as ht, finishCaches as i, openIndex as it, coverReport as j, FactsPool as jt, defaultCacheDirectory as k, isTestPath as kt, judgedPaths as l, openCommit as lt, projectRoot as m, countFindings as mt, writeReports as n, tally as nt, progressLine as o, openDirectory as ot, overrideReason as p, compileScope as pt, defuse as q, untilAborted as r, rangeInfo as rt, silentProgress as s, Disk as st, checkFormats as t, placeOf as tt, askedRun as u, writeOutput as ut, settingsOfRun as v, CLASSES_MARK as vt, openBase as w, globFault as wt, loadConfig as x, watchStore as xt, describeSettings as y, isOfIncludes as yt, textWidth as z };

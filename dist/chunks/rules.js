@@ -1,6 +1,6 @@
 import { S as UnreadableFileError } from "./start.js";
 import { A as isRepoPath, C as baseNameOf, E as displayName, N as toRepoPath, O as extensionOf, T as directoryOf, j as joinPath } from "./asking.js";
-import { kt as isVendorPath } from "./opening.js";
+import { At as isVendorPath } from "./opening.js";
 import { n as compileServed } from "./pages.js";
 
 //#region src/rules/unused-suppression.ts
@@ -508,7 +508,7 @@ const malformedInclude = {
 	severity: "error",
 	summary: "The operand of an include is not the path that was meant: a lost slash, or an operator that belongs to it.",
 	*include(site, context) {
-		const fault = operatorFault(site.fact) ?? pathFault(site, context);
+		const fault = operatorFault(site.fact) ?? pathFault(site, context) ?? besideRoot(site);
 		if (fault === void 0) return;
 		const { fact, path } = site;
 		yield {
@@ -574,6 +574,21 @@ function lostSlash(parts, site, { project }) {
 		tried: [displayName(wrong)],
 		nearest: displayName(meant),
 		fixes
+	};
+}
+/** `ROOT . 'x.php'`, where ROOT is the project's root. */
+function besideRoot(site) {
+	const { resolution, fact } = site;
+	if (resolution.kind !== "outside" || resolution.meant === void 0) return void 0;
+	const meant = displayName(resolution.meant);
+	const message = `No slash follows the directory, so PHP looks beside the project: did you mean ${meant}?`;
+	const [head, ...rest] = fact.operand.kind === "concat" ? fact.operand.parts : [];
+	const isSlashAll = head?.kind !== "literal" && rest.length === 1 && literalOf(rest) === resolution.meant;
+	return {
+		message,
+		tried: [meant],
+		nearest: meant,
+		...isSlashAll && { fixes: addSlash(site) }
 	};
 }
 /** `__DIR__` and `dirname(__FILE__)`. */

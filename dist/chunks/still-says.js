@@ -2,7 +2,7 @@ import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { C as UserError, S as UnreadableFileError } from "./start.js";
 import { F as blobId, L as formatOfId } from "./range.js";
 import { A as isRepoPath, C as baseNameOf, E as displayName, N as toRepoPath, O as extensionOf$1, T as directoryOf, j as joinPath, k as foldersAbove } from "./asking.js";
-import { At as FactsPool, Et as isCommandPath, Nt as holdsBytes, Ot as isTestPath, St as compileGlobs, bt as restOfKey, jt as MANY_FACTS, vt as CLASSES_MARK } from "./opening.js";
+import { Dt as isSampleName, Et as isCommandPath, Mt as MANY_FACTS, Pt as holdsBytes, St as compileGlobs, bt as restOfKey, jt as FactsPool, kt as isTestPath, vt as CLASSES_MARK } from "./opening.js";
 import { t as groupBy } from "./group-by.js";
 import { r as tidy, t as compilePages } from "./pages.js";
 
@@ -270,6 +270,7 @@ var Walk$1 = class {
 	open(place, why, at) {
 		this.scopes[place.scope]?.opens.push({
 			why,
+			block: place.block,
 			at
 		});
 	}
@@ -17845,6 +17846,7 @@ function agreement(name, definitions, engine) {
 	return first && !first.open && others.every((other) => sameValues(first, other)) ? first : void 0;
 }
 function definitionValue(name, { path, facts, fact }, engine) {
+	if (isSampleName(path) && isPlaceholder$1(fact.value)) return anything;
 	return engine.once(`constant ${name} of ${path}@${fact.at}`, () => {
 		return withTrace(knownOrHole(fact.value, {
 			path,
@@ -17858,6 +17860,10 @@ function definitionValue(name, { path, facts, fact }, engine) {
 			message: `${displayName(name)} is defined here`
 		});
 	});
+}
+/** What a sample leaves for others to fill in: no directory is named '', and an absolute one is that of its author. */
+function isPlaceholder$1(value) {
+	return value.kind === "literal" && /^(?:$|\/|[a-z]:[\\/])/i.test(value.value);
 }
 
 //#endregion
@@ -18905,7 +18911,7 @@ function lookUp(asked, place, engine) {
 	const parts = start && (written.length === 0 || !isUnset(start)) ? [...written, start] : written;
 	if (parts.every(isUnset)) demandVariable(name, place, engine);
 	const values = parts.length === 0 ? anything : union(parts, engine.cap);
-	return isOpened(place) ? {
+	return isJumpedTo(place) ? {
 		...values,
 		open: true
 	} : values;
@@ -18917,8 +18923,32 @@ function demandVariable(name, place, engine) {
 	const group = graph.groupOf(place.path);
 	for (const path of engine.declaring(name)) if (graph.groupOf(path) === group) engine.demand(`$${name}`, path);
 }
-function isOpened(place) {
-	return place.facts.scopes[place.scope]?.opens.some((open) => open.why !== "include" && open.at < place.at) === true;
+const openingsOf = /* @__PURE__ */ new WeakMap();
+/** Told apart once a scope: its includes are many, and each variable asks. */
+function openingsIn({ facts, scope }) {
+	const fact = facts.scopes[scope];
+	if (!fact) return {
+		openings: [],
+		jumps: []
+	};
+	const known = openingsOf.get(fact);
+	if (known) return known;
+	const jumps = fact.opens.filter(({ why }) => why === "goto").map(({ at }) => at);
+	const fresh = {
+		openings: fact.opens.filter(({ why }) => why !== "include" && why !== "goto").map(({ block, at }) => ({
+			scope,
+			block,
+			at,
+			kills: false,
+			opens: true
+		})),
+		jumps
+	};
+	openingsOf.set(fact, fresh);
+	return fresh;
+}
+function isJumpedTo(place) {
+	return openingsIn(place).jumps.some((at) => at < place.at);
 }
 function writesIn(asked, place, engine) {
 	const { name } = asked;
@@ -18927,7 +18957,8 @@ function writesIn(asked, place, engine) {
 	const others = [
 		...includeWrites(name, place, engine).filter(({ before }) => before < place.at),
 		...referencesTo(name, place),
-		...exposuresOf(name, place).filter(({ at }) => at !== place.at)
+		...exposuresOf(name, place).filter(({ at }) => at !== place.at),
+		...openingsIn(place).openings
 	];
 	return others.length === 0 ? own : [...own, ...others];
 }
@@ -18980,7 +19011,7 @@ function plainName(target, scope) {
 }
 function writtenValue(asked, write, place, engine) {
 	if ("unread" in write) return demandUnread(asked.name, write.unread, engine);
-	if ("shared" in write) return [anything];
+	if ("shared" in write || "opens" in write) return [anything];
 	if ("position" in write) return mayChange(write, place, engine) ? [anything] : [];
 	if ("include" in write) return [leftBehind(asked, write.include, engine)];
 	const values = assignedValue(asked, write.fact, place, engine);
@@ -20075,9 +20106,11 @@ function matching(inside, world) {
 		loose: paths.filter((path) => isLoose(tidied, path)),
 		...also
 	};
+	const pattern = showText(tidied);
 	return {
 		kind: "unknown",
-		why: `no file fits ${showText(inside)}`,
+		why: `no file fits ${pattern}`,
+		pattern,
 		...also
 	};
 }
@@ -20153,10 +20186,7 @@ function withoutFileScheme(text) {
 /** Every part is known, or holes stand inside a known directory. */
 function anchored(text, world) {
 	const inside = insideTree(text);
-	if (inside === void 0) return hasHole(text) ? headless(text, void 0, world) : {
-		kind: "outside",
-		why: "it begins outside the project"
-	};
+	if (inside === void 0) return hasHole(text) ? headless(text, void 0, world) : besideRoot(text, world);
 	if (hasHole(inside)) return matching(inside, world);
 	const met = world.index.lookup(inside);
 	switch (met.kind) {
@@ -20185,6 +20215,20 @@ function anchored(text, world) {
 		};
 	}
 }
+/** `<root>lib/a.php`: a folder that has the root's name and more. */
+function besideRoot(text, world) {
+	const outside = {
+		kind: "outside",
+		why: "it begins outside the project"
+	};
+	const met = world.index.lookup(tidy(text.slice(ROOT.length).trimStart()));
+	return met.kind === "file" ? {
+		...outside,
+		meant: met.path
+	} : outside;
+}
+/** A name may hold two dots: `a..php`. */
+const CLIMBS = /^\.\.|\/\.\.(?:\/|$)/;
 /** A head that is not known, and a tail that can be looked up. */
 function headless(text, from, world) {
 	const tail = tidy(afterHoles(text));
@@ -20193,7 +20237,7 @@ function headless(text, from, world) {
 		kind: "unknown",
 		why: "the path is not known"
 	};
-	if (whole.includes("..")) return {
+	if (CLIMBS.test(whole)) return {
 		kind: "unknown",
 		why: "the path climbs from a directory that is not known"
 	};

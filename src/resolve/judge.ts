@@ -136,9 +136,9 @@ function transition(site: EvaluatedSite, index: TreeIndex, judging: Judging): Re
   if (!judging.comparing || site.outcomes.length === 0 || !judging.before.wasFound(site)) return undefined
   const gone = site.outcomes.every(isAbsentOrElsewhere) && site.outcomes.some(outcome => outcome.kind !== 'outside')
   if (!gone) return undefined
-  const fitted = site.outcomes.flatMap(outcome => (isUnmatched(outcome) ? [outcome.pattern] : []))
   const whole = withNearest({ kind: 'missing', proof: 'transition', tried: triedOf(site) }, site, index)
-  return { ...whole, tried: [...new Set([...whole.tried, ...fitted])] }
+  const tried = site.outcomes.flatMap(outcome => (isUnmatched(outcome) ? [outcome.pattern] : triedFor(outcome)))
+  return { ...whole, tried: [...new Set(tried)] }
 }
 
 function isAbsentOrElsewhere(outcome: Outcome): boolean {

@@ -85,6 +85,7 @@ export interface ScopeFact {
     /** What can change any variable of this scope behind one's back: `extract`, `$$x`, `eval`, `parse_str`, `include`. */
     readonly opens: readonly {
         readonly why: string;
+        readonly block: number;
         readonly at: number;
     }[];
     readonly at: number;

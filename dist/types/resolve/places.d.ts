@@ -6,3 +6,5 @@ export declare function isSamplePath(path: string): boolean;
 export declare function isVendorPath(path: string): boolean;
 /** True for what is started from a terminal or by cron, in whatever directory that is. */
 export declare function isCommandPath(path: string): boolean;
+/** True for a file that is copied under another name and filled in: `config-sample.php`, `mainfile.dist.php`. */
+export declare function isSampleName(path: string): boolean;

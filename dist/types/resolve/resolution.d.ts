@@ -27,9 +27,12 @@ export type Resolution =
     readonly kind: 'provided';
     readonly why: string;
     readonly standIn?: RepoPath;
-} | {
+}
+/** `meant`: all that it can be lies beside the root, and this is there if a slash is put behind the root. */
+ | {
     readonly kind: 'outside';
     readonly why: string;
+    readonly meant?: RepoPath;
 } | {
     readonly kind: 'not-deployed';
     readonly why: string;

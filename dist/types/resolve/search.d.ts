@@ -27,18 +27,25 @@ export type Outcome =
     readonly anchored: boolean;
     readonly tried: readonly string[];
 }
-/** `linked`: a symlink of the tree leads there, so that the file is there as far as we can tell. */
+/**
+ * `linked`: a symlink of the tree leads there, so that the file is there as far as we can tell.
+ * `meant`: what is there if a slash is put behind the root.
+ */
  | {
     readonly kind: 'outside';
     readonly why: string;
     readonly linked?: true;
+    readonly meant?: RepoPath;
 } | {
     readonly kind: 'dangling';
     readonly link: RepoPath;
     readonly target: string;
-} | {
+}
+/** `pattern`: inside the tree, and no file fits. */
+ | {
     readonly kind: 'unknown';
     readonly why: string;
+    readonly pattern?: string;
     readonly hung?: HungTail;
 };
 /** `lang/‹unknown›/common.php`: what hangs on a directory whose name is not known. */
