@@ -25,6 +25,20 @@ describe('a site that the change did not touch and that was in vain before', () 
   })
 })
 
+describe('a site that may lead out of the repository', () => {
+  const command = { 'bin/run.php': "<?php require '../inc/di/a.php';", 'bin/other.php': '<?php' }
+
+  test('is missing where what it found in the tree went away', async () => {
+    expect(await verdictsOfChange({ ...command, 'inc/di/a.php': '' }, command)).toEqual([
+      'bin/run.php:1 missing inc/di/a.php (transition)',
+    ])
+  })
+
+  test('is outside where it never found anything', async () => {
+    expect(await verdictsOfChange(command, { ...command, 'x.php': '' })).toEqual(['bin/run.php:1 outside'])
+  })
+})
+
 describe('sites that read alike in a file have each their own past', () => {
   const one = (name: string, source: string) =>
     `function ${name}() { $f = ${source}; include __DIR__ . '/lib/' . $f; }\n`

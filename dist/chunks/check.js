@@ -1184,7 +1184,7 @@ function triedOf(site) {
 /** `…/tail` where it is not known where the path begins. */
 function triedFor(outcome) {
 	if (outcome.kind === "unknown") return outcome.hung ? [`…/${outcome.hung.tail}`] : [];
-	return "tried" in outcome ? outcome.tried : [];
+	return "tried" in outcome ? outcome.tried ?? [] : [];
 }
 /** The same with the file that was most likely meant. */
 function withNearest(missing, site, index) {
@@ -1380,6 +1380,7 @@ function providedOrOutside(site, { before }) {
 	const outside = site.outcomes.filter((outcome) => outcome.kind === "outside");
 	const [first] = outside;
 	if (!first || outside.length < site.outcomes.length) return void 0;
+	if (outside.some(mayBeInside) && before.wasFound(site)) return void 0;
 	const isMeant = !site.values.open && outside.every(({ meant }) => meant !== void 0);
 	return {
 		kind: "outside",
@@ -1403,7 +1404,7 @@ function notDeployed({ outcomes, withheld }) {
 /** Found at base, however, and not found any more: missing, whatever the head. */
 function transition(site, index, judging) {
 	if (!judging.comparing || site.outcomes.length === 0 || !judging.before.wasFound(site)) return void 0;
-	if (!(site.outcomes.every(isAbsentOrElsewhere) && site.outcomes.some((outcome) => outcome.kind !== "outside"))) return void 0;
+	if (!(site.outcomes.every(isAbsentOrElsewhere) && site.outcomes.some(mayBeInside))) return void 0;
 	const whole = withNearest({
 		kind: "missing",
 		proof: "transition",
@@ -1414,6 +1415,9 @@ function transition(site, index, judging) {
 		...whole,
 		tried: [...new Set(tried)]
 	};
+}
+function mayBeInside(outcome) {
+	return outcome.kind !== "outside" || outcome.tried !== void 0;
 }
 function isAbsentOrElsewhere(outcome) {
 	return outcome.kind === "absent" || outcome.kind === "tail" || outcome.kind === "outside" || isUnmatched(outcome);

@@ -5983,12 +5983,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "17513e2e8e20c72a" === void 0 ? void 0 : await this.#place(root);
+		const directory = "76576f23ba3113c8" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"17513e2e8e20c72a"}`
+			version: `${"0.1.0"}-${"76576f23ba3113c8"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

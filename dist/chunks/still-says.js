@@ -20272,7 +20272,10 @@ function dotted(text, from, world, searchPath) {
 	if (!complete) return belowSomeDirectory(text, met.tried, world);
 	const beyond = known.map((directory) => inDirectory(text, directory, world)).find((outcome) => outcome.kind === "outside");
 	if (!beyond) return met;
-	return inDirectory(text, directoryOf(from), world).kind === "outside" && world.graph.isPage(from) || met.tried.every((path) => isPlaceless(path, world)) ? beyond : met;
+	return inDirectory(text, directoryOf(from), world).kind === "outside" && world.graph.isPage(from) || met.tried.every((path) => isPlaceless(path, world)) ? {
+		...beyond,
+		tried: met.tried
+	} : met;
 }
 function belowSomeDirectory(text, tried, world) {
 	const tail = tidy(text).replace(/^(?:\.\.\/)+/, "");

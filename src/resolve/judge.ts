@@ -116,6 +116,7 @@ function providedOrOutside(site: EvaluatedSite, { before }: Judging): Resolution
   const outside = site.outcomes.filter(outcome => outcome.kind === 'outside')
   const [first] = outside
   if (!first || outside.length < site.outcomes.length) return undefined
+  if (outside.some(mayBeInside) && before.wasFound(site)) return undefined
   const isMeant = !site.values.open && outside.every(({ meant }) => meant !== undefined)
   return { kind: 'outside', why: first.why, ...(isMeant && first.meant !== undefined && { meant: first.meant }) }
 }
@@ -134,11 +135,15 @@ function notDeployed({ outcomes, withheld }: EvaluatedSite): Resolution | undefi
 /** Found at base, however, and not found any more: missing, whatever the head. */
 function transition(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resolution | undefined {
   if (!judging.comparing || site.outcomes.length === 0 || !judging.before.wasFound(site)) return undefined
-  const gone = site.outcomes.every(isAbsentOrElsewhere) && site.outcomes.some(outcome => outcome.kind !== 'outside')
+  const gone = site.outcomes.every(isAbsentOrElsewhere) && site.outcomes.some(mayBeInside)
   if (!gone) return undefined
   const whole = withNearest({ kind: 'missing', proof: 'transition', tried: triedOf(site) }, site, index)
   const tried = site.outcomes.flatMap(outcome => (isUnmatched(outcome) ? [outcome.pattern] : triedFor(outcome)))
   return { ...whole, tried: [...new Set(tried)] }
+}
+
+function mayBeInside(outcome: Outcome): boolean {
+  return outcome.kind !== 'outside' || outcome.tried !== undefined
 }
 
 function isAbsentOrElsewhere(outcome: Outcome): boolean {

@@ -31,8 +31,15 @@ export type Outcome =
   /**
    * `linked`: a symlink of the tree leads there, so that the file is there as far as we can tell.
    * `meant`: what is there if a slash is put behind the root.
+   * `tried`: the paths of the tree that it may be as well, and that are not there.
    */
-  | { readonly kind: 'outside'; readonly why: string; readonly linked?: true; readonly meant?: RepoPath }
+  | {
+      readonly kind: 'outside'
+      readonly why: string
+      readonly linked?: true
+      readonly meant?: RepoPath
+      readonly tried?: readonly string[]
+    }
   | { readonly kind: 'dangling'; readonly link: RepoPath; readonly target: string }
   /** `pattern`: inside the tree, and no file fits. */
   | { readonly kind: 'unknown'; readonly why: string; readonly pattern?: string; readonly hung?: HungTail }
@@ -138,7 +145,7 @@ function dotted(text: Text, from: RepoPath, world: World, searchPath: SearchPath
   if (!beyond) return met
   const own = inDirectory(text, directoryOf(from), world)
   const runsHere = own.kind === 'outside' && world.graph.isPage(from)
-  return runsHere || met.tried.every(path => isPlaceless(path, world)) ? beyond : met
+  return runsHere || met.tried.every(path => isPlaceless(path, world)) ? { ...beyond, tried: met.tried } : met
 }
 
 function belowSomeDirectory(text: Text, tried: readonly string[], world: World): Outcome {

@@ -13,7 +13,7 @@ export function triedOf(site: EvaluatedSite): readonly string[] {
 /** `…/tail` where it is not known where the path begins. */
 export function triedFor(outcome: Outcome): readonly string[] {
   if (outcome.kind === 'unknown') return outcome.hung ? [`…/${outcome.hung.tail}`] : []
-  return 'tried' in outcome ? outcome.tried : []
+  return 'tried' in outcome ? (outcome.tried ?? []) : []
 }
 
 /** The same with the file that was most likely meant. */

@@ -30,12 +30,14 @@ export type Outcome =
 /**
  * `linked`: a symlink of the tree leads there, so that the file is there as far as we can tell.
  * `meant`: what is there if a slash is put behind the root.
+ * `tried`: the paths of the tree that it may be as well, and that are not there.
  */
  | {
     readonly kind: 'outside';
     readonly why: string;
     readonly linked?: true;
     readonly meant?: RepoPath;
+    readonly tried?: readonly string[];
 } | {
     readonly kind: 'dangling';
     readonly link: RepoPath;
