@@ -2736,6 +2736,7 @@ var BlobReader = class {
 		this.#users--;
 		const child = this.#child;
 		if (child === void 0 || this.#users > 0) return;
+		for (const { path, reject } of this.#pending.splice(0)) reject(new UnreadableFileError(path, CLOSED));
 		const ended = new Promise((resolve) => child.once("close", resolve));
 		child.ref();
 		setAlive(child, true);
@@ -2773,9 +2774,8 @@ var BlobReader = class {
 		this.#child = void 0;
 		const [culprit, ...others] = this.#pending.splice(0);
 		if (culprit === void 0) return;
-		culprit.reject(new UnreadableFileError(culprit.path, this.#users === 0 ? CLOSED : MISSING));
-		for (const request of others) if (this.#users === 0) request.reject(new UnreadableFileError(request.path, CLOSED));
-		else this.#send(request);
+		culprit.reject(new UnreadableFileError(culprit.path, MISSING));
+		for (const request of others) this.#send(request);
 	}
 };
 function sentence(answer) {
@@ -5983,12 +5983,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "76576f23ba3113c8" === void 0 ? void 0 : await this.#place(root);
+		const directory = "2bcc875653bd0994" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"76576f23ba3113c8"}`
+			version: `${"0.1.0"}-${"2bcc875653bd0994"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

@@ -48,6 +48,8 @@ export class BlobReader {
     this.#users--
     const child = this.#child
     if (child === undefined || this.#users > 0) return
+    // An answer may be on its way: whether it comes in time is nobody's luck.
+    for (const { path, reject } of this.#pending.splice(0)) reject(new UnreadableFileError(path, CLOSED))
     const ended = new Promise(resolve => child.once('close', resolve))
     // Nothing else may keep node alive, and it must live to see the end.
     child.ref()
@@ -92,11 +94,8 @@ export class BlobReader {
     this.#child = undefined
     const [culprit, ...others] = this.#pending.splice(0)
     if (culprit === undefined) return
-    culprit.reject(new UnreadableFileError(culprit.path, this.#users === 0 ? CLOSED : MISSING))
-    for (const request of others) {
-      if (this.#users === 0) request.reject(new UnreadableFileError(request.path, CLOSED))
-      else this.#send(request)
-    }
+    culprit.reject(new UnreadableFileError(culprit.path, MISSING))
+    for (const request of others) this.#send(request)
   }
 }
 
