@@ -2453,8 +2453,8 @@ function watchStore(store) {
 			return shelf.get(key);
 		},
 		set(key, facts, validity) {
-			const { id } = splitKey(key);
-			puts.set(id, (puts.get(id) ?? 0) + 1);
+			const { id, rest } = splitKey(key);
+			if (!isAgain(rest)) puts.set(id, (puts.get(id) ?? 0) + 1);
 			shelf.set(key, facts, validity);
 		}
 	});
@@ -2471,6 +2471,10 @@ function watchStore(store) {
 /** A reading for includes alone, and not for what is told of beside them. */
 function isOfIncludes(mark) {
 	return /^file(?: #!| \[.*)?$/s.test(mark);
+}
+/** For certain words: its bytes may be remembered from the first one. */
+function isAgain(rest) {
+	return rest.startsWith(" [");
 }
 /** What follows the id in the key of a shelf of `FileFacts`. */
 function restOfKey(mark) {
@@ -5504,7 +5508,7 @@ function isOfContent({ kind }) {
 //#endregion
 //#region src/php/extractor-version.ts
 /** A digest of everything that facts depend on besides a file's bytes: equal versions, equal facts. */
-const EXTRACTOR_VERSION = "63902dc75a01fde6";
+const EXTRACTOR_VERSION = "e65e8254412b6f76";
 
 //#endregion
 //#region src/cache/cache-disk.ts
@@ -5983,12 +5987,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "2bcc875653bd0994" === void 0 ? void 0 : await this.#place(root);
+		const directory = "92cf9ab1f66d8caa" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"2bcc875653bd0994"}`
+			version: `${"0.1.0"}-${"92cf9ab1f66d8caa"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

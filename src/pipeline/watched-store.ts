@@ -11,7 +11,7 @@ export interface WatchedStore {
   readonly store: FactsStore
   /** By content id: in what ways it was read. */
   readonly marks: ReadonlyMap<string, ReadonlySet<Mark>>
-  /** By content id: how often facts were put in. */
+  /** By content id: how often facts were put in for which the file was read; those of a second reading do not count. */
   readonly puts: ReadonlyMap<string, number>
 }
 
@@ -27,8 +27,8 @@ export function watchStore(store: FactsStore): WatchedStore {
       return shelf.get(key)
     },
     set(key, facts, validity) {
-      const { id } = splitKey(key)
-      puts.set(id, (puts.get(id) ?? 0) + 1)
+      const { id, rest } = splitKey(key)
+      if (!isAgain(rest)) puts.set(id, (puts.get(id) ?? 0) + 1)
       shelf.set(key, facts, validity)
     },
   })
@@ -43,6 +43,11 @@ export function watchStore(store: FactsStore): WatchedStore {
 /** A reading for includes alone, and not for what is told of beside them. */
 export function isOfIncludes(mark: Mark): boolean {
   return /^file(?: #!| \[.*)?$/s.test(mark)
+}
+
+/** For certain words: its bytes may be remembered from the first one. */
+function isAgain(rest: string): boolean {
+  return rest.startsWith(' [')
 }
 
 /** What follows the id in the key of a shelf of `FileFacts`. */

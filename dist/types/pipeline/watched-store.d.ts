@@ -7,7 +7,7 @@ export interface WatchedStore {
     readonly store: FactsStore;
     /** By content id: in what ways it was read. */
     readonly marks: ReadonlyMap<string, ReadonlySet<Mark>>;
-    /** By content id: how often facts were put in. */
+    /** By content id: how often facts were put in for which the file was read; those of a second reading do not count. */
     readonly puts: ReadonlyMap<string, number>;
 }
 export declare function watchStore(store: FactsStore): WatchedStore;
