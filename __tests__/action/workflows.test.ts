@@ -48,7 +48,8 @@ function stepsOf({ text }: Source): Step[] {
 
 const page = readFileSync(join(project, 'docs/action.md'), 'utf8')
 const action: { inputs: object; outputs: object } = parse(readFileSync(join(project, 'action.yml'), 'utf8'))
-const all = [...own(), ...recipes(page)]
+const readme = recipes(readFileSync(join(project, 'README.md'), 'utf8'))
+const all = [...own(), ...readme, ...recipes(page)]
 
 let lint: RunActionlint
 
@@ -99,6 +100,14 @@ test('one action has one sha everywhere', () => {
   for (const [, name = '', pin = ''] of pins) byName.set(name, (byName.get(name) ?? new Set()).add(pin))
   expect([...byName].filter(([, shas]) => shas.size > 1)).toEqual([])
   expect(byName.size).toBeGreaterThan(3)
+})
+
+test('the README begins as the page does', () => {
+  expect(readme.map(({ text }) => text)).toEqual(
+    recipes(page)
+      .slice(0, 1)
+      .map(({ text }) => text),
+  )
 })
 
 describe('the page', () => {

@@ -58,7 +58,7 @@ function write(folder: string, path: string, content: string): void {
 }
 
 test('no block is left out', () => {
-  expect(new Set(blocks.map(({ language }) => language))).toEqual(new Set(['sh', 'js', 'ts', 'json']))
+  expect(new Set(blocks.map(({ language }) => language))).toEqual(new Set(['sh', 'js', 'ts', 'json', 'yaml']))
 })
 
 describe('commands', () => {
@@ -67,7 +67,7 @@ describe('commands', () => {
     folder = site('commands')
   })
 
-  test.each(linesOf('sh').filter(line => line.startsWith('deploy-guard')))('%s', line => {
+  test.each(linesOf('sh').filter(line => /^(npx )?deploy-guard\b/.test(line)))('%s', line => {
     const { code, output } = consumer.shell(line, folder)
     // What the change broke is found, unless the command looks at something else.
     const isBroken = !/--head|explain|graph|artifact|public\//.test(line) && !/--fix(?!-)/.test(line)
@@ -82,7 +82,7 @@ describe('commands', () => {
     expect(readFileSync(join(folder, 'index.php'), 'utf8')).toBe(PAGE)
   })
 
-  test.each(linesOf('sh').filter(line => !line.startsWith('deploy-guard')))('in a clone: %s', line => {
+  test.each(linesOf('sh').filter(line => !/^(npx )?deploy-guard\b/.test(line)))('in a clone: %s', line => {
     const [command, comment = ''] = line.split('#')
     // The second line is how these tests are run.
     if (/^npm cit\b/.test(line)) return
