@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import { measure, median } from './bench/measure.mjs'
 import { phpFiles } from './bench/php-files.mjs'
 import { shares } from './bench/shares.mjs'
-import { skimShare } from './bench/skim-share.mjs'
+import { bundleSkim, skimShare } from './bench/skim-share.mjs'
+import { warmCheck } from './bench/warm-check.mjs'
 
 const project = join(import.meta.dirname, '..')
 const apps = process.env.DEPLOY_GUARD_APPS ?? join(project, '.cache/apps')
@@ -43,6 +44,11 @@ const ROWS = [
     telling: true,
   },
   { name: 'three changed files, again', command: node, args: [...CHANGE, ...kept('same')], edits: 3, editOnce: true },
+  {
+    name: 'skim of every file, and nothing else',
+    command: node,
+    args: [join(import.meta.dirname, 'bench/skim-all.mjs'), '../skim.mjs', '.'],
+  },
   {
     name: 'php-parser on every file',
     command: node,
@@ -155,11 +161,15 @@ async function bench(turns) {
     )
     const rows = ROWS.filter(row => row.needs === undefined || isThere(row.needs))
     for (const row of ROWS) if (!rows.includes(row)) console.log(`skipped: ${row.name} (no ${row.needs})`)
+    await bundleSkim(join(home, 'skim.mjs'))
     const { samples, folderOf } = measureInTurns(rows, home, turns)
     console.table(table(samples))
     const own = rows.filter(row => row.args.includes('--cache-location'))
     printShares(own, folderOf, turns)
     console.log(await skimShare(files))
+    const warm = await warmCheck(join(home, 'site'))
+    const times = warm / medians(samples.get(EMPTY)).wall
+    console.log(`a check where nothing is left to compile: ${warm.toFixed(2)} s, ${times.toFixed(1)} × ${EMPTY}`)
   } finally {
     rmSync(home, { recursive: true })
   }

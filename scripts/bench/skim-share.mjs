@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { rolldown } from 'rolldown'
 import { median } from './measure.mjs'
 
 const TURNS = 5
+const SKIM = join(import.meta.dirname, '../../src/php/skim.ts')
 
 /** One line of text: how much skim leaves for the parser, and how fast it is. It is timed inside this process, warm. */
 export async function skimShare(paths) {
-  const { skim } = await bundled('src/php/skim.ts')
+  const { skim } = await bundled()
   const sources = paths.map(path => readFileSync(path, 'latin1'))
   const rates = []
   const skimmed = sources.map(source => skim(source) ?? '')
@@ -27,8 +29,16 @@ function visibleBytes(sources) {
 }
 
 /** The module as the bundler makes it, loaded from memory. */
-async function bundled(input) {
-  const build = await rolldown({ input, platform: 'node' })
-  const { output } = await build.generate({ format: 'esm' })
+async function bundled() {
+  const { output } = await (await bundle()).generate({ format: 'esm' })
   return import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`)
+}
+
+/** The same as a file. */
+export async function bundleSkim(file) {
+  await (await bundle()).write({ file, format: 'esm' })
+}
+
+function bundle() {
+  return rolldown({ input: SKIM, platform: 'node' })
 }

@@ -19,6 +19,12 @@ export interface FactsStore extends FactsShelf<FileFacts> {
   readonly classes?: FactsShelf<ClassFacts>
 }
 
+/** The content id that a key of a shelf begins with; what else the facts depend on follows a blank. */
+export function idOfKey(key: string): string {
+  const end = key.indexOf(' ')
+  return end < 0 ? key : key.slice(0, end)
+}
+
 /** For one run: what base and head share is read once. */
 export function memoryStore(): FactsStore {
   return { ...memoryShelf<FileFacts>(), classes: memoryShelf<ClassFacts>() }

@@ -1,5 +1,5 @@
 import type { FileTree } from '../model/file-tree.ts'
-import type { FactsShelf, FactsStore } from '../php/facts-store.ts'
+import { type FactsShelf, type FactsStore, idOfKey } from '../php/facts-store.ts'
 import { idOrNothing } from '../tree/id-or-nothing.ts'
 
 /**
@@ -16,12 +16,10 @@ export function distrustingStore(store: FactsStore, trees: readonly FileTree[]):
   return { ...distrusting(store, ids), ...(classes && { classes: distrusting(classes, ids) }) }
 }
 
-/** A key begins with the id. */
 function distrusting<Facts>(shelf: FactsShelf<Facts>, ids: ReadonlySet<string>): FactsShelf<Facts> {
   const fresh = new Set<string>()
-  const named = (key: string) => /^[0-9a-f]*/.exec(key)?.[0] ?? ''
   return {
-    get: key => (ids.has(named(key)) && !fresh.has(key) ? undefined : shelf.get(key)),
+    get: key => (ids.has(idOfKey(key)) && !fresh.has(key) ? undefined : shelf.get(key)),
     set(key, facts, validity) {
       fresh.add(key)
       shelf.set(key, facts, validity)

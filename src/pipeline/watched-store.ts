@@ -1,4 +1,4 @@
-import type { FactsShelf, FactsStore } from '../php/facts-store.ts'
+import { type FactsShelf, type FactsStore, idOfKey } from '../php/facts-store.ts'
 
 /** How a file was read: what follows the id in the key of its facts, behind the name of the shelf. */
 export type Mark = string
@@ -56,6 +56,6 @@ export function restOfKey(mark: Mark): string {
 }
 
 function splitKey(key: string): { readonly id: string; readonly rest: string } {
-  const id = /^[0-9a-f]*/.exec(key)?.[0] ?? ''
+  const id = idOfKey(key)
   return { id, rest: key.slice(id.length) }
 }

@@ -10,11 +10,11 @@ export const suspiciousName: Rule = {
   severity: 'warning',
   summary: 'A name that does not survive every file system, or does not show what it is.',
   *project(context) {
-    for (const [name, path] of namesOf(context)) {
+    const places = namesOf(context)
+    for (const [name, path] of places) {
       const fault = faultOf(baseNameOf(name))
       if (fault !== undefined) yield draftOf(path, name, fault)
     }
-    const places = new Map(namesOf(context))
     for (const twin of nameTwins(places.keys(), name => isNew(name, context))) yield draftOfTwin(twin, places)
   },
 }
@@ -40,7 +40,11 @@ function isNew(name: string, { other }: RuleContext): boolean {
 /** Bidi controls, zero-width characters that no script needs, and what breaks a line. */
 const DECEPTIVE = /[\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u
 
+/** Most names end in one of these, and hold nothing that has to be looked for. */
+const PLAIN = /^[ -~]*[\w)\]-]$/
+
 function faultOf(base: string): string | undefined {
+  if (PLAIN.test(base)) return undefined
   if (/[\udc80-\udcff]/u.test(base)) return 'is not valid UTF-8: systems that keep names as text refuse or change it'
   if (/\p{Cc}/u.test(base)) return 'holds a control character'
   if (DECEPTIVE.test(base)) return 'holds an invisible character that changes how it reads'
