@@ -1,5 +1,5 @@
 /** The known word that was probably meant, or `undefined` when none is near: at most a third of its letters differ. */
-export function nearestWord(wrong: string, known: Iterable<string>): string | undefined {
+function nearestWord(wrong: string, known: Iterable<string>): string | undefined {
   let best: { word: string; distance: number } | undefined
   for (const word of known) {
     const distance = editDistance(wrong.toLowerCase(), word.toLowerCase())

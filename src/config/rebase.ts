@@ -46,7 +46,7 @@ export function rebaseFile(file: string, base: string): string {
 }
 
 /** `.` for the root; what begins with `..` lies outside of it. */
-export function rebaseDirectory(directory: string, base: string): string {
+function rebaseDirectory(directory: string, base: string): string {
   const normal = posix.normalize(joinPath(base, directory)).replace(/\/$/, '')
   return normal === '' ? '.' : normal
 }

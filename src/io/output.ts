@@ -27,6 +27,6 @@ export function writeText(output: Output, text: string): Promise<void> {
 }
 
 /** True for the error of a stream that nobody reads any more. */
-export function isReaderGone(error: unknown): boolean {
+function isReaderGone(error: unknown): boolean {
   return ['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED'].includes(errorCode(error) ?? '')
 }

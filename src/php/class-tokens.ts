@@ -2,7 +2,7 @@ import { attributeEnd, blockCommentEnd, heredocAt, lineCommentEnd, quotedEnd, ta
 
 /** Kinds of tokens beside punctuation, whose kind is its character code. */
 export const NAME = 256
-export const VARIABLE = 257
+const VARIABLE = 257
 /** A string without interpolation: its content. */
 export const STRING = 258
 /** A string with interpolation, or a heredoc; code in its braces follows as tokens in `{` and `}`. */

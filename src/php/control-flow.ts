@@ -47,7 +47,7 @@ function hasLabel(node: SyntaxNode): boolean {
   return node.kind === 'label' || children(node, 'children').some(hasLabel)
 }
 
-export function walkStatement(walk: Walk, node: SyntaxNode | undefined, place: Place): Exit {
+function walkStatement(walk: Walk, node: SyntaxNode | undefined, place: Place): Exit {
   if (!node) return 0
   const statement = statements[node.kind]
   if (statement) return statement(walk, node, place)

@@ -74,7 +74,7 @@ export function lowerNew(walk: Walk, node: SyntaxNode, place: Place, lower: Lowe
   return call
 }
 
-export function lowerArgs(walk: Walk, node: SyntaxNode, place: Place, lower: Lower): readonly Arg[] {
+function lowerArgs(walk: Walk, node: SyntaxNode, place: Place, lower: Lower): readonly Arg[] {
   const args: Arg[] = []
   for (const arg of children(node, 'arguments')) if (arg.kind !== 'noop') args.push(lowerArg(walk, arg, place, lower))
   return args

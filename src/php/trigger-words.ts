@@ -38,13 +38,13 @@ export function isWriter(name: string): boolean {
 export const HASH_SIZE = 4096
 
 /** The hash that the scanner computes while it walks over a label; case-insensitive for letters. */
-export function hashWord(word: string): number {
+function hashWord(word: string): number {
   let hash = 0
   for (let at = 0; at < word.length; at++) hash = nextHash(hash, word.charCodeAt(at))
   return hash
 }
 
-export function nextHash(hash: number, unit: number): number {
+function nextHash(hash: number, unit: number): number {
   return (hash * 33 + (unit | 32)) & (HASH_SIZE - 1)
 }
 

@@ -59,7 +59,7 @@ function withMove(draft: Draft, cause: Cause | undefined): Draft {
 }
 
 /** By path, line, column, rule, then message: by code unit, the same on every machine. */
-export function compareFindings(a: Finding, b: Finding): number {
+function compareFindings(a: Finding, b: Finding): number {
   return (
     compareText(a.path, b.path) ||
     a.line - b.line ||

@@ -42,7 +42,7 @@ function targetDetails({ target }: Finding, said: string): Detail[] {
     : [...tried, code('did you mean', nearest)]
 }
 
-export function causeDetails({ cause, path }: Finding): Detail[] {
+function causeDetails({ cause, path }: Finding): Detail[] {
   return cause ? [words('because', `this change ${causeWords(cause, path)}`)] : []
 }
 
@@ -61,7 +61,7 @@ function causeWords(cause: Cause, includer: string): string {
   return kinds[cause.kind]
 }
 
-export function impactDetails({ impact, severity }: Finding): Detail[] {
+function impactDetails({ impact, severity }: Finding): Detail[] {
   if (!impact || impact.count === 0) return []
   const pages = words('breaks', `${verbless(impact, severity === 'error')}${pageNames(impact)}`)
   return impact.chain.length > 1
@@ -82,7 +82,7 @@ function pageNames({ count, entryPoints }: Impact): string {
 const CHAIN = 8
 
 /** `index.php → a.php → b.php`; of a long chain the middle is left out. */
-export function chainText(impact: Impact): string {
+function chainText(impact: Impact): string {
   return chainPieces(impact).join(' ')
 }
 

@@ -29,7 +29,7 @@ function problemLines(problems: readonly Problem[], look: Look): string[] {
   ]
 }
 
-export function problemText({ kind, path, message }: Problem): string {
+function problemText({ kind, path, message }: Problem): string {
   return `${path === '' ? '' : `${visible(path)}: `}${visible(message)} (${kind})`
 }
 

@@ -52,7 +52,7 @@ function tracesOf({ through, values }: EvaluatedSite): readonly Trace[] {
   ]
 }
 
-/** The first verdict that holds, in the order of `VERDICTS`. */
+/** The first verdict that holds, in the order of `VERDICT_NAMES`. */
 function judge(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resolution {
   const found = site.outcomes.flatMap(foundPaths)
   if (found.length > 0) return { kind: 'found', paths: [...new Set(found)] }

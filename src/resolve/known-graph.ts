@@ -100,10 +100,6 @@ export class KnownGraph<F extends EdgeFact = IncludeFact> {
     return this.into.get(path) ?? []
   }
 
-  edgesOutOf(path: RepoPath): readonly Edge<F>[] {
-    return this.outOf.get(path) ?? []
-  }
-
   targetsOf(fact: F): readonly RepoPath[] {
     this.questions++
     const known = this.targets.get(fact) ?? []

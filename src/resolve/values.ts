@@ -74,7 +74,7 @@ export function withTrace(values: Values, trace: Trace): Values {
 }
 
 /** Past the cap the set counts as open and loses its alternatives: too many to look at. */
-export function bounded(values: Values, cap: number): Values {
+function bounded(values: Values, cap: number): Values {
   return values.alternatives.length <= cap ? values : { alternatives: [], open: true, because: values.because }
 }
 

@@ -50,7 +50,7 @@ function planPlainPush(head: HeadPlan, branch: string | undefined, before: strin
   return { ...planOf('push', head, bases), alsoPresent: previous ?? null }
 }
 
-export function lastSuccessOn(branch: string): BaseCandidate {
+function lastSuccessOn(branch: string): BaseCandidate {
   const source = `the last successful run of this workflow on branch ${branch}`
   return { kind: 'last-success', branch, tagsOnly: false, source, self: 'nothing-new' }
 }

@@ -35,7 +35,7 @@ function terminalMethod(flags: TerminalFlags): string {
   return flags.staged === true ? '--staged' : 'the working tree'
 }
 
-export function terminalHead(flags: TerminalFlags): HeadPlan {
+function terminalHead(flags: TerminalFlags): HeadPlan {
   if (flags.head !== undefined) return { kind: 'named', ref: flags.head }
   return flags.staged === true ? { kind: 'index' } : { kind: 'worktree' }
 }
