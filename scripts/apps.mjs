@@ -3,21 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-
-const APPS = [
-  'adminer',
-  'cacti',
-  'dokuwiki',
-  'icingaweb2',
-  'mediawiki',
-  'phpldapadmin',
-  'phpmyadmin',
-  'postfixadmin',
-  'roundcube-core',
-  'tt-rss',
-  'wordpress',
-  'zabbix-frontend-php',
-]
+import { PACKAGES } from './accuracy/applications.mjs'
 
 /** Debian adds this one; in a repository it would not be there. */
 const NOT_IN_A_REPOSITORY = { wordpress: ['usr/share/wordpress/wp-config.php'] }
@@ -45,12 +31,12 @@ function run(command, args, cwd) {
   return spawnSync(command, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
 }
 
-const wanted = APPS.filter(name => !existsSync(join(folder, name)))
+const wanted = PACKAGES.filter(name => !existsSync(join(folder, name)))
 if (wanted.length > 0 && !(has('apt-get') && has('dpkg-deb'))) {
   console.log(`skipped: apt-get and dpkg-deb are needed to unpack ${wanted.join(', ')}`)
 } else {
   const failed = wanted.filter(name => !unpack(name))
-  console.log(`${APPS.length - failed.length} of ${APPS.length} applications in ${folder}`)
+  console.log(`${PACKAGES.length - failed.length} of ${PACKAGES.length} applications in ${folder}`)
   if (failed.length > 0) console.error(`could not be had: ${failed.join(', ')} (is the package list up to date?)`)
   process.exitCode = failed.length > 0 ? 1 : 0
 }

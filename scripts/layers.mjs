@@ -47,7 +47,6 @@ const MAY_IMPORT = {
   action: [
     'run',
     'recall',
-    'recall',
     'index',
     'check',
     'tree',

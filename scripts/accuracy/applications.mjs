@@ -8,7 +8,8 @@ const WEB_ROOTS = { 'roundcube-core': 'roundcube', 'zabbix-frontend-php': 'zabbi
 /** Debian adds these; in a repository they would not be there. */
 const NOT_IN_A_REPOSITORY = { wordpress: ['wp-config.php'] }
 
-const PACKAGES = [
+/** Debian's names. */
+export const PACKAGES = [
   'adminer',
   'cacti',
   'dokuwiki',
