@@ -41,6 +41,31 @@ async function found(more: Partial<CheckOptions> = {}, files: Readonly<Record<st
 }
 
 describe('a custom rule', () => {
+  test('is asked about all includes, or about those with the verdicts that it names', async () => {
+    const asked = async (verdicts?: CustomRule['verdicts']) => {
+      const seen: string[] = []
+      const rule: CustomRule = {
+        id: 'acme/seen',
+        severity: 'notice',
+        summary: 'Sees includes.',
+        ...(verdicts && { verdicts }),
+        include: ({ resolution }) => {
+          seen.push(resolution.kind)
+          return []
+        },
+      }
+      const files = {
+        'a.php': "<?php\nrequire __DIR__ . '/b.php';\nrequire __DIR__ . '/gone.php';\n",
+        'b.php': '<?php',
+      }
+      await check({ head: memoryTree(files), rules: [rule] })
+      return seen
+    }
+    expect(await asked()).toEqual(['found', 'missing'])
+    expect(await asked(['missing'])).toEqual(['missing'])
+    expect(await asked([])).toEqual([])
+  })
+
   test('judges files, includes and the whole tree', async () => {
     expect(await found()).toEqual([
       'warning acme/no-dumps a.php:1',

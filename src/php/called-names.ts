@@ -11,27 +11,39 @@ const BITS = 2048
 const SPARSE = 16
 const MIN_BITS = 64
 
+/** So few names leave even the smallest filter sparse. */
+const FEW = MIN_BITS / SPARSE / 2
+
 /** Such a filter while it is filled. */
 export class NameFilter {
-  private readonly words = new Uint32Array(BITS / 32)
+  /** The bits of each name, as `bitsOf` gives them. */
+  private readonly names: number[] = []
 
   /** The label between the offsets, whatever its case. */
   add(source: string, start: number, end: number): void {
-    const bits = bitsOf(source, start, end)
-    this.set(bits & (BITS - 1))
-    this.set(bits >>> 16)
+    this.names.push(bitsOf(source, start, end))
   }
 
-  /** The filter is used up. */
   toText(): CalledNames {
-    return Buffer.from(bytesOf(this.words, fold(this.words)))
+    const words = filled(this.names, this.names.length <= FEW ? MIN_BITS : BITS)
+    return Buffer.from(bytesOf(words, fold(words)))
       .toString('base64')
       .replace(/=+$/, '')
   }
+}
 
-  private set(bit: number): void {
-    this.words[bit >> 5] = (this.words[bit >> 5] ?? 0) | (1 << (bit & 31))
+/** `bits`: how many the filter has, a power of two. */
+function filled(names: readonly number[], bits: number): Uint32Array {
+  const words = new Uint32Array(bits / 32)
+  for (const name of names) {
+    set(words, name & (bits - 1))
+    set(words, (name >>> 16) & (bits - 1))
   }
+  return words
+}
+
+function set(words: Uint32Array, bit: number): void {
+  words[bit >> 5] = (words[bit >> 5] ?? 0) | (1 << (bit & 31))
 }
 
 /** False when the file certainly does not call `name`, whatever its case. */

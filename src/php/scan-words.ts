@@ -7,6 +7,8 @@ import { roleOf } from './trigger-words.ts'
 const labelHere = /[a-z_\x80-\xff][\w\x80-\xff]*/iy
 const haltTail = /\s*\(\s*\)\s*(?:;|\?>(?:\r\n|\n|\r)?)/y
 
+const NONE: ReadonlySet<number> = new Set()
+
 /** What a scan makes of the words, variables and strings that it comes by. */
 export class ScanWords {
   private readonly source: string
@@ -27,7 +29,7 @@ export class ScanWords {
     this.notes = into.notes
     this.words = into.words
     this.nesting = into.nesting
-    this.lastUnits = new Set(Array.from(wanted, word => lastUnit(word, word.length)))
+    this.lastUnits = wanted.size === 0 ? NONE : new Set(Array.from(wanted, word => lastUnit(word, word.length)))
   }
 
   /** A variable's name without its `$`. */

@@ -1,6 +1,7 @@
 import type { RuleId } from '../model/finding.ts'
 import type { RepoPath } from '../model/path.ts'
 import type { Problem } from '../model/report.ts'
+import type { IncludeSite } from '../resolve/resolution.ts'
 import type { Draft, Rule, RuleContext } from '../rules/rule.ts'
 
 /** A draft and the rule that made it. */
@@ -40,8 +41,13 @@ export function applyRules(
 
 function* draftsOf(rule: Rule, context: RuleContext, paths: readonly RepoPath[]): Iterable<Draft> {
   if (rule.file) for (const path of paths) yield* rule.file(path, context)
-  if (rule.include) for (const site of context.project.sites) yield* rule.include(site, context)
+  if (rule.include)
+    for (const site of context.project.sites) if (looksAt(rule, site)) yield* rule.include(site, context)
   if (rule.project) yield* rule.project(context)
+}
+
+function looksAt({ verdicts }: Rule, { resolution }: IncludeSite): boolean {
+  return verdicts === undefined || verdicts.includes(resolution.kind)
 }
 
 /** Keeps several findings of one rule at one place (a loop over a list of paths). */

@@ -26,35 +26,58 @@ interface Judged {
   readonly judged: readonly IncludeSite[]
 }
 
-/** `keyOf` tells the sites of both trees apart: equal keys, the same line. */
-export function beforeOf(
-  { evaluated, renames, judged }: Judged,
-  head: readonly EvaluatedSite[],
-  keyOf: (path: RepoPath, site: EvaluatedSite) => string,
-): Before {
-  const headKey = (site: EvaluatedSite) => keyOf(site.path, site)
-  const now = groupBy(head, headKey)
-  const then = groupBy(evaluated.sites, site => keyOf(renames.get(site.path) ?? site.path, site))
-  const found = foundBefore(then, now, valuesKey)
-  const verdicts = new Map<string, Resolution>()
-  const gone = new Set<string>()
-  for (const [index, site] of evaluated.sites.entries()) {
-    const path = renames.get(site.path) ?? site.path
-    const key = keyOf(path, site)
-    const verdict = judged[index]?.resolution
-    if (verdict) verdicts.set(key + valuesKey(site), verdict)
-    if (!now.has(key)) for (const name of namesOf(path, site)) gone.add(name)
+type KeyOf = (path: RepoPath, site: EvaluatedSite) => string
+
+/** `keyOf` tells the sites of both trees apart: equal keys, the same line. A file's past is looked into when it is asked for. */
+export function beforeOf({ evaluated, renames, judged }: Judged, head: readonly EvaluatedSite[], keyOf: KeyOf): Before {
+  const headSites = groupBy(head, ({ path }) => path)
+  const sites = evaluated.sites.map((site, index) => ({ site, verdict: judged[index]?.resolution }))
+  const baseSites = groupBy(sites, ({ site: { path } }) => renames.get(path) ?? path)
+  const known = new Map<RepoPath, Past>()
+  const pastOf = (path: RepoPath): Past => {
+    const past =
+      known.get(path) ?? lookBack(path, { head: headSites.get(path) ?? [], base: baseSites.get(path) ?? [] }, keyOf)
+    known.set(path, past)
+    return past
   }
   return {
-    wasFound: site => found.has(site),
-    verdictOn: site => verdicts.get(headKey(site) + valuesKey(site)),
+    wasFound: site => pastOf(site.path).found.has(site),
+    verdictOn: site => pastOf(site.path).verdicts.get(keyOf(site.path, site) + valuesKey(site)),
     wasSpelledRight: ({ path }, head, tail) => {
       const extension = extensionOf(tail)
       const stem = tail.slice(0, tail.length - extension.length)
       if (extension === '' || isPhpFile(tail) || !isSlip(extension, 'php')) return false
-      return gone.has(nameKey(path, head, `${stem}php`))
+      return pastOf(path).gone.has(nameKey(head, `${stem}php`))
     },
   }
+}
+
+/** What was known of the lines of one file, which may have had another name. */
+interface Past {
+  readonly found: ReadonlySet<EvaluatedSite>
+  /** By line and values. */
+  readonly verdicts: ReadonlyMap<string, Resolution>
+  /** What lines named that are not there any more. */
+  readonly gone: ReadonlySet<string>
+}
+
+interface Lines {
+  readonly head: readonly EvaluatedSite[]
+  readonly base: readonly { readonly site: EvaluatedSite; readonly verdict: Resolution | undefined }[]
+}
+
+function lookBack(path: RepoPath, { head, base }: Lines, keyOf: KeyOf): Past {
+  const keyed = base.map(line => ({ ...line, key: keyOf(path, line.site) }))
+  const now = groupBy(head, site => keyOf(path, site))
+  const lines = groupBy(keyed, ({ key }) => key)
+  const old = new Map(Array.from(lines, ([key, alike]) => [key, alike.map(({ site }) => site)]))
+  const verdicts = new Map<string, Resolution>()
+  const gone = new Set<string>()
+  for (const { key, site, verdict } of keyed) {
+    if (verdict) verdicts.set(key + valuesKey(site), verdict)
+    if (!now.has(key)) for (const name of namesOf(site)) gone.add(name)
+  }
+  return { found: foundBefore(old, now, valuesKey), verdicts, gone }
 }
 
 export const nothingBefore: Before = {
@@ -63,12 +86,12 @@ export const nothingBefore: Before = {
   wasSpelledRight: () => false,
 }
 
-function namesOf(path: RepoPath, { outcomes }: EvaluatedSite): readonly string[] {
-  return outcomes.flatMap(outcome => (outcome.kind === 'tail' ? [nameKey(path, outcome.head, outcome.tail)] : []))
+function namesOf({ outcomes }: EvaluatedSite): readonly string[] {
+  return outcomes.flatMap(outcome => (outcome.kind === 'tail' ? [nameKey(outcome.head, outcome.tail)] : []))
 }
 
-function nameKey(path: RepoPath, head: string, tail: string): string {
-  return `${path}\0${head}\0${tail}`
+function nameKey(head: string, tail: string): string {
+  return `${head}\0${tail}`
 }
 
 function valuesKey({ values }: EvaluatedSite): string {

@@ -8,6 +8,7 @@ export const caseMismatch: Rule = {
   id: 'case-mismatch',
   severity: 'error',
   summary: 'The included file exists only in another case: found on macOS and Windows, missing on Linux.',
+  verdicts: ['case', 'optional'],
   *include(site) {
     const { resolution, fact, path, traces } = site
     if (resolution.kind === 'optional' && resolution.slip?.isCase) yield guardedDraft(site, resolution.slip)

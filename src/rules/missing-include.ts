@@ -6,5 +6,6 @@ export const missingInclude: Rule = {
   id: 'missing-include',
   severity: 'error',
   summary: 'An include of a file that is not there: PHP warns and goes on without it.',
+  verdicts: ['missing', 'optional'],
   include: (site, context) => (site.fact.keyword.startsWith('include') ? missingDrafts(site, context) : []),
 }

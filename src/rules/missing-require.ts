@@ -6,5 +6,6 @@ export const missingRequire: Rule = {
   id: 'missing-require',
   severity: 'error',
   summary: 'A require of a file that is not there: the request dies.',
+  verdicts: ['missing', 'optional'],
   include: (site, context) => (site.fact.keyword.startsWith('require') ? missingDrafts(site, context) : []),
 }

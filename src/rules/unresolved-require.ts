@@ -8,6 +8,7 @@ export const unresolvedRequire: Rule = {
   severity: 'warning',
   defaultSetting: 'off',
   summary: 'A require whose path cannot be known, so that nothing checks it.',
+  verdicts: ['unknown'],
   include({ path, fact, resolution, traces }) {
     if (resolution.kind !== 'unknown' || !fact.keyword.startsWith('require')) return []
     const message = `Nothing can be said about this path: ${displayName(resolution.why)}.`
