@@ -132,6 +132,9 @@ describe('never kept', () => {
   test('where a file was another one when it was read', () =>
     isAskedAgain(tree({}, { read: async () => Buffer.from("<?php include __DIR__ . '/x.php';") })))
 
+  test('where a filter of git stands between a file and its id: it may show other bytes next time', () =>
+    isAskedAgain(tree({}, { filtered: new Set([toRepoPath('b.php')]) })))
+
   test('where a file could not be read', () =>
     isAskedAgain(tree({}, { read: path => Promise.reject(new UnreadableFileError(path, 'no')) })))
 

@@ -90,8 +90,8 @@ async function checkAnew(options: CheckOptions, question: Question, anew: WithRe
   if (!isLasting) return report
   const answer: Answer = { report, absences: listAbsences(trees) }
   reports.set(question.key, answer)
-  const { names } = notes
-  const watched: Watched | undefined = store && names && { trees, store, names }
+  const { names, tellsAll = false } = notes
+  const watched: Watched | undefined = store && names && { trees, store, names, tellsAll }
   const reference = watched && referenceOf(answer, options, { listings: question.listings, watched })
   if (reference) reports.set(question.outline, reference)
   return report
