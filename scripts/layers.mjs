@@ -14,7 +14,7 @@ const MAY_IMPORT = {
   fix: ['io'],
   io: [],
   git: ['tree'],
-  cache: ['php'],
+  cache: ['php', 'io'],
   resolve: ['tree', 'php'],
   autoload: ['php', 'resolve'],
   templates: ['php', 'resolve'],

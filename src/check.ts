@@ -69,6 +69,8 @@ export function check(options: CheckOptions): Promise<Report> {
 export interface Notes {
   /** The words by which files were asked for a second reading: see `sayTheSame`. */
   names?: ReadonlySet<string>
+  /** None of the findings that the change brings was left out, whatever it is put down to. */
+  tellsAll?: boolean
   /** What is wrong with head, whatever base is, from what this check found out. Absent where projects have own settings. */
   alone?: () => Promise<Report>
   /** What was read, for a further check of one of the trees. */
@@ -82,13 +84,16 @@ export async function checkNoting(options: CheckOptions, notes: Notes): Promise<
   const questions = questionsOf(options)
   const reports: Report[] = []
   const names = new Set<string>()
+  let tellsAll = true
   for (const question of questions) {
     const noted: Notes = {}
     reports.push(await checkOne(question, noted))
     for (const name of noted.names ?? []) names.add(name)
+    tellsAll &&= noted.tellsAll === true
     notes.store = noted.store
   }
   notes.names = names
+  notes.tellsAll = tellsAll
   return joinReports(questions, reports)
 }
 
@@ -98,7 +103,10 @@ async function checkOne(options: CheckOptions, notes: Notes): Promise<Report> {
   notes.names = new Set([...sides.head.evaluated.names, ...(sides.before?.evaluated.names ?? [])])
   notes.store = setup.store?.store
   notes.alone = async () => makeReport(await judge({ head: sides.head }, withoutBase(setup)))
-  return makeReport(await judge(sides, setup))
+  const judged = await judge(sides, setup)
+  const report = await makeReport(judged)
+  notes.tellsAll = judged.head.drafts.length === report.summary.preexisting + report.findings.length
+  return report
 }
 
 function withoutBase(setup: Setup): Setup {

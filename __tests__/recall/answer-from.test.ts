@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { ReportCache } from '../../src/cache/report-cache.ts'
 import { type CheckOptions, check, checkNoting } from '../../src/check.ts'
 import type { RangeInfo } from '../../src/model/report.ts'
+import { defaultSettings } from '../../src/model/settings.ts'
 import { memoryStore } from '../../src/php/facts-store.ts'
 import { recalledCheck } from '../../src/recall/recalled-check.ts'
 import { type MemoryFile, memoryTree } from '../../src/tree/memory-tree.ts'
@@ -137,6 +138,71 @@ describe('a comparison', () => {
   test('where only ignore comments of the base count', async () => {
     const from = { ignoresFrom: 'base' as const }
     expect(await isRecalled({ ...first, ...from }, { ...compared({}, two, 'a'), ...from })).toBe(false)
+  })
+})
+
+/** Which files a change touches is told besides what they say. */
+describe('what the report tells of the change itself', () => {
+  const PACKAGE: Files = {
+    'vendor/a/page.php': "<?php\nrequire __DIR__ . '/made/boot.php';\n",
+    'vendor/a/.gitignore': 'made/\n',
+    'app/one.php': '<?php\nfunction one() { return 1; }\n',
+    'app/two.php': '<?php\nfunction two() { return 2; }\n',
+  }
+  const tree = (change: Files) => memoryTree({ ...PACKAGE, ...change })
+  const base = tree({})
+  const broken: Files = { 'vendor/a/.gitignore': '# nothing\n' }
+  const edit: Files = { 'app/one.php': '<?php\nfunction one() { return 2; }\n' }
+
+  test('a finding is put down to the first file that has changed: another one, another report', async () => {
+    expect(await isRecalled({ base, head: tree(broken) }, { base, head: tree({ ...broken, ...edit }) })).toBe(false)
+  })
+
+  test('what was asked about shows what is put down to it', async () => {
+    const about = { base, paths: ['app'] }
+    const second = { ...about, head: tree({ ...broken, ...edit }) }
+    expect((await check(second)).findings).toHaveLength(1)
+    expect(await isRecalled({ ...about, head: tree(broken) }, second)).toBe(false)
+  })
+
+  test('what is not deployed is no change', async () => {
+    const settings = { ...defaultSettings, deploy: { ...defaultSettings.deploy, exclude: ['app/two.php'] } }
+    const other: Files = { ...edit, 'app/two.php': '<?php\n' }
+    expect(await isRecalled({ base, head: tree({}), settings }, { base, head: tree(other), settings })).toBe(true)
+  })
+})
+
+describe('an ignore comment counts for the line below it, whatever stands there', () => {
+  const comment = '// deploy-guard-ignore-next-line missing-class'
+  const shop = (lines: string): Files => ({
+    'composer.json': '{"autoload": {"psr-4": {"Shop\\\\": "src/"}}}',
+    'composer.lock': '{"packages": []}',
+    'src/Cart.php': `<?php\nnamespace Shop;\nfunction cart() {\n  ${comment}\n${lines}  return new Gone();\n}\n`,
+  })
+
+  test('a class that is loaded further below is not meant any more', async () => {
+    const base = memoryTree(shop(''))
+    const head = memoryTree(shop('\n'))
+    const settings = { ...defaultSettings, rules: { 'unused-suppression': 'error' as const } }
+    expect((await check({ base, head, settings })).result).toBe('failed')
+    expect(await isRecalled({ base, head: base, settings }, { base, head, settings })).toBe(false)
+  })
+})
+
+describe('bytes that were looked at beside the facts that were made of them', () => {
+  const app = (folder: string): Files => ({
+    artisan: '',
+    'routes/web.php': "<?php\nRoute::get('/', fn () => view('home'));\n",
+    'config/view.php': `<?php\nreturn ['paths' => [base_path('${folder}')]];\n`,
+    'themes/home.blade.php': 'x',
+    'themes/other.blade.php': 'x',
+  })
+
+  test('a configuration that only the base has', async () => {
+    const head = memoryTree(app('views'))
+    const second = { head, base: memoryTree(app('themes')) }
+    expect((await check(second)).result).toBe('failed')
+    expect(await isRecalled({ head, base: head }, second)).toBe(false)
   })
 })
 

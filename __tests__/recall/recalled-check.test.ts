@@ -132,6 +132,18 @@ describe('never kept', () => {
   test('where a file was another one when it was read', () =>
     isAskedAgain(tree({}, { read: async () => Buffer.from("<?php include __DIR__ . '/x.php';") })))
 
+  test('where a filter of git stands between a file and its id: it may show other bytes next time', () =>
+    isAskedAgain(tree({}, { filtered: new Set([toRepoPath('b.php')]) })))
+
+  test('where a question before in the same run has read what was another file', async () => {
+    const other = tree({}, { read: async () => Buffer.from('<?php') })
+    await ask({ head: other })
+    await ask({ head: other, scope: 'files' })
+    store = memoryStore()
+    const options: CheckOptions = { head: tree(), scope: 'files' }
+    expect(await ask(options)).toEqual(await check(options))
+  })
+
   test('where a file could not be read', () =>
     isAskedAgain(tree({}, { read: path => Promise.reject(new UnreadableFileError(path, 'no')) })))
 

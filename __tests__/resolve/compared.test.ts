@@ -147,3 +147,29 @@ describe('a file of a directory whose name is not known', () => {
     )
   })
 })
+
+describe('an edited line is judged by what it was, whatever else has changed in the file', () => {
+  const SITES: Readonly<Record<string, (name: string) => string>> = {
+    'a value that is computed': name => `require $make($x) . '/lib/${name}.php';`,
+    'a parameter of a function': name => `function f($d) { require $d . '/lib/${name}.php'; }`,
+    'a parameter of a method': name => `class C { function f($d) { require $d . '/lib/${name}.php'; } }`,
+    'a parameter of a closure': name => `add(function ($d) { require $d . '/lib/${name}.php'; });`,
+    'a property of a class without a name': name =>
+      `new class { function f() { require $this->d . '/lib/${name}.php'; } };`,
+  }
+  const ABOVE: Readonly<Record<string, string>> = {
+    'a comment': '// more',
+    'a function': "function above($e) { require $e . '/lib/a.php'; }",
+    'a class': "class Above { function f($e) { require $e . '/lib/a.php'; } }",
+  }
+  const cases = Object.keys(SITES).flatMap(site => Object.keys(ABOVE).map(above => [site, above] as const))
+
+  test.each(cases)('%s, with %s above', async (site, above) => {
+    const page = (more: string, name: string) => ({
+      'index.php': `<?php\n${more}\n${SITES[site]?.(name)}\n`,
+      'lib/a.php': '<?php\n',
+    })
+    const lines = await verdictsOfChange(page('', 'a'), page(ABOVE[above] ?? '', 'other'))
+    expect(lines.at(-1)).toBe('index.php:3 missing …/lib/other.php (votes)')
+  })
+})

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
-import { type FileHandle, mkdir, open, rename, unlink } from 'node:fs/promises'
+import { type FileHandle, open, rename, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { makeDirectory } from '../io/make-directory.ts'
 import { errorCode } from '../model/error-code.ts'
 
 /** A cache is given up rather than taking more memory than this. */
@@ -47,7 +48,7 @@ export async function replaceCacheFile(
   pieces: Iterable<Uint8Array>,
   write: WriteBytes = writeAll,
 ): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  await makeDirectory(dirname(path), 0o700)
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
   try {
     const file = await open(temporary, 'wx', 0o600)

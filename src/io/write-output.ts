@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdir, open, realpath, rename, stat, unlink } from 'node:fs/promises'
+import { chmod, open, realpath, rename, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { errorCode, errorReason } from '../model/error-code.ts'
 import { UserError } from '../model/errors.ts'
+import { makeDirectory } from './make-directory.ts'
 
 /**
  * Writes a whole file or leaves what was there: the text goes to a temporary file beside it, which then takes its place.
@@ -11,7 +12,7 @@ import { UserError } from '../model/errors.ts'
  */
 export async function writeOutput(file: string, text: string): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true })
+    await makeDirectory(dirname(file))
     const place = await placeOf(file)
     if (place.replaceable) await replace(place.path, text, place.mode)
     else await writeInto(place.path, text)

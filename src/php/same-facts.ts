@@ -13,13 +13,13 @@ const PASSED_BY: ReadonlySet<string> = new Set(['span', 'declares', 'calledNames
 
 /**
  * Whether two contents of a file say the same about everything but where it stands: whatever is found out from the one is
- * found out from the other, at other lines. `names` are the words by which files were asked for a second reading. Facts in
- * which a line itself counts (of an ignore comment, of an error) are the same only with all their places.
+ * found out from the other, at other lines. `names` are the words by which files were asked for a second reading. A file
+ * in which a line itself counts (of an ignore comment, of an error) never says the same: what stands there may be in facts of
+ * another kind.
  */
 export function sayTheSame(one: FileFacts, other: FileFacts, names: Iterable<string>): boolean {
   if (one === other) return true
-  if (!isSameInOrder(one, other)) return false
-  if (countsLines(one) && !isSameInOrder(spansOf(one), spansOf(other))) return false
+  if (countsLines(one) || countsLines(other) || !isSameInOrder(one, other)) return false
   for (const name of names) if (tellsOf(name, one) !== tellsOf(name, other)) return false
   return true
 }
@@ -37,12 +37,6 @@ export function tellsOf(word: string, { declares, calledNames }: FileFacts): boo
 
 function countsLines({ ignores, syntaxErrors }: FileFacts): boolean {
   return ignores !== undefined || syntaxErrors.length > 0
-}
-
-/** Renamed, so that they are compared. */
-function spansOf({ ignores = [], ...facts }: FileFacts): unknown {
-  const { includes, assignments, constants, calls, classes } = facts
-  return [ignores, includes, assignments, constants, calls, classes].map(list => list.map(({ span }) => ({ is: span })))
 }
 
 function isSameInOrder(one: unknown, other: unknown): boolean {

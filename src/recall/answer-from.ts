@@ -5,6 +5,7 @@ import type { Report } from '../model/report.ts'
 import type { FactsStore } from '../php/facts-store.ts'
 import { type ChangedFile, stillSays } from '../pipeline/still-says.ts'
 import type { Answer } from './answer.ts'
+import { type Modified, modifiedThenAndNow } from './modified-paths.ts'
 import type { Listings, Reference } from './reference.ts'
 import { idsOf, type RememberedTree } from './remembered-tree.ts'
 import type { TreeListing } from './tree-listing.ts'
@@ -33,10 +34,12 @@ export async function answerFrom(reference: Reference, now: Now): Promise<Answer
   const changed = head && base && [...head, ...base]
   if (!changed || changed.length > MAX_CHANGED) return undefined
   if (!changed.every(({ path }) => isInBoth(path, options)) || tellsOfAny(reference.report, changed)) return undefined
+  const modified = await modifiedThenAndNow(reference, now)
+  if (modified && hangsOnWhatChanged(reference, options) && !areEqual(modified)) return undefined
   const names = new Set(reference.names)
   const store = readOnly(now.store)
   for (const file of changed) if (!(await stillSays(file, { ...file, names, store }))) return undefined
-  return { report: retold(reference, now), absences: reference.absences }
+  return { report: retold(reference, options, modified), absences: reference.absences }
 }
 
 /** What this looks at is not kept: writing all that is kept anew would take longer. */
@@ -78,30 +81,22 @@ function tellsOfAny(report: Report, changed: readonly Changed[]): boolean {
   return changed.some(({ path }) => text.includes(JSON.stringify(displayName(path)).slice(1, -1)))
 }
 
-/** The range is told as it is now, and how many files it changes. */
-function retold({ report, head, base }: Reference, { options, listings }: Now): Report {
-  const count = listings.head.paths.length
-  const then = base
-    ? countModified(options, listings, [idsOf(base, listings.base?.paths.length ?? 0), idsOf(head, count)])
-    : 0
-  const now = base ? countModified(options, listings, [listings.base?.ids ?? [], listings.head.ids]) : 0
-  const { range: _, ...rest } = report
-  return {
-    ...rest,
-    ...(options.range ? { range: options.range } : {}),
-    summary: { ...report.summary, filesChanged: report.summary.filesChanged + now - then },
-  }
+/** Where nothing else explains a finding, it is put down to the first file that has changed, whatever that says. */
+function hangsOnWhatChanged({ report, tellsAll }: Reference, { paths = [] }: CheckOptions): boolean {
+  return (paths.length > 0 && !tellsAll) || report.findings.some(({ cause }) => cause?.kind === 'context-changed')
 }
 
-/** How many paths of both trees have different contents, or are of different kinds. `ids`: of the base and of the head. */
-function countModified(
-  { head, base }: CheckOptions,
-  listings: Listings,
-  [before, after]: readonly [readonly string[], readonly string[]],
-): number {
-  const idBefore = new Map(listings.base?.paths.map((path, index) => [path, before[index]]))
-  return listings.head.paths.filter(
-    (path, index) =>
-      idBefore.has(path) && (idBefore.get(path) !== after[index] || base?.entry(path).kind !== head.entry(path).kind),
-  ).length
+function areEqual({ was, is }: Modified): boolean {
+  return was.length === is.length && was.every((path, index) => path === is[index])
+}
+
+/** The range is told as it is now, and how many files it changes. */
+function retold({ report }: Reference, { range }: CheckOptions, modified: Modified | undefined): Report {
+  const { range: _, ...rest } = report
+  const more = modified ? modified.is.length - modified.was.length : 0
+  return {
+    ...rest,
+    ...(range ? { range } : {}),
+    summary: { ...report.summary, filesChanged: report.summary.filesChanged + more },
+  }
 }

@@ -74,7 +74,7 @@ async function toldBefore(
   const reference = reports.get(outline)
   if (!isReference(reference) || !stillHolds(reference, options)) return undefined
   const store = await storeFor()
-  if (store === undefined) return undefined
+  if (store === undefined || isMisled(store)) return undefined
   const { answerFrom } = await import('./answer-from.ts')
   return answerFrom(reference, { options, listings, store })
 }
@@ -86,15 +86,23 @@ async function checkAnew(options: CheckOptions, question: Question, anew: WithRe
   const trees = { head: watchTree(options.head), ...(options.base && { base: watchTree(options.base) }) }
   const asked = { ...options, head: trees.head.tree, ...(trees.base && { base: trees.base.tree }) }
   const report = await check(withStore(asked, store?.store), notes)
-  const isLasting = trees.head.isTrue() && trees.base?.isTrue() !== false && report.problems.every(isOfContent)
-  if (!isLasting) return report
+  const isTrue = trees.head.isTrue() && trees.base?.isTrue() !== false
+  if (given && !isTrue) misled.add(given)
+  if (!isTrue || isMisled(given) || !report.problems.every(isOfContent)) return report
   const answer: Answer = { report, absences: listAbsences(trees) }
   reports.set(question.key, answer)
-  const { names } = notes
-  const watched: Watched | undefined = store && names && { trees, store, names }
+  const { names, tellsAll = false } = notes
+  const watched: Watched | undefined = store && names && { trees, store, names, tellsAll }
   const reference = watched && referenceOf(answer, options, { listings: question.listings, watched })
   if (reference) reports.set(question.outline, reference)
   return report
+}
+
+/** What they know until the run ends may come from other bytes than those that an id names, and nobody reads these again. */
+const misled = new WeakSet<FactsStore>()
+
+function isMisled(store: FactsStore | undefined): boolean {
+  return store !== undefined && misled.has(store)
 }
 
 function withStore(options: CheckOptions, factsStore: FactsStore | undefined): CheckOptions {

@@ -1,6 +1,4 @@
-import type { RepoPath } from '../model/path.ts'
 import type { Mark, WatchedStore } from '../pipeline/watched-store.ts'
-import type { WatchedTree } from '../tree/watch-tree.ts'
 import type { TreeListing } from './tree-listing.ts'
 
 /** What a run asked of the contents of a tree: plain JSON, by the index of the path in the sorted list. */
@@ -15,11 +13,11 @@ export interface RememberedTree {
   readonly wayOf: readonly number[]
 }
 
-/** `undefined` where ids are no hexadecimal numbers of one length. */
+/** `looked`: the contents that were looked at themselves. `undefined` where ids are no hexadecimal numbers of one length. */
 export function rememberTree(
-  { paths, ids }: TreeListing,
-  { reads }: WatchedTree,
-  { marks, puts }: WatchedStore,
+  { ids }: TreeListing,
+  marks: WatchedStore['marks'],
+  looked: ReadonlySet<string>,
 ): RememberedTree | undefined {
   const packed = packIds(ids)
   if (packed === undefined) return undefined
@@ -30,24 +28,8 @@ export function rememberTree(
     ways.set(way, index)
     return index
   })
-  const looked = lookedAt(paths, ids, { reads, puts })
   const raw = ids.flatMap((id, index) => (looked.has(id) ? [index] : []))
   return { ids: packed, raw, ways: [...ways.keys()].map(way => (way === '' ? [] : way.split('\0'))), wayOf }
-}
-
-/** The contents that were read more often than facts were made of them. */
-function lookedAt(
-  paths: readonly RepoPath[],
-  ids: readonly string[],
-  { reads, puts }: Pick<WatchedTree, 'reads'> & Pick<WatchedStore, 'puts'>,
-): ReadonlySet<string> {
-  const times = new Map<string, number>()
-  for (const [index, id] of ids.entries()) {
-    const path = paths[index]
-    const read = path === undefined ? 0 : (reads.get(path) ?? 0)
-    if (read > 0) times.set(id, (times.get(id) ?? 0) + read)
-  }
-  return new Set([...times].filter(([id, read]) => read > (puts.get(id) ?? 0)).map(([id]) => id))
 }
 
 /** The ids of a tree as they were remembered, in the order of its paths. */

@@ -1,11 +1,13 @@
 import type { ClassRef, Expr } from '../php/expression.ts'
 import type { Place } from './engine.ts'
+import { classLabel, scopeName, spotName } from './spot-names.ts'
 import { declaresGlobal } from './symbols.ts'
 
 /**
  * What would tell the value of an expression that is not known: two sites with the same identity have the same unknown
  * head. Calls count by name alone (`plugin_dir_path(__FILE__)` differs only in the directory, which the tails settle);
- * variables of a function count only inside it.
+ * variables of a function count only inside it. The identity stays when something changes elsewhere in the file: an edited line
+ * is judged by what it was before.
  */
 export function identityOf(expr: Expr, place: Place): string {
   switch (expr.kind) {
@@ -30,19 +32,24 @@ export function identityOf(expr: Expr, place: Place): string {
     case 'static-call':
       return `call ${classNameOf(expr.class, place)}::${expr.name}`
     default:
-      return `${expr.kind} in ${place.path} at ${place.at}`
+      return `${JSON.stringify(expr)} in ${place.path} at ${spotName(place)}`
   }
 }
 
 function variableIdentity(name: string, place: Place): string {
-  if (name === 'this') return `this of ${currentClass(place) ?? place.path}`
+  if (name === 'this') return `this of ${currentLabel(place) ?? place.path}`
   const isGlobal = place.scope === 0 || name.startsWith('_') || declaresGlobal(place.facts, place.scope, name)
-  return isGlobal ? name : `${name} in ${place.path}#${place.scope}`
+  return isGlobal ? name : `${name} in ${place.path}#${scopeName(place)}`
 }
 
 function classNameOf(ref: ClassRef, place: Place): string {
-  if (ref.kind === 'name') return ref.name
-  return currentClass(place) ?? ref.kind
+  if (ref.kind === 'name') return classLabel(ref.name, place.facts)
+  return currentLabel(place) ?? ref.kind
+}
+
+function currentLabel(place: Place): string | undefined {
+  const name = currentClass(place)
+  return name === undefined ? undefined : classLabel(name, place.facts)
 }
 
 /** The lower-case name of the class whose code this is; undefined outside classes. */

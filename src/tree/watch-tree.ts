@@ -13,7 +13,7 @@ export interface WatchedAbsences {
 export interface WatchedTree extends WatchedAbsences {
   /** How often each file was read. */
   readonly reads: ReadonlyMap<RepoPath, number>
-  /** False when bytes were read that are not those that the tree's ids name, or could not be. */
+  /** False when bytes were read that are not those that the tree's ids name, may be others next time, or could not be. */
   isTrue(): boolean
 }
 
@@ -35,7 +35,7 @@ export function watchTree(tree: FileTree): WatchedTree {
     reads.set(path, (reads.get(path) ?? 0) + 1)
     try {
       const bytes = await tree.read(path)
-      isTrue &&= holdsBytes(tree, path, bytes)
+      isTrue &&= holdsBytes(tree, path, bytes) && tree.filtered?.has(path) !== true
       return bytes
     } catch (error) {
       isTrue = false
