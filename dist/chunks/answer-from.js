@@ -1,7 +1,42 @@
 import { C as baseNameOf, E as displayName } from "./asking.js";
-import { O as idsOf } from "./opening.js";
+import { O as idsOf, dt as defaultSettings } from "./opening.js";
 import { t as stillSays } from "./still-says.js";
+import { t as deployedTree } from "./deployed-tree.js";
 
+//#region src/recall/modified-paths.ts
+/** `undefined` where nothing is compared. */
+async function modifiedThenAndNow(reference, { options, listings }) {
+	const { head, base } = listings;
+	if (!base || !reference.base) return void 0;
+	const differs = await differsByEntry(options);
+	const [before, after] = [idsOf(reference.base, base.paths.length), idsOf(reference.head, head.paths.length)];
+	return {
+		was: modified(listings, differs, [before, after]),
+		is: modified(listings, differs, [base.ids, head.ids])
+	};
+}
+async function differsByEntry(options) {
+	const [head, base] = await Promise.all([options.head, options.base].map((tree) => tree && deployed(tree, options)));
+	return (path) => {
+		if (!head?.paths.has(path) || !base?.paths.has(path)) return void 0;
+		return head.entry(path).kind !== base.entry(path).kind;
+	};
+}
+/** What several projects leave out has no reference. */
+function deployed(tree, { settings, projects = [] }) {
+	const { deploy = defaultSettings.deploy } = projects.length === 0 && settings || {};
+	return deployedTree(tree, deploy);
+}
+/** `ids`: of the base and of the head. */
+function modified({ head, base }, differs, [before, after]) {
+	const idBefore = new Map(base?.paths.map((path, index) => [path, before[index]]));
+	return head.paths.filter((path, index) => {
+		const isOther = differs(path);
+		return isOther === true || isOther === false && idBefore.get(path) !== after[index];
+	});
+}
+
+//#endregion
 //#region src/recall/answer-from.ts
 /** When more files have other contents, looking at each takes longer than it may save. */
 const MAX_CHANGED = 100;
@@ -24,6 +59,8 @@ async function answerFrom(reference, now) {
 	const changed = head && base && [...head, ...base];
 	if (!changed || changed.length > MAX_CHANGED) return void 0;
 	if (!changed.every(({ path }) => isInBoth(path, options)) || tellsOfAny(reference.report, changed)) return void 0;
+	const modified = await modifiedThenAndNow(reference, now);
+	if (modified && hangsOnWhatChanged(reference, options) && !areEqual(modified)) return void 0;
 	const names = new Set(reference.names);
 	const store = readOnly(now.store);
 	for (const file of changed) if (!await stillSays(file, {
@@ -32,7 +69,7 @@ async function answerFrom(reference, now) {
 		store
 	})) return void 0;
 	return {
-		report: retold(reference, now),
+		report: retold(reference, options, modified),
 		absences: reference.absences
 	};
 }
@@ -78,25 +115,25 @@ function tellsOfAny(report, changed) {
 	});
 	return changed.some(({ path }) => text.includes(JSON.stringify(displayName(path)).slice(1, -1)));
 }
+/** Where nothing else explains a finding, it is put down to the first file that has changed, whatever that says. */
+function hangsOnWhatChanged({ report, tellsAll }, { paths = [] }) {
+	return paths.length > 0 && !tellsAll || report.findings.some(({ cause }) => cause?.kind === "context-changed");
+}
+function areEqual({ was, is }) {
+	return was.length === is.length && was.every((path, index) => path === is[index]);
+}
 /** The range is told as it is now, and how many files it changes. */
-function retold({ report, head, base }, { options, listings }) {
-	const count = listings.head.paths.length;
-	const then = base ? countModified(options, listings, [idsOf(base, listings.base?.paths.length ?? 0), idsOf(head, count)]) : 0;
-	const now = base ? countModified(options, listings, [listings.base?.ids ?? [], listings.head.ids]) : 0;
+function retold({ report }, { range }, modified) {
 	const { range: _, ...rest } = report;
+	const more = modified ? modified.is.length - modified.was.length : 0;
 	return {
 		...rest,
-		...options.range ? { range: options.range } : {},
+		...range ? { range } : {},
 		summary: {
 			...report.summary,
-			filesChanged: report.summary.filesChanged + now - then
+			filesChanged: report.summary.filesChanged + more
 		}
 	};
-}
-/** How many paths of both trees have different contents, or are of different kinds. `ids`: of the base and of the head. */
-function countModified({ head, base }, listings, [before, after]) {
-	const idBefore = new Map(listings.base?.paths.map((path, index) => [path, before[index]]));
-	return listings.head.paths.filter((path, index) => idBefore.has(path) && (idBefore.get(path) !== after[index] || base?.entry(path).kind !== head.entry(path).kind)).length;
 }
 
 //#endregion

@@ -1,7 +1,7 @@
 import { C as UserError, S as UnreadableFileError, x as version } from "./start.js";
 import { F as blobId } from "./range.js";
 import { A as isRepoPath, C as baseNameOf, D as encodeName, E as displayName, N as toRepoPath, O as extensionOf, T as directoryOf, j as joinPath, k as foldersAbove, w as decodeName } from "./asking.js";
-import { At as isVendorPath, Et as isCommandPath, Ft as watchAbsences, Nt as areStillAbsent, Ot as isSamplePath, St as compileGlobs, _t as isOffEverywhere, dt as defaultSettings, ft as compileRuleSettings, gt as gate, kt as isTestPath, mt as countFindings, pt as compileScope, wt as globFault, xt as watchStore, yt as isOfIncludes } from "./opening.js";
+import { At as isSamplePath, Ct as memoryStore, Et as globFault, Ft as areStillAbsent, Lt as watchAbsences, Mt as isVendorPath, Ot as isCommandPath, St as idOfKey, _t as isOffEverywhere, dt as defaultSettings, ft as compileRuleSettings, gt as gate, jt as isTestPath, mt as countFindings, pt as compileScope, wt as compileGlobs, xt as watchStore, yt as isOfIncludes } from "./opening.js";
 import { A as pathMentions, C as beforeHole, D as readIgnores, E as turn, F as isPhpFile, M as cutAt, N as elementsOf, O as compactorFor, P as isMark, T as validityOf, a as classFactsOf, b as firstNotBelow, c as TreeIndex, i as folderPaths, j as tokensOf, k as callsPathHelper, l as foldName, m as isFound, n as readAside, o as resolveTree, r as extractTemplates, s as readOrNothing, t as stillSays, u as SERVER_FILES, v as providedBy, w as readFacts, x as textsOf$1, y as withheld } from "./still-says.js";
 import { t as groupBy } from "./group-by.js";
 import { r as tidy } from "./pages.js";
@@ -9,7 +9,7 @@ import { a as slipBetween, c as unusedSuppression, i as KNOWN_EXTENSIONS, l as u
 import { t as compileIsAsked } from "./asked-rules2.js";
 import { n as require_dist, t as nestsDeeperThan } from "./nesting.js";
 import { n as parseTree, r as printParseErrorCode, t as getNodeValue } from "./main.js";
-import { i as compileJudged, n as questionsOf, r as memoryStore, t as compilePart } from "./parts.js";
+import { n as questionsOf, r as compileJudged, t as compilePart } from "./parts.js";
 import { t as deployedTree } from "./deployed-tree.js";
 import { createHash } from "node:crypto";
 
@@ -420,8 +420,13 @@ function applyRules(rules, context, isOff) {
 }
 function* draftsOf(rule, context, paths) {
 	if (rule.file) for (const path of paths) yield* rule.file(path, context);
-	if (rule.include) for (const site of context.project.sites) yield* rule.include(site, context);
+	if (rule.include) {
+		for (const site of context.project.sites) if (looksAt(rule, site)) yield* rule.include(site, context);
+	}
 	if (rule.project) yield* rule.project(context);
+}
+function looksAt({ verdicts }, { resolution }) {
+	return verdicts === void 0 || verdicts.includes(resolution.kind);
 }
 /** Keeps several findings of one rule at one place (a loop over a list of paths). */
 function firstAtEachPlace(drafts) {
@@ -1061,29 +1066,51 @@ function nextRow(a, b, i, row, before) {
 
 //#endregion
 //#region src/resolve/before.ts
-/** `keyOf` tells the sites of both trees apart: equal keys, the same line. */
+/** `keyOf` tells the sites of both trees apart: equal keys, the same line. A file's past is looked into when it is asked for. */
 function beforeOf({ evaluated, renames, judged }, head, keyOf) {
-	const headKey = (site) => keyOf(site.path, site);
-	const now = groupBy(head, headKey);
-	const found = foundBefore(groupBy(evaluated.sites, (site) => keyOf(renames.get(site.path) ?? site.path, site)), now, valuesKey);
-	const verdicts = /* @__PURE__ */ new Map();
-	const gone = /* @__PURE__ */ new Set();
-	for (const [index, site] of evaluated.sites.entries()) {
-		const path = renames.get(site.path) ?? site.path;
-		const key = keyOf(path, site);
-		const verdict = judged[index]?.resolution;
-		if (verdict) verdicts.set(key + valuesKey(site), verdict);
-		if (!now.has(key)) for (const name of namesOf(path, site)) gone.add(name);
-	}
+	const headSites = groupBy(head, ({ path }) => path);
+	const baseSites = groupBy(evaluated.sites.map((site, index) => ({
+		site,
+		verdict: judged[index]?.resolution
+	})), ({ site: { path } }) => renames.get(path) ?? path);
+	const known = /* @__PURE__ */ new Map();
+	const pastOf = (path) => {
+		const past = known.get(path) ?? lookBack(path, {
+			head: headSites.get(path) ?? [],
+			base: baseSites.get(path) ?? []
+		}, keyOf);
+		known.set(path, past);
+		return past;
+	};
 	return {
-		wasFound: (site) => found.has(site),
-		verdictOn: (site) => verdicts.get(headKey(site) + valuesKey(site)),
+		wasFound: (site) => pastOf(site.path).found.has(site),
+		verdictOn: (site) => pastOf(site.path).verdicts.get(keyOf(site.path, site) + valuesKey(site)),
 		wasSpelledRight: ({ path }, head, tail) => {
 			const extension = extensionOf(tail);
 			const stem = tail.slice(0, tail.length - extension.length);
 			if (extension === "" || isPhpFile(tail) || !isSlip$1(extension, "php")) return false;
-			return gone.has(nameKey(path, head, `${stem}php`));
+			return pastOf(path).gone.has(nameKey(head, `${stem}php`));
 		}
+	};
+}
+function lookBack(path, { head, base }, keyOf) {
+	const keyed = base.map((line) => ({
+		...line,
+		key: keyOf(path, line.site)
+	}));
+	const now = groupBy(head, (site) => keyOf(path, site));
+	const lines = groupBy(keyed, ({ key }) => key);
+	const old = new Map(Array.from(lines, ([key, alike]) => [key, alike.map(({ site }) => site)]));
+	const verdicts = /* @__PURE__ */ new Map();
+	const gone = /* @__PURE__ */ new Set();
+	for (const { key, site, verdict } of keyed) {
+		if (verdict) verdicts.set(key + valuesKey(site), verdict);
+		if (!now.has(key)) for (const name of namesOf(site)) gone.add(name);
+	}
+	return {
+		found: foundBefore(old, now, valuesKey),
+		verdicts,
+		gone
 	};
 }
 const nothingBefore = {
@@ -1091,11 +1118,11 @@ const nothingBefore = {
 	verdictOn: () => void 0,
 	wasSpelledRight: () => false
 };
-function namesOf(path, { outcomes }) {
-	return outcomes.flatMap((outcome) => outcome.kind === "tail" ? [nameKey(path, outcome.head, outcome.tail)] : []);
+function namesOf({ outcomes }) {
+	return outcomes.flatMap((outcome) => outcome.kind === "tail" ? [nameKey(outcome.head, outcome.tail)] : []);
 }
-function nameKey(path, head, tail) {
-	return `${path}\0${head}\0${tail}`;
+function nameKey(head, tail) {
+	return `${head}\0${tail}`;
 }
 function valuesKey({ values }) {
 	return [
@@ -1322,7 +1349,7 @@ function tracesOf({ through, values }) {
 		message: "the file is included here"
 	}, ...values.because];
 }
-/** The first verdict that holds, in the order of `VERDICTS`. */
+/** The first verdict that holds, in the order of `VERDICT_NAMES`. */
 function judge$1(site, index, judging) {
 	const found = site.outcomes.flatMap(foundPaths);
 	if (found.length > 0) return {
@@ -4654,12 +4681,10 @@ function distrustingStore(store, trees) {
 		...classes && { classes: distrusting(classes, ids) }
 	};
 }
-/** A key begins with the id. */
 function distrusting(shelf, ids) {
 	const fresh = /* @__PURE__ */ new Set();
-	const named = (key) => /^[0-9a-f]*/.exec(key)?.[0] ?? "";
 	return {
-		get: (key) => ids.has(named(key)) && !fresh.has(key) ? void 0 : shelf.get(key),
+		get: (key) => ids.has(idOfKey(key)) && !fresh.has(key) ? void 0 : shelf.get(key),
 		set(key, facts, validity) {
 			fresh.add(key);
 			shelf.set(key, facts, validity);
@@ -4934,13 +4959,16 @@ async function checkNoting(options, notes) {
 	const questions = questionsOf(options);
 	const reports = [];
 	const names = /* @__PURE__ */ new Set();
+	let tellsAll = true;
 	for (const question of questions) {
 		const noted = {};
 		reports.push(await checkOne(question, noted));
 		for (const name of noted.names ?? []) names.add(name);
+		tellsAll &&= noted.tellsAll === true;
 		notes.store = noted.store;
 	}
 	notes.names = names;
+	notes.tellsAll = tellsAll;
 	return joinReports(questions, reports);
 }
 async function checkOne(options, notes) {
@@ -4949,7 +4977,10 @@ async function checkOne(options, notes) {
 	notes.names = /* @__PURE__ */ new Set([...sides.head.evaluated.names, ...sides.before?.evaluated.names ?? []]);
 	notes.store = setup.store?.store;
 	notes.alone = async () => makeReport(await judge({ head: sides.head }, withoutBase(setup)));
-	return makeReport(await judge(sides, setup));
+	const judged = await judge(sides, setup);
+	const report = await makeReport(judged);
+	notes.tellsAll = judged.head.drafts.length === report.summary.preexisting + report.findings.length;
+	return report;
 }
 function withoutBase(setup) {
 	const { base: _, ...options } = setup.options;

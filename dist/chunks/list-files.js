@@ -1,7 +1,7 @@
 import { _ as visible, h as writeText, m as EXIT } from "./start.js";
 import { E as displayName } from "./asking.js";
 import { dt as defaultSettings } from "./opening.js";
-import { i as compileJudged, t as compilePart } from "./parts.js";
+import { r as compileJudged, t as compilePart } from "./parts.js";
 import { t as deployedTree } from "./deployed-tree.js";
 import { n as projectQuestions, t as withOpenRun } from "./with-open-run.js";
 

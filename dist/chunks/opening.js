@@ -29,7 +29,7 @@ function watchTree(tree) {
 		reads.set(path, (reads.get(path) ?? 0) + 1);
 		try {
 			const bytes = await tree.read(path);
-			isTrue &&= holdsBytes(tree, path, bytes);
+			isTrue &&= holdsBytes(tree, path, bytes) && tree.filtered?.has(path) !== true;
 			return bytes;
 		} catch (error) {
 			isTrue = false;
@@ -2438,6 +2438,28 @@ function compileGlob(glob) {
 }
 
 //#endregion
+//#region src/php/facts-store.ts
+/** The content id that a key of a shelf begins with; what else the facts depend on follows a blank. */
+function idOfKey(key) {
+	const end = key.indexOf(" ");
+	return end < 0 ? key : key.slice(0, end);
+}
+/** For one run: what base and head share is read once. */
+function memoryStore() {
+	return {
+		...memoryShelf(),
+		classes: memoryShelf()
+	};
+}
+function memoryShelf() {
+	const facts = /* @__PURE__ */ new Map();
+	return {
+		get: (id) => facts.get(id),
+		set: (id, value) => void facts.set(id, value)
+	};
+}
+
+//#endregion
 //#region src/pipeline/watched-store.ts
 const CLASSES_MARK = "classes";
 const FILE_MARK = "file";
@@ -2481,7 +2503,7 @@ function restOfKey(mark) {
 	return mark.slice(4);
 }
 function splitKey(key) {
-	const id = /^[0-9a-f]*/.exec(key)?.[0] ?? "";
+	const id = idOfKey(key);
 	return {
 		id,
 		rest: key.slice(id.length)
@@ -2576,6 +2598,31 @@ const defaultSettings = {
 };
 
 //#endregion
+//#region src/io/make-directory.ts
+/**
+* Makes a directory and those above it, unless something is there. Node's own `recursive` never ends where the system says
+* that there is nothing to make it in and this stays so: below /proc, below a link that leads nowhere. `mode`: of all that
+* are made.
+*/
+async function makeDirectory(path, mode = 511) {
+	try {
+		await makeOne(path, mode);
+	} catch (error) {
+		const above = dirname(path);
+		if (errorCode(error) !== "ENOENT" || above === path) throw error;
+		await makeDirectory(above, mode);
+		await makeOne(path, mode);
+	}
+}
+async function makeOne(path, mode) {
+	try {
+		await mkdir(path, mode);
+	} catch (error) {
+		if (errorCode(error) !== "EEXIST") throw error;
+	}
+}
+
+//#endregion
 //#region src/io/write-output.ts
 /**
 * Writes a whole file or leaves what was there: the text goes to a temporary file beside it, which then takes its place.
@@ -2584,7 +2631,7 @@ const defaultSettings = {
 */
 async function writeOutput(file, text) {
 	try {
-		await mkdir(dirname(file), { recursive: true });
+		await makeDirectory(dirname(file));
 		const place = await placeOf$1(file);
 		if (place.replaceable) await replace(place.path, text, place.mode);
 		else await writeInto(place.path, text);
@@ -5298,8 +5345,8 @@ function stillHolds({ absences }, { head, base }) {
 
 //#endregion
 //#region src/recall/remembered-tree.ts
-/** `undefined` where ids are no hexadecimal numbers of one length. */
-function rememberTree({ paths, ids }, { reads }, { marks, puts }) {
+/** `looked`: the contents that were looked at themselves. `undefined` where ids are no hexadecimal numbers of one length. */
+function rememberTree({ ids }, marks, looked) {
 	const packed = packIds(ids);
 	if (packed === void 0) return void 0;
 	const ways = /* @__PURE__ */ new Map([["", 0]]);
@@ -5309,26 +5356,12 @@ function rememberTree({ paths, ids }, { reads }, { marks, puts }) {
 		ways.set(way, index);
 		return index;
 	});
-	const looked = lookedAt(paths, ids, {
-		reads,
-		puts
-	});
 	return {
 		ids: packed,
 		raw: ids.flatMap((id, index) => looked.has(id) ? [index] : []),
 		ways: [...ways.keys()].map((way) => way === "" ? [] : way.split("\0")),
 		wayOf
 	};
-}
-/** The contents that were read more often than facts were made of them. */
-function lookedAt(paths, ids, { reads, puts }) {
-	const times = /* @__PURE__ */ new Map();
-	for (const [index, id] of ids.entries()) {
-		const path = paths[index];
-		const read = path === void 0 ? 0 : reads.get(path) ?? 0;
-		if (read > 0) times.set(id, (times.get(id) ?? 0) + read);
-	}
-	return new Set([...times].filter(([id, read]) => read > (puts.get(id) ?? 0)).map(([id]) => id));
 }
 /** The ids of a tree as they were remembered, in the order of its paths. */
 function idsOf({ ids }, count) {
@@ -5345,26 +5378,46 @@ function packIds(ids) {
 //#region src/recall/reference.ts
 /**
 * `undefined` where what is not in facts counts: bytes behind a filter of git, and ignore comments that only count in files
-* that are as the base has them.
+* that are as the base has them. Nor where projects leave out what others deploy: how many files have changed is not the same
+* for all.
 */
-function referenceOf(answer, { head, base, ignoresFrom }, { listings, watched }) {
+function referenceOf(answer, { head, base, ignoresFrom, projects = [] }, { listings, watched }) {
 	if (ignoresFrom === "base" || head.filtered?.size || base?.filtered?.size) return void 0;
-	const { trees, store, names } = watched;
-	const after = rememberTree(listings.head, trees.head, store);
-	const before = listings.base && trees.base && rememberTree(listings.base, trees.base, store);
+	if (projects.some(({ settings }) => leavesOut(settings.deploy))) return void 0;
+	const { store, names, tellsAll } = watched;
+	const looked = lookedAt(listings, watched);
+	const after = rememberTree(listings.head, store.marks, looked);
+	const before = listings.base && rememberTree(listings.base, store.marks, looked);
 	if (!after || listings.base && !before) return void 0;
 	return {
 		...answer,
 		head: after,
 		...before && { base: before },
-		names: [...names].sort()
+		names: [...names].sort(),
+		tellsAll
 	};
+}
+function leavesOut({ exclude, respect }) {
+	return exclude.length > 0 || respect.length > 0;
+}
+/** The contents that were read more often, in whichever tree, than facts were made of them. */
+function lookedAt({ head, base }, { trees, store }) {
+	const times = /* @__PURE__ */ new Map();
+	count(head, trees.head, times);
+	if (base && trees.base) count(base, trees.base, times);
+	return new Set([...times].filter(([id, read]) => read > (store.puts.get(id) ?? 0)).map(([id]) => id));
+}
+function count({ paths, ids }, { reads }, times) {
+	for (const [index, path] of paths.entries()) {
+		const [id, read] = [ids[index], reads.get(path)];
+		if (id !== void 0 && read !== void 0) times.set(id, (times.get(id) ?? 0) + read);
+	}
 }
 /** As `isAnswer`. */
 function isReference(value) {
-	if (!isAnswer(value) || !("head" in value && "names" in value)) return false;
+	if (!isAnswer(value) || !("head" in value && "names" in value && "tellsAll" in value)) return false;
 	const trees = [value.head, ..."base" in value ? [value.base] : []];
-	return Array.isArray(value.names) && trees.every(isRememberedTree);
+	return Array.isArray(value.names) && typeof value.tellsAll === "boolean" && trees.every(isRememberedTree);
 }
 function isRememberedTree(value) {
 	if (typeof value !== "object" || value === null || !("ids" in value && "raw" in value)) return false;
@@ -5455,7 +5508,7 @@ async function toldBefore(options, { outline, listings }, { reports, storeFor })
 	const reference = reports.get(outline);
 	if (!isReference(reference) || !stillHolds(reference, options)) return void 0;
 	const store = await storeFor();
-	if (store === void 0) return void 0;
+	if (store === void 0 || isMisled(store)) return void 0;
 	const { answerFrom } = await import("./answer-from.js");
 	return answerFrom(reference, {
 		options,
@@ -5476,17 +5529,20 @@ async function checkAnew(options, question, anew) {
 		head: trees.head.tree,
 		...trees.base && { base: trees.base.tree }
 	}, store?.store), notes);
-	if (!(trees.head.isTrue() && trees.base?.isTrue() !== false && report.problems.every(isOfContent))) return report;
+	const isTrue = trees.head.isTrue() && trees.base?.isTrue() !== false;
+	if (given && !isTrue) misled.add(given);
+	if (!isTrue || isMisled(given) || !report.problems.every(isOfContent)) return report;
 	const answer = {
 		report,
 		absences: listAbsences(trees)
 	};
 	reports.set(question.key, answer);
-	const { names } = notes;
+	const { names, tellsAll = false } = notes;
 	const watched = store && names && {
 		trees,
 		store,
-		names
+		names,
+		tellsAll
 	};
 	const reference = watched && referenceOf(answer, options, {
 		listings: question.listings,
@@ -5494,6 +5550,11 @@ async function checkAnew(options, question, anew) {
 	});
 	if (reference) reports.set(question.outline, reference);
 	return report;
+}
+/** What they know until the run ends may come from other bytes than those that an id names, and nobody reads these again. */
+const misled = /* @__PURE__ */ new WeakSet();
+function isMisled(store) {
+	return store !== void 0 && misled.has(store);
 }
 function withStore(options, factsStore) {
 	return {
@@ -5508,7 +5569,7 @@ function isOfContent({ kind }) {
 //#endregion
 //#region src/php/extractor-version.ts
 /** A digest of everything that facts depend on besides a file's bytes: equal versions, equal facts. */
-const EXTRACTOR_VERSION = "e65e8254412b6f76";
+const EXTRACTOR_VERSION = "23ee6a32daece573";
 
 //#endregion
 //#region src/cache/cache-disk.ts
@@ -5544,10 +5605,7 @@ function openToRead(path) {
 * cache can hide findings. A link is replaced, never followed.
 */
 async function replaceCacheFile(path, pieces, write = writeAll) {
-	await mkdir(dirname(path), {
-		recursive: true,
-		mode: 448
-	});
+	await makeDirectory(dirname(path), 448);
 	const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
 	try {
 		const file = await open(temporary, "wx", 384);
@@ -5987,12 +6045,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "92cf9ab1f66d8caa" === void 0 ? void 0 : await this.#place(root);
+		const directory = "931a16d94827cc4a" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"92cf9ab1f66d8caa"}`
+			version: `${"0.1.0"}-${"931a16d94827cc4a"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;
@@ -7116,4 +7174,4 @@ function onlyFailing(report, { failOn, maxWarnings }) {
 }
 
 //#endregion
-export { counted as $, isDirectory as A, isVendorPath as At, painter as B, findConfig as C, decidingGlob as Ct, recalledCheck as D, isSampleName as Dt, openCaches as E, isCommandPath as Et, DESCRIBES_RULES as F, watchAbsences as Ft, markdownFence as G, layOutSource as H, formatReport as I, workflowCommand as J, markdownText as K, formats as L, updateBaseline as M, MANY_FACTS as Mt, formatBaseline as N, areStillAbsent as Nt, idsOf as O, isSamplePath as Ot, parseBaseline as P, holdsBytes as Pt, clip as Q, wrapWords as R, configFilesOnDisk as S, compileGlobs as St, checkOptions as T, globListFault as Tt, mermaidLabel as U, severityStyle as V, markdownCode as W, openableName as X, renameCommand as Y, SEVERITIES as Z, readBaseline as _, isOffEverywhere as _t, runCaches as a, locateWorkTree as at, mergeSettings as b, restOfKey as bt, insideRoot as c, DiskTree as ct, exitCode as d, defaultSettings as dt, hasGap as et, findEarlierDeployment as f, compileRuleSettings as ft, configDirectories as g, gate as gt, openRun as h, failsRun as ht, finishCaches as i, openIndex as it, coverReport as j, FactsPool as jt, defaultCacheDirectory as k, isTestPath as kt, judgedPaths as l, openCommit as lt, projectRoot as m, countFindings as mt, writeReports as n, tally as nt, progressLine as o, openDirectory as ot, overrideReason as p, compileScope as pt, defuse as q, untilAborted as r, rangeInfo as rt, silentProgress as s, Disk as st, checkFormats as t, placeOf as tt, askedRun as u, writeOutput as ut, settingsOfRun as v, CLASSES_MARK as vt, openBase as w, globFault as wt, loadConfig as x, watchStore as xt, describeSettings as y, isOfIncludes as yt, textWidth as z };
+export { counted as $, isDirectory as A, isSamplePath as At, painter as B, findConfig as C, memoryStore as Ct, recalledCheck as D, globListFault as Dt, openCaches as E, globFault as Et, DESCRIBES_RULES as F, areStillAbsent as Ft, markdownFence as G, layOutSource as H, formatReport as I, holdsBytes as It, workflowCommand as J, markdownText as K, formats as L, watchAbsences as Lt, updateBaseline as M, isVendorPath as Mt, formatBaseline as N, FactsPool as Nt, idsOf as O, isCommandPath as Ot, parseBaseline as P, MANY_FACTS as Pt, clip as Q, wrapWords as R, configFilesOnDisk as S, idOfKey as St, checkOptions as T, decidingGlob as Tt, mermaidLabel as U, severityStyle as V, markdownCode as W, openableName as X, renameCommand as Y, SEVERITIES as Z, readBaseline as _, isOffEverywhere as _t, runCaches as a, locateWorkTree as at, mergeSettings as b, restOfKey as bt, insideRoot as c, DiskTree as ct, exitCode as d, defaultSettings as dt, hasGap as et, findEarlierDeployment as f, compileRuleSettings as ft, configDirectories as g, gate as gt, openRun as h, failsRun as ht, finishCaches as i, openIndex as it, coverReport as j, isTestPath as jt, defaultCacheDirectory as k, isSampleName as kt, judgedPaths as l, openCommit as lt, projectRoot as m, countFindings as mt, writeReports as n, tally as nt, progressLine as o, openDirectory as ot, overrideReason as p, compileScope as pt, defuse as q, untilAborted as r, rangeInfo as rt, silentProgress as s, Disk as st, checkFormats as t, placeOf as tt, askedRun as u, writeOutput as ut, settingsOfRun as v, CLASSES_MARK as vt, openBase as w, compileGlobs as wt, loadConfig as x, watchStore as xt, describeSettings as y, isOfIncludes as yt, textWidth as z };

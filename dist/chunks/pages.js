@@ -1,4 +1,4 @@
-import { St as compileGlobs } from "./opening.js";
+import { wt as compileGlobs } from "./opening.js";
 
 //#region src/resolve/tidy.ts
 /** Without `.`, `..` and empty parts, as far as text alone can tell; leading `..` stay. */

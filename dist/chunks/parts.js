@@ -1,5 +1,5 @@
 import { E as displayName } from "./asking.js";
-import { pt as compileScope } from "./opening.js";
+import { Ct as memoryStore, pt as compileScope } from "./opening.js";
 
 //#region src/pipeline/judged-files.ts
 /** True for the files that a report is about: within `include` and `exclude`, and in or below one of `paths`, if any. */
@@ -7,23 +7,6 @@ function compileJudged(settings, paths = []) {
 	const inScope = compileScope(settings);
 	const isAsked = (path) => paths.length === 0 || paths.some((asked) => asked === "" || path === asked || path.startsWith(`${asked}/`));
 	return (path) => inScope(path) && isAsked(path);
-}
-
-//#endregion
-//#region src/php/facts-store.ts
-/** For one run: what base and head share is read once. */
-function memoryStore() {
-	return {
-		...memoryShelf(),
-		classes: memoryShelf()
-	};
-}
-function memoryShelf() {
-	const facts = /* @__PURE__ */ new Map();
-	return {
-		get: (id) => facts.get(id),
-		set: (id, value) => void facts.set(id, value)
-	};
 }
 
 //#endregion
@@ -64,4 +47,4 @@ function isInside(path, directory) {
 }
 
 //#endregion
-export { compileJudged as i, questionsOf as n, memoryStore as r, compilePart as t };
+export { questionsOf as n, compileJudged as r, compilePart as t };

@@ -1,6 +1,6 @@
 import { S as UnreadableFileError } from "./start.js";
 import { A as isRepoPath, C as baseNameOf, E as displayName, N as toRepoPath, O as extensionOf, T as directoryOf, j as joinPath } from "./asking.js";
-import { At as isVendorPath } from "./opening.js";
+import { Mt as isVendorPath } from "./opening.js";
 import { n as compileServed } from "./pages.js";
 
 //#region src/rules/unused-suppression.ts
@@ -350,7 +350,7 @@ function missingDrafts(site, { comparing, project }) {
 		message: messageOf$3(site, resolution),
 		key: fact.text,
 		proof: resolution.proof,
-		target: targetOf$1(fact.text, resolution),
+		target: targetOf$2(fact.text, resolution),
 		related: site.traces.map(relatedOf),
 		fixes: slipFixes(site, resolution, project.settings),
 		...resolution.weak && !(comparing && resolution.proof === "votes") ? { severity: "warning" } : {}
@@ -404,7 +404,7 @@ function messageOf$3({ fact }, missing) {
 	const [first] = missing.tried;
 	return `This line ${verb} ${first === void 0 ? displayName(fact.text) : displayName(first)}, which does not exist.${missing.nearest === void 0 ? "" : ` Did you mean ${displayName(missing.nearest)}?`}`;
 }
-function targetOf$1(expression, missing) {
+function targetOf$2(expression, missing) {
 	const nearest = missing.nearest === void 0 ? {} : { nearest: displayName(missing.nearest) };
 	return {
 		expression: displayName(expression),
@@ -429,6 +429,7 @@ const caseMismatch = {
 	id: "case-mismatch",
 	severity: "error",
 	summary: "The included file exists only in another case: found on macOS and Windows, missing on Linux.",
+	verdicts: ["case", "optional"],
 	*include(site) {
 		const { resolution, fact, path, traces } = site;
 		if (resolution.kind === "optional" && resolution.slip?.isCase) yield guardedDraft(site, resolution.slip);
@@ -691,7 +692,7 @@ const missingClass = {
 function draftsOf$1(site, verdict) {
 	switch (verdict.kind) {
 		case "missing": return [{
-			...draft(site, missingMessage(site.use, verdict), targetOf(site.use, verdict)),
+			...draft(site, missingMessage(site.use, verdict), targetOf$1(site.use, verdict)),
 			...proofOf(verdict)
 		}];
 		case "case": return [{
@@ -764,7 +765,7 @@ function missingMessage(use, { tried, nearest, fault }) {
 	const hint = nearest === void 0 ? "" : ` Did you mean ${displayName(nearest)}?`;
 	return `${opening(use)}, which nothing declares${where}.${hint}`;
 }
-function targetOf({ written }, { tried, nearest }) {
+function targetOf$1({ written }, { tried, nearest }) {
 	const near = nearest === void 0 ? {} : { nearest: displayName(nearest) };
 	return {
 		expression: className(written),
@@ -780,6 +781,7 @@ const missingInclude = {
 	id: "missing-include",
 	severity: "error",
 	summary: "An include of a file that is not there: PHP warns and goes on without it.",
+	verdicts: ["missing", "optional"],
 	include: (site, context) => site.fact.keyword.startsWith("include") ? missingDrafts(site, context) : []
 };
 
@@ -823,6 +825,7 @@ const missingRequire = {
 	id: "missing-require",
 	severity: "error",
 	summary: "A require of a file that is not there: the request dies.",
+	verdicts: ["missing", "optional"],
 	include: (site, context) => site.fact.keyword.startsWith("require") ? missingDrafts(site, context) : []
 };
 
@@ -874,40 +877,43 @@ const notDeployed = {
 	id: "not-deployed",
 	severity: "error",
 	summary: "The included file exists, but it is not part of what is deployed.",
-	*include(site, { project }) {
-		const { resolution, fact, path, traces } = site;
-		if (resolution.kind === "found") yield* untrackedTarget(site, project.tree);
-		if (resolution.kind !== "not-deployed") return;
-		const target = displayName(resolution.path);
-		yield {
-			path,
-			span: fact.span,
-			message: `This line needs ${target}, which is not deployed: ${displayName(resolution.why)}.`,
-			key: fact.text,
-			target: {
-				expression: displayName(fact.text),
-				tried: [target]
-			},
-			related: traces.map(relatedOf)
-		};
-	}
+	verdicts: ["found", "not-deployed"],
+	include: (site, { project }) => [...withheldTarget(site), ...untrackedTarget(site, project.tree)]
 };
-/** A target that only the disk has: it counts as about to be added, but a commit may have forgotten it. */
-function* untrackedTarget({ resolution, fact, path }, { untracked }) {
-	if (resolution.kind !== "found" || !untracked || untracked.has(path)) return;
-	const [first] = resolution.paths;
-	if (first === void 0 || !resolution.paths.every((target) => untracked.has(target))) return;
-	const target = displayName(first);
-	yield {
+function withheldTarget({ resolution, fact, path, traces }) {
+	if (resolution.kind !== "not-deployed") return [];
+	const target = displayName(resolution.path);
+	const message = `This line needs ${target}, which is not deployed: ${displayName(resolution.why)}.`;
+	const related = traces.map(relatedOf);
+	return [{
 		path,
 		span: fact.span,
-		message: `This line needs ${target}, which git does not track yet: add it before you push.`,
+		message,
+		key: fact.text,
+		target: targetOf(fact, target),
+		related
+	}];
+}
+/** A target that only the disk has: it counts as about to be added, but a commit may have forgotten it. */
+function untrackedTarget({ resolution, fact, path }, { untracked }) {
+	if (resolution.kind !== "found" || !untracked || untracked.has(path)) return [];
+	const [first] = resolution.paths;
+	if (first === void 0 || !resolution.paths.every((target) => untracked.has(target))) return [];
+	const target = displayName(first);
+	const message = `This line needs ${target}, which git does not track yet: add it before you push.`;
+	return [{
+		path,
+		span: fact.span,
+		message,
 		key: fact.text,
 		severity: "notice",
-		target: {
-			expression: displayName(fact.text),
-			tried: [target]
-		}
+		target: targetOf(fact, target)
+	}];
+}
+function targetOf({ text }, target) {
+	return {
+		expression: displayName(text),
+		tried: [target]
 	};
 }
 
@@ -1383,11 +1389,11 @@ const suspiciousName = {
 	severity: "warning",
 	summary: "A name that does not survive every file system, or does not show what it is.",
 	*project(context) {
-		for (const [name, path] of namesOf(context)) {
+		const places = namesOf(context);
+		for (const [name, path] of places) {
 			const fault = faultOf(baseNameOf(name));
 			if (fault !== void 0) yield draftOf(path, name, fault);
 		}
-		const places = new Map(namesOf(context));
 		for (const twin of nameTwins(places.keys(), (name) => isNew(name, context))) yield draftOfTwin(twin, places);
 	}
 };
@@ -1407,7 +1413,10 @@ function isNew(name, { other }) {
 }
 /** Bidi controls, zero-width characters that no script needs, and what breaks a line. */
 const DECEPTIVE = /[\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
+/** Most names end in one of these, and hold nothing that has to be looked for. */
+const PLAIN = /^[ -~]*[\w)\]-]$/;
 function faultOf(base) {
+	if (PLAIN.test(base)) return void 0;
 	if (/[\udc80-\udcff]/u.test(base)) return "is not valid UTF-8: systems that keep names as text refuse or change it";
 	if (/\p{Cc}/u.test(base)) return "holds a control character";
 	if (DECEPTIVE.test(base)) return "holds an invisible character that changes how it reads";
@@ -1446,6 +1455,7 @@ const unresolvedRequire = {
 	severity: "warning",
 	defaultSetting: "off",
 	summary: "A require whose path cannot be known, so that nothing checks it.",
+	verdicts: ["unknown"],
 	include({ path, fact, resolution, traces }) {
 		if (resolution.kind !== "unknown" || !fact.keyword.startsWith("require")) return [];
 		const message = `Nothing can be said about this path: ${displayName(resolution.why)}.`;

@@ -2,7 +2,7 @@ import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { C as UserError, S as UnreadableFileError } from "./start.js";
 import { F as blobId, L as formatOfId } from "./range.js";
 import { A as isRepoPath, C as baseNameOf, E as displayName, N as toRepoPath, O as extensionOf$1, T as directoryOf, j as joinPath, k as foldersAbove } from "./asking.js";
-import { Dt as isSampleName, Et as isCommandPath, Mt as MANY_FACTS, Pt as holdsBytes, St as compileGlobs, bt as restOfKey, jt as FactsPool, kt as isTestPath, vt as CLASSES_MARK } from "./opening.js";
+import { It as holdsBytes, Nt as FactsPool, Ot as isCommandPath, Pt as MANY_FACTS, bt as restOfKey, jt as isTestPath, kt as isSampleName, vt as CLASSES_MARK, wt as compileGlobs } from "./opening.js";
 import { t as groupBy } from "./group-by.js";
 import { r as tidy, t as compilePages } from "./pages.js";
 
@@ -1952,12 +1952,12 @@ function utf16Length(source, from, to) {
 * stands in a block that a file test guards, or passes on such a slot.
 */
 function findGuardSlots(walk) {
-	if (!mayTell(walk)) return NONE$3;
+	if (!mayTell(walk)) return NONE$4;
 	const guards = tellingSlots(walk);
 	if (guards.size > 0) passOn(guards, walk);
 	return guards;
 }
-const NONE$3 = /* @__PURE__ */ new Set();
+const NONE$4 = /* @__PURE__ */ new Set();
 /** Most files ask for no other: every call is noted, and so is what becomes of an include. */
 function mayTell(walk) {
 	return walk.includes.some(({ result }) => result !== "unused") || walk.calls.some(({ call }) => isFileTest(call));
@@ -15410,6 +15410,7 @@ var Nesting = class {
 //#region src/php/scan-words.ts
 const labelHere = /[a-z_\x80-\xff][\w\x80-\xff]*/iy;
 const haltTail = /\s*\(\s*\)\s*(?:;|\?>(?:\r\n|\n|\r)?)/y;
+const NONE$3 = /* @__PURE__ */ new Set();
 /** What a scan makes of the words, variables and strings that it comes by. */
 var ScanWords = class {
 	source;
@@ -15425,7 +15426,7 @@ var ScanWords = class {
 		this.notes = into.notes;
 		this.words = into.words;
 		this.nesting = into.nesting;
-		this.lastUnits = new Set(Array.from(wanted, (word) => lastUnit(word, word.length)));
+		this.lastUnits = wanted.size === 0 ? NONE$3 : new Set(Array.from(wanted, (word) => lastUnit(word, word.length)));
 	}
 	/** A variable's name without its `$`. */
 	variable(from, to) {
@@ -15521,23 +15522,33 @@ const BITS = 2048;
 /** The filter of a file is folded while so few of its bits are set: one in as many. */
 const SPARSE = 16;
 const MIN_BITS = 64;
+/** So few names leave even the smallest filter sparse. */
+const FEW = MIN_BITS / SPARSE / 2;
 /** Such a filter while it is filled. */
 var NameFilter = class {
-	words = new Uint32Array(BITS / 32);
+	/** The bits of each name, as `bitsOf` gives them. */
+	names = [];
 	/** The label between the offsets, whatever its case. */
 	add(source, start, end) {
-		const bits = bitsOf(source, start, end);
-		this.set(bits & BITS - 1);
-		this.set(bits >>> 16);
+		this.names.push(bitsOf(source, start, end));
 	}
-	/** The filter is used up. */
 	toText() {
-		return Buffer.from(bytesOf(this.words, fold(this.words))).toString("base64").replace(/=+$/, "");
-	}
-	set(bit) {
-		this.words[bit >> 5] = (this.words[bit >> 5] ?? 0) | 1 << (bit & 31);
+		const words = filled(this.names, this.names.length <= FEW ? MIN_BITS : BITS);
+		return Buffer.from(bytesOf(words, fold(words))).toString("base64").replace(/=+$/, "");
 	}
 };
+/** `bits`: how many the filter has, a power of two. */
+function filled(names, bits) {
+	const words = new Uint32Array(bits / 32);
+	for (const name of names) {
+		set(words, name & bits - 1);
+		set(words, name >>> 16 & bits - 1);
+	}
+	return words;
+}
+function set(words, bit) {
+	words[bit >> 5] = (words[bit >> 5] ?? 0) | 1 << (bit & 31);
+}
 /** False when the file certainly does not call `name`, whatever its case. */
 function mayCall(names, name) {
 	const bits = bitsOf(name, 0, name.length);
@@ -16799,13 +16810,13 @@ const PASSED_BY = /* @__PURE__ */ new Set([
 ]);
 /**
 * Whether two contents of a file say the same about everything but where it stands: whatever is found out from the one is
-* found out from the other, at other lines. `names` are the words by which files were asked for a second reading. Facts in
-* which a line itself counts (of an ignore comment, of an error) are the same only with all their places.
+* found out from the other, at other lines. `names` are the words by which files were asked for a second reading. A file
+* in which a line itself counts (of an ignore comment, of an error) never says the same: what stands there may be in facts of
+* another kind.
 */
 function sayTheSame(one, other, names) {
 	if (one === other) return true;
-	if (!isSameInOrder(one, other)) return false;
-	if (countsLines(one) && !isSameInOrder(spansOf(one), spansOf(other))) return false;
+	if (countsLines(one) || countsLines(other) || !isSameInOrder(one, other)) return false;
 	for (const name of names) if (tellsOf(name, one) !== tellsOf(name, other)) return false;
 	return true;
 }
@@ -16820,18 +16831,6 @@ function tellsOf(word, { declares, calledNames }) {
 }
 function countsLines({ ignores, syntaxErrors }) {
 	return ignores !== void 0 || syntaxErrors.length > 0;
-}
-/** Renamed, so that they are compared. */
-function spansOf({ ignores = [], ...facts }) {
-	const { includes, assignments, constants, calls, classes } = facts;
-	return [
-		ignores,
-		includes,
-		assignments,
-		constants,
-		calls,
-		classes
-	].map((list) => list.map(({ span }) => ({ is: span })));
 }
 function isSameInOrder(one, other) {
 	const numbers = {
@@ -18163,6 +18162,67 @@ function listOf(values) {
 }
 
 //#endregion
+//#region src/resolve/spot-names.ts
+const namesOf$1 = /* @__PURE__ */ new WeakMap();
+const ordersOf = /* @__PURE__ */ new WeakMap();
+/** What a scope is called in its file: a name that stays when the file gets or loses another function or class. */
+function scopeName({ facts, scope }) {
+	const known = namesOf$1.get(facts) ?? namesIn(facts);
+	namesOf$1.set(facts, known);
+	return known[scope] ?? "";
+}
+/** A class by its name; one without a name by its place among those of the file. */
+function classLabel(name, { classes }) {
+	if (!name.startsWith(NAMELESS)) return name;
+	return NAMELESS + classes.filter((other) => other.name.startsWith(NAMELESS)).findIndex((other) => other.name === name);
+}
+const NAMELESS = "class@";
+/** What a spot is called in its file: a name that stays when something changes outside of its scope, or only in lines. */
+function spotName({ facts, scope, at }) {
+	const known = ordersOf.get(facts) ?? orderIn(facts);
+	ordersOf.set(facts, known);
+	return `${scopeName({
+		facts,
+		scope
+	})} ${known.get(`${scope} ${at}`) ?? known.get(`${scope} ${at + 1}`) ?? ""}`;
+}
+/** A scope comes after the one that it stands in. */
+function namesIn(facts) {
+	const names = [];
+	const nameless = /* @__PURE__ */ new Map();
+	for (const { name, parent, class: index } of facts.scopes) {
+		const own = index === void 0 ? void 0 : facts.classes[index];
+		const count = nameless.get(parent) ?? 0;
+		if (name === void 0) nameless.set(parent, count + 1);
+		names.push(name === void 0 ? `${names[parent] ?? ""}/${count}` : `${own ? classLabel(own.name, facts) : ""}::${name}`);
+	}
+	return names;
+}
+function orderIn({ includes, assignments, calls, constants, scopes }) {
+	const inner = scopes.flatMap((fact, scope) => [fact, ...fact.returns].map(({ at }) => ({
+		scope,
+		at
+	})));
+	const spots = [
+		...includes,
+		...assignments,
+		...calls,
+		...constants,
+		...inner
+	].sort((a, b) => a.at - b.at);
+	const order = /* @__PURE__ */ new Map();
+	const counts = /* @__PURE__ */ new Map();
+	for (const { scope, at } of spots) {
+		const key = `${scope} ${at}`;
+		if (order.has(key)) continue;
+		const count = counts.get(scope) ?? 0;
+		order.set(key, count);
+		counts.set(scope, count + 1);
+	}
+	return order;
+}
+
+//#endregion
 //#region src/resolve/symbols.ts
 /** Stands for a name in `Symbols.calls`: what may run a closure of this file. */
 function closuresOf(path) {
@@ -18317,7 +18377,8 @@ function push(groups, key, item) {
 /**
 * What would tell the value of an expression that is not known: two sites with the same identity have the same unknown
 * head. Calls count by name alone (`plugin_dir_path(__FILE__)` differs only in the directory, which the tails settle);
-* variables of a function count only inside it.
+* variables of a function count only inside it. The identity stays when something changes elsewhere in the file: an edited line
+* is judged by what it was before.
 */
 function identityOf(expr, place) {
 	switch (expr.kind) {
@@ -18331,16 +18392,20 @@ function identityOf(expr, place) {
 		case "call": return `call ${expr.names.at(-1) ?? ""}`;
 		case "method-call": return `call ->${expr.name}`;
 		case "static-call": return `call ${classNameOf(expr.class, place)}::${expr.name}`;
-		default: return `${expr.kind} in ${place.path} at ${place.at}`;
+		default: return `${JSON.stringify(expr)} in ${place.path} at ${spotName(place)}`;
 	}
 }
 function variableIdentity(name, place) {
-	if (name === "this") return `this of ${currentClass(place) ?? place.path}`;
-	return place.scope === 0 || name.startsWith("_") || declaresGlobal(place.facts, place.scope, name) ? name : `${name} in ${place.path}#${place.scope}`;
+	if (name === "this") return `this of ${currentLabel(place) ?? place.path}`;
+	return place.scope === 0 || name.startsWith("_") || declaresGlobal(place.facts, place.scope, name) ? name : `${name} in ${place.path}#${scopeName(place)}`;
 }
 function classNameOf(ref, place) {
-	if (ref.kind === "name") return ref.name;
-	return currentClass(place) ?? ref.kind;
+	if (ref.kind === "name") return classLabel(ref.name, place.facts);
+	return currentLabel(place) ?? ref.kind;
+}
+function currentLabel(place) {
+	const name = currentClass(place);
+	return name === void 0 ? void 0 : classLabel(name, place.facts);
 }
 /** The lower-case name of the class whose code this is; undefined outside classes. */
 function currentClass(place) {
@@ -21507,9 +21572,6 @@ var KnownGraph = class KnownGraph {
 		this.questions++;
 		return this.into.get(path) ?? [];
 	}
-	edgesOutOf(path) {
-		return this.outOf.get(path) ?? [];
-	}
 	targetsOf(fact) {
 		this.questions++;
 		const known = this.targets.get(fact) ?? [];
@@ -22523,7 +22585,7 @@ var Tokenizer = class {
 	special(unit, at) {
 		const next = this.source.charCodeAt(at + 1);
 		switch (unit) {
-			case 36: return this.startsLabel(at + 1) ? this.push(257, at, this.labelEnd(at + 1)) : this.push(unit, at, at + 1);
+			case 36: return this.startsLabel(at + 1) ? this.push(VARIABLE, at, this.labelEnd(at + 1)) : this.push(unit, at, at + 1);
 			case 39: return this.push(258, at, quotedEnd(this.source, at + 1, 39) + 1);
 			case 34:
 			case 96: return this.quoted(this.push(unit === 34 ? 258 : 259, at, at + 1), unit);

@@ -1,5 +1,5 @@
 import { C as UserError, a as RULE_IDS, d as didYouMean, o as RULE_SETTINGS } from "./start.js";
-import { Tt as globListFault } from "./opening.js";
+import { Dt as globListFault } from "./opening.js";
 
 //#region node_modules/valibot/dist/index.mjs
 let store$4;

@@ -57,6 +57,8 @@ export declare function check(options: CheckOptions): Promise<Report>;
 export interface Notes {
     /** The words by which files were asked for a second reading: see `sayTheSame`. */
     names?: ReadonlySet<string>;
+    /** None of the findings that the change brings was left out, whatever it is put down to. */
+    tellsAll?: boolean;
     /** What is wrong with head, whatever base is, from what this check found out. Absent where projects have own settings. */
     alone?: () => Promise<Report>;
     /** What was read, for a further check of one of the trees. */

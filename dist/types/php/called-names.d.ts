@@ -6,12 +6,11 @@
 export type CalledNames = string;
 /** Such a filter while it is filled. */
 export declare class NameFilter {
-    private readonly words;
+    /** The bits of each name, as `bitsOf` gives them. */
+    private readonly names;
     /** The label between the offsets, whatever its case. */
     add(source: string, start: number, end: number): void;
-    /** The filter is used up. */
     toText(): CalledNames;
-    private set;
 }
 /** False when the file certainly does not call `name`, whatever its case. */
 export declare function mayCall(names: CalledNames, name: string): boolean;

@@ -1,6 +1,5 @@
 /** Kinds of tokens beside punctuation, whose kind is its character code. */
 export declare const NAME = 256;
-export declare const VARIABLE = 257;
 /** A string without interpolation: its content. */
 export declare const STRING = 258;
 /** A string with interpolation, or a heredoc; code in its braces follows as tokens in `{` and `}`. */

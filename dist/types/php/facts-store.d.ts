@@ -15,5 +15,7 @@ export interface FactsShelf<Facts> {
 export interface FactsStore extends FactsShelf<FileFacts> {
     readonly classes?: FactsShelf<ClassFacts>;
 }
+/** The content id that a key of a shelf begins with; what else the facts depend on follows a blank. */
+export declare function idOfKey(key: string): string;
 /** For one run: what base and head share is read once. */
 export declare function memoryStore(): FactsStore;

@@ -12,8 +12,5 @@ export declare function roleOf(word: string): WordRole | undefined;
 /** Calls that can create a file, by lower-case function or method name. */
 export declare function isWriter(name: string): boolean;
 export declare const HASH_SIZE = 4096;
-/** The hash that the scanner computes while it walks over a label; case-insensitive for letters. */
-export declare function hashWord(word: string): number;
-export declare function nextHash(hash: number, unit: number): number;
 /** Nonzero at each hash that a word worth looking up can have. Many files are asked for the same, one after the other. */
 export declare function wordFilter(wanted: ReadonlySet<string>): Uint8Array;

@@ -1,5 +1,5 @@
-import type { AssignOp, Expr } from './expression.ts';
-import type { BlockFact, ClassFact, Condition, ConstantFact, IncludeFact, IncludeKeyword, ScopeFact } from './facts.ts';
+import type { Expr } from './expression.ts';
+import type { AssignmentFact, BlockFact, ClassFact, Condition, ConstantFact, IncludeFact, IncludeKeyword, ScopeFact } from './facts.ts';
 import { Names } from './names.ts';
 import { type SyntaxNode } from './syntax-tree.ts';
 /** Drafts of facts: with byte offsets in place of spans, and before relevance has thinned them out. */
@@ -13,7 +13,7 @@ export type ScopeDraft = Omit<Mutable<ScopeFact>, 'returns' | 'opens'> & {
 };
 export interface AssignmentDraft {
     readonly target: Expr;
-    readonly op: AssignOp | 'unset' | 'global' | 'static' | 'foreach' | 'foreach-key' | 'list' | 'catch' | 'property-default';
+    readonly op: AssignmentFact['op'];
     readonly value: Expr;
     readonly scope: number;
     readonly block: number;

@@ -11,5 +11,3 @@ export interface Surroundings {
 }
 /** Completes drafts to findings; those whose rule is off for their file are left out. Sorted. */
 export declare function makeFindings(drafts: readonly RuledDraft[], surroundings: Surroundings): Finding[];
-/** By path, line, column, rule, then message: by code unit, the same on every machine. */
-export declare function compareFindings(a: Finding, b: Finding): number;

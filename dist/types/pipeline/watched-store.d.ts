@@ -1,4 +1,4 @@
-import type { FactsStore } from '../php/facts-store.ts';
+import { type FactsStore } from '../php/facts-store.ts';
 /** How a file was read: what follows the id in the key of its facts, behind the name of the shelf. */
 export type Mark = string;
 export declare const CLASSES_MARK: Mark;

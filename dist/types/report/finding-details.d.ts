@@ -1,4 +1,4 @@
-import type { Finding, Impact } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 /** One line of explanation below a finding, in visible characters. */
 export interface Detail {
     readonly label: 'tried' | 'did you mean' | 'breaks' | 'by way of' | 'because' | 'see' | 'fix' | 'run';
@@ -10,7 +10,3 @@ export interface Detail {
 }
 /** What a finding says beside its message, or beside the sentence that stands for it, in reading order. */
 export declare function detailsOf(finding: Finding, said?: string): Detail[];
-export declare function causeDetails({ cause, path }: Finding): Detail[];
-export declare function impactDetails({ impact, severity }: Finding): Detail[];
-/** `index.php → a.php → b.php`; of a long chain the middle is left out. */
-export declare function chainText(impact: Impact): string;

@@ -18,7 +18,8 @@ interface Judged {
     /** The verdicts on the sites of `evaluated`, in their order. */
     readonly judged: readonly IncludeSite[];
 }
-/** `keyOf` tells the sites of both trees apart: equal keys, the same line. */
-export declare function beforeOf({ evaluated, renames, judged }: Judged, head: readonly EvaluatedSite[], keyOf: (path: RepoPath, site: EvaluatedSite) => string): Before;
+type KeyOf = (path: RepoPath, site: EvaluatedSite) => string;
+/** `keyOf` tells the sites of both trees apart: equal keys, the same line. A file's past is looked into when it is asked for. */
+export declare function beforeOf({ evaluated, renames, judged }: Judged, head: readonly EvaluatedSite[], keyOf: KeyOf): Before;
 export declare const nothingBefore: Before;
 export {};

@@ -50,7 +50,6 @@ export declare class KnownGraph<F extends EdgeFact = IncludeFact> {
     /** Groups are joined one by one, to a chain: nobody may walk it twice. */
     private shorten;
     edgesInto(path: RepoPath): readonly Edge<F>[];
-    edgesOutOf(path: RepoPath): readonly Edge<F>[];
     targetsOf(fact: F): readonly RepoPath[];
     /** A file that can be requested: one that the settings name, else one that does something and that nothing includes. */
     isEntry(path: RepoPath): boolean;

@@ -3,7 +3,7 @@ import type { Span } from '../model/location.ts';
 import type { RepoPath } from '../model/path.ts';
 import type { IncludeFact } from '../php/facts.ts';
 import type { GuardedSlip } from './guarded-slip.ts';
-/** The verdict on one include site: the first that holds, in the order of `VERDICTS`. */
+/** The verdict on one include site: the first that holds, in the order of `VERDICT_NAMES`. */
 export type Resolution = 
 /** Every one of `paths` can be the target. */
 {
@@ -50,7 +50,6 @@ export interface Missing {
     /** Set where the proof is too weak for an error (see "From value to verdict" in docs/architecture.md). */
     readonly weak?: true;
 }
-export declare const VERDICTS: readonly ['found', 'optional', 'case', 'provided', 'outside', 'not-deployed', 'missing', 'unknown'];
 /** A place that takes part in a value: where a constant or a variable got it. */
 export interface Trace {
     readonly path: RepoPath;

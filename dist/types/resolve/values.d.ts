@@ -55,8 +55,6 @@ export declare function oneText(text: Text, because?: readonly Trace[]): Values;
 export declare function one(value: Value): Values;
 export declare function union(parts: readonly Values[], cap: number): Values;
 export declare function withTrace(values: Values, trace: Trace): Values;
-/** Past the cap the set counts as open and loses its alternatives: too many to look at. */
-export declare function bounded(values: Values, cap: number): Values;
 export declare function sameValues(a: Values, b: Values): boolean;
 /** The string that PHP makes of a value; undefined where it makes none that we know. */
 export declare function textOf(value: Value): Text | undefined;

@@ -3,7 +3,7 @@ import type { Span } from '../model/location.ts';
 import type { RepoPath } from '../model/path.ts';
 import type { RuleSetting } from '../model/settings.ts';
 import type { Project } from '../resolve/project.ts';
-import type { IncludeSite } from '../resolve/resolution.ts';
+import type { IncludeSite, Resolution } from '../resolve/resolution.ts';
 export interface RuleMeta {
     readonly id: RuleId;
     /** The severity of a finding whose draft names none. */
@@ -44,7 +44,9 @@ export interface RuleContext {
 export interface Rule extends RuleMeta {
     /** Once for each path of the tree, files that are not PHP included. */
     file?(path: RepoPath, context: RuleContext): Iterable<Draft>;
-    /** Once for each include. */
+    /** The verdicts of the includes that it looks at. Default: all. */
+    readonly verdicts?: readonly Resolution['kind'][];
+    /** Once for each include with such a verdict. */
     include?(site: IncludeSite, context: RuleContext): Iterable<Draft>;
     /** Once. */
     project?(context: RuleContext): Iterable<Draft>;

@@ -10,7 +10,7 @@ export interface WatchedAbsences {
 export interface WatchedTree extends WatchedAbsences {
     /** How often each file was read. */
     readonly reads: ReadonlyMap<RepoPath, number>;
-    /** False when bytes were read that are not those that the tree's ids name, or could not be. */
+    /** False when bytes were read that are not those that the tree's ids name, may be others next time, or could not be. */
     isTrue(): boolean;
 }
 export declare function watchAbsences(tree: FileTree): WatchedAbsences;

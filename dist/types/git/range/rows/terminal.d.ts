@@ -1,4 +1,4 @@
-import { type BaseCandidate, type HeadPlan, type RangePlan } from '../plan.ts';
+import { type BaseCandidate, type RangePlan } from '../plan.ts';
 /** What a person can say about the range. Combinations that make no sense are refused by `planTerminal`'s caller. */
 export interface TerminalFlags {
     readonly base?: string | undefined;
@@ -15,6 +15,5 @@ export interface TerminalPlace {
 }
 /** A terminal: the flags first, then what would be pushed. */
 export declare function planTerminal(flags: TerminalFlags, place: TerminalPlace): RangePlan;
-export declare function terminalHead(flags: TerminalFlags): HeadPlan;
 /** A name that a person gave. */
 export declare function namedBase(ref: string): BaseCandidate;
