@@ -281,6 +281,11 @@ describe('relative paths', () => {
     })
   })
 
+  test('a root behind a directory is nothing, and shows no mark of ours', async () => {
+    const code = "define('ROOT', __DIR__); define('BASE', __DIR__ . '/sys'); require BASE . ROOT . '/c.php';"
+    expect(await verdicts(code, ['c.php', 'sys/x.php'])).toBe('missing sys/…/c.php (exact)')
+  })
+
   test('set_include_path adds directories', async () => {
     const code = "set_include_path(get_include_path() . PATH_SEPARATOR . __DIR__ . '/lib'); require 'c.php';"
     expect(await verdicts(code, ['lib/c.php'])).toBe('found lib/c.php')

@@ -91,7 +91,8 @@ function anchored(text: Text, world: World): Outcome {
     case 'dangling':
       return met
     default:
-      return { kind: 'absent', tried: [tidy(inside)] }
+      // A root behind a directory (`BASE . $absolute`) names nothing, and has no name to show.
+      return { kind: 'absent', tried: [tidy(inside.replaceAll(ROOT, '/…'))] }
   }
 }
 
