@@ -1,5 +1,6 @@
+import { groupBy } from '../model/group-by.ts'
 import type { Expr } from '../php/expression.ts'
-import type { BlockFact, Condition } from '../php/facts.ts'
+import type { BlockFact, Condition, FileFacts } from '../php/facts.ts'
 import type { Engine, Place } from './engine.ts'
 import { ancestors } from './reaching.ts'
 import { isPlain } from './text.ts'
@@ -10,21 +11,37 @@ import type { Value, Values } from './values.ts'
  * `if ($name != '')`. Only tests of what the parameters are known to hold.
  */
 export function isRuledOut(place: Place, engine: Engine): boolean {
-  const { facts, block } = place
+  const { facts, block, scope } = place
   if (!place.bindings || place.bindings.size === 0) return false
   const around = ancestors(facts.blocks, block)
-  return facts.blocks.some((fact, index) => {
+  return branchesOf(facts, scope).some(({ fact, index }) => {
     const before = { ...place, block: fact.parent, at: fact.at }
-    if (around.includes(index)) return fact.kind === 'branch' && fact.holds.some(held => fails(held, before, engine))
-    return (
-      isPassed(fact, place, around) && fact.holds.length === 1 && fact.holds.every(held => holds(held, before, engine))
-    )
+    if (around.includes(index)) return fact.holds.some(held => fails(held, before, engine))
+    return isPassed(fact, place, around) && fact.holds.every(held => holds(held, before, engine))
   })
 }
 
+interface Branch {
+  readonly fact: BlockFact
+  readonly index: number
+}
+
+const branches = new WeakMap<FileFacts, ReadonlyMap<number, readonly Branch[]>>()
+
+/** Told apart once a file: its calls are many. */
+function branchesOf(facts: FileFacts, scope: number): readonly Branch[] {
+  const known = branches.get(facts) ?? groupBy(branchesIn(facts), ({ fact }) => fact.scope)
+  branches.set(facts, known)
+  return known.get(scope) ?? []
+}
+
+function branchesIn({ blocks }: FileFacts): readonly Branch[] {
+  return blocks.flatMap((fact, index) => (fact.kind === 'branch' && fact.holds.length > 0 ? [{ fact, index }] : []))
+}
+
 /** Left for good by whoever comes into it, before the place. */
-function isPassed({ kind, exits, scope, end, parent }: BlockFact, place: Place, around: readonly number[]): boolean {
-  return kind === 'branch' && exits && scope === place.scope && end <= place.at && around.includes(parent)
+function isPassed({ holds: tests, exits, end, parent }: BlockFact, { at }: Place, around: readonly number[]): boolean {
+  return exits && tests.length === 1 && end <= at && around.includes(parent)
 }
 
 function holds({ test, truth }: Condition, place: Place, engine: Engine): boolean {
