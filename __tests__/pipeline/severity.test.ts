@@ -6,6 +6,10 @@ const plain = { cause: undefined, isThirdParty: () => false, asked: [] }
 test.each([
   ['src/a.php', [], 'error'],
   ['tests/a.php', [], 'warning'],
+  ['rules-tests/Include_/a.php', [], 'warning'],
+  ['utests/API/a.php', [], 'warning'],
+  ['contests/a.php', [], 'error'],
+  ['ab-test/a.php', [], 'error'],
   ['examples/shop/a.php', [], 'warning'],
   ['examples/shop/a.php', ['examples/shop'], 'error'],
   ['examples/shop/tests/a.php', ['examples/shop'], 'warning'],

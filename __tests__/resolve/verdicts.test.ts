@@ -249,6 +249,43 @@ describe('relative paths', () => {
     expect(await verdictsOf(files)).toEqual(['inc/header.php:1 found inc/menu.php', 'index.php:1 found inc/header.php'])
   })
 
+  describe('a bare name that only another place has', () => {
+    const tools = (page: string): Files => ({
+      ...Object.fromEntries(['a', 'b', 'c', 'd'].map(name => [`${name}.php`, `<?php require '${name}.inc';`])),
+      ...Object.fromEntries(['a', 'b', 'c', 'd'].map(name => [`${name}.inc`, ''])),
+      'store/register.php': '<?php',
+      [page]: "<?php class Tool { function load() { require 'register.php'; } }",
+    })
+    const of = async (files: Files, path: string) => (await verdictsOf(files)).find(line => line.startsWith(path))
+
+    test('is no slip where nobody of the project runs the file', async () => {
+      expect(await of(tools('lib/Tool.php'), 'lib/')).toMatch(/missing .*weak/)
+    })
+
+    test('is missing where a page does', async () => {
+      const files = { ...tools('lib/Tool.php'), 'index.php': "<?php require 'lib/Tool.php'; (new Tool)->load();" }
+      expect(await of(files, 'lib/')).toMatch(/missing .*\(votes\)/)
+    })
+
+    test('is a slip of the directory, whoever runs it', async () => {
+      const files = {
+        ...tools('lib/Tool.php'),
+        'lib/Tool.php': "<?php class Tool { function load() { require 'stroe/register.php'; } }",
+      }
+      const more = {
+        'x.php': "<?php require 'stroe/x.inc'; require 'stroe/y.inc';",
+        'stroe/x.inc': '',
+        'stroe/y.inc': '',
+      }
+      expect(await of({ ...files, ...more }, 'lib/')).toMatch(/missing .*\(votes\)/)
+    })
+  })
+
+  test('a root behind a directory is nothing, and shows no mark of ours', async () => {
+    const code = "define('ROOT', __DIR__); define('BASE', __DIR__ . '/sys'); require BASE . ROOT . '/c.php';"
+    expect(await verdicts(code, ['c.php', 'sys/x.php'])).toBe('missing sys/…/c.php (exact)')
+  })
+
   test('set_include_path adds directories', async () => {
     const code = "set_include_path(get_include_path() . PATH_SEPARATOR . __DIR__ . '/lib'); require 'c.php';"
     expect(await verdicts(code, ['lib/c.php'])).toBe('found lib/c.php')

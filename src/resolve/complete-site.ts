@@ -1,4 +1,4 @@
-import { directoryOf } from '../model/path.ts'
+import { baseNameOf, directoryOf } from '../model/path.ts'
 import type { FileFacts } from '../php/facts.ts'
 import type { Engine, Place } from './engine.ts'
 import { type Guard, guardOf } from './guards.ts'
@@ -76,7 +76,11 @@ function absent(
 ): OfAbsent {
   engine.begin()
   const guard = guardAt(site, placeOf(site.path, facts, site.fact), engine)
-  const paths = [...triedPaths(site.outcomes), ...site.outcomes.flatMap(behindLink)]
+  const paths = [
+    ...triedPaths(site.outcomes),
+    ...site.outcomes.flatMap(behindLink),
+    ...site.outcomes.flatMap(outcome => belowAnyHead(outcome, engine)),
+  ]
   const whole = paths.map(path => providedBy(path, engine.world, writes))
   const provided = [...whole, ...site.outcomes.map(outcome => belowRoot(outcome, engine))].find(isThere)
   return { guard, provided, withheld: provided ? undefined : firstWithheld(site, engine) }
@@ -93,6 +97,14 @@ function behindLink(outcome: Outcome): readonly string[] {
 function belowRoot(outcome: Outcome, { world }: Engine): Provided | undefined {
   const isMeant = outcome.kind === 'tail' && !outcome.bare && outcome.paths.length === 0 && !world.index.tree.built
   return isMeant ? installed(outcome.tail, world) : undefined
+}
+
+/** In each directory of the tree that the head may lead to: there the sample lies, and there the project writes it. */
+function belowAnyHead(outcome: Outcome, { world }: Engine): readonly string[] {
+  if (outcome.kind !== 'tail' || outcome.bare || outcome.paths.length > 0) return []
+  const directory = directoryOf(outcome.tail)
+  if (directory === '') return []
+  return world.index.directoriesEnding(directory).map(place => `${place}/${baseNameOf(outcome.tail)}`)
 }
 
 function isThere(provided: Provided | undefined): provided is Provided {

@@ -3,7 +3,7 @@ import type { Before } from './before.ts'
 import type { EvaluatedSite } from './complete-site.ts'
 import type { EvaluatedProject } from './evaluate-project.ts'
 import { type GuardedSlip, guardedSlip } from './guarded-slip.ts'
-import { isNearMiss, nearestPath } from './nearest.ts'
+import { isNamesake, isNearMiss, nearestPath } from './nearest.ts'
 import { isCommandPath } from './places.ts'
 import type { IncludeSite, Resolution, Trace } from './resolution.ts'
 import type { Outcome } from './search.ts'
@@ -227,6 +227,7 @@ function judgeHung(outcome: Extract<Outcome, { kind: 'unknown' }>, { votes, comp
 function judgeTail(outcome: Tail, site: EvaluatedSite, { index, judging }: Around): Resolution {
   const nearest = nearestPath(outcome.tail, index)
   const near = nearest !== undefined && isNearMiss(outcome.tail, nearest) && !isChance(outcome, nearest, site)
+  const isSlipped = near && !(outcome.elsewhere && isNamesake(outcome.tail, nearest))
   const judgement = judgeHead(judging.votes, outcome.head, outcome.tail, judging.comparing)
   switch (outcome.anchored ? 'anchored' : judgement) {
     case 'foreign':
@@ -234,7 +235,12 @@ function judgeTail(outcome: Tail, site: EvaluatedSite, { index, judging }: Aroun
         return { kind: 'missing', proof: 'transition', tried: outcome.tried }
       return { kind: 'outside', why: 'nothing that hangs on this head is in the repository' }
     case 'anchored':
-      return { kind: 'missing', proof: 'votes', tried: outcome.tried, ...(outcome.bare && !near ? { weak: true } : {}) }
+      return {
+        kind: 'missing',
+        proof: 'votes',
+        tried: outcome.tried,
+        ...(outcome.bare && !isSlipped ? { weak: true } : {}),
+      }
     default:
       return near
         ? { kind: 'missing', proof: 'tail', tried: outcome.tried, weak: true }

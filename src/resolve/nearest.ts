@@ -31,6 +31,18 @@ export function isNearMiss(wanted: string, path: RepoPath): boolean {
   return isSlip(baseNameOf(wanted), baseNameOf(path))
 }
 
+/**
+ * True for a file of that name in another place: no slip, since `register.php` is in every tool, and `Auth/Container.php`
+ * is PEAR's. In a directory that is itself a slip it is one.
+ */
+export function isNamesake(wanted: string, path: RepoPath): boolean {
+  if (baseNameOf(wanted) !== baseNameOf(path)) return false
+  const directory = directoryOf(wanted)
+  if (directory === '') return true
+  const parts = directoryOf(path).split('/').slice(-directory.split('/').length)
+  return !isSlip(directory, parts.join('/'))
+}
+
 /** One letter more, less or other, or two swapped; in whatever case. */
 export function isSlip(name: string, other: string): boolean {
   return isOneEditAway(name.toLowerCase(), other.toLowerCase())

@@ -1,6 +1,7 @@
 import { baseNameOf, directoryOf, foldersAbove, type RepoPath } from '../model/path.ts'
 import type { Expr } from '../php/expression.ts'
 import type { CallFact } from '../php/facts.ts'
+import { createDispatch, type Dispatch } from './dispatched.ts'
 import type { Engine } from './engine.ts'
 import { isCommandPath, isTestPath } from './places.ts'
 import { type PathEntry, serverEntries } from './server-paths.ts'
@@ -32,12 +33,13 @@ interface IncludePath {
 export function createSearchPath(engine: Engine): SearchPath {
   const includePath = collectIncludePath(engine)
   const changed = collectWorkingDirs(engine)
+  const dispatch = createDispatch(engine.world)
   const memo = new Map<RepoPath, Directories>()
   const workingDirectories = (from: RepoPath): Directories => {
     engine.world.graph.questions++
     const known = memo.get(from)
     if (known) return known
-    const { known: pages, complete } = pageDirectories(from, engine)
+    const { known: pages, complete } = pageDirectories(from, engine, dispatch)
     const directories = { known: distinct([...pages, ...changed]), complete }
     memo.set(from, directories)
     return directories
@@ -64,12 +66,12 @@ function directoriesOfEntry(entry: PathEntry, current: readonly string[]): reado
 }
 
 /** The directories of the pages that reach a file; before the graph is known any directory above it may be one. */
-function pageDirectories(from: RepoPath, engine: Engine): Directories {
+function pageDirectories(from: RepoPath, engine: Engine, dispatch: Dispatch): Directories {
   const { graph } = engine.world
   graph.questions++
   const starts = graph.pass === 0 ? [] : graph.startsOf(from)
   if (starts.length === 0) return { known: foldersAbove(from), complete: !isRouter(from, engine) }
-  const known = starts.flatMap(start => directoriesOf(start, engine))
+  const known = starts.flatMap(start => [...directoriesOf(start, engine), ...dispatch(start)])
   const complete = !starts.some(start => isRouter(start, engine))
   return { known: isAutoloaded(from, engine) ? [...known, ...foldersAbove(from)] : known, complete }
 }

@@ -26,6 +26,8 @@ export type Outcome =
       readonly bare: boolean
       /** A bare path whose first directory is where PHP would look, under an include_path that is known. */
       readonly anchored: boolean
+      /** A bare path that PHP may look for in places which nobody can tell: an include_path, or whoever runs the file. */
+      readonly elsewhere?: true
       readonly tried: readonly string[]
     }
   /**
@@ -89,7 +91,8 @@ function anchored(text: Text, world: World): Outcome {
     case 'dangling':
       return met
     default:
-      return { kind: 'absent', tried: [tidy(inside)] }
+      // A root behind a directory (`BASE . $absolute`) names nothing, and has no name to show.
+      return { kind: 'absent', tried: [tidy(inside.replaceAll(ROOT, '/…'))] }
   }
 }
 
@@ -208,5 +211,7 @@ function bare(text: Text, from: RepoPath, world: World, searchPath: SearchPath):
     directories.complete &&
     first !== '' &&
     directories.known.some(directory => world.index.isDirectory(tidy(`${directory}/${first}`)))
-  return { kind: 'tail', head: `bare ${first}`, tail, paths: elsewhere, bare: true, anchored, tried }
+  const isOpen = !directories.complete || (world.graph.pass > 0 && world.graph.startsOf(from).length === 0)
+  const shared = { kind: 'tail', head: `bare ${first}`, tail, paths: elsewhere, bare: true, anchored, tried } as const
+  return isOpen ? { ...shared, elsewhere: true } : shared
 }

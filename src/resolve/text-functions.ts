@@ -86,7 +86,7 @@ function isOfBmp(text: Text): boolean {
 function substr(text: Text, start: number, length: number | undefined): Text | undefined {
   const end = length === undefined ? text.length : length < 0 ? text.length + length : undefined
   const cut = end === undefined ? sliceForward(text, start, length ?? 0) : text.slice(start, Math.max(end, 0))
-  if (isPlain(text)) return cut
+  if (isPlain(text) || (start < 0 && (length ?? 0) >= 0 && isPlain(text.slice(start)))) return cut
   const removed = start >= 0 ? text.slice(0, start) + text.slice(end ?? text.length) : cut
   return end !== undefined && isPlain(removed) && (start === 0 || start < 0) ? cut : undefined
 }

@@ -31,6 +31,7 @@ export class TreeIndex {
   private foldedBaseNames: ReadonlyMap<string, readonly RepoPath[]> | undefined
   private baseNames: ReadonlyMap<string, readonly RepoPath[]> | undefined
   private readonly tails = new Map<string, readonly RepoPath[]>()
+  private readonly endings = new Map<string, readonly string[]>()
   private readonly lookups = new Map<string, Lookup>()
 
   constructor(tree: FileTree) {
@@ -47,6 +48,16 @@ export class TreeIndex {
     const ending = `/${tail}`
     for (const directory of this.directories) if (directory.endsWith(ending)) return true
     return false
+  }
+
+  /** The directories of the tree that end with these parts. */
+  directoriesEnding(tail: string): readonly string[] {
+    const known = this.endings.get(tail)
+    if (known) return known
+    const ending = `/${tail}`
+    const found = [...this.directories].filter(directory => directory === tail || directory.endsWith(ending))
+    this.endings.set(tail, found)
+    return found
   }
 
   /**

@@ -48,7 +48,7 @@ function definedTruth(call: Extract<Expr, { kind: 'call' }>, engine: Engine): bo
   return name?.kind === 'literal' && isNeverDefined(name.value.replace(/^\\/, ''), engine) ? false : undefined
 }
 
-/** Only comparisons of what PHP itself fixes, such as `DIRECTORY_SEPARATOR === '\\'`. */
+/** Only comparisons of what PHP itself or the file's own place fixes, such as `DIRECTORY_SEPARATOR === '\\'`. */
 function comparison(test: Extract<Expr, { kind: 'compare' }>, place: Place, engine: Engine): boolean | undefined {
   if (!/^[!=]==?$/.test(test.op) || !isFixed(test.left) || !isFixed(test.right)) return undefined
   const left = plainOf(engine.evaluate(test.left, place))
@@ -58,6 +58,16 @@ function comparison(test: Extract<Expr, { kind: 'compare' }>, place: Place, engi
 }
 
 function isFixed(expr: Expr): boolean {
-  if (expr.kind === 'literal') return true
-  return expr.kind === 'constant' && /^(?:DIRECTORY|PATH)_SEPARATOR$|^PHP_OS_FAMILY$/.test(expr.names.at(-1) ?? '')
+  switch (expr.kind) {
+    case 'literal':
+    case 'number':
+    case 'magic':
+      return true
+    case 'constant':
+      return /^(?:DIRECTORY|PATH)_SEPARATOR$|^PHP_OS_FAMILY$/.test(expr.names.at(-1) ?? '')
+    case 'call':
+      return /^(?:substr|basename|dirname)$/.test(expr.names.at(-1) ?? '') && expr.args.every(arg => isFixed(arg.value))
+    default:
+      return false
+  }
 }

@@ -3,6 +3,7 @@ import { callsOf, type KnownCall } from './callees.ts'
 import { ALL_ARGUMENTS, bindArguments } from './calls.ts'
 import type { Engine, Place } from './engine.ts'
 import { knownOrHole } from './evaluate.ts'
+import { isRuledOut } from './ruled-out.ts'
 import { showCall } from './show-call.ts'
 import { type ScopeIn, scopeKey } from './symbols.ts'
 import { hasHole } from './text.ts'
@@ -20,6 +21,8 @@ interface Bound {
   readonly values: Values
   /** The place of the include, with its scope's parameters known. */
   readonly place: Place
+  /** That place, and those of the calls that lead to it, each with the parameters of its own scope known. */
+  readonly via: readonly Place[]
 }
 
 /** A call that includes a file. */
@@ -50,6 +53,7 @@ export function callSitesOf(
 function wrapperAround(include: Wrapper['include'], engine: Engine): Wrapper | undefined {
   return throughParameters(include.place, engine, include, place => ({
     place,
+    via: [place],
     values: knownOrHole(include.fact.operand, place, engine),
   }))
 }
@@ -114,6 +118,7 @@ function sitesThrough(
     const { place, args, self } = call
     engine.begin()
     const bound = wrapper.bind(bindArguments(wrapper.scope, args, place, engine), self)
+    if (bound.via.some(passed => isRuledOut(passed, engine))) return []
     if (isKnown(bound.values)) return [callSite(call, bound, wrapper)]
     const outer = levels > 1 ? outerWrapper(wrapper, args, place, engine) : undefined
     if (!outer || seen.has(scopeKey(outer.scope))) return []
@@ -128,9 +133,10 @@ function isKnown(values: Values): boolean {
 
 /** The function around a call, when its own parameters flow through the call. */
 function outerWrapper(inner: Wrapper, args: KnownCall['args'], at: Place, engine: Engine): Wrapper | undefined {
-  return throughParameters(at, engine, inner.include, place =>
-    inner.bind(bindArguments(inner.scope, args, place, engine), undefined),
-  )
+  return throughParameters(at, engine, inner.include, place => {
+    const { values, place: innermost, via } = inner.bind(bindArguments(inner.scope, args, place, engine), undefined)
+    return { values, place: innermost, via: [place, ...via] }
+  })
 }
 
 const facts = new WeakMap<IncludeFact, WeakMap<CallFact, IncludeFact>>()
