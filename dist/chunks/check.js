@@ -951,6 +951,16 @@ function nearestPath(wanted, index, from) {
 function isNearMiss(wanted, path) {
 	return isSlip$1(baseNameOf(wanted), baseNameOf(path));
 }
+/**
+* True for a file of that name in another place: no slip, since `register.php` is in every tool, and `Auth/Container.php`
+* is PEAR's. In a directory that is itself a slip it is one.
+*/
+function isNamesake(wanted, path) {
+	if (baseNameOf(wanted) !== baseNameOf(path)) return false;
+	const directory = directoryOf(wanted);
+	if (directory === "") return true;
+	return !isSlip$1(directory, directoryOf(path).split("/").slice(-directory.split("/").length).join("/"));
+}
 /** One letter more, less or other, or two swapped; in whatever case. */
 function isSlip$1(name, other) {
 	return isOneEditAway(name.toLowerCase(), other.toLowerCase());
@@ -1537,6 +1547,7 @@ function judgeHung(outcome, { votes, comparing }) {
 function judgeTail(outcome, site, { index, judging }) {
 	const nearest = nearestPath(outcome.tail, index);
 	const near = nearest !== void 0 && isNearMiss(outcome.tail, nearest) && !isChance(outcome, nearest, site);
+	const isSlipped = near && !(outcome.elsewhere && isNamesake(outcome.tail, nearest));
 	const judgement = judgeHead(judging.votes, outcome.head, outcome.tail, judging.comparing);
 	switch (outcome.anchored ? "anchored" : judgement) {
 		case "foreign":
@@ -1553,7 +1564,7 @@ function judgeTail(outcome, site, { index, judging }) {
 			kind: "missing",
 			proof: "votes",
 			tried: outcome.tried,
-			...outcome.bare && !near ? { weak: true } : {}
+			...outcome.bare && !isSlipped ? { weak: true } : {}
 		};
 		default: return near ? {
 			kind: "missing",

@@ -141,7 +141,7 @@ function isHolder(value) {
 
 //#endregion
 //#region src/resolve/places.ts
-const TEST_DIRECTORY = /(?:^|\/)(?:tests?|__tests__|testing|specs?|phpunit|behat|cypress|e2e|test[-_]?(?:data|suites?|fixtures?)?)\//i;
+const TEST_DIRECTORY = /(?:^|\/)(?:tests?|(?:[a-z0-9]+[-_])+tests|u(?:nit)?tests?|__tests__|testing|specs?|phpunit|behat|cypress|e2e|test[-_]?(?:data|suites?|fixtures?)?)\//i;
 const TEST_FILE = /^(?:.+Test|test-.+|.+\.spec)\.php$/s;
 const SAMPLE_DIRECTORY = /(?:^|\/)(?:docs?|documentation|examples?|samples?|demos?|fixtures?|stubs?|skeletons?|scaffolds?|templates?[-_]dist|\.(?!well-known\/)[^/]+)\//i;
 const VENDOR_DIRECTORY = /(?:^|\/)(?:vendor|vendors|node_modules|bower_components|third[-_]?party|thirdparty|3rdparty)\//i;
@@ -6045,12 +6045,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "931a16d94827cc4a" === void 0 ? void 0 : await this.#place(root);
+		const directory = "1ddad06316b93107" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"931a16d94827cc4a"}`
+			version: `${"0.1.0"}-${"1ddad06316b93107"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

@@ -2,7 +2,7 @@ import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { C as UserError, S as UnreadableFileError } from "./start.js";
 import { F as blobId, L as formatOfId } from "./range.js";
 import { A as isRepoPath, C as baseNameOf, E as displayName, N as toRepoPath, O as extensionOf$1, T as directoryOf, j as joinPath, k as foldersAbove } from "./asking.js";
-import { It as holdsBytes, Nt as FactsPool, Ot as isCommandPath, Pt as MANY_FACTS, bt as restOfKey, jt as isTestPath, kt as isSampleName, vt as CLASSES_MARK, wt as compileGlobs } from "./opening.js";
+import { It as holdsBytes, Mt as isVendorPath, Nt as FactsPool, Ot as isCommandPath, Pt as MANY_FACTS, bt as restOfKey, jt as isTestPath, kt as isSampleName, vt as CLASSES_MARK, wt as compileGlobs } from "./opening.js";
 import { t as groupBy } from "./group-by.js";
 import { r as tidy, t as compilePages } from "./pages.js";
 
@@ -2609,7 +2609,7 @@ function turnsItselfAway(node) {
 	const test = node.kind === "if" ? child(node, "test") : void 0;
 	if (test?.kind !== "bin" || !/^===?$/.test(text(test, "type"))) return false;
 	const sides = [child(test, "left"), child(test, "right")];
-	return sides.some((side) => holds(side, isFileConstant)) && sides.some((side) => holds(side, isServerVariable)) && onlyEnds(child(node, "body"));
+	return sides.some((side) => holds$1(side, isFileConstant)) && sides.some((side) => holds$1(side, isServerVariable)) && onlyEnds(child(node, "body"));
 }
 function isFileConstant(node) {
 	return node.kind === "magic" && text(node, "raw").toUpperCase() === "__FILE__";
@@ -2667,8 +2667,8 @@ function acts(node) {
 	if (node.kind === "call" && !isIdleCall(node)) return true;
 	return someChild(node, acts);
 }
-function holds(node, isIt) {
-	return node !== void 0 && (isIt(node) || someChild(node, (part) => holds(part, isIt)));
+function holds$1(node, isIt) {
+	return node !== void 0 && (isIt(node) || someChild(node, (part) => holds$1(part, isIt)));
 }
 function someChild(node, isIt) {
 	for (const field in node) {
@@ -17699,7 +17699,7 @@ function isOfBmp(text) {
 function substr(text, start, length) {
 	const end = length === void 0 ? text.length : length < 0 ? text.length + length : void 0;
 	const cut = end === void 0 ? sliceForward(text, start, length ?? 0) : text.slice(start, Math.max(end, 0));
-	if (isPlain(text)) return cut;
+	if (isPlain(text) || start < 0 && (length ?? 0) >= 0 && isPlain(text.slice(start))) return cut;
 	const removed = start >= 0 ? text.slice(0, start) + text.slice(end ?? text.length) : cut;
 	return end !== void 0 && isPlain(removed) && (start === 0 || start < 0) ? cut : void 0;
 }
@@ -18534,7 +18534,7 @@ function definedTruth(call, engine) {
 	const name = call.args[0]?.value;
 	return name?.kind === "literal" && isNeverDefined(name.value.replace(/^\\/, ""), engine) ? false : void 0;
 }
-/** Only comparisons of what PHP itself fixes, such as `DIRECTORY_SEPARATOR === '\\'`. */
+/** Only comparisons of what PHP itself or the file's own place fixes, such as `DIRECTORY_SEPARATOR === '\\'`. */
 function comparison(test, place, engine) {
 	if (!/^[!=]==?$/.test(test.op) || !isFixed(test.left) || !isFixed(test.right)) return void 0;
 	const left = plainOf(engine.evaluate(test.left, place));
@@ -18543,8 +18543,14 @@ function comparison(test, place, engine) {
 	return left === right === test.op.startsWith("=");
 }
 function isFixed(expr) {
-	if (expr.kind === "literal") return true;
-	return expr.kind === "constant" && /^(?:DIRECTORY|PATH)_SEPARATOR$|^PHP_OS_FAMILY$/.test(expr.names.at(-1) ?? "");
+	switch (expr.kind) {
+		case "literal":
+		case "number":
+		case "magic": return true;
+		case "constant": return /^(?:DIRECTORY|PATH)_SEPARATOR$|^PHP_OS_FAMILY$/.test(expr.names.at(-1) ?? "");
+		case "call": return /^(?:substr|basename|dirname)$/.test(expr.names.at(-1) ?? "") && expr.args.every((arg) => isFixed(arg.value));
+		default: return false;
+	}
 }
 
 //#endregion
@@ -19747,7 +19753,7 @@ function enclosingConditions(place) {
 function survivedConditions(place, engine) {
 	const { blocks } = place.facts;
 	const around = ancestors(blocks, place.block);
-	return blocks.filter((block, index) => isLeftBefore(block, index, around, place) && leaves(block, place, engine)).flatMap(negated).flatMap(flatten);
+	return blocks.filter((block, index) => isLeftBefore(block, index, around, place) && leaves(block, place, engine)).flatMap(negated$1).flatMap(flatten);
 }
 function leaves({ exits, endsWith }, place, engine) {
 	return exits || endsWith !== void 0 && neverReturns(endsWith, place, engine);
@@ -19756,7 +19762,7 @@ function isLeftBefore(block, index, around, place) {
 	return block.scope === place.scope && block.end <= place.at && !around.includes(index) && around.includes(block.parent);
 }
 /** After a branch that was left, its own test failed (those of the branches before it are judged by themselves). */
-function negated(block) {
+function negated$1(block) {
 	const own = block.holds.at(-1);
 	return own && block.holds.length === 1 ? [{
 		test: own.test,
@@ -20276,7 +20282,7 @@ function anchored(text, world) {
 		case "dangling": return met;
 		default: return {
 			kind: "absent",
-			tried: [tidy(inside)]
+			tried: [tidy(inside.replaceAll(ROOT, "/…"))]
 		};
 	}
 }
@@ -20410,7 +20416,8 @@ function bare(text, from, world, searchPath) {
 	const elsewhere = directories.complete ? [] : near(world.index.withTail(tail), from);
 	const [first = ""] = tail.includes("/") ? tail.split("/") : [""];
 	const anchored = directories.complete && first !== "" && directories.known.some((directory) => world.index.isDirectory(tidy(`${directory}/${first}`)));
-	return {
+	const isOpen = !directories.complete || world.graph.pass > 0 && world.graph.startsOf(from).length === 0;
+	const shared = {
 		kind: "tail",
 		head: `bare ${first}`,
 		tail,
@@ -20419,6 +20426,10 @@ function bare(text, from, world, searchPath) {
 		anchored,
 		tried
 	};
+	return isOpen ? {
+		...shared,
+		elsewhere: true
+	} : shared;
 }
 
 //#endregion
@@ -20730,6 +20741,111 @@ function byCallback(call, place, engine) {
 }
 
 //#endregion
+//#region src/resolve/ruled-out.ts
+/**
+* True where the arguments of this very call keep its function from coming to a place: `f('')`, and the include stands in
+* `if ($name != '')`. Only tests of what the parameters are known to hold.
+*/
+function isRuledOut(place, engine) {
+	const { facts, block, scope } = place;
+	if (!place.bindings || place.bindings.size === 0) return false;
+	const around = ancestors(facts.blocks, block);
+	return branchesOf$1(facts, scope).some(({ fact, index }) => {
+		const before = {
+			...place,
+			block: fact.parent,
+			at: fact.at
+		};
+		if (around.includes(index)) return fact.holds.some((held) => fails(held, before, engine));
+		return isPassed(fact, place, around) && fact.holds.every((held) => holds(held, before, engine));
+	});
+}
+const branches = /* @__PURE__ */ new WeakMap();
+/** Told apart once a file: its calls are many. */
+function branchesOf$1(facts, scope) {
+	const known = branches.get(facts) ?? groupBy(branchesIn(facts), ({ fact }) => fact.scope);
+	branches.set(facts, known);
+	return known.get(scope) ?? [];
+}
+function branchesIn({ blocks }) {
+	return blocks.flatMap((fact, index) => fact.kind === "branch" && fact.holds.length > 0 ? [{
+		fact,
+		index
+	}] : []);
+}
+/** Left for good by whoever comes into it, before the place. */
+function isPassed({ holds: tests, exits, end, parent }, { at }, around) {
+	return exits && tests.length === 1 && end <= at && around.includes(parent);
+}
+function holds({ test, truth }, place, engine) {
+	return truthGiven(test, place, engine) === truth;
+}
+function fails({ test, truth }, place, engine) {
+	return truthGiven(test, place, engine) === !truth;
+}
+function truthGiven(test, place, engine) {
+	switch (test.kind) {
+		case "not": return negated(truthGiven(test.of, place, engine));
+		case "empty": return negated(truthGiven(test.of, place, engine));
+		case "and":
+		case "or": {
+			const sides = [truthGiven(test.left, place, engine), truthGiven(test.right, place, engine)];
+			const deciding = test.kind === "or";
+			if (sides.includes(deciding)) return deciding;
+			return sides.includes(void 0) ? void 0 : !deciding;
+		}
+		case "variable": return agreed(parameterValues(test, place, engine), truthOfValue);
+		case "compare": return compared(test, place, engine);
+		default: return;
+	}
+}
+function negated(truth) {
+	return truth === void 0 ? void 0 : !truth;
+}
+/** Undefined for what is no parameter, or may hold something else. */
+function parameterValues(expr, place, engine) {
+	if (expr.kind !== "variable" || !place.bindings?.has(expr.name)) return void 0;
+	const values = engine.evaluate(expr, place);
+	return values.open || values.alternatives.length === 0 ? void 0 : values;
+}
+function agreed(values, tell) {
+	const answers = new Set(values?.alternatives.map(tell));
+	const [only] = answers;
+	return answers.size === 1 ? only : void 0;
+}
+function truthOfValue(value) {
+	switch (value.kind) {
+		case "text": return isPlain(value.text) ? value.text !== "" && value.text !== "0" : void 0;
+		case "number": return value.value !== 0;
+		case "boolean": return value.value;
+		case "null": return false;
+		default: return;
+	}
+}
+function compared({ op, left, right }, place, engine) {
+	if (!/^[!=]==?$/.test(op)) return void 0;
+	const [asked, other] = left.kind === "variable" ? [left, right] : [right, left];
+	const equal = agreed(parameterValues(asked, place, engine), (value) => isEqual(value, other, op.length === 3));
+	return op.startsWith("=") ? equal : negated(equal);
+}
+/** Undefined where PHP's rules for different types, or for numbers in texts, would have to tell. */
+function isEqual(value, other, strictly) {
+	if (value.kind === "text" && other.kind === "literal" && isPlain(value.text)) return [value.text, other.value].every((text) => /^[\s\d.+-]/.test(text)) && !strictly && value.text !== other.value ? void 0 : value.text === other.value;
+	if ((value.kind === "boolean" || value.kind === "number") && value.kind === other.kind) return value.value === other.value;
+	if (value.kind === "null" && other.kind === "null") return true;
+	return strictly && isScalar(value.kind) && isScalar(other.kind) ? value.kind === "text" && other.kind === "literal" : void 0;
+}
+function isScalar(kind) {
+	return [
+		"text",
+		"literal",
+		"number",
+		"boolean",
+		"null"
+	].includes(kind);
+}
+
+//#endregion
 //#region src/resolve/show-call.ts
 /** A call as people would write it, from its facts: for messages and as a key, so equal calls give equal text. */
 function showCall(expr) {
@@ -20782,6 +20898,7 @@ function callSitesOf(include, engine) {
 function wrapperAround(include, engine) {
 	return throughParameters(include.place, engine, include, (place) => ({
 		place,
+		via: [place],
 		values: knownOrHole(include.fact.operand, place, engine)
 	}));
 }
@@ -20849,6 +20966,7 @@ function sitesThrough(wrapper, levels, seen, engine) {
 		const { place, args, self } = call;
 		engine.begin();
 		const bound = wrapper.bind(bindArguments(wrapper.scope, args, place, engine), self);
+		if (bound.via.some((passed) => isRuledOut(passed, engine))) return [];
 		if (isKnown(bound.values)) return [callSite(call, bound, wrapper)];
 		const outer = levels > 1 ? outerWrapper(wrapper, args, place, engine) : void 0;
 		if (!outer || seen.has(scopeKey(outer.scope))) return [];
@@ -20861,7 +20979,14 @@ function isKnown(values) {
 }
 /** The function around a call, when its own parameters flow through the call. */
 function outerWrapper(inner, args, at, engine) {
-	return throughParameters(at, engine, inner.include, (place) => inner.bind(bindArguments(inner.scope, args, place, engine), void 0));
+	return throughParameters(at, engine, inner.include, (place) => {
+		const { values, place: innermost, via } = inner.bind(bindArguments(inner.scope, args, place, engine), void 0);
+		return {
+			values,
+			place: innermost,
+			via: [place, ...via]
+		};
+	});
 }
 const facts = /* @__PURE__ */ new WeakMap();
 function callSite({ fact, place, every }, bound, { include }) {
@@ -21218,7 +21343,11 @@ function tailOf(site, facts, { engine }) {
 function absent(site, facts, { engine }, writes) {
 	engine.begin();
 	const guard = guardAt(site, placeOf(site.path, facts, site.fact), engine);
-	const provided = [...[...triedPaths(site.outcomes), ...site.outcomes.flatMap(behindLink)].map((path) => providedBy(path, engine.world, writes)), ...site.outcomes.map((outcome) => belowRoot(outcome, engine))].find(isThere);
+	const provided = [...[
+		...triedPaths(site.outcomes),
+		...site.outcomes.flatMap(behindLink),
+		...site.outcomes.flatMap((outcome) => belowAnyHead(outcome, engine))
+	].map((path) => providedBy(path, engine.world, writes)), ...site.outcomes.map((outcome) => belowRoot(outcome, engine))].find(isThere);
 	return {
 		guard,
 		provided,
@@ -21234,6 +21363,13 @@ function behindLink(outcome) {
 /** A head that is not known may well be the root, where `vendor` is. */
 function belowRoot(outcome, { world }) {
 	return outcome.kind === "tail" && !outcome.bare && outcome.paths.length === 0 && !world.index.tree.built ? installed(outcome.tail, world) : void 0;
+}
+/** In each directory of the tree that the head may lead to: there the sample lies, and there the project writes it. */
+function belowAnyHead(outcome, { world }) {
+	if (outcome.kind !== "tail" || outcome.bare || outcome.paths.length > 0) return [];
+	const directory = directoryOf(outcome.tail);
+	if (directory === "") return [];
+	return world.index.directoriesEnding(directory).map((place) => `${place}/${baseNameOf(outcome.tail)}`);
 }
 function isThere(provided) {
 	return provided !== void 0;
@@ -21647,6 +21783,53 @@ function append(groups, key, value) {
 }
 
 //#endregion
+//#region src/resolve/dispatched.ts
+/** A few files look wrong for another reason: one that was moved without its includes, say. */
+const MIN_FILES = 4;
+/**
+* Files that a page in a directory above them runs by a name that is not known (`include './' . $_GET['q']`), told by how
+* they look for others: nothing of what they name with `./` or `../` is there from their own directory, and some of it is
+* from the page's. Gives that directory. Believed where several files do so and some include can load any file.
+*/
+function createDispatch(world) {
+	let known;
+	return (path) => {
+		known ??= dispatchedFiles(world);
+		const directory = known.get(path);
+		return directory === void 0 ? [] : [directory];
+	};
+}
+function dispatchedFiles(world) {
+	const found = /* @__PURE__ */ new Map();
+	const count = /* @__PURE__ */ new Map();
+	for (const [path, facts] of world.files) {
+		const directory = isTestPath(path) ? void 0 : directoryAbove(path, facts, world.index);
+		if (directory === void 0) continue;
+		found.set(path, directory);
+		count.set(directory, (count.get(directory) ?? 0) + 1);
+	}
+	for (const [path, directory] of found) if ((count.get(directory) ?? 0) < MIN_FILES) found.delete(path);
+	return found.size > 0 && [...world.files].some(([path, facts]) => loadsAny(path, facts, world)) ? found : /* @__PURE__ */ new Map();
+}
+function directoryAbove(path, { includes }, index) {
+	const wanted = includes.flatMap(({ operand }) => dottedPath(operand) ?? []);
+	const isThere = (directory) => wanted.some((text) => index.lookup(directory === "" ? text : `${directory}/${text}`).kind === "file");
+	if (wanted.length === 0 || isThere(directoryOf(path))) return void 0;
+	return foldersAbove(path).slice(1).find(isThere);
+}
+function dottedPath(operand) {
+	return operand.kind === "literal" && /^\.\.?\//.test(operand.value) ? operand.value : void 0;
+}
+function loadsAny(path, { includes }, { graph }) {
+	if (isTestPath(path) || isVendorPath(path)) return false;
+	return includes.some((fact) => endsUnknown(fact) && graph.targetsOf(fact).length === 0);
+}
+function endsUnknown({ operand }) {
+	const last = operand.kind === "concat" ? operand.parts.at(-1) : operand;
+	return last?.kind !== "literal" && last?.kind !== "constant" && last?.kind !== "magic";
+}
+
+//#endregion
 //#region src/resolve/server-paths.ts
 const SERVER_FILES = [".user.ini", ".htaccess"];
 /**
@@ -21700,12 +21883,13 @@ function inTree(entry, index) {
 function createSearchPath(engine) {
 	const includePath = collectIncludePath(engine);
 	const changed = collectWorkingDirs(engine);
+	const dispatch = createDispatch(engine.world);
 	const memo = /* @__PURE__ */ new Map();
 	const workingDirectories = (from) => {
 		engine.world.graph.questions++;
 		const known = memo.get(from);
 		if (known) return known;
-		const { known: pages, complete } = pageDirectories(from, engine);
+		const { known: pages, complete } = pageDirectories(from, engine, dispatch);
 		const directories = {
 			known: distinct([...pages, ...changed]),
 			complete
@@ -21742,7 +21926,7 @@ function directoriesOfEntry(entry, current) {
 	return current.map((directory) => tidy(`${directory}/${entry.path}`));
 }
 /** The directories of the pages that reach a file; before the graph is known any directory above it may be one. */
-function pageDirectories(from, engine) {
+function pageDirectories(from, engine, dispatch) {
 	const { graph } = engine.world;
 	graph.questions++;
 	const starts = graph.pass === 0 ? [] : graph.startsOf(from);
@@ -21750,7 +21934,7 @@ function pageDirectories(from, engine) {
 		known: foldersAbove(from),
 		complete: !isRouter(from, engine)
 	};
-	const known = starts.flatMap((start) => directoriesOf$1(start, engine));
+	const known = starts.flatMap((start) => [...directoriesOf$1(start, engine), ...dispatch(start)]);
 	const complete = !starts.some((start) => isRouter(start, engine));
 	return {
 		known: isAutoloaded(from, engine) ? [...known, ...foldersAbove(from)] : known,
@@ -21934,6 +22118,7 @@ var TreeIndex = class {
 	foldedBaseNames;
 	baseNames;
 	tails = /* @__PURE__ */ new Map();
+	endings = /* @__PURE__ */ new Map();
 	lookups = /* @__PURE__ */ new Map();
 	constructor(tree) {
 		this.tree = tree;
@@ -21947,6 +22132,15 @@ var TreeIndex = class {
 		const ending = `/${tail}`;
 		for (const directory of this.directories) if (directory.endsWith(ending)) return true;
 		return false;
+	}
+	/** The directories of the tree that end with these parts. */
+	directoriesEnding(tail) {
+		const known = this.endings.get(tail);
+		if (known) return known;
+		const ending = `/${tail}`;
+		const found = [...this.directories].filter((directory) => directory === tail || directory.endsWith(ending));
+		this.endings.set(tail, found);
+		return found;
 	}
 	/**
 	* `path` is relative to the root and may hold `.`, `..` and empty parts; `..` after a part that does not exist is

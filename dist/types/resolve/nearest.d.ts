@@ -8,6 +8,11 @@ import type { TreeIndex } from './tree-index.ts';
 export declare function nearestPath(wanted: string, index: TreeIndex, from?: RepoPath): RepoPath | undefined;
 /** True when one edit in the base name (or none, in another directory) makes `path` of `wanted`. */
 export declare function isNearMiss(wanted: string, path: RepoPath): boolean;
+/**
+ * True for a file of that name in another place: no slip, since `register.php` is in every tool, and `Auth/Container.php`
+ * is PEAR's. In a directory that is itself a slip it is one.
+ */
+export declare function isNamesake(wanted: string, path: RepoPath): boolean;
 /** One letter more, less or other, or two swapped; in whatever case. */
 export declare function isSlip(name: string, other: string): boolean;
 /**

@@ -25,6 +25,8 @@ export type Outcome =
     readonly bare: boolean;
     /** A bare path whose first directory is where PHP would look, under an include_path that is known. */
     readonly anchored: boolean;
+    /** A bare path that PHP may look for in places which nobody can tell: an include_path, or whoever runs the file. */
+    readonly elsewhere?: true;
     readonly tried: readonly string[];
 }
 /**

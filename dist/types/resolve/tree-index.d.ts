@@ -36,11 +36,14 @@ export declare class TreeIndex {
     private foldedBaseNames;
     private baseNames;
     private readonly tails;
+    private readonly endings;
     private readonly lookups;
     constructor(tree: FileTree);
     isDirectory(path: string): boolean;
     /** True when a directory of the tree ends with these parts. */
     endsWithDirectory(tail: string): boolean;
+    /** The directories of the tree that end with these parts. */
+    directoriesEnding(tail: string): readonly string[];
     /**
      * `path` is relative to the root and may hold `.`, `..` and empty parts; `..` after a part that does not exist is
      * taken back textually, as PHP's include does (php-src, virtual_file_ex); after a file it leads nowhere.
