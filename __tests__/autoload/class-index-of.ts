@@ -1,8 +1,8 @@
 import { ClassIndex } from '../../src/autoload/class-index.ts'
 import { defaultSettings as settings } from '../../src/model/settings.ts'
-import { readClasses } from '../../src/pipeline/read-classes.ts'
-import { readFacts } from '../../src/pipeline/read-facts.ts'
-import { resolveTree } from '../../src/pipeline/resolve-tree.ts'
+import { resolveTree } from '../../src/pipeline/evaluating/resolve-tree.ts'
+import { readClasses } from '../../src/pipeline/reading/read-classes.ts'
+import { readFacts } from '../../src/pipeline/reading/read-facts.ts'
 import { memoryTree } from '../../src/tree/memory-tree.ts'
 
 /** What a site with a composer.json says about its classes. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import { openFactsCache } from '../../src/cache/facts-cache.ts'
-import { classFactsOf } from '../../src/php/class-uses.ts'
+import { classFactsOf } from '../../src/php/classes/class-uses.ts'
 import { extractFacts } from '../../src/php/extract.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'deploy-guard-shelf-'))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Args, parseArgs } from '../../src/cli/args.ts'
-import { FLAGS } from '../../src/cli/flags.ts'
+import { type Args, parseArgs } from '../../src/cli/args/args.ts'
+import { FLAGS } from '../../src/cli/args/flags.ts'
 import { UserError } from '../../src/model/errors.ts'
 
 function parsed(...argv: string[]): Args {

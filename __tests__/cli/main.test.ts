@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, jest, test } from '@jest/globals'
-import { FLAGS } from '../../src/cli/flags.ts'
+import { FLAGS } from '../../src/cli/args/flags.ts'
 import { Sandbox, temporaryFolder } from '../git/sandbox.ts'
 import { fakeEngine, finding, run } from './memory-io.ts'
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from '@jest/globals'
-import { classFactsOf } from '../../src/php/class-uses.ts'
+import { classFactsOf } from '../../src/php/classes/class-uses.ts'
 
 const hasPhp = spawnSync('php', ['-v']).status === 0
 const withPhp = hasPhp ? test : test.skip

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { classFactsOf, scanClasses } from '../../src/php/class-uses.ts'
+import { classFactsOf, scanClasses } from '../../src/php/classes/class-uses.ts'
 
 function uses(code: string): string[] {
   return classFactsOf(`<?php ${code}`).uses.map(({ how, name }) => `${how} ${name}`)

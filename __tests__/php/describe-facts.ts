@@ -1,4 +1,4 @@
-import type { Arg, ClassRef, Expr } from '../../src/php/expression.ts'
+import type { Arg, ClassRef, Expr } from '../../src/php/expressions/expression.ts'
 import type { FileFacts } from '../../src/php/facts.ts'
 
 /** Expressions in a short form of their own, so that a whole fact fits on one line of a test. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { Positions } from '../../src/php/positions.ts'
+import { Positions } from '../../src/php/text/positions.ts'
 
 function at(text: string | Buffer, needle: string): readonly [number, number] {
   const source = Buffer.from(text).toString('latin1')

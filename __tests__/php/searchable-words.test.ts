@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { mayCall } from '../../src/php/called-names.ts'
-import { scanSource } from '../../src/php/scan.ts'
+import { mayCall } from '../../src/php/scan/called-names.ts'
+import { scanSource } from '../../src/php/scan/scan.ts'
 
 const NONE: ReadonlySet<string> = new Set()
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { skim } from '../../src/php/skim.ts'
+import { skim } from '../../src/php/scan/skim.ts'
 
 const DOLLAR = '$'
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { decodeName } from '../../src/model/path.ts'
-import { decodeBytes } from '../../src/php/utf8.ts'
+import { decodeBytes } from '../../src/php/text/utf8.ts'
 
 const edges = fc.constantFrom(
   0x00,

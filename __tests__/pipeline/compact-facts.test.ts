@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { compactorFor } from '../../src/pipeline/compact-facts.ts'
+import { compactorFor } from '../../src/pipeline/reading/compact-facts.ts'
 
 const BYTES = 1024 * 1024
 

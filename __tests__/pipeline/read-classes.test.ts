@@ -3,8 +3,8 @@ import { check } from '../../src/check.ts'
 import type { FileTree } from '../../src/model/file-tree.ts'
 import { defaultSettings } from '../../src/model/settings.ts'
 import { memoryStore } from '../../src/php/facts-store.ts'
-import { readClasses } from '../../src/pipeline/read-classes.ts'
-import { readFacts } from '../../src/pipeline/read-facts.ts'
+import { readClasses } from '../../src/pipeline/reading/read-classes.ts'
+import { readFacts } from '../../src/pipeline/reading/read-facts.ts'
 import { type MemoryFile, memoryTree } from '../../src/tree/memory-tree.ts'
 
 type Files = Readonly<Record<string, MemoryFile>>

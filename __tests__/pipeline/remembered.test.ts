@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { UnreadableFileError } from '../../src/model/errors.ts'
 import { type RepoPath, toRepoPath } from '../../src/model/path.ts'
-import { remembered } from '../../src/pipeline/remembered.ts'
+import { remembered } from '../../src/pipeline/reading/remembered.ts'
 
 const path = toRepoPath('a.php')
 

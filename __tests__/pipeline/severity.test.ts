@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { severityAt } from '../../src/pipeline/severity.ts'
+import { severityAt } from '../../src/pipeline/reporting/severity.ts'
 
 const plain = { cause: undefined, isThirdParty: () => false, asked: [] }
 

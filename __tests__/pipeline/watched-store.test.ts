@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { extractFacts } from '../../src/php/extract.ts'
 import { memoryStore } from '../../src/php/facts-store.ts'
-import { watchStore } from '../../src/pipeline/watched-store.ts'
+import { watchStore } from '../../src/pipeline/reading/watched-store.ts'
 
 const facts = extractFacts(Buffer.from("<?php include 'a.php';"))
 

@@ -1,11 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { builtins } from '../../src/resolve/builtins.ts'
+import { builtins } from '../../src/resolve/builtins/builtins.ts'
 import { createEngine } from '../../src/resolve/create-engine.ts'
 import { DemandList } from '../../src/resolve/demands.ts'
 import type { Engine } from '../../src/resolve/engine.ts'
-import { type Item, one, oneText, textOf, type Values } from '../../src/resolve/values.ts'
+import { type Item, one, oneText, textOf, type Values } from '../../src/resolve/values/values.ts'
 import { evaluated } from '../resolve/verdicts-of.ts'
 
 type Argument = string | number | null | readonly string[]

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { scanClasses } from '../../src/php/class-uses.ts'
+import { scanClasses } from '../../src/php/classes/class-uses.ts'
 import { isPhpFile } from '../../src/php/is-php.ts'
 
 /** A directory of unpacked PHP applications. */

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { extractFacts, extractFactsUnskimmed } from '../../src/php/extract.ts'
 import { isPhpFile } from '../../src/php/is-php.ts'
-import { parseTolerantly } from '../../src/php/parse.ts'
+import { parseTolerantly } from '../../src/php/parse/parse.ts'
 import { readPhp } from '../../src/php/reader/read-php.ts'
-import { blankAttributes, scanForFacts } from '../../src/php/skim.ts'
+import { blankAttributes, scanForFacts } from '../../src/php/scan/skim.ts'
 import { difference } from '../php/reader/difference.ts'
 
 /** A directory of unpacked PHP applications. */

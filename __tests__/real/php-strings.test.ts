@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { encodeName } from '../../src/model/path.ts'
 import { isPhpFile } from '../../src/php/is-php.ts'
-import { tokensOf } from '../../src/php/source-tokens.ts'
+import { tokensOf } from '../../src/php/tokens/source-tokens.ts'
 
 /** A directory of unpacked PHP applications. */
 const apps = process.env['DEPLOY_GUARD_APPS'] ?? join(import.meta.dirname, '../../.cache/apps')

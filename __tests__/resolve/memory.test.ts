@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { KnownGraph } from '../../src/resolve/known-graph.ts'
+import { KnownGraph } from '../../src/resolve/graph/known-graph.ts'
 import { Memory } from '../../src/resolve/memory.ts'
-import { anything, oneText, textsOf, union, type Values } from '../../src/resolve/values.ts'
+import { anything, oneText, textsOf, union, type Values } from '../../src/resolve/values/values.ts'
 
 /** One question: what it takes, what it asks in turn, and what it asks by a name that is kept for all. */
 interface Question {

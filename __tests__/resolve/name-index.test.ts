@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { NameIndex } from '../../src/resolve/name-index.ts'
-import { editDistance } from '../../src/resolve/nearest.ts'
+import { NameIndex } from '../../src/resolve/files/name-index.ts'
+import { editDistance } from '../../src/resolve/files/nearest.ts'
 
 /** Few letters, so that slips of one another are among them; `İ` has a lower case of two units. */
 const shortName = fc.string({ unit: fc.constantFrom('a', 'b', 'B', '.', 'é', 'İ', '𝒂', '\ud800'), maxLength: 6 })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { toRepoPath } from '../../src/model/path.ts'
-import { editDistance, isNearMiss, nearestPath } from '../../src/resolve/nearest.ts'
-import { TreeIndex } from '../../src/resolve/tree-index.ts'
+import { editDistance, isNearMiss, nearestPath } from '../../src/resolve/files/nearest.ts'
+import { TreeIndex } from '../../src/resolve/files/tree-index.ts'
 import { memoryTree } from '../../src/tree/memory-tree.ts'
 
 /** As the definition has it: each way to begin, and the best of what follows. */

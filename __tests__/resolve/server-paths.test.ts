@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { includePathOfHtaccess, includePathOfUserIni } from '../../src/resolve/server-paths.ts'
+import { includePathOfHtaccess, includePathOfUserIni } from '../../src/resolve/files/server-paths.ts'
 import { type Files, verdictsOf } from './verdicts-of.ts'
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { basename, dirname, hole, insideTree, showText, treeText } from '../../src/resolve/text.ts'
+import { basename, dirname, hole, insideTree, showText, treeText } from '../../src/resolve/values/text.ts'
 
 describe('dirname is that of PHP', () => {
   test.each([

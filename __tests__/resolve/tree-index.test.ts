@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Lookup, TreeIndex } from '../../src/resolve/tree-index.ts'
+import { type Lookup, TreeIndex } from '../../src/resolve/files/tree-index.ts'
 import { memoryTree } from '../../src/tree/memory-tree.ts'
 
 const index = new TreeIndex(

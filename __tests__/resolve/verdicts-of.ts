@@ -1,9 +1,9 @@
 import { defaultSettings, type Settings } from '../../src/model/settings.ts'
-import { readFacts } from '../../src/pipeline/read-facts.ts'
-import { resolveTree } from '../../src/pipeline/resolve-tree.ts'
+import { resolveTree } from '../../src/pipeline/evaluating/resolve-tree.ts'
+import { readFacts } from '../../src/pipeline/reading/read-facts.ts'
 import type { EvaluatedProject } from '../../src/resolve/evaluate-project.ts'
-import { judgeProject } from '../../src/resolve/judge-project.ts'
-import type { IncludeSite } from '../../src/resolve/resolution.ts'
+import { judgeProject } from '../../src/resolve/verdicts/judge-project.ts'
+import type { IncludeSite } from '../../src/resolve/verdicts/resolution.ts'
 import { type MemoryFile, memoryTree } from '../../src/tree/memory-tree.ts'
 
 export type Files = Readonly<Record<string, MemoryFile>>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { IgnoreComment, Suppressible } from '../../src/model/suppression.ts'
-import { commentsOf } from '../../src/php/comments.ts'
+import { commentsOf } from '../../src/php/scan/comments.ts'
 import { ignoreOf, unusedIgnores } from '../../src/suppress/match-ignores.ts'
 import { parseIgnores } from '../../src/suppress/parse-ignores.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { tidy } from '../../src/resolve/tidy.ts'
+import { tidy } from '../../src/resolve/values/tidy.ts'
 import { viewSettings } from '../../src/templates/view-settings.ts'
 
 const place = { root: 'app', folder: 'app/config' }

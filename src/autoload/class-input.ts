@@ -1,5 +1,5 @@
 import type { RepoPath } from '../model/path.ts'
-import type { ClassFacts } from '../php/class-facts.ts'
+import type { ClassFacts } from '../php/classes/class-facts.ts'
 import type { ClassPlace, ComposerProject, Manifest } from './manifest.ts'
 
 /** What was read of a tree in which a composer.json says how classes are loaded. */

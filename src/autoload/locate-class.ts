@@ -1,7 +1,7 @@
 import { baseNameOf, directoryOf, type RepoPath } from '../model/path.ts'
-import type { ClassVerdict, MissingClass } from '../resolve/class-sites.ts'
-import { isNearMiss, nearestPath } from '../resolve/nearest.ts'
-import { providedBy, withheld } from '../resolve/provided.ts'
+import { isNearMiss, nearestPath } from '../resolve/files/nearest.ts'
+import { providedBy, withheld } from '../resolve/files/provided.ts'
+import type { ClassVerdict, MissingClass } from '../resolve/verdicts/class-sites.ts'
 import type { ClassIndex, Declaration } from './class-index.ts'
 
 /** What becomes of a class name, whoever uses it. `absent`: nothing declares it, but that alone proves nothing. */

@@ -1,6 +1,6 @@
 import type { Span } from '../model/location.ts'
 import type { RepoPath } from '../model/path.ts'
-import type { AutoloadKind } from '../resolve/class-sites.ts'
+import type { AutoloadKind } from '../resolve/verdicts/class-sites.ts'
 
 /** A place in which an autoloader looks for classes. */
 export interface ClassPlace {

@@ -2,7 +2,7 @@ import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCod
 import type { Span } from '../model/location.ts'
 import { nestsDeeperThan } from '../model/nesting.ts'
 import { directoryOf, joinPath, type RepoPath } from '../model/path.ts'
-import type { AutoloadKind } from '../resolve/class-sites.ts'
+import type { AutoloadKind } from '../resolve/verdicts/class-sites.ts'
 import { Lines } from './lines.ts'
 import type { AutoloadEntry, Manifest } from './manifest.ts'
 import { normalPath } from './normal-path.ts'

@@ -1,8 +1,8 @@
 import { baseNameOf, directoryOf, joinPath } from '../model/path.ts'
-import type { AutoloadFault } from '../resolve/class-sites.ts'
-import { editDistance, nearestPath } from '../resolve/nearest.ts'
-import { providedBy, withheld } from '../resolve/provided.ts'
-import { foldName, type TreeIndex } from '../resolve/tree-index.ts'
+import { editDistance, nearestPath } from '../resolve/files/nearest.ts'
+import { providedBy, withheld } from '../resolve/files/provided.ts'
+import { foldName, type TreeIndex } from '../resolve/files/tree-index.ts'
+import type { AutoloadFault } from '../resolve/verdicts/class-sites.ts'
 import type { ClassIndex } from './class-index.ts'
 import type { AutoloadEntry, DumpedEntry, Manifest } from './manifest.ts'
 

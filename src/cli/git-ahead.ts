@@ -4,7 +4,7 @@ import { isGithub, serviceOf } from '../git/range/service.ts'
 import { gitOfRun } from '../git/remembering-git.ts'
 import type { Git } from '../git/run.ts'
 import { locateDirectory } from '../tree/locate.ts'
-import type { Args } from './args.ts'
+import type { Args } from './args/args.ts'
 import type { Io } from './io.ts'
 
 /** The git of a check, which begins to answer while the rest of the program is loaded. Throws UserError `no-such-path`. */

@@ -4,7 +4,7 @@ import { visible } from '../report/visible.ts'
 import type { Engine } from '../run/engine.ts'
 import { EXIT } from '../run/exit-codes.ts'
 import { version } from '../version.ts'
-import { type Args, parseArgs } from './args.ts'
+import { type Args, parseArgs } from './args/args.ts'
 import type { Io } from './io.ts'
 import { wantsColor, widthOf } from './terminal.ts'
 
@@ -32,40 +32,40 @@ async function perform(args: Args, io: Io, engine: Engine | undefined): Promise<
       await writeText(io.stdout, `${version}\n`)
       return EXIT.clean
     case 'help': {
-      const { helpPage } = await import('./help.ts')
+      const { helpPage } = await import('./args/help.ts')
       const { formats } = await import('../report/formats.ts')
       const color = wantsColor(io.stdout, io.env, args.color)
       await writeText(io.stdout, helpPage({ color, width: widthOf(io.stdout, io.env), formats: Object.keys(formats) }))
       return EXIT.clean
     }
     case 'list-rules': {
-      const { listRules } = await import('./list-rules.ts')
+      const { listRules } = await import('./commands/list-rules.ts')
       return listRules(args, io)
     }
     case 'print-config': {
-      const { printConfig } = await import('./print-config.ts')
+      const { printConfig } = await import('./commands/print-config.ts')
       return printConfig(args, io)
     }
     case 'list-files': {
-      const { listFiles } = await import('./list-files.ts')
+      const { listFiles } = await import('./commands/list-files.ts')
       return listFiles(args, io)
     }
     case 'graph': {
-      const { runGraph } = await import('./run-graph.ts')
+      const { runGraph } = await import('./commands/run-graph.ts')
       return runGraph(args, io)
     }
     case 'explain': {
-      const { runExplain } = await import('./run-explain.ts')
+      const { runExplain } = await import('./commands/run-explain.ts')
       return runExplain(args, io)
     }
     case 'artifact': {
-      const { runArtifact } = await import('./run-artifact.ts')
+      const { runArtifact } = await import('./commands/run-artifact.ts')
       return runArtifact(args, io, engine ?? (await import('../run/engine.ts')).engine)
     }
     case 'check': {
       const { gitAhead } = await import('./git-ahead.ts')
       const git = gitAhead(args, io)
-      const { runCheck } = await import('./run-check.ts')
+      const { runCheck } = await import('./commands/run-check.ts')
       return runCheck(args, io, engine ?? lazyEngine, git)
     }
   }

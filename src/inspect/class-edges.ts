@@ -1,8 +1,8 @@
 import type { GraphEdge } from '../model/include-graph.ts'
 import { displayName } from '../model/path.ts'
-import type { ClassUse } from '../php/class-facts.ts'
-import type { ClassSite, ClassVerdict } from '../resolve/class-sites.ts'
-import type { Project } from '../resolve/project.ts'
+import type { ClassUse } from '../php/classes/class-facts.ts'
+import type { ClassSite, ClassVerdict } from '../resolve/verdicts/class-sites.ts'
+import type { Project } from '../resolve/verdicts/project.ts'
 
 /** From each file to those whose classes it needs, and to where a class of its own is looked for in vain. */
 export function classEdges({ autoload }: Project): readonly GraphEdge[] {

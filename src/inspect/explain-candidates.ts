@@ -1,9 +1,9 @@
 import type { Candidate, ExplainedHead } from '../model/explanation.ts'
 import { displayName } from '../model/path.ts'
-import type { EvaluatedSite } from '../resolve/complete-site.ts'
-import type { Outcome } from '../resolve/search.ts'
-import { textsOf } from '../resolve/values.ts'
-import { judgeHead, type Votes } from '../resolve/votes.ts'
+import type { Outcome } from '../resolve/search/search.ts'
+import { textsOf } from '../resolve/values/values.ts'
+import type { EvaluatedSite } from '../resolve/verdicts/complete-site.ts'
+import { judgeHead, type Votes } from '../resolve/verdicts/votes.ts'
 import { showPath } from './show-value.ts'
 
 /** Everything that the operand can be, with what the search for it met. */

@@ -1,11 +1,11 @@
 import { displayName } from '../model/path.ts'
-import type { Expr } from '../php/expression.ts'
+import type { Expr } from '../php/expressions/expression.ts'
+import { showCall } from '../resolve/calls/show-call.ts'
 import { createEngine } from '../resolve/create-engine.ts'
 import { DemandList } from '../resolve/demands.ts'
 import type { Engine, Place, World } from '../resolve/engine.ts'
-import { type LookedUpSite, placeOf } from '../resolve/look-up.ts'
-import type { Trace } from '../resolve/resolution.ts'
-import { showCall } from '../resolve/show-call.ts'
+import { type LookedUpSite, placeOf } from '../resolve/search/look-up.ts'
+import type { Trace } from '../resolve/verdicts/resolution.ts'
 import { showValues } from './show-value.ts'
 
 /** A part of an operand, before the source lines of its places are known. */

@@ -1,7 +1,7 @@
 import { UserError } from '../model/errors.ts'
 import { displayName, type RepoPath } from '../model/path.ts'
 import type { EvaluatedProject } from '../resolve/evaluate-project.ts'
-import { nearestPath } from '../resolve/nearest.ts'
+import { nearestPath } from '../resolve/files/nearest.ts'
 
 /** The file of a tree that `name` means, as it is or as reports write it. Throws UserError `no-such-path`. */
 export function fileNamed(name: string, { world }: EvaluatedProject): RepoPath {

@@ -1,7 +1,7 @@
 import type { GraphEdge } from '../model/include-graph.ts'
 import { displayName, type RepoPath } from '../model/path.ts'
 import type { PathMention } from '../model/path-mention.ts'
-import type { Project } from '../resolve/project.ts'
+import type { Project } from '../resolve/verdicts/project.ts'
 
 /** From each file to those that it hands over by their path, and to those that the change took away. */
 export function pathEdges({ handedPaths = [], gonePaths = [] }: Project): readonly GraphEdge[] {

@@ -1,5 +1,5 @@
 import { baseNameOf, directoryOf } from '../model/path.ts'
-import { isSamplePath, isTestPath, isVendorPath } from '../resolve/places.ts'
+import { isSamplePath, isTestPath, isVendorPath } from '../resolve/files/places.ts'
 
 /**
  * The directories that hold a file of one of these names, sorted. Not those of installed code, of tests and of examples: what

@@ -1,7 +1,7 @@
 import { displayName } from '../model/path.ts'
-import { ROOT, type Text } from '../resolve/text.ts'
-import type { Value, Values } from '../resolve/values.ts'
-import { textsOf } from '../resolve/values.ts'
+import { ROOT, type Text } from '../resolve/values/text.ts'
+import type { Value, Values } from '../resolve/values/values.ts'
+import { textsOf } from '../resolve/values/values.ts'
 
 const HOLE = /\uFFFE([^\uFFFE]*)\uFFFE/g
 

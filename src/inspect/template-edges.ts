@@ -1,6 +1,6 @@
 import type { GraphEdge } from '../model/include-graph.ts'
 import { displayName } from '../model/path.ts'
-import type { Project, TemplateSite } from '../resolve/project.ts'
+import type { Project, TemplateSite } from '../resolve/verdicts/project.ts'
 import { wantedInVain } from './wanted-in-vain.ts'
 
 /** From each file to the templates that it names, and to those that are not there. A place may be passed by: see impact. */

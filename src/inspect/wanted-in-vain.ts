@@ -1,4 +1,4 @@
-import type { Resolution } from '../resolve/resolution.ts'
+import type { Resolution } from '../resolve/verdicts/resolution.ts'
 
 /** The path, as far as it is known, that is asked for and not there; undefined where none is known to be absent. */
 export function wantedInVain(resolution: Resolution): string | undefined {

@@ -1,11 +1,11 @@
-import { walkStatements } from './control-flow.ts'
-import { declareClass, declareClosure } from './declarations.ts'
 import type { FileFacts } from './facts.ts'
-import { finishFacts } from './finish-facts.ts'
-import { type Parsed, parsePhp } from './parse.ts'
-import type { Scan } from './scan-result.ts'
-import { blankAttributes, blankOut, scanForFacts, skipsOf } from './skim.ts'
-import { type Place, Walk } from './walk.ts'
+import { type Parsed, parsePhp } from './parse/parse.ts'
+import { finishFacts } from './relevance/finish-facts.ts'
+import type { Scan } from './scan/scan-result.ts'
+import { blankAttributes, blankOut, scanForFacts, skipsOf } from './scan/skim.ts'
+import { walkStatements } from './walk/control-flow.ts'
+import { declareClass, declareClosure } from './walk/declarations.ts'
+import { type Place, Walk } from './walk/walk.ts'
 
 const NONE: ReadonlySet<string> = new Set()
 

@@ -1,4 +1,4 @@
-import type { ClassFacts } from './class-facts.ts'
+import type { ClassFacts } from './classes/class-facts.ts'
 import type { FileFacts } from './facts.ts'
 
 /** `lasting`: of the very bytes that the id names. `this-run`: of bytes that this run has to take for them. */

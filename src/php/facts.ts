@@ -2,7 +2,7 @@ import type { Span } from '../model/location.ts'
 import type { PathMention } from '../model/path-mention.ts'
 import type { IgnoreComment } from '../model/suppression.ts'
 import type { TemplateFacts } from '../model/template-use.ts'
-import type { AssignOp, Expr } from './expression.ts'
+import type { AssignOp, Expr } from './expressions/expression.ts'
 
 export type IncludeKeyword = 'include' | 'include_once' | 'require' | 'require_once'
 

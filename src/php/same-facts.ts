@@ -1,6 +1,6 @@
-import { mayCall } from './called-names.ts'
-import type { ClassFacts } from './class-facts.ts'
+import type { ClassFacts } from './classes/class-facts.ts'
 import type { FileFacts } from './facts.ts'
+import { mayCall } from './scan/called-names.ts'
 
 /** Numbers of which only the order means something: offsets into one source, and numbers of chains, where 0 is none. */
 const ORDERED: ReadonlyMap<string, 'offset' | 'chain'> = new Map([

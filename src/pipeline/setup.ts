@@ -5,9 +5,9 @@ import { memoryStore } from '../php/facts-store.ts'
 import { withCustomRules } from '../rules/custom-rules.ts'
 import type { Rule } from '../rules/rule.ts'
 import { deployedTree } from '../tree/deployed-tree.ts'
-import { distrustingStore } from './distrusting-store.ts'
+import { distrustingStore } from './reading/distrusting-store.ts'
+import { type WatchedStore, watchStore } from './reading/watched-store.ts'
 import { withInstalled } from './third-party.ts'
-import { type WatchedStore, watchStore } from './watched-store.ts'
 
 /** What a check works with: all that it was given, complete. */
 export interface Setup {

@@ -2,8 +2,8 @@ import { installedPlaces } from '../autoload/installed-places.ts'
 import type { FileTree } from '../model/file-tree.ts'
 import { baseNameOf, directoryOf, joinPath, type RepoPath } from '../model/path.ts'
 import type { Settings } from '../model/settings.ts'
-import { isSamplePath, isTestPath, isVendorPath } from '../resolve/places.ts'
-import { readOrNothing } from './read-or-nothing.ts'
+import { isSamplePath, isTestPath, isVendorPath } from '../resolve/files/places.ts'
+import { readOrNothing } from './reading/read-or-nothing.ts'
 
 /** More places are no list that a person keeps: the limit of globs in the settings is not far. */
 const MAX_PLACES = 500

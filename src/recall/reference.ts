@@ -1,6 +1,6 @@
 import type { CheckOptions } from '../check.ts'
 import type { DeploySettings } from '../model/settings.ts'
-import type { WatchedStore } from '../pipeline/watched-store.ts'
+import type { WatchedStore } from '../pipeline/reading/watched-store.ts'
 import type { WatchedTree } from '../tree/watch-tree.ts'
 import { type Answer, isAnswer } from './answer.ts'
 import { type RememberedTree, rememberTree } from './remembered-tree.ts'

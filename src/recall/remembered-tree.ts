@@ -1,4 +1,4 @@
-import type { Mark, WatchedStore } from '../pipeline/watched-store.ts'
+import type { Mark, WatchedStore } from '../pipeline/reading/watched-store.ts'
 import type { TreeListing } from './tree-listing.ts'
 
 /** What a run asked of the contents of a tree: plain JSON, by the index of the path in the sorted list. */

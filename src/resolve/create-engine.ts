@@ -1,9 +1,9 @@
 import type { RepoPath } from '../model/path.ts'
 import type { DemandList } from './demands.ts'
 import type { Engine, World } from './engine.ts'
-import { evaluate } from './evaluate.ts'
+import { evaluate } from './expressions/evaluate.ts'
 import { Memory } from './memory.ts'
-import { anything } from './values.ts'
+import { anything } from './values/values.ts'
 
 /** A name that more files use for variables of their own says nothing. */
 const MAX_DECLARING = 12

@@ -1,13 +1,13 @@
 import type { RepoPath } from '../model/path.ts'
 import type { Settings } from '../model/settings.ts'
-import type { Expr } from '../php/expression.ts'
+import type { Expr } from '../php/expressions/expression.ts'
 import type { FileFacts } from '../php/facts.ts'
-import type { KnownGraph } from './known-graph.ts'
-import type { Spot } from './reaching.ts'
-import type { ServerPaths } from './server-paths.ts'
-import type { Symbols } from './symbols.ts'
-import type { TreeIndex } from './tree-index.ts'
-import type { Values } from './values.ts'
+import type { Symbols } from './expressions/symbols.ts'
+import type { ServerPaths } from './files/server-paths.ts'
+import type { TreeIndex } from './files/tree-index.ts'
+import type { KnownGraph } from './graph/known-graph.ts'
+import type { Values } from './values/values.ts'
+import type { Spot } from './variables/reaching.ts'
 
 /** All that evaluation may look at: one tree, its facts and what an earlier pass found out about who includes whom. */
 export interface World {

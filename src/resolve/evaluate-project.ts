@@ -3,18 +3,26 @@ import { groupBy } from '../model/group-by.ts'
 import type { RepoPath } from '../model/path.ts'
 import type { Settings } from '../model/settings.ts'
 import type { FileFacts, IncludeFact } from '../php/facts.ts'
-import { completeSites, type EvaluatedSite } from './complete-site.ts'
 import { createEngine } from './create-engine.ts'
 import { DemandList, type Demands } from './demands.ts'
 import type { World } from './engine.ts'
-import { type Edge, KnownGraph } from './known-graph.ts'
-import { edgesOf, isFound, type LookedUpSite, lookUpCalls, lookUpSite, placeOf, type Searching } from './look-up.ts'
-import { compilePages, type PageTest } from './pages.ts'
-import { createSearchPath } from './search-path.ts'
-import type { ServerPaths } from './server-paths.ts'
-import { SharedAnswers } from './shared-answers.ts'
-import { collectDeclarations, collectSymbols } from './symbols.ts'
-import { TreeIndex } from './tree-index.ts'
+import { collectDeclarations, collectSymbols } from './expressions/symbols.ts'
+import type { ServerPaths } from './files/server-paths.ts'
+import { TreeIndex } from './files/tree-index.ts'
+import { type Edge, KnownGraph } from './graph/known-graph.ts'
+import { compilePages, type PageTest } from './graph/pages.ts'
+import {
+  edgesOf,
+  isFound,
+  type LookedUpSite,
+  lookUpCalls,
+  lookUpSite,
+  placeOf,
+  type Searching,
+} from './search/look-up.ts'
+import { createSearchPath } from './search/search-path.ts'
+import { SharedAnswers } from './search/shared-answers.ts'
+import { completeSites, type EvaluatedSite } from './verdicts/complete-site.ts'
 
 export interface EvaluatedProject {
   readonly world: World

@@ -1,5 +1,5 @@
-import type { KnownGraph } from './known-graph.ts'
-import { anything, type Values } from './values.ts'
+import type { KnownGraph } from './graph/known-graph.ts'
+import { anything, type Values } from './values/values.ts'
 
 /** How deep calls, constants and variables may be followed through each other. */
 const MAX_DEPTH = 60

@@ -1,5 +1,5 @@
 import type { Severity } from '../model/finding.ts'
-import type { MismatchedFile } from '../resolve/class-sites.ts'
+import type { MismatchedFile } from '../resolve/verdicts/class-sites.ts'
 import { className } from './class-name.ts'
 import type { Draft, Rule } from './rule.ts'
 

@@ -1,6 +1,6 @@
 import { baseNameOf, displayName, extensionOf, type RepoPath } from '../model/path.ts'
 import type { Settings } from '../model/settings.ts'
-import { compileServed } from '../resolve/pages.ts'
+import { compileServed } from '../resolve/graph/pages.ts'
 import { exposedName } from './exposed-name.ts'
 import type { Draft, Rule, RuleContext } from './rule.ts'
 

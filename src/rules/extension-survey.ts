@@ -1,6 +1,6 @@
 import { UnreadableFileError } from '../model/errors.ts'
 import { directoryOf, extensionOf, isRepoPath, type RepoPath } from '../model/path.ts'
-import type { Project } from '../resolve/project.ts'
+import type { Project } from '../resolve/verdicts/project.ts'
 import { DEPLOYED_EXTENSIONS } from './deployed-extensions.ts'
 import { SLIPS, type Slip, slipBetween } from './extension-slip.ts'
 import type { RuleContext } from './rule.ts'

@@ -1,8 +1,8 @@
 import type { Fix } from '../model/finding.ts'
 import { directoryOf, displayName, joinPath, type RepoPath } from '../model/path.ts'
-import type { Expr } from '../php/expression.ts'
+import type { Expr } from '../php/expressions/expression.ts'
 import type { IncludeFact, IncludeKeyword } from '../php/facts.ts'
-import type { IncludeSite } from '../resolve/resolution.ts'
+import type { IncludeSite } from '../resolve/verdicts/resolution.ts'
 import { addSlash } from './operand-edit.ts'
 import type { Rule, RuleContext } from './rule.ts'
 

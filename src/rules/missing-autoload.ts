@@ -1,7 +1,7 @@
 import type { FileTree } from '../model/file-tree.ts'
 import type { Severity } from '../model/finding.ts'
 import { displayName, type RepoPath } from '../model/path.ts'
-import type { AutoloadFault } from '../resolve/class-sites.ts'
+import type { AutoloadFault } from '../resolve/verdicts/class-sites.ts'
 import { className } from './class-name.ts'
 import type { Draft, Rule } from './rule.ts'
 

@@ -1,7 +1,7 @@
 import type { Target } from '../model/finding.ts'
 import { displayName } from '../model/path.ts'
-import type { ClassUse } from '../php/class-facts.ts'
-import type { ClassSite, ClassVerdict, MissingClass } from '../resolve/class-sites.ts'
+import type { ClassUse } from '../php/classes/class-facts.ts'
+import type { ClassSite, ClassVerdict, MissingClass } from '../resolve/verdicts/class-sites.ts'
 import { className } from './class-name.ts'
 import type { Draft, Rule } from './rule.ts'
 

@@ -1,5 +1,5 @@
 import { displayName } from '../model/path.ts'
-import type { GonePath } from '../resolve/project.ts'
+import type { GonePath } from '../resolve/verdicts/project.ts'
 import type { Draft, Rule } from './rule.ts'
 
 /** A path in code, outside an include, whose target the change deleted or renamed. */

@@ -1,7 +1,7 @@
 import { displayName } from '../model/path.ts'
 import type { TemplateUse } from '../model/template-use.ts'
-import type { TemplateSite } from '../resolve/project.ts'
-import type { Missing } from '../resolve/resolution.ts'
+import type { TemplateSite } from '../resolve/verdicts/project.ts'
+import type { Missing } from '../resolve/verdicts/resolution.ts'
 import type { Draft, Rule, RuleContext } from './rule.ts'
 
 /** A template that code names and that is not there: Blade and Twig throw, a WordPress theme leaves the part out. */

@@ -2,7 +2,7 @@ import type { FileTree } from '../model/file-tree.ts'
 import type { Target } from '../model/finding.ts'
 import { displayName } from '../model/path.ts'
 import type { IncludeFact } from '../php/facts.ts'
-import type { IncludeSite } from '../resolve/resolution.ts'
+import type { IncludeSite } from '../resolve/verdicts/resolution.ts'
 import { relatedOf } from './missing-target.ts'
 import type { Draft, Rule } from './rule.ts'
 

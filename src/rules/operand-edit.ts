@@ -1,7 +1,7 @@
 import type { Fix, TextEdit } from '../model/finding.ts'
 import { baseNameOf, directoryOf, displayName } from '../model/path.ts'
-import { isVendorPath } from '../resolve/places.ts'
-import type { IncludeSite } from '../resolve/resolution.ts'
+import { isVendorPath } from '../resolve/files/places.ts'
+import type { IncludeSite } from '../resolve/verdicts/resolution.ts'
 
 /** The literal that an operand ends with: its value, and how many characters stand behind its value. */
 interface LastLiteral {

@@ -2,8 +2,8 @@ import type { Fix, Proof, Related, RuleId, Severity, Target } from '../model/fin
 import type { Span } from '../model/location.ts'
 import type { RepoPath } from '../model/path.ts'
 import type { RuleSetting } from '../model/settings.ts'
-import type { Project } from '../resolve/project.ts'
-import type { IncludeSite, Resolution } from '../resolve/resolution.ts'
+import type { Project } from '../resolve/verdicts/project.ts'
+import type { IncludeSite, Resolution } from '../resolve/verdicts/resolution.ts'
 
 export interface RuleMeta {
   readonly id: RuleId

@@ -1,6 +1,6 @@
 import { baseNameOf, directoryOf, joinPath, type RepoPath } from '../model/path.ts'
 import type { TemplateUse } from '../model/template-use.ts'
-import { isTestPath, isVendorPath } from '../resolve/places.ts'
+import { isTestPath, isVendorPath } from '../resolve/files/places.ts'
 import { componentFiles } from './component-files.ts'
 import { fileAt } from './folders.ts'
 import {

@@ -1,5 +1,5 @@
-import { type SourceToken, tokensOf } from '../php/source-tokens.ts'
-import { argumentsAt, literalsIn } from '../php/token-arguments.ts'
+import { type SourceToken, tokensOf } from '../php/tokens/source-tokens.ts'
+import { argumentsAt, literalsIn } from '../php/tokens/token-arguments.ts'
 import { candidatesOf, type FoundUse } from './php-uses.ts'
 
 interface Shape {

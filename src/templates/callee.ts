@@ -1,5 +1,5 @@
-import type { SourceToken } from '../php/source-tokens.ts'
-import { isMark } from '../php/token-arguments.ts'
+import type { SourceToken } from '../php/tokens/source-tokens.ts'
+import { isMark } from '../php/tokens/token-arguments.ts'
 
 const NO_CALL: ReadonlySet<string> = new Set(['function', 'fn', 'const'])
 

@@ -1,5 +1,5 @@
-import type { SourceToken } from '../php/source-tokens.ts'
-import { argumentsAt, isMark } from '../php/token-arguments.ts'
+import type { SourceToken } from '../php/tokens/source-tokens.ts'
+import { argumentsAt, isMark } from '../php/tokens/token-arguments.ts'
 import { calleeAt } from './callee.ts'
 
 /** Illuminate\View\Compilers\BladeCompiler: what gives components their names. */

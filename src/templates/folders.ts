@@ -1,6 +1,6 @@
 import { joinPath, type RepoPath } from '../model/path.ts'
-import { tidy } from '../resolve/tidy.ts'
-import type { TreeIndex } from '../resolve/tree-index.ts'
+import type { TreeIndex } from '../resolve/files/tree-index.ts'
+import { tidy } from '../resolve/values/tidy.ts'
 
 /** The file that stands at a path, symlinks followed. */
 export function fileAt(folder: string, name: string, index: TreeIndex): RepoPath | undefined {

@@ -1,5 +1,5 @@
 import type { TemplateUse } from '../model/template-use.ts'
-import type { SourceToken } from '../php/source-tokens.ts'
+import type { SourceToken } from '../php/tokens/source-tokens.ts'
 import {
   argumentNamed,
   argumentsAt,
@@ -10,7 +10,7 @@ import {
   literalsIn,
   type TokenArgument,
   type TokenCall,
-} from '../php/token-arguments.ts'
+} from '../php/tokens/token-arguments.ts'
 import { calleeAt } from './callee.ts'
 
 /** A use whose place is still in bytes. */

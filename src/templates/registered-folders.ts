@@ -1,7 +1,7 @@
 import type { TemplateFolder } from '../model/template-use.ts'
-import { anchoredPath } from '../php/anchored-path.ts'
-import type { SourceToken } from '../php/source-tokens.ts'
-import { argumentsAt, elementsOf, isMark, literalAt, type TokenRange } from '../php/token-arguments.ts'
+import { anchoredPath } from '../php/tokens/anchored-path.ts'
+import type { SourceToken } from '../php/tokens/source-tokens.ts'
+import { argumentsAt, elementsOf, isMark, literalAt, type TokenRange } from '../php/tokens/token-arguments.ts'
 import { calleeAt } from './callee.ts'
 
 interface Registering {

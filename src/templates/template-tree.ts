@@ -1,6 +1,6 @@
 import type { RepoPath } from '../model/path.ts'
 import type { TemplateFacts } from '../model/template-use.ts'
-import type { TreeIndex } from '../resolve/tree-index.ts'
+import type { TreeIndex } from '../resolve/files/tree-index.ts'
 
 /** What settings files of an application say about its folders of templates. */
 export interface ConfiguredFolders {

@@ -1,4 +1,4 @@
-import type { SourceToken } from '../php/source-tokens.ts'
+import type { SourceToken } from '../php/tokens/source-tokens.ts'
 import {
   argumentNamed,
   argumentsAt,
@@ -6,7 +6,7 @@ import {
   literalAt,
   type TokenArgument,
   type TokenCall,
-} from '../php/token-arguments.ts'
+} from '../php/tokens/token-arguments.ts'
 import { calleeAt } from './callee.ts'
 import { candidatesOf, type FoundUse } from './php-uses.ts'
 

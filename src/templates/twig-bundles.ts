@@ -1,6 +1,6 @@
 import { groupBy } from '../model/group-by.ts'
 import { baseNameOf, directoryOf, joinPath } from '../model/path.ts'
-import { isTestPath, isVendorPath } from '../resolve/places.ts'
+import { isTestPath, isVendorPath } from '../resolve/files/places.ts'
 import type { TemplateTree } from './template-tree.ts'
 
 /** By the bundle's name without `Bundle`: Symfony\Component\HttpKernel\Bundle\Bundle and AbstractBundle. */

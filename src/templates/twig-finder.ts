@@ -1,6 +1,6 @@
 import { directoryOf, foldersAbove, joinPath, type RepoPath } from '../model/path.ts'
 import type { TemplateUse } from '../model/template-use.ts'
-import { isTestPath, isVendorPath } from '../resolve/places.ts'
+import { isTestPath, isVendorPath } from '../resolve/files/places.ts'
 import { fileAt, insideTree } from './folders.ts'
 import { type Registration, registrationsOf } from './registrations.ts'
 import {

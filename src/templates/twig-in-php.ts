@@ -1,5 +1,5 @@
-import type { SourceToken } from '../php/source-tokens.ts'
-import { argumentsAt, isMark, literalsIn } from '../php/token-arguments.ts'
+import type { SourceToken } from '../php/tokens/source-tokens.ts'
+import { argumentsAt, isMark, literalsIn } from '../php/tokens/token-arguments.ts'
 import { calleeAt } from './callee.ts'
 import { candidatesOf, type FoundUse } from './php-uses.ts'
 

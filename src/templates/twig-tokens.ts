@@ -1,5 +1,5 @@
-import { quotedEnd } from '../php/scan-tokens.ts'
-import { decodeBytes } from '../php/utf8.ts'
+import { quotedEnd } from '../php/scan/scan-tokens.ts'
+import { decodeBytes } from '../php/text/utf8.ts'
 
 /** One token inside `{% … %}` or `{{ … }}` of Twig; offsets are bytes of the source (bytes as latin1). */
 export interface TwigToken {

@@ -1,6 +1,6 @@
 import { joinPath } from '../model/path.ts'
-import { type SourceToken, tokensOf } from '../php/source-tokens.ts'
-import { cutAt, elementsOf, isMark, type TokenRange } from '../php/token-arguments.ts'
+import { type SourceToken, tokensOf } from '../php/tokens/source-tokens.ts'
+import { cutAt, elementsOf, isMark, type TokenRange } from '../php/tokens/token-arguments.ts'
 import { folderPaths } from './registered-folders.ts'
 import type { ConfiguredFolders } from './template-tree.ts'
 

@@ -1,4 +1,4 @@
-import { isNode, type SyntaxNode } from '../../../src/php/syntax-tree.ts'
+import { isNode, type SyntaxNode } from '../../../src/php/parse/syntax-tree.ts'
 
 /**
  * Where what our reader says (`ours`) is not what php-parser says: undefined, or the path to the first field that differs.

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parsePhp, parseTolerantly } from '../../../src/php/parse.ts'
+import { parsePhp, parseTolerantly } from '../../../src/php/parse/parse.ts'
+import { isNode, type SyntaxNode } from '../../../src/php/parse/syntax-tree.ts'
 import { readPhp } from '../../../src/php/reader/read-php.ts'
-import { blankOut, scanForFacts, skipsOf } from '../../../src/php/skim.ts'
-import { isNode, type SyntaxNode } from '../../../src/php/syntax-tree.ts'
+import { blankOut, scanForFacts, skipsOf } from '../../../src/php/scan/skim.ts'
 import { difference } from './difference.ts'
 
 const DOLLAR = '$'

@@ -1,10 +1,10 @@
 import { afterAll, expect, test } from '@jest/globals'
 import type { RepoPath } from '../../../src/model/path.ts'
-import type { Edge, EdgeFact } from '../../../src/resolve/known-graph.ts'
+import type { Edge, EdgeFact } from '../../../src/resolve/graph/known-graph.ts'
 import { startCounting } from './count-steps.ts'
 
 const counter = await startCounting()
-const { KnownGraph } = await import('../../../src/resolve/known-graph.ts')
+const { KnownGraph } = await import('../../../src/resolve/graph/known-graph.ts')
 
 afterAll(() => counter.stop())
 

@@ -1,4 +1,4 @@
-import { type SyntaxNode, startOf } from '../syntax-tree.ts'
+import { type SyntaxNode, startOf } from '../parse/syntax-tree.ts'
 import { NotRead } from './grammar.ts'
 import { assignments, levelOf } from './operators.ts'
 import type { Tokens } from './tokens.ts'

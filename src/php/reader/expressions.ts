@@ -1,4 +1,4 @@
-import { type SyntaxNode, startOf } from '../syntax-tree.ts'
+import { type SyntaxNode, startOf } from '../parse/syntax-tree.ts'
 import { readClass } from './class-references.ts'
 import { readOperand } from './operands.ts'
 import { levelOf, precedence } from './operators.ts'

@@ -1,4 +1,4 @@
-import type { SyntaxNode } from '../syntax-tree.ts'
+import type { SyntaxNode } from '../parse/syntax-tree.ts'
 import { NotRead } from './grammar.ts'
 import type { Tokens } from './tokens.ts'
 import { readName } from './variables.ts'

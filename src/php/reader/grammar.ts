@@ -1,4 +1,4 @@
-import type { SyntaxNode } from '../syntax-tree.ts'
+import type { SyntaxNode } from '../parse/syntax-tree.ts'
 import type { Tokens } from './tokens.ts'
 
 /** Thrown where the reader does not know its way: the file is then left to php-parser. */

@@ -1,4 +1,4 @@
-import type { SyntaxNode } from '../syntax-tree.ts'
+import type { SyntaxNode } from '../parse/syntax-tree.ts'
 import { readArray, readItems } from './arguments.ts'
 import { readAssignable } from './assignables.ts'
 import { readClass } from './class-references.ts'

@@ -1,4 +1,4 @@
-import type { SyntaxNode } from '../syntax-tree.ts'
+import type { SyntaxNode } from '../parse/syntax-tree.ts'
 import { castType } from './lexemes.ts'
 import { levelOf } from './operators.ts'
 import type { Tokens } from './tokens.ts'

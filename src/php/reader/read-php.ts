@@ -1,4 +1,4 @@
-import type { SyntaxNode } from '../syntax-tree.ts'
+import type { SyntaxNode } from '../parse/syntax-tree.ts'
 import { readAnonymousClass } from './classes.ts'
 import { readExpression } from './expressions.ts'
 import { readClosure } from './functions.ts'

@@ -1,5 +1,5 @@
-import { skipGap } from '../scan-tokens.ts'
-import type { SyntaxNode } from '../syntax-tree.ts'
+import type { SyntaxNode } from '../parse/syntax-tree.ts'
+import { skipGap } from '../scan/scan-tokens.ts'
 import { readIf, readSwitch, readTry } from './branches.ts'
 import { readClassLike, readConstant } from './classes.ts'
 import { readFunction } from './functions.ts'

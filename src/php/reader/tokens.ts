@@ -1,4 +1,4 @@
-import { heredocAt, skipGap, tagLength } from '../scan-tokens.ts'
+import { heredocAt, skipGap, tagLength } from '../scan/scan-tokens.ts'
 import { type Grammar, NotRead } from './grammar.ts'
 import { isDigit, isLabelStart, labelEnd, nameEnd } from './labels.ts'
 import { castHere, closesPlainly, numberEnd, operatorAt, wordToken } from './lexemes.ts'

@@ -1,0 +1,66 @@
+import { UserError } from '../../model/errors.ts'
+import type { FlagName } from './flags.ts'
+import type { RawFlags } from './read-flags.ts'
+
+/** What can stand before the paths to ask for something else than a check. A path of that name is written `./graph`. */
+export const COMMANDS = ['graph', 'explain', 'artifact'] as const
+
+export type Command = (typeof COMMANDS)[number]
+
+const REFUSED: Readonly<Record<Command | 'check', readonly FlagName[]>> = {
+  check: ['broken', 'exclude-from'],
+  graph: ['pre-push', 'files-from', 'show', 'update-baseline', 'override', 'fix', 'fix-dry-run', 'exclude-from'],
+  explain: [
+    'pre-push',
+    'files-from',
+    'show',
+    'broken',
+    'format',
+    'update-baseline',
+    'override',
+    'fix',
+    'fix-dry-run',
+    'exclude-from',
+  ],
+  artifact: [
+    'all',
+    'staged',
+    'pre-push',
+    'base',
+    'head',
+    'scope',
+    'files-from',
+    'null',
+    'on-undetermined',
+    'broken',
+    'update-baseline',
+    'fix',
+    'fix-dry-run',
+  ],
+}
+
+/** Takes the command off the words that are no flags. Throws UserError `bad-usage` for what it cannot do with them. */
+export function takeCommand(raw: RawFlags): { readonly command?: Command; readonly operands: readonly string[] } {
+  const [first, ...rest] = raw.positionals
+  const command = COMMANDS.find(name => name === first)
+  const refused = REFUSED[command ?? 'check'].find(flag => raw.has(flag))
+  if (refused !== undefined) {
+    const message = command
+      ? `deploy-guard ${command} takes no --${refused}.`
+      : `--${refused} is for deploy-guard ${refused === 'broken' ? 'graph' : 'artifact'}.`
+    throw new UserError('bad-usage', message)
+  }
+  if (command === undefined) return { operands: raw.positionals }
+  if (command === 'graph' && rest.length > 1) throw new UserError('bad-usage', 'deploy-guard graph takes one page.')
+  if (command === 'explain' && rest.length !== 1) throw explainNeeds()
+  if (command === 'artifact' && rest.length !== 1) {
+    throw new UserError('bad-usage', 'deploy-guard artifact takes one directory: what was built.')
+  }
+  return { command, operands: rest }
+}
+
+/** What `explain` can be asked. */
+export function explainNeeds(): UserError {
+  const message = 'deploy-guard explain takes the place of an include, FILE:LINE, or the name of a rule.'
+  return new UserError('bad-usage', message)
+}

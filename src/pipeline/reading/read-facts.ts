@@ -1,0 +1,114 @@
+import { UnreadableFileError } from '../../model/errors.ts'
+import type { FileTree } from '../../model/file-tree.ts'
+import { baseNameOf, displayName, type RepoPath } from '../../model/path.ts'
+import type { Problem } from '../../model/report.ts'
+import type { Settings } from '../../model/settings.ts'
+import { extractSearchable } from '../../php/extract.ts'
+import type { FileFacts } from '../../php/facts.ts'
+import type { FactsStore } from '../../php/facts-store.ts'
+import { hasPhpShebang, isPhpFile } from '../../php/is-php.ts'
+import { mayMentionPaths } from '../../php/tokens/path-mentions.ts'
+import { turn } from '../turn.ts'
+import { type Compactor, compactorFor } from './compact-facts.ts'
+import { ignoresIn } from './read-ignores.ts'
+import type { Contents } from './remembered.ts'
+import { validityOf } from './validity.ts'
+
+export interface TreeFacts {
+  readonly files: Map<RepoPath, FileFacts>
+  readonly problems: readonly Problem[]
+}
+
+export interface ReadOptions {
+  readonly tree: FileTree
+  /** Of the files of the tree, where it is not asked itself. */
+  readonly contents?: Contents
+  readonly settings: Settings
+  readonly store: FactsStore | undefined
+  readonly signal: AbortSignal | undefined
+  readonly onFile: (done: number, total: number) => void
+}
+
+/** How many files are asked for at once: enough for a git process to stay busy, few enough to stay small. */
+const BATCH = 64
+
+/** Reads the facts of every PHP file of a tree. A file that cannot be read is a problem and does not stop the others. */
+export async function readFacts(options: ReadOptions): Promise<TreeFacts> {
+  const { tree, settings } = options
+  const candidates = [...tree.paths]
+    .filter(path => tree.entry(path).kind === 'file' && mayHoldPhp(path, settings))
+    .sort()
+  const files = new Map<RepoPath, FileFacts>()
+  const problems: Problem[] = []
+  const compact = compactorFor(candidates.length)
+  for (let start = 0; start < candidates.length; start += BATCH) {
+    await turn(options.signal)
+    const batch = candidates.slice(start, start + BATCH)
+    const results = await Promise.all(batch.map(path => readOne(path, { ...options, compact })))
+    for (const [index, result] of results.entries()) keep(batch[index], result, files, problems)
+    options.onFile(Math.min(start + BATCH, candidates.length), candidates.length)
+  }
+  return { files, problems }
+}
+
+type Result = FileFacts | Problem | undefined
+
+function keep(path: RepoPath | undefined, result: Result, files: Map<RepoPath, FileFacts>, problems: Problem[]): void {
+  if (path === undefined || result === undefined) return
+  if ('kind' in result) {
+    problems.push(result)
+    return
+  }
+  files.set(path, result)
+  const [error] = result.syntaxErrors
+  if (!error) return
+  const message = `Line ${error.line}: ${error.message}. What could be read around it was checked.`
+  problems.push({ kind: 'unparsable', path: displayName(path), message })
+}
+
+function mayHoldPhp(path: RepoPath, settings: Settings): boolean {
+  return isPhpFile(path, settings.phpExtensions) || mayHaveShebang(path)
+}
+
+/** Only files without any extension are opened to look for a `#!…php` line. */
+function mayHaveShebang(path: RepoPath): boolean {
+  return !baseNameOf(path).includes('.')
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+}
+
+/** What a first reading of a file finds. */
+export function factsOfFile(bytes: Uint8Array): FileFacts {
+  const source = latin1(bytes)
+  const ignores = ignoresIn(source)
+  return {
+    ...extractSearchable(source),
+    ...(ignores.length > 0 && { ignores }),
+    ...(mayMentionPaths(source) && { anchored: true as const }),
+  }
+}
+
+async function readOne(
+  path: RepoPath,
+  { tree, contents = tree, settings, store, compact }: ReadOptions & { compact: Compactor },
+): Promise<Result> {
+  try {
+    const id = store ? tree.id(path) : ''
+    const named = isPhpFile(path, settings.phpExtensions)
+    // Of two files with the same bytes only the one that is named so may be PHP.
+    const key = named ? id : `${id} #!`
+    const known = store?.get(key)
+    if (known) return known
+    const bytes = await contents.read(path)
+    if (!named && !hasPhpShebang(bytes)) return undefined
+    const facts = compact(factsOfFile(bytes), bytes.length)
+    store?.set(key, facts, validityOf(id, bytes))
+    return facts
+  } catch (error) {
+    if (error instanceof UnreadableFileError)
+      return { kind: 'unreadable', path: displayName(path), message: error.message }
+    throw error
+  }
+}

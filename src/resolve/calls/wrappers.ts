@@ -1,0 +1,176 @@
+import type { CallFact, IncludeFact } from '../../php/facts.ts'
+import type { Engine, Place } from '../engine.ts'
+import { knownOrHole } from '../expressions/evaluate.ts'
+import { type ScopeIn, scopeKey } from '../expressions/symbols.ts'
+import { hasHole } from '../values/text.ts'
+import { one, oneText, textsOf, type Values } from '../values/values.ts'
+import { callsOf, type KnownCall } from './callees.ts'
+import { ALL_ARGUMENTS, bindArguments } from './calls.ts'
+import { isRuledOut } from './ruled-out.ts'
+import { showCall } from './show-call.ts'
+
+/** A function of which a parameter flows into an include: each call of it is an include of its own. */
+interface Wrapper {
+  readonly scope: ScopeIn
+  readonly include: { readonly place: Place; readonly fact: IncludeFact }
+  /** What the include loads when the parameters are these. */
+  bind(bindings: ReadonlyMap<string, Values>, self: string | undefined): Bound
+}
+
+interface Bound {
+  readonly values: Values
+  /** The place of the include, with its scope's parameters known. */
+  readonly place: Place
+  /** That place, and those of the calls that lead to it, each with the parameters of its own scope known. */
+  readonly via: readonly Place[]
+}
+
+/** A call that includes a file. */
+export interface CallSite {
+  /** The call, in the shape of an include: its span, its text, the keyword of the include behind it. */
+  readonly fact: IncludeFact
+  readonly place: Place
+  readonly values: Values
+  /** The call runs the include with other values, too. */
+  readonly part?: true
+  readonly through: { readonly place: Place; readonly fact: IncludeFact }
+}
+
+/** A wrapper may call a wrapper: so many levels are followed. */
+const MAX_LEVELS = 3
+/** Flows through changes of case and joins, and is no path that exists. */
+const PROBE = 'dgprobe'
+
+/** The calls, anywhere in the project, whose arguments make the path of one of these includes. */
+export function callSitesOf(
+  include: { readonly place: Place; readonly fact: IncludeFact },
+  engine: Engine,
+): readonly CallSite[] {
+  const wrapper = wrapperAround(include, engine)
+  return wrapper ? sitesThrough(wrapper, MAX_LEVELS, new Set([scopeKey(wrapper.scope)]), engine) : []
+}
+
+function wrapperAround(include: Wrapper['include'], engine: Engine): Wrapper | undefined {
+  return throughParameters(include.place, engine, include, place => ({
+    place,
+    via: [place],
+    values: knownOrHole(include.fact.operand, place, engine),
+  }))
+}
+
+/** The function whose parameters tell what `load` gives at a place: the one that it stands in, or one around a closure. */
+function throughParameters(
+  place: Place,
+  engine: Engine,
+  include: Wrapper['include'],
+  load: (place: Place) => Bound,
+): Wrapper | undefined {
+  for (const scope of scopesAround(place)) {
+    const bind: Wrapper['bind'] = (bindings, self) => {
+      const { path, facts, scope: within, block, at } = place
+      const inner = scope.index === within ? bindings : place.bindings
+      const enclosing = scope.index === within ? place.enclosing : { scope: scope.index, bindings }
+      // Written out: an object that is spread may get a shape of its own, which takes more room than itself.
+      return load({ path, facts, scope: within, block, at, bindings: inner, enclosing, self: self ?? place.self })
+    }
+    engine.begin()
+    if (probes(scope).some(probe => carriesProbe(bind(probe, undefined).values))) return { scope, include, bind }
+  }
+  return undefined
+}
+
+/** The scope of a place, and those around it that its variables can come from: innermost first. */
+function scopesAround({ path, facts, scope }: Place): readonly ScopeIn[] {
+  const found: ScopeIn[] = []
+  for (let index = scope; index > 0; index = facts.scopes[index]?.parent ?? -1) {
+    const fact = facts.scopes[index]
+    if (!fact) break
+    found.push({ path, facts, fact, index })
+    if (fact.name !== undefined) break
+  }
+  return found
+}
+
+/** A parameter may be one path, or a list of them. */
+function probes({ fact }: ScopeIn): readonly ReadonlyMap<string, Values>[] {
+  const text = oneText(PROBE)
+  const list = one({ kind: 'array', items: [{ key: '0', value: text }], open: false })
+  return [text, list].map(
+    probe =>
+      new Map([
+        ...fact.parameters.map(({ name, variadic }) => [name, variadic ? list : probe] as const),
+        [ALL_ARGUMENTS, list] as const,
+      ]),
+  )
+}
+
+function carriesProbe(values: Values): boolean {
+  return textsOf(values).texts.some(text => text.toLowerCase().includes(PROBE))
+}
+
+function sitesThrough(
+  wrapper: Wrapper,
+  levels: number,
+  seen: ReadonlySet<string>,
+  engine: Engine,
+): readonly CallSite[] {
+  return callsOf(wrapper.scope, engine).flatMap(call => {
+    const { place, args, self } = call
+    engine.begin()
+    const bound = wrapper.bind(bindArguments(wrapper.scope, args, place, engine), self)
+    if (bound.via.some(passed => isRuledOut(passed, engine))) return []
+    if (isKnown(bound.values)) return [callSite(call, bound, wrapper)]
+    const outer = levels > 1 ? outerWrapper(wrapper, args, place, engine) : undefined
+    if (!outer || seen.has(scopeKey(outer.scope))) return []
+    return sitesThrough(outer, levels - 1, new Set([...seen, scopeKey(outer.scope)]), engine)
+  })
+}
+
+function isKnown(values: Values): boolean {
+  const { texts, open } = textsOf(values)
+  return texts.length > 0 && !open && !texts.some(text => text === '' || hasHole(text))
+}
+
+/** The function around a call, when its own parameters flow through the call. */
+function outerWrapper(inner: Wrapper, args: KnownCall['args'], at: Place, engine: Engine): Wrapper | undefined {
+  return throughParameters(at, engine, inner.include, place => {
+    const { values, place: innermost, via } = inner.bind(bindArguments(inner.scope, args, place, engine), undefined)
+    return { values, place: innermost, via: [place, ...via] }
+  })
+}
+
+const facts = new WeakMap<IncludeFact, WeakMap<CallFact, IncludeFact>>()
+
+function callSite({ fact, place, every }: KnownCall, bound: Bound, { include }: Wrapper): CallSite {
+  return {
+    fact: asInclude(fact, include.fact),
+    place,
+    values: bound.values,
+    ...(every && { part: every }),
+    through: { place: bound.place, fact: include.fact },
+  }
+}
+
+/** One fact for one call, so that the graph knows it again in the next pass. */
+function asInclude(call: CallFact, include: IncludeFact): IncludeFact {
+  const known = facts.get(include)?.get(call)
+  if (known) return known
+  const { scope, block, at, span } = call
+  const text = showCall(call.call)
+  const fact: IncludeFact = {
+    keyword: include.keyword,
+    operand: call.call,
+    text,
+    span,
+    at,
+    end: at + 1,
+    scope,
+    block,
+    silenced: include.silenced,
+    result: 'unused',
+  }
+  // By the include: of these there are few, and each group takes room.
+  const group = facts.get(include) ?? new WeakMap<CallFact, IncludeFact>()
+  facts.set(include, group.set(call, fact))
+  return fact
+}

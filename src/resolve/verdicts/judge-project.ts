@@ -1,0 +1,33 @@
+import type { RepoPath } from '../../model/path.ts'
+import type { EvaluatedProject } from '../evaluate-project.ts'
+import { textsOf } from '../values/values.ts'
+import { beforeOf, nothingBefore } from './before.ts'
+import type { EvaluatedSite } from './complete-site.ts'
+import { judgeSites } from './judge.ts'
+import type { Project } from './project.ts'
+import { collectVotes } from './votes.ts'
+
+export interface Base {
+  readonly evaluated: EvaluatedProject
+  /** Base path to head path. */
+  readonly renames: ReadonlyMap<RepoPath, RepoPath>
+}
+
+/** Gives the sites of both trees their verdicts; both trees vote on unknown heads. */
+export function judgeProject(head: EvaluatedProject, base?: Base): { readonly head: Project; readonly base?: Project } {
+  const votes = collectVotes(head.sites, base?.evaluated.sites)
+  if (!base) return { head: asProject(head, judgeSites(head, { votes, comparing: false, before: nothingBefore })) }
+  const baseSites = judgeSites(base.evaluated, { votes, comparing: true, before: nothingBefore })
+  const before = beforeOf({ ...base, judged: baseSites }, head.sites, siteKey)
+  const headSites = judgeSites(head, { votes, comparing: true, before })
+  return { head: asProject(head, headSites), base: asProject(base.evaluated, baseSites) }
+}
+
+function siteKey(path: RepoPath, { fact, values, part }: EvaluatedSite): string {
+  const element = part ? JSON.stringify(textsOf(values).texts) : ''
+  return `${path}\0${fact.keyword}\0${fact.text}\0${element}`
+}
+
+function asProject({ world }: EvaluatedProject, sites: Project['sites']): Project {
+  return { tree: world.index.tree, settings: world.settings, facts: world.files, sites, graph: world.graph }
+}
