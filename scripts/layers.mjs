@@ -62,6 +62,37 @@ const MAY_IMPORT = {
   ],
 }
 
+/** An evaluation runs through these as the language does: a call has arguments, an argument is a variable, … */
+const EVALUATION = ['expressions', 'variables', 'calls', 'classes']
+
+/**
+ * Rooms within a room → those of them that they may import, themselves aside; types may come from all. What lies in the
+ * room itself may import every one of them, and they may take nothing but types from it.
+ */
+const WITHIN = {
+  php: {
+    text: [],
+    expressions: [],
+    scan: ['text', 'expressions'],
+    reader: ['parse', 'scan', 'text'],
+    parse: ['reader', 'scan'],
+    walk: ['expressions', 'parse', 'text'],
+    relevance: ['expressions', 'parse', 'scan', 'text', 'walk'],
+    classes: ['scan', 'text'],
+    tokens: ['scan', 'text'],
+  },
+  resolve: {
+    values: [],
+    files: [],
+    builtins: ['values'],
+    graph: ['values'],
+    ...Object.fromEntries(EVALUATION.map(room => [room, ['values', 'files', 'builtins', 'graph', ...EVALUATION]])),
+    search: ['values', 'files', ...EVALUATION],
+    guards: ['values', 'files', 'builtins', ...EVALUATION],
+    verdicts: ['values', 'files', 'search', 'guards'],
+  },
+}
+
 /** Everything between tree and Report: no disk, no clock, no network, no process. */
 const PURE = [
   'model',
@@ -101,7 +132,7 @@ const NODE_MODULES = {
 
 /** Package → rooms (or files) that may import it. One that is not listed may be imported by nobody. */
 const PACKAGES = {
-  'php-parser': ['php/parse.ts'],
+  'php-parser': ['php/parse/parse.ts'],
   minimatch: ['model/globs.ts'],
   'fast-glob': ['tree'],
   ignore: ['tree'],
@@ -150,9 +181,24 @@ function reasonsAgainstModule(path, room, { specifier, typeOnly }) {
   if (target.startsWith('..')) return [`imports ${specifier}, which is outside src`]
   if (!existsSync(join(sourceRoot, target))) return [`imports ${specifier}, which is not there`]
   const targetRoom = roomOf(target)
+  if (targetRoom === room && WITHIN[room]) return typeOnly ? [] : reasonsWithin(path, target, WITHIN[room])
   const allowed = ['model', room, ...(MAY_IMPORT[room] ?? [])]
   if (allowed.includes(targetRoom) || (typeOnly && allowed.includes(`types:${targetRoom}`))) return []
   return [`imports ${relative('.', target)} (${room} may import ${allowed.join(', ')})`]
+}
+
+function reasonsWithin(path, target, rooms) {
+  const [room, targetRoom] = [innerRoomOf(path), innerRoomOf(target)]
+  if (room === targetRoom || room === undefined) return []
+  if (rooms[room] === undefined) return [`is in no known room (${room})`]
+  if (rooms[room].includes(targetRoom)) return []
+  return [`imports ${target} (of its neighbours ${room} may import ${rooms[room].join(', ') || 'none'})`]
+}
+
+/** The folder below the room; undefined for what lies in the room itself. */
+function innerRoomOf(path) {
+  const [, folder, rest] = path.split('/')
+  return rest === undefined ? undefined : folder
 }
 
 /** `node:fs/promises` and `fs` are `fs`; undefined for a package. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** The pages of the rules by id, as Markdown: the bundler and jest put them where src/cli/rule-pages.ts asks. */
+/** The pages of the rules by id, as Markdown: the bundler and jest put them where src/cli/commands/rule-pages.ts asks. */
 export function rulePages() {
   const folder = new URL('../docs/rules/', import.meta.url)
   const names = readdirSync(folder).filter(name => name.endsWith('.md'))

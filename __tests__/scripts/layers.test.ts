@@ -25,6 +25,8 @@ function layers(files: Record<string, string>) {
 const words = {
   'model/path.ts': 'export type RepoPath = string',
   'php/facts.ts': 'export const facts = 1',
+  'php/scan/scan.ts': "import type { facts } from '../facts.ts'\nexport const scan: typeof facts = 1",
+  'php/extract.ts': "export { scan } from './scan/scan.ts'",
   'resolve/project.ts': "import type { facts } from '../php/facts.ts'\nexport type Project = typeof facts",
 }
 
@@ -49,6 +51,13 @@ describe('fails on', () => {
       'rules/a.ts',
       "import { facts } from '../php/facts.ts'",
       'imports php/facts.ts',
+    ],
+    ['a neighbour that may not be met', 'php/text/a.ts', "import { scan } from '../scan/scan.ts'", 'may import none'],
+    [
+      'a value of the room around it',
+      'php/scan/a.ts',
+      "import { facts } from '../facts.ts'",
+      'imports php/facts.ts (of its neighbours scan may import text, expressions)',
     ],
     ['a re-export', 'tree/a.ts', "export { facts } from '../php/facts.ts'", 'imports php/facts.ts'],
     ['export *', 'tree/a.ts', "export * from '../php/facts.ts'", 'imports php/facts.ts'],

@@ -1,5 +1,5 @@
 // Looks at each byte of the PHP files below a folder once, and no more: `node skim-all.mjs SKIM FOLDER`, with a bundle of
-// src/php/skim.ts. No check can take less.
+// src/php/scan/skim.ts. No check can take less.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'

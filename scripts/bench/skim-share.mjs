@@ -4,7 +4,7 @@ import { rolldown } from 'rolldown'
 import { median } from './measure.mjs'
 
 const TURNS = 5
-const SKIM = join(import.meta.dirname, '../../src/php/skim.ts')
+const SKIM = join(import.meta.dirname, '../../src/php/scan/skim.ts')
 
 /** One line of text: how much skim leaves for the parser, and how fast it is. It is timed inside this process, warm. */
 export async function skimShare(paths) {

@@ -1,5 +1,5 @@
 // Where a script spends its time, by folder of src and package: `timeByRoom(script, args, options)` runs it under V8's
-// sampling profiler and reads the marks that the bundler leaves in dist (`//#region src/php/scan.ts`).
+// sampling profiler and reads the marks that the bundler leaves in dist (`//#region src/php/scan/scan.ts`).
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

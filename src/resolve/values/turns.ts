@@ -1,6 +1,4 @@
 import { groupBy } from '../../model/group-by.ts'
-import type { Place } from '../engine.ts'
-import { ancestors } from '../variables/reaching.ts'
 
 /** Which turn of which loops over literal lists: `LOOP#TURN`, sorted. All turns happen, so each is a case of its own. */
 export type Turns = readonly string[]
@@ -14,16 +12,6 @@ export function sameTurns(a: Turns, b: Turns): Turns | undefined {
 
 function loopOf(turn: string): string {
   return turn.slice(0, turn.lastIndexOf('#'))
-}
-
-/** A loop's name, for its keys and its elements alike. */
-export function nameOfLoop({ path, scope }: Place, block: number): string {
-  return `${path}:${scope}:${block}`
-}
-
-/** The names of the loops that a place stands in. */
-export function loopsAround(place: Place): readonly string[] {
-  return ancestors(place.facts.blocks, place.block).map(block => nameOfLoop(place, block))
 }
 
 /**
