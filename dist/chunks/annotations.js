@@ -1,3 +1,0 @@
-import { t as annotationText } from "./annotations2.js";
-
-export { annotationText };

@@ -1,3 +1,0 @@
-import { t as compileIsAsked } from "./asked-rules2.js";
-
-export { compileIsAsked };

@@ -1,3 +1,0 @@
-import { t as formatPatch } from "./format-patch2.js";
-
-export { formatPatch };

@@ -1,3 +1,0 @@
-import { n as plainDirectoryTree, t as builtDirectoryTree } from "./plain-directory-tree.js";
-
-export { builtDirectoryTree, plainDirectoryTree };

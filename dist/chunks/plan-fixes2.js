@@ -1,3 +1,0 @@
-import { t as planFixes } from "./plan-fixes.js";
-
-export { planFixes };

@@ -1,3 +1,0 @@
-import { t as rules } from "./rules.js";
-
-export { rules };

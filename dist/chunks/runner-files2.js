@@ -1,3 +1,0 @@
-import { n as writeSummary, t as writeOutputs } from "./runner-files.js";
-
-export { writeOutputs };
