@@ -91,8 +91,8 @@ function executable(fileName) {
 const STATIONS = [
   { name: 'start', roots: ['src/cli/bin.ts'] },
   { name: 'asking', roots: ['src/cli/git-ahead.ts'] },
-  { name: 'range', roots: ['src/cli/choose-ranges.ts', 'src/action/guard.ts'] },
-  { name: 'opening', roots: ['src/cli/run-check.ts'] },
+  { name: 'range', roots: ['src/cli/commands/choose-ranges.ts', 'src/action/guard.ts'] },
+  { name: 'opening', roots: ['src/cli/commands/run-check.ts'] },
 ]
 
 /** Other beginnings that a module may be shared with. */
@@ -102,9 +102,9 @@ const OTHERS = [
   'src/action/inputs.ts',
   'src/action/check-change.ts',
   'src/action/tell.ts',
-  'src/cli/help.ts',
-  'src/cli/run-artifact.ts',
-  'src/cli/with-open-run.ts',
+  'src/cli/args/help.ts',
+  'src/cli/commands/run-artifact.ts',
+  'src/cli/commands/with-open-run.ts',
   'src/run/engine.ts',
 ]
 

@@ -1,0 +1,3 @@
+import { t as annotationText } from "./annotations2.js";
+
+export { annotationText };

@@ -1,0 +1,3 @@
+import { t as compileIsAsked } from "./asked-rules2.js";
+
+export { compileIsAsked };

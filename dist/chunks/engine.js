@@ -1,0 +1,7 @@
+import { n as checkNoting } from "./check.js";
+
+//#region src/run/engine.ts
+const engine = { check: (options, notes = {}) => checkNoting(options, notes) };
+
+//#endregion
+export { engine };

@@ -1,0 +1,3 @@
+import { t as formatPatch } from "./format-patch2.js";
+
+export { formatPatch };

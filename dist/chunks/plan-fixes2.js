@@ -1,0 +1,3 @@
+import { t as planFixes } from "./plan-fixes.js";
+
+export { planFixes };

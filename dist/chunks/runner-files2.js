@@ -1,0 +1,3 @@
+import { n as writeSummary, t as writeOutputs } from "./runner-files.js";
+
+export { writeOutputs };
