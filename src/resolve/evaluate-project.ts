@@ -8,7 +8,16 @@ import { createEngine } from './create-engine.ts'
 import { DemandList, type Demands } from './demands.ts'
 import type { World } from './engine.ts'
 import { type Edge, KnownGraph } from './known-graph.ts'
-import { edgesOf, isFound, type LookedUpSite, lookUpCalls, lookUpSite, placeOf, type Searching } from './look-up.ts'
+import {
+  edgesOf,
+  isFound,
+  isWhollyKnown,
+  type LookedUpSite,
+  lookUpCalls,
+  lookUpSite,
+  placeOf,
+  type Searching,
+} from './look-up.ts'
 import { compilePages, type PageTest } from './pages.ts'
 import { createSearchPath } from './search-path.ts'
 import type { ServerPaths } from './server-paths.ts'
@@ -136,12 +145,16 @@ function lookUpAll(world: World, known: KnownSites, demands: DemandList) {
   return { searching, sites: withCalls(sites, searching) }
 }
 
-/** An include whose path its callers give is judged at the calls; where one is known it gives way to them. */
+/**
+ * An include whose path its callers give is judged at the calls; where one is known it gives way to them. What it finds
+ * itself, by a pattern, stays where calls hang on what is not known: others may ask for the rest.
+ */
 function withCalls(sites: readonly LookedUpSite[], searching: Searching): readonly LookedUpSite[] {
   if (searching.engine.world.graph.pass === 0) return sites
   const all = sites.flatMap(site => {
     const calls = lookUpCalls(site, searching)
-    return calls.length > 0 ? calls : [site]
+    if (calls.length === 0) return [site]
+    return site.outcomes.some(isFound) && !calls.every(isWhollyKnown) ? [site, ...calls] : calls
   })
   return all.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.fact.at - b.fact.at))
 }

@@ -45,6 +45,11 @@ function classNameOf(ref: ClassRef, place: Place): string {
   return currentClass(place) ?? ref.kind
 }
 
+/** Whether an identity, or a text with holes, counts only in one function: each call of that may mean another thing by it. */
+export function isOfOneFunction(identity: string): boolean {
+  return / in .+(?:#\d| at \d)/.test(identity)
+}
+
 /** The lower-case name of the class whose code this is; undefined outside classes. */
 export function currentClass(place: Place): string | undefined {
   if (place.self !== undefined) return place.self

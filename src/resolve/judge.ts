@@ -227,6 +227,8 @@ function judgeHung(outcome: Extract<Outcome, { kind: 'unknown' }>, { votes, comp
 function judgeTail(outcome: Tail, site: EvaluatedSite, { index, judging }: Around): Resolution {
   const nearest = nearestPath(outcome.tail, index)
   const near = nearest !== undefined && isNearMiss(outcome.tail, nearest) && !isChance(outcome, nearest, site)
+  // What a function does before it includes may depend on what it is given: a guess is not worth a word at each call.
+  const isHint = near && !site.through
   const judgement = judgeHead(judging.votes, outcome.head, outcome.tail, judging.comparing)
   switch (outcome.anchored ? 'anchored' : judgement) {
     case 'foreign':
@@ -236,7 +238,7 @@ function judgeTail(outcome: Tail, site: EvaluatedSite, { index, judging }: Aroun
     case 'anchored':
       return { kind: 'missing', proof: 'votes', tried: outcome.tried, ...(outcome.bare && !near ? { weak: true } : {}) }
     default:
-      return near
+      return isHint
         ? { kind: 'missing', proof: 'tail', tried: outcome.tried, weak: true }
         : { kind: 'unknown', why: 'it is not known where the path begins' }
   }
