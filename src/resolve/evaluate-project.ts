@@ -14,6 +14,7 @@ import { compilePages, type PageTest } from './graph/pages.ts'
 import {
   edgesOf,
   isFound,
+  isWhollyKnown,
   type LookedUpSite,
   lookUpCalls,
   lookUpSite,
@@ -144,12 +145,16 @@ function lookUpAll(world: World, known: KnownSites, demands: DemandList) {
   return { searching, sites: withCalls(sites, searching) }
 }
 
-/** An include whose path its callers give is judged at the calls; where one is known it gives way to them. */
+/**
+ * An include whose path its callers give is judged at the calls; where one is known it gives way to them. What it finds
+ * itself, by a pattern, stays where calls hang on what is not known: others may ask for the rest.
+ */
 function withCalls(sites: readonly LookedUpSite[], searching: Searching): readonly LookedUpSite[] {
   if (searching.engine.world.graph.pass === 0) return sites
   const all = sites.flatMap(site => {
     const calls = lookUpCalls(site, searching)
-    return calls.length > 0 ? calls : [site]
+    if (calls.length === 0) return [site]
+    return site.outcomes.some(isFound) && !calls.every(isWhollyKnown) ? [site, ...calls] : calls
   })
   return all.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.fact.at - b.fact.at))
 }

@@ -73,6 +73,19 @@ export const linearShapes: Shapes = {
     'load.php': php("function load($x) { require_once __DIR__ . '/' . $x; }"),
     'index.php': php(`require __DIR__ . '/load.php';\n${times(n, i => `load('a${i}.php');`)}`),
   }),
+  'a wrapper below a head that is not known': n => ({
+    'load.php': php("function load($x) { require_once ROOT . '/' . $x; }"),
+    'index.php': php(`require __DIR__ . '/load.php';\n${times(n, i => `load('a${i}.php');`)}`),
+  }),
+  'wrappers around one below a head that is not known': n => ({
+    'load.php': php("function load($x) { require_once ROOT . '/' . $x; }"),
+    'index.php': php(times(n, i => `function load${i}($x) { load($x . '.php'); }\nload${i}('a${i}');`)),
+  }),
+  'heirs of a loader below a member that is not known': n => ({
+    'index.php': php(
+      `class B { function load($x) { require $this->dir . $x; } }\n${times(n, i => `class H${i} extends B { function go() { $this->load('/a${i}.php'); } }`)}`,
+    ),
+  }),
   'wrappers around wrappers': n => ({
     'index.php': php(
       `function w0($x) { require __DIR__ . $x; }\n${times(n, i => `function w${i + 1}($x) { w${i}($x . '/y'); }`)}\nw${n}('/a.php');`,

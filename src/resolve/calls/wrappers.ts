@@ -1,8 +1,9 @@
 import type { CallFact, IncludeFact } from '../../php/facts.ts'
 import type { Engine, Place } from '../engine.ts'
 import { knownOrHole } from '../expressions/evaluate.ts'
+import { isOfOneFunction } from '../expressions/identity.ts'
 import { type ScopeIn, scopeKey } from '../expressions/symbols.ts'
-import { hasHole } from '../values/text.ts'
+import { afterHoles, hasHole, headOf, type Text } from '../values/text.ts'
 import { one, oneText, textsOf, type Values } from '../values/values.ts'
 import { callsOf, type KnownCall } from './callees.ts'
 import { ALL_ARGUMENTS, bindArguments } from './calls.ts'
@@ -13,6 +14,8 @@ import { showCall } from './show-call.ts'
 interface Wrapper {
   readonly scope: ScopeIn
   readonly include: { readonly place: Place; readonly fact: IncludeFact }
+  /** What its paths hang on where that is not known, when the class is `self`: what is given stands behind it. */
+  heads(self: string | undefined): ReadonlySet<Text>
   /** What the include loads when the parameters are these. */
   bind(bindings: ReadonlyMap<string, Values>, self: string | undefined): Bound
 }
@@ -74,9 +77,29 @@ function throughParameters(
       return load({ path, facts, scope: within, block, at, bindings: inner, enclosing, self: self ?? place.self })
     }
     engine.begin()
-    if (probes(scope).some(probe => carriesProbe(bind(probe, undefined).values))) return { scope, include, bind }
+    if (probes(scope).some(probe => carriesProbe(bind(probe, undefined).values)))
+      return { scope, include, bind, heads: headsOf(scope, bind, engine) }
   }
   return undefined
+}
+
+/** Asked once for each class: a call gives other values, and no other heads. */
+function headsOf(scope: ScopeIn, bind: Wrapper['bind'], engine: Engine): Wrapper['heads'] {
+  const known = new Map<string | undefined, ReadonlySet<Text>>()
+  return self => {
+    const before = known.get(self)
+    if (before) return before
+    engine.begin()
+    const texts = probes(scope).flatMap(probe => textsOf(bind(probe, self).values).texts)
+    const heads = new Set(
+      texts
+        .filter(text => isProbe(afterHoles(text)))
+        .map(headOf)
+        .filter(head => !isOfOneFunction(head)),
+    )
+    known.set(self, heads)
+    return heads
+  }
 }
 
 /** The scope of a place, and those around it that its variables can come from: innermost first. */
@@ -105,7 +128,11 @@ function probes({ fact }: ScopeIn): readonly ReadonlyMap<string, Values>[] {
 }
 
 function carriesProbe(values: Values): boolean {
-  return textsOf(values).texts.some(text => text.toLowerCase().includes(PROBE))
+  return textsOf(values).texts.some(isProbe)
+}
+
+function isProbe(text: Text): boolean {
+  return text.toLowerCase().includes(PROBE)
 }
 
 function sitesThrough(
@@ -121,7 +148,8 @@ function sitesThrough(
     if (bound.via.some(passed => isRuledOut(passed, engine))) return []
     if (isKnown(bound.values)) return [callSite(call, bound, wrapper)]
     const outer = levels > 1 ? outerWrapper(wrapper, args, place, engine) : undefined
-    if (!outer || seen.has(scopeKey(outer.scope))) return []
+    if (!outer) return hangs(bound.values, wrapper.heads(self)) ? [callSite(call, bound, wrapper)] : []
+    if (seen.has(scopeKey(outer.scope))) return []
     return sitesThrough(outer, levels - 1, new Set([...seen, scopeKey(outer.scope)]), engine)
   })
 }
@@ -129,6 +157,12 @@ function sitesThrough(
 function isKnown(values: Values): boolean {
   const { texts, open } = textsOf(values)
   return texts.length > 0 && !open && !texts.some(text => text === '' || hasHole(text))
+}
+
+/** All that is not known is what the wrapper itself does not know: the rest, which the call gives, can be looked for. */
+function hangs(values: Values, heads: ReadonlySet<Text>): boolean {
+  const { texts, open } = textsOf(values)
+  return texts.length > 0 && !open && texts.every(text => (hasHole(text) ? heads.has(headOf(text)) : text !== ''))
 }
 
 /** The function around a call, when its own parameters flow through the call. */

@@ -52,6 +52,11 @@ function currentLabel(place: Place): string | undefined {
   return name === undefined ? undefined : classLabel(name, place.facts)
 }
 
+/** Whether an identity, or a text with holes, counts only in one function: each call of that may mean another thing by it. */
+export function isOfOneFunction(identity: string): boolean {
+  return / in .+(?:#| at )/s.test(identity)
+}
+
 /** The lower-case name of the class whose code this is; undefined outside classes. */
 export function currentClass(place: Place): string | undefined {
   if (place.self !== undefined) return place.self

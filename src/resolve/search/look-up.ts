@@ -103,7 +103,8 @@ export function lookUpCalls(site: LookedUpSite, searching: Searching): readonly 
   )
 }
 
-function isWhollyKnown({ values }: LookedUpSite): boolean {
+/** Each path that it can be is known to the last letter. */
+export function isWhollyKnown({ values }: LookedUpSite): boolean {
   const { texts, open } = textsOf(values)
   return !open && !texts.some(hasHole)
 }
@@ -138,7 +139,7 @@ export function edgesOf(site: LookedUpSite): readonly Edge[] {
   )
     return only.paths.map(to => ({ from: site.path, to, fact: site.fact }))
   const found = site.outcomes.flatMap(outcome =>
-    outcome.kind === 'found' ? outcome.paths : outcome.kind === 'tail' ? outcome.paths.slice(0, 1) : [],
+    outcome.kind === 'found' ? outcome.paths : outcome.kind === 'tail' ? likelyOf(outcome.paths, site) : [],
   )
   const loose = new Set(site.outcomes.flatMap(outcome => (outcome.kind === 'found' ? (outcome.loose ?? []) : [])))
   const targets = [...found, ...(site.standIn ? [site.standIn] : []), ...(site.perhaps ?? [])]
@@ -148,4 +149,9 @@ export function edgesOf(site: LookedUpSite): readonly Edge[] {
     fact: site.fact,
     ...(loose.has(to) ? { loose: true as const } : {}),
   }))
+}
+
+/** Of the files that a tail may mean. A function that all pages call would join them to whatever is named alike. */
+function likelyOf(paths: readonly RepoPath[], { through }: LookedUpSite): readonly RepoPath[] {
+  return through && paths.length > 1 ? [] : paths.slice(0, 1)
 }

@@ -228,6 +228,8 @@ function judgeTail(outcome: Tail, site: EvaluatedSite, { index, judging }: Aroun
   const nearest = nearestPath(outcome.tail, index)
   const near = nearest !== undefined && isNearMiss(outcome.tail, nearest) && !isChance(outcome, nearest, site)
   const isSlipped = near && !(outcome.elsewhere && isNamesake(outcome.tail, nearest))
+  // What a function does before it includes may depend on what it is given: a guess is not worth a word at each call.
+  const isHint = near && !site.through
   const judgement = judgeHead(judging.votes, outcome.head, outcome.tail, judging.comparing)
   switch (outcome.anchored ? 'anchored' : judgement) {
     case 'foreign':
@@ -242,7 +244,7 @@ function judgeTail(outcome: Tail, site: EvaluatedSite, { index, judging }: Aroun
         ...(outcome.bare && !isSlipped ? { weak: true } : {}),
       }
     default:
-      return near
+      return isHint
         ? { kind: 'missing', proof: 'tail', tried: outcome.tried, weak: true }
         : { kind: 'unknown', why: 'it is not known where the path begins' }
   }
