@@ -96,8 +96,10 @@ async function plainSites(
   })
 }
 
-function onlyTarget({ outcomes, values }: EvaluatedSite): RepoPath | undefined {
+/** Of a call also what its tail alone tells: most functions that load something begin with a head that nobody knows. */
+function onlyTarget({ outcomes, values, through }: EvaluatedSite): RepoPath | undefined {
   const [outcome] = outcomes
-  if (values.open || outcomes.length !== 1 || outcome?.kind !== 'found') return undefined
+  const isTold = outcome?.kind === 'found' || (through !== undefined && outcome?.kind === 'tail' && !outcome.bare)
+  if (values.open || outcomes.length !== 1 || !isTold) return undefined
   return outcome.paths.length === 1 ? outcome.paths[0] : undefined
 }
