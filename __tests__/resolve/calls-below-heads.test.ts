@@ -66,6 +66,13 @@ describe('a change', () => {
     ])
   })
 
+  test('that adds a call to what others call for in vain', async () => {
+    const all = calls(...NAMES)
+    expect(
+      await changed(`${all}if (PRO) load('pro');\n`, `${all}if (PRO) load('pro');\nif (PRO) load('pro');\n`),
+    ).toContain('13 unknown')
+  })
+
   test('that adds a call to what was never here', async () => {
     expect(await changed(calls('x', 'y'), calls('x', 'y', 'z'))).toEqual(['2 outside', '3 outside', '4 outside'])
   })

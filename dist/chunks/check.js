@@ -1190,16 +1190,22 @@ function belowItsHead(outcome) {
 */
 function collectVotes(head, base = []) {
 	const before = count(base);
-	const votes = count(head);
+	const votes = /* @__PURE__ */ new Map();
+	for (const [name, ballot] of count(head)) votes.set(name, {
+		...ballot,
+		inVain: NONE
+	});
 	for (const [name, ballot] of before) {
 		const now = votes.get(name);
 		votes.set(name, {
 			found: /* @__PURE__ */ new Set([...ballot.found, ...now?.found ?? []]),
-			absent: ballot.absent
+			absent: ballot.absent,
+			inVain: ballot.absent
 		});
 	}
 	return votes;
 }
+const NONE = /* @__PURE__ */ new Set();
 function count(sites) {
 	const votes = /* @__PURE__ */ new Map();
 	for (const site of sites) for (const { head, tail, found } of ballotsOf(site)) {
@@ -1266,6 +1272,10 @@ function judgeHead(votes, head, tail, comparing) {
 	if (found === 0) return "foreign";
 	const bounds = comparing ? IN_A_CHANGE : CERTAIN;
 	return found >= bounds.found && found / (found + absent) >= bounds.share ? "anchored" : "undecided";
+}
+/** Other lines asked for it before, and it was not there then either: what is absent on purpose looks so. */
+function wasInVain(votes, head, tail) {
+	return votes.get(head)?.inVain.has(tail) === true;
 }
 
 //#endregion
@@ -1489,6 +1499,7 @@ function judgeTail(outcome, site, { index, judging }) {
 	const nearest = nearestPath(outcome.tail, index);
 	const near = nearest !== void 0 && isNearMiss(outcome.tail, nearest) && !isChance(outcome, nearest, site);
 	const isSlipped = near && !(outcome.elsewhere && isNamesake(outcome.tail, nearest));
+	const isHint = near && !site.through;
 	const judgement = judgeHead(judging.votes, outcome.head, outcome.tail, judging.comparing);
 	switch (outcome.anchored ? "anchored" : judgement) {
 		case "foreign":
@@ -1501,13 +1512,18 @@ function judgeTail(outcome, site, { index, judging }) {
 				kind: "outside",
 				why: "nothing that hangs on this head is in the repository"
 			};
-		case "anchored": return {
-			kind: "missing",
-			proof: "votes",
-			tried: outcome.tried,
-			...outcome.bare && !isSlipped ? { weak: true } : {}
-		};
-		default: return near ? {
+		case "anchored":
+			if (site.through && wasInVain(judging.votes, outcome.head, outcome.tail)) return {
+				kind: "unknown",
+				why: "it was called for before, and was not there then either"
+			};
+			return {
+				kind: "missing",
+				proof: "votes",
+				tried: outcome.tried,
+				...outcome.bare && !isSlipped ? { weak: true } : {}
+			};
+		default: return isHint ? {
 			kind: "missing",
 			proof: "tail",
 			tried: outcome.tried,

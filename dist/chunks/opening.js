@@ -6045,12 +6045,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "35001349d964d759" === void 0 ? void 0 : await this.#place(root);
+		const directory = "309ca2b1e537d150" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"35001349d964d759"}`
+			version: `${"0.1.0"}-${"309ca2b1e537d150"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

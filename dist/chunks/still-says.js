@@ -18887,6 +18887,10 @@ function currentLabel(place) {
 	const name = currentClass(place);
 	return name === void 0 ? void 0 : classLabel(name, place.facts);
 }
+/** Whether an identity, or a text with holes, counts only in one function: each call of that may mean another thing by it. */
+function isOfOneFunction(identity) {
+	return / in .+(?:#| at )/s.test(identity);
+}
 /** The lower-case name of the class whose code this is; undefined outside classes. */
 function currentClass(place) {
 	if (place.self !== void 0) return place.self;
@@ -20661,9 +20665,23 @@ function throughParameters(place, engine, include, load) {
 		if (probes(scope).some((probe) => carriesProbe(bind(probe, void 0).values))) return {
 			scope,
 			include,
-			bind
+			bind,
+			heads: headsOf(scope, bind, engine)
 		};
 	}
+}
+/** Asked once for each class: a call gives other values, and no other heads. */
+function headsOf(scope, bind, engine) {
+	const known = /* @__PURE__ */ new Map();
+	return (self) => {
+		const before = known.get(self);
+		if (before) return before;
+		engine.begin();
+		const texts = probes(scope).flatMap((probe) => textsOf(bind(probe, self).values).texts);
+		const heads = new Set(texts.filter((text) => isProbe(afterHoles(text))).map(headOf).filter((head) => !isOfOneFunction(head)));
+		known.set(self, heads);
+		return heads;
+	};
 }
 /** The scope of a place, and those around it that its variables can come from: innermost first. */
 function scopesAround({ path, facts, scope }) {
@@ -20695,7 +20713,10 @@ function probes({ fact }) {
 	return [text, list].map((probe) => new Map([...fact.parameters.map(({ name, variadic }) => [name, variadic ? list : probe]), ["()", list]]));
 }
 function carriesProbe(values) {
-	return textsOf(values).texts.some((text) => text.toLowerCase().includes(PROBE));
+	return textsOf(values).texts.some(isProbe);
+}
+function isProbe(text) {
+	return text.toLowerCase().includes(PROBE);
 }
 function sitesThrough(wrapper, levels, seen, engine) {
 	return callsOf(wrapper.scope, engine).flatMap((call) => {
@@ -20705,13 +20726,19 @@ function sitesThrough(wrapper, levels, seen, engine) {
 		if (bound.via.some((passed) => isRuledOut(passed, engine))) return [];
 		if (isKnown(bound.values)) return [callSite(call, bound, wrapper)];
 		const outer = levels > 1 ? outerWrapper(wrapper, args, place, engine) : void 0;
-		if (!outer || seen.has(scopeKey(outer.scope))) return [];
+		if (!outer) return hangs(bound.values, wrapper.heads(self)) ? [callSite(call, bound, wrapper)] : [];
+		if (seen.has(scopeKey(outer.scope))) return [];
 		return sitesThrough(outer, levels - 1, /* @__PURE__ */ new Set([...seen, scopeKey(outer.scope)]), engine);
 	});
 }
 function isKnown(values) {
 	const { texts, open } = textsOf(values);
 	return texts.length > 0 && !open && !texts.some((text) => text === "" || hasHole(text));
+}
+/** All that is not known is what the wrapper itself does not know: the rest, which the call gives, can be looked for. */
+function hangs(values, heads) {
+	const { texts, open } = textsOf(values);
+	return texts.length > 0 && !open && texts.every((text) => hasHole(text) ? heads.has(headOf(text)) : text !== "");
 }
 /** The function around a call, when its own parameters flow through the call. */
 function outerWrapper(inner, args, at, engine) {
@@ -21287,6 +21314,7 @@ function lookUpCalls(site, searching) {
 		};
 	}));
 }
+/** Each path that it can be is known to the last letter. */
 function isWhollyKnown({ values }) {
 	const { texts, open } = textsOf(values);
 	return !open && !texts.some(hasHole);
@@ -21312,7 +21340,7 @@ function edgesOf(site) {
 		to,
 		fact: site.fact
 	}));
-	const found = site.outcomes.flatMap((outcome) => outcome.kind === "found" ? outcome.paths : outcome.kind === "tail" ? outcome.paths.slice(0, 1) : []);
+	const found = site.outcomes.flatMap((outcome) => outcome.kind === "found" ? outcome.paths : outcome.kind === "tail" ? likelyOf(outcome.paths, site) : []);
 	const loose = new Set(site.outcomes.flatMap((outcome) => outcome.kind === "found" ? outcome.loose ?? [] : []));
 	const targets = [
 		...found,
@@ -21325,6 +21353,10 @@ function edgesOf(site) {
 		fact: site.fact,
 		...loose.has(to) ? { loose: true } : {}
 	}));
+}
+/** Of the files that a tail may mean. A function that all pages call would join them to whatever is named alike. */
+function likelyOf(paths, { through }) {
+	return through && paths.length > 1 ? [] : paths.slice(0, 1);
 }
 
 //#endregion
@@ -22406,12 +22438,16 @@ function lookUpAll(world, known, demands) {
 		sites: withCalls(sites, searching)
 	};
 }
-/** An include whose path its callers give is judged at the calls; where one is known it gives way to them. */
+/**
+* An include whose path its callers give is judged at the calls; where one is known it gives way to them. What it finds
+* itself, by a pattern, stays where calls hang on what is not known: others may ask for the rest.
+*/
 function withCalls(sites, searching) {
 	if (searching.engine.world.graph.pass === 0) return sites;
 	return sites.flatMap((site) => {
 		const calls = lookUpCalls(site, searching);
-		return calls.length > 0 ? calls : [site];
+		if (calls.length === 0) return [site];
+		return site.outcomes.some(isFound) && !calls.every(isWhollyKnown) ? [site, ...calls] : calls;
 	}).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.fact.at - b.fact.at);
 }
 /**

@@ -10,7 +10,7 @@ import { triedFor, triedOf, withNearest } from '../search/tried-paths.ts'
 import type { Before } from './before.ts'
 import type { EvaluatedSite } from './complete-site.ts'
 import type { IncludeSite, Resolution, Trace } from './resolution.ts'
-import { judgeHead, type Votes } from './votes.ts'
+import { judgeHead, type Votes, wasInVain } from './votes.ts'
 
 export interface Judging {
   readonly votes: Votes
@@ -237,6 +237,8 @@ function judgeTail(outcome: Tail, site: EvaluatedSite, { index, judging }: Aroun
         return { kind: 'missing', proof: 'transition', tried: outcome.tried }
       return { kind: 'outside', why: 'nothing that hangs on this head is in the repository' }
     case 'anchored':
+      if (site.through && wasInVain(judging.votes, outcome.head, outcome.tail))
+        return { kind: 'unknown', why: 'it was called for before, and was not there then either' }
       return {
         kind: 'missing',
         proof: 'votes',

@@ -4,6 +4,8 @@ import type { EvaluatedSite } from './complete-site.ts'
 export interface Ballot {
   readonly found: ReadonlySet<string>
   readonly absent: ReadonlySet<string>
+  /** Absent in the base tree; empty where nothing is compared, or that does not know the head. */
+  readonly inVain: ReadonlySet<string>
 }
 
 export type Votes = ReadonlyMap<string, Ballot>
@@ -16,15 +18,22 @@ export type Votes = ReadonlyMap<string, Ballot>
  */
 export function collectVotes(head: readonly EvaluatedSite[], base: readonly EvaluatedSite[] = []): Votes {
   const before = count(base)
-  const votes = count(head)
+  const votes = new Map<string, Ballot>()
+  for (const [name, ballot] of count(head)) votes.set(name, { ...ballot, inVain: NONE })
   for (const [name, ballot] of before) {
     const now = votes.get(name)
-    votes.set(name, { found: new Set([...ballot.found, ...(now?.found ?? [])]), absent: ballot.absent })
+    votes.set(name, {
+      found: new Set([...ballot.found, ...(now?.found ?? [])]),
+      absent: ballot.absent,
+      inVain: ballot.absent,
+    })
   }
   return votes
 }
 
-function count(sites: readonly EvaluatedSite[]): Map<string, Ballot> {
+const NONE: ReadonlySet<string> = new Set()
+
+function count(sites: readonly EvaluatedSite[]): ReadonlyMap<string, Omit<Ballot, 'inVain'>> {
   const votes = new Map<string, { found: Set<string>; absent: Set<string> }>()
   for (const site of sites) {
     for (const { head, tail, found } of ballotsOf(site)) {
@@ -88,4 +97,9 @@ export function judgeHead(votes: Votes, head: string, tail: string, comparing: b
   if (found === 0) return 'foreign'
   const bounds = comparing ? IN_A_CHANGE : CERTAIN
   return found >= bounds.found && found / (found + absent) >= bounds.share ? 'anchored' : 'undecided'
+}
+
+/** Other lines asked for it before, and it was not there then either: what is absent on purpose looks so. */
+export function wasInVain(votes: Votes, head: string, tail: string): boolean {
+  return votes.get(head)?.inVain.has(tail) === true
 }

@@ -7,5 +7,7 @@ import type { Place } from '../engine.ts';
  * is judged by what it was before.
  */
 export declare function identityOf(expr: Expr, place: Place): string;
+/** Whether an identity, or a text with holes, counts only in one function: each call of that may mean another thing by it. */
+export declare function isOfOneFunction(identity: string): boolean;
 /** The lower-case name of the class whose code this is; undefined outside classes. */
 export declare function currentClass(place: Place): string | undefined;

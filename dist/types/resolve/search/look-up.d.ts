@@ -37,6 +37,8 @@ export declare function placeOf(path: RepoPath, facts: FileFacts, fact: IncludeF
 export declare function lookUpSite(fact: IncludeFact, place: Place, { engine, searchPath, answers }: Searching): readonly LookedUpSite[];
 /** The calls that reach an include through the parameters of its function, looked up like includes. */
 export declare function lookUpCalls(site: LookedUpSite, searching: Searching): readonly LookedUpSite[];
+/** Each path that it can be is known to the last letter. */
+export declare function isWhollyKnown({ values }: LookedUpSite): boolean;
 /** The whole paths that were looked for in vain; undecided ones (`…/tail`) are left out. Empty where anything was found. */
 export declare function triedPaths(outcomes: readonly Outcome[]): readonly string[];
 export declare function isFound(outcome: Outcome): boolean;

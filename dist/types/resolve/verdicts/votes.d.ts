@@ -3,6 +3,8 @@ import type { EvaluatedSite } from './complete-site.ts';
 export interface Ballot {
     readonly found: ReadonlySet<string>;
     readonly absent: ReadonlySet<string>;
+    /** Absent in the base tree; empty where nothing is compared, or that does not know the head. */
+    readonly inVain: ReadonlySet<string>;
 }
 export type Votes = ReadonlyMap<string, Ballot>;
 /**
@@ -15,3 +17,5 @@ export declare function collectVotes(head: readonly EvaluatedSite[], base?: read
 export type HeadJudgement = 'anchored' | 'foreign' | 'undecided';
 /** What the other tails of `head` say about `tail`. */
 export declare function judgeHead(votes: Votes, head: string, tail: string, comparing: boolean): HeadJudgement;
+/** Other lines asked for it before, and it was not there then either: what is absent on purpose looks so. */
+export declare function wasInVain(votes: Votes, head: string, tail: string): boolean;
