@@ -57,6 +57,22 @@ function smallChange(root) {
   return { workspace: shallowClone(root, 'site'), before, after }
 }
 
+/** Three files were edited of as many that all look alike: `head` is what each begins with. */
+function plainChange(root, name, head) {
+  const origin = newRepository(root, name)
+  const library = Array.from({ length: 20 }, (_, n) => [`lib/l${n}.php`, `<?php\ndefine('L${n}', ${n});\n`])
+  const pages = Array.from({ length: FILES - library.length }, (_, n) => {
+    return [`src/m${n % 50}/f${n}.php`, `<?php\n${head(n)}function f${n}($a) {\n    return $a + ${n};\n}\n`]
+  })
+  const before = commit(origin, [...library, ...pages])
+  const broken = "require __DIR__ . '/gone.php';\n"
+  const after = commit(
+    origin,
+    pages.slice(0, 3).map(([path, text], n) => [path, text + (n === 0 ? broken : '// edited\n')]),
+  )
+  return { workspace: shallowClone(root, name), before, after }
+}
+
 /** One commit breaks an include in each of many files. */
 function manyFindings(root) {
   const origin = newRepository(root, 'broken')
@@ -161,22 +177,28 @@ function bench(turns) {
   const root = mkdtempSync(join(tmpdir(), 'bench-action-'))
   try {
     const [small, many] = [smallChange(root), manyFindings(root)]
+    const none = plainChange(root, 'none', () => '')
+    const one = plainChange(root, 'one', n => `require_once __DIR__ . '/../../lib/l${n % 20}.php';\n`)
     const [killing, watching] = [killingGit(root), watchingGit(root)]
-    const samples = { empty: [], first: [], small: [], many: [] }
+    const samples = { empty: [], first: [], none: [], one: [], small: [], many: [] }
     for (let turn = 0; turn < turns; turn++) {
       samples.empty.push(measure({ command: process.execPath, args: ['-e', '0'], cwd: root }))
       samples.first.push(runOnce(root, small, killing))
+      samples.none.push(runOnce(root, none))
+      samples.one.push(runOnce(root, one))
       samples.small.push(runOnce(root, small))
       samples.many.push(runOnce(root, many))
     }
-    expectErrors(samples.small, 1)
+    for (const runs of [samples.none, samples.one, samples.small]) expectErrors(runs, 1)
     expectErrors(samples.many, FINDINGS)
     const empty = median(samples.empty.map(({ wall }) => wall))
     console.log(`the Action, cold, at depth 1; node ${process.version}, ${cpus().length} cores`)
     console.table([
       row('node -e 0', samples.empty, empty),
       row('to the first git command', samples.first, empty),
-      row(`three changed files of ${FILES}`, samples.small, empty),
+      row(`three changed files of ${FILES} that include nothing`, samples.none, empty),
+      row(`three changed files of ${FILES} with an include each`, samples.one, empty),
+      row(`three changed files of ${FILES}, an old-style site`, samples.small, empty),
       row(`${FINDINGS} findings`, samples.many, empty),
     ])
     runOnce(root, small, watching)
