@@ -60,11 +60,11 @@ function smallChange(root) {
 /** Three files were edited of as many that all look alike: `head` is what each begins with. */
 function plainChange(root, name, head) {
   const origin = newRepository(root, name)
-  const library = Array.from({ length: 20 }, (_, n) => [`lib/l${n}.php`, `<?php\ndefine('L${n}', ${n});\n`])
-  const pages = Array.from({ length: FILES - library.length }, (_, n) => {
+  const shared = Array.from({ length: 20 }, (_, n) => [`lib/l${n}.php`, `<?php\ndefine('L${n}', ${n});\n`])
+  const pages = Array.from({ length: FILES - shared.length }, (_, n) => {
     return [`src/m${n % 50}/f${n}.php`, `<?php\n${head(n)}function f${n}($a) {\n    return $a + ${n};\n}\n`]
   })
-  const before = commit(origin, [...library, ...pages])
+  const before = commit(origin, [...shared, ...pages])
   const broken = "require __DIR__ . '/gone.php';\n"
   const after = commit(
     origin,

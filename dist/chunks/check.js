@@ -1279,6 +1279,83 @@ function wasInVain(votes, head, tail) {
 }
 
 //#endregion
+//#region src/resolve/verdicts/judge-outcome.ts
+/** The verdict on one of the texts that a path can be, of which nothing was found. */
+function missingOutcome(outcome, site, around) {
+	switch (outcome.kind) {
+		case "absent": return {
+			kind: "missing",
+			proof: "exact",
+			tried: outcome.tried
+		};
+		case "tail": return judgeTail(outcome, site, around);
+		case "outside": return outcome;
+		case "unknown": return judgeHung(outcome, around.judging);
+		default: return {
+			kind: "unknown",
+			why: "the path cannot be known"
+		};
+	}
+}
+/** Files of many names are in the directories that it may be, and none of this one: in none of them it will be found. */
+function judgeHung(outcome, { votes, comparing }) {
+	const { why, hung } = outcome;
+	if (!hung || judgeHead(votes, hung.head, hung.tail, false) !== "anchored") return {
+		kind: "unknown",
+		why
+	};
+	return {
+		kind: "missing",
+		proof: "votes",
+		tried: triedFor(outcome),
+		...comparing ? {} : { weak: true }
+	};
+}
+function judgeTail(outcome, site, { index, judging }) {
+	const nearest = nearestPath(outcome.tail, index);
+	const near = nearest !== void 0 && isNearMiss(outcome.tail, nearest) && !isChance(outcome, nearest, site);
+	const isSlipped = near && !(outcome.elsewhere && isNamesake(outcome.tail, nearest));
+	const isHint = near && !site.through;
+	const judgement = judgeHead(judging.votes, outcome.head, outcome.tail, judging.comparing);
+	switch (outcome.anchored ? "anchored" : judgement) {
+		case "foreign":
+			if (judging.before.wasSpelledRight(site, outcome.head, outcome.tail)) return {
+				kind: "missing",
+				proof: "transition",
+				tried: outcome.tried
+			};
+			return {
+				kind: "outside",
+				why: "nothing that hangs on this head is in the repository"
+			};
+		case "anchored":
+			if (site.through && wasInVain(judging.votes, outcome.head, outcome.tail)) return {
+				kind: "unknown",
+				why: "it was called for before, and was not there then either"
+			};
+			return {
+				kind: "missing",
+				proof: "votes",
+				tried: outcome.tried,
+				...outcome.bare && !isSlipped ? { weak: true } : {}
+			};
+		default: return isHint ? {
+			kind: "missing",
+			proof: "tail",
+			tried: outcome.tried,
+			weak: true
+		} : {
+			kind: "unknown",
+			why: "it is not known where the path begins"
+		};
+	}
+}
+/** What is installed beside PHP (`Mail.php`) has the name of a command of ours (`bin/mail.php`): nobody includes those. */
+function isChance(outcome, twin, { path }) {
+	return outcome.kind === "tail" && outcome.bare && !outcome.tail.includes("/") && isCommandPath(twin) && directoryOf(twin) !== directoryOf(path);
+}
+
+//#endregion
 //#region src/resolve/verdicts/judge.ts
 /** Gives every site its verdict. */
 function judgeSites(project, judging) {
@@ -1343,10 +1420,6 @@ function inAnotherCase(site, index, judging) {
 			wanted
 		};
 	}
-}
-/** What is installed beside PHP (`Mail.php`) has the name of a command of ours (`bin/mail.php`): nobody includes those. */
-function isChance(outcome, twin, { path }) {
-	return outcome.kind === "tail" && outcome.bare && !outcome.tail.includes("/") && isCommandPath(twin) && directoryOf(twin) !== directoryOf(path);
 }
 function namesLookedFor(outcome, judging, wasFound) {
 	if (outcome.kind === "absent") return outcome.tried;
@@ -1464,75 +1537,6 @@ function byWrittenHead(site, index, judging) {
 		tried: [`…/${sourceTail.tail}`],
 		...weak
 	}, site, index);
-}
-function missingOutcome(outcome, site, around) {
-	switch (outcome.kind) {
-		case "absent": return {
-			kind: "missing",
-			proof: "exact",
-			tried: outcome.tried
-		};
-		case "tail": return judgeTail(outcome, site, around);
-		case "outside": return outcome;
-		case "unknown": return judgeHung(outcome, around.judging);
-		default: return {
-			kind: "unknown",
-			why: "the path cannot be known"
-		};
-	}
-}
-/** Files of many names are in the directories that it may be, and none of this one: in none of them it will be found. */
-function judgeHung(outcome, { votes, comparing }) {
-	const { why, hung } = outcome;
-	if (!hung || judgeHead(votes, hung.head, hung.tail, false) !== "anchored") return {
-		kind: "unknown",
-		why
-	};
-	return {
-		kind: "missing",
-		proof: "votes",
-		tried: triedFor(outcome),
-		...comparing ? {} : { weak: true }
-	};
-}
-function judgeTail(outcome, site, { index, judging }) {
-	const nearest = nearestPath(outcome.tail, index);
-	const near = nearest !== void 0 && isNearMiss(outcome.tail, nearest) && !isChance(outcome, nearest, site);
-	const isSlipped = near && !(outcome.elsewhere && isNamesake(outcome.tail, nearest));
-	const isHint = near && !site.through;
-	const judgement = judgeHead(judging.votes, outcome.head, outcome.tail, judging.comparing);
-	switch (outcome.anchored ? "anchored" : judgement) {
-		case "foreign":
-			if (judging.before.wasSpelledRight(site, outcome.head, outcome.tail)) return {
-				kind: "missing",
-				proof: "transition",
-				tried: outcome.tried
-			};
-			return {
-				kind: "outside",
-				why: "nothing that hangs on this head is in the repository"
-			};
-		case "anchored":
-			if (site.through && wasInVain(judging.votes, outcome.head, outcome.tail)) return {
-				kind: "unknown",
-				why: "it was called for before, and was not there then either"
-			};
-			return {
-				kind: "missing",
-				proof: "votes",
-				tried: outcome.tried,
-				...outcome.bare && !isSlipped ? { weak: true } : {}
-			};
-		default: return isHint ? {
-			kind: "missing",
-			proof: "tail",
-			tried: outcome.tried,
-			weak: true
-		} : {
-			kind: "unknown",
-			why: "it is not known where the path begins"
-		};
-	}
 }
 
 //#endregion

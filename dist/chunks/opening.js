@@ -6045,12 +6045,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "309ca2b1e537d150" === void 0 ? void 0 : await this.#place(root);
+		const directory = "caea4f0b19e5418a" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"309ca2b1e537d150"}`
+			version: `${"0.1.0"}-${"caea4f0b19e5418a"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

@@ -26,7 +26,7 @@ var UnreadableFileError = class extends Error {
 /** The version of this tool, as package.json has it. */
 const version = "0.1.0";
 /** A digest of all that makes a report besides its inputs; `undefined` where that is not known. */
-const sources = "309ca2b1e537d150";
+const sources = "caea4f0b19e5418a";
 
 //#endregion
 //#region src/model/error-code.ts
