@@ -30,12 +30,13 @@ describe('a call below a head that is not known', () => {
   })
 
   test('is missing where the tails of the other calls are found', async () => {
-    expect(await verdicts(calls(...NAMES, 'none'))).toContain('12 missing …/lib/none.php (votes)')
+    expect(await verdicts(calls(...NAMES, 'aa'))).toContain('12 missing …/lib/aa.php (votes)')
+    expect(await verdicts(calls(...NAMES, 'none'))).toContain('12 missing …/lib/none.php (tail, weak)')
   })
 
   test('is missing where those of includes below the same head are found', async () => {
     const includes = NAMES.map(name => `require MYROOT . '/lib/${name}.php';\n`).join('')
-    expect(await verdicts(`${includes}${calls('none')}`)).toContain('12 missing …/lib/none.php (votes)')
+    expect(await verdicts(`${includes}${calls('aa')}`)).toContain('12 missing …/lib/aa.php (votes)')
   })
 
   test('votes on an include below it', async () => {
@@ -64,6 +65,13 @@ describe('a change', () => {
       '2 missing …/lib/aa.php (votes)',
       '3 found lib/b.php',
     ])
+  })
+
+  test('that adds a call to a part which another edition has: no more than a warning, since a setting may keep it from running', async () => {
+    const all = calls(...NAMES)
+    expect(await changed(all, `${all}if (is_pro()) load('edition/extra');\n`)).toContain(
+      '12 missing …/lib/edition/extra.php (tail, weak)',
+    )
   })
 
   test('that adds a call to what others call for in vain', async () => {

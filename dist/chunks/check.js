@@ -1333,6 +1333,12 @@ function judgeTail(outcome, site, { index, judging }) {
 				kind: "unknown",
 				why: "it was called for before, and was not there then either"
 			};
+			if (site.through && !outcome.bare && !near) return {
+				kind: "missing",
+				proof: "tail",
+				tried: outcome.tried,
+				weak: true
+			};
 			return {
 				kind: "missing",
 				proof: "votes",

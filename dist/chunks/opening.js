@@ -6045,12 +6045,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "caea4f0b19e5418a" === void 0 ? void 0 : await this.#place(root);
+		const directory = "df2753d0676b95be" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"caea4f0b19e5418a"}`
+			version: `${"0.1.0"}-${"df2753d0676b95be"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

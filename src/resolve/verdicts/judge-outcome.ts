@@ -60,6 +60,9 @@ function judgeTail(outcome: Tail, site: EvaluatedSite, { index, judging }: Aroun
     case 'anchored':
       if (site.through && wasInVain(judging.votes, outcome.head, outcome.tail))
         return { kind: 'unknown', why: 'it was called for before, and was not there then either' }
+      // A part of another edition looks just so, and what keeps the call from running is in some setting.
+      if (site.through && !outcome.bare && !near)
+        return { kind: 'missing', proof: 'tail', tried: outcome.tried, weak: true }
       return {
         kind: 'missing',
         proof: 'votes',
