@@ -173,3 +173,14 @@ describe('an edited line is judged by what it was, whatever else has changed in 
     expect(lines.at(-1)).toBe('index.php:3 missing …/lib/other.php (votes)')
   })
 })
+
+test('what two assignments get from equal expressions is not one unknown head', async () => {
+  const found = ['a', 'b', 'c', 'd'].map(name => `require $one . '/lib/${name}.php';\n`).join('')
+  const code = `<?php\n$one = $f($x);\n${found}$two = $f($x);\n`
+  const lib = Object.fromEntries(['a', 'b', 'c', 'd'].map(name => [`lib/${name}.php`, '']))
+  const lines = await verdictsOfChange(
+    { ...lib, 'index.php': code },
+    { ...lib, 'index.php': `${code}require $two . '/lib/none.php';\n` },
+  )
+  expect(lines.filter(line => line.includes(':8 '))).toEqual(['index.php:8 outside'])
+})

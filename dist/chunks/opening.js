@@ -6045,12 +6045,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "df2753d0676b95be" === void 0 ? void 0 : await this.#place(root);
+		const directory = "ead6aef5f14e8497" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"df2753d0676b95be"}`
+			version: `${"0.1.0"}-${"ead6aef5f14e8497"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

@@ -26,7 +26,7 @@ var UnreadableFileError = class extends Error {
 /** The version of this tool, as package.json has it. */
 const version = "0.1.0";
 /** A digest of all that makes a report besides its inputs; `undefined` where that is not known. */
-const sources = "df2753d0676b95be";
+const sources = "ead6aef5f14e8497";
 
 //#endregion
 //#region src/model/error-code.ts

@@ -18807,7 +18807,10 @@ function classLabel(name, { classes }) {
 	return NAMELESS + classes.filter((other) => other.name.startsWith(NAMELESS)).findIndex((other) => other.name === name);
 }
 const NAMELESS = "class@";
-/** What a spot is called in its file: a name that stays when something changes outside of its scope, or only in lines. */
+/**
+* What a spot is called in its file: a name that stays when something changes outside of its scope, or only in lines. What an
+* assignment reads is asked for just before its end (see `assignedValue`), and called as the assignment is.
+*/
 function spotName({ facts, scope, at }) {
 	const known = ordersOf.get(facts) ?? orderIn(facts);
 	ordersOf.set(facts, known);

@@ -23,7 +23,10 @@ export function classLabel(name: string, { classes }: FileFacts): string {
 
 const NAMELESS = 'class@'
 
-/** What a spot is called in its file: a name that stays when something changes outside of its scope, or only in lines. */
+/**
+ * What a spot is called in its file: a name that stays when something changes outside of its scope, or only in lines. What an
+ * assignment reads is asked for just before its end (see `assignedValue`), and called as the assignment is.
+ */
 export function spotName({ facts, scope, at }: Pick<In, 'facts' | 'scope' | 'at'>): string {
   const known = ordersOf.get(facts) ?? orderIn(facts)
   ordersOf.set(facts, known)
