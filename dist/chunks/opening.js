@@ -4,7 +4,7 @@ import { A as isRepoPath, C as baseNameOf, D as encodeName, E as displayName, M 
 import { createHash, randomBytes } from "node:crypto";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep, win32 } from "node:path";
 import { chmod, lstat, mkdir, open, readFile, readdir, realpath, rename, stat, unlink, utimes } from "node:fs/promises";
-import { platform } from "node:process";
+import { nextTick, platform } from "node:process";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readlinkSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
@@ -2762,6 +2762,7 @@ var BlobReader = class {
 	#git;
 	#pending = [];
 	#child;
+	#unsent = "";
 	#users = 0;
 	constructor(git) {
 		this.#git = git;
@@ -2787,7 +2788,7 @@ var BlobReader = class {
 		this.#users--;
 		const child = this.#child;
 		if (child === void 0 || this.#users > 0) return;
-		for (const { path, reject } of this.#pending.splice(0)) reject(new UnreadableFileError(path, CLOSED));
+		for (const { path, reject } of this.#takePending()) reject(new UnreadableFileError(path, CLOSED));
 		const ended = new Promise((resolve) => child.once("close", resolve));
 		child.ref();
 		setAlive(child, true);
@@ -2798,7 +2799,14 @@ var BlobReader = class {
 		this.#child ??= this.#start();
 		if (this.#pending.length === 0) setAlive(this.#child, true);
 		this.#pending.push(request);
-		this.#child.stdin.write(`${request.id}\n`);
+		if (this.#unsent === "") nextTick(() => this.#flush());
+		this.#unsent += `${request.id}\n`;
+	}
+	/** What is asked for in one go is written in one go: each write is a system call. */
+	#flush() {
+		const ids = this.#unsent;
+		this.#unsent = "";
+		if (ids !== "") this.#child?.stdin.write(ids);
 	}
 	#start() {
 		const child = this.#git.start(["cat-file", "--batch"]);
@@ -2817,13 +2825,17 @@ var BlobReader = class {
 		if (answer.kind === "blob") request.resolve(answer.bytes);
 		else request.reject(new UnreadableFileError(request.path, sentence(answer)));
 	}
+	#takePending() {
+		this.#unsent = "";
+		return this.#pending.splice(0);
+	}
 	#fail(error) {
-		for (const request of this.#pending.splice(0)) request.reject(error);
+		for (const request of this.#takePending()) request.reject(error);
 	}
 	/** Git dies of a damaged or unfetchable object: that is the first one due; the others are asked for again. */
 	#restart() {
 		this.#child = void 0;
-		const [culprit, ...others] = this.#pending.splice(0);
+		const [culprit, ...others] = this.#takePending();
 		if (culprit === void 0) return;
 		culprit.reject(new UnreadableFileError(culprit.path, MISSING));
 		for (const request of others) this.#send(request);
@@ -5569,7 +5581,7 @@ function isOfContent({ kind }) {
 //#endregion
 //#region src/php/extractor-version.ts
 /** A digest of everything that facts depend on besides a file's bytes: equal versions, equal facts. */
-const EXTRACTOR_VERSION = "f576a5acf5afd7a0";
+const EXTRACTOR_VERSION = "2e6005d0de15a382";
 
 //#endregion
 //#region src/cache/cache-disk.ts
@@ -6045,12 +6057,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "ead6aef5f14e8497" === void 0 ? void 0 : await this.#place(root);
+		const directory = "79e1e02417f48b06" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"ead6aef5f14e8497"}`
+			version: `${"0.1.0"}-${"79e1e02417f48b06"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

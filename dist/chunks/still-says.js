@@ -16721,20 +16721,35 @@ async function readFacts(options) {
 	const files = /* @__PURE__ */ new Map();
 	const problems = [];
 	const compact = compactorFor(candidates.length);
-	for (let start = 0; start < candidates.length; start += BATCH$1) {
-		await turn(options.signal);
-		const batch = candidates.slice(start, start + BATCH$1);
-		const results = await Promise.all(batch.map((path) => readOne$1(path, {
+	const batches = inAdvance(candidates.length, (start) => {
+		return Promise.all(candidates.slice(start, start + BATCH$1).map((path) => readOne$1(path, {
 			...options,
 			compact
 		})));
-		for (const [index, result] of results.entries()) keep(batch[index], result, files, problems);
+	});
+	for await (const [start, results] of batches) {
+		for (const [index, result] of results.entries()) keep(candidates[start + index], result, files, problems);
 		options.onFile(Math.min(start + BATCH$1, candidates.length), candidates.length);
+		await turn(options.signal);
 	}
 	return {
 		files,
 		problems
 	};
+}
+/** Batch by batch; the next one is asked for before one is there, so that who answers never waits. */
+async function* inAdvance(total, read) {
+	const begin = (start) => {
+		const batch = start < total ? read(start) : void 0;
+		batch?.catch(() => void 0);
+		return batch;
+	};
+	let next = begin(0);
+	for (let start = 0; next !== void 0; start += BATCH$1) {
+		const batch = next;
+		next = begin(start + BATCH$1);
+		yield [start, await batch];
+	}
 }
 function keep(path, result, files, problems) {
 	if (path === void 0 || result === void 0) return;

@@ -1,3 +1,4 @@
+import { nextTick } from 'node:process'
 import { UnreadableFileError } from '../model/errors.ts'
 import type { RepoPath } from '../model/path.ts'
 import { MAX_FILE_BYTES } from '../tree/limits.ts'
@@ -24,6 +25,7 @@ export class BlobReader {
   readonly #git: Git
   readonly #pending: Request[] = []
   #child: GitProcess | undefined
+  #unsent = ''
   #users = 0
 
   constructor(git: Git) {
@@ -49,7 +51,7 @@ export class BlobReader {
     const child = this.#child
     if (child === undefined || this.#users > 0) return
     // An answer may be on its way: whether it comes in time is nobody's luck.
-    for (const { path, reject } of this.#pending.splice(0)) reject(new UnreadableFileError(path, CLOSED))
+    for (const { path, reject } of this.#takePending()) reject(new UnreadableFileError(path, CLOSED))
     const ended = new Promise(resolve => child.once('close', resolve))
     // Nothing else may keep node alive, and it must live to see the end.
     child.ref()
@@ -62,7 +64,15 @@ export class BlobReader {
     this.#child ??= this.#start()
     if (this.#pending.length === 0) setAlive(this.#child, true)
     this.#pending.push(request)
-    this.#child.stdin.write(`${request.id}\n`)
+    if (this.#unsent === '') nextTick(() => this.#flush())
+    this.#unsent += `${request.id}\n`
+  }
+
+  /** What is asked for in one go is written in one go: each write is a system call. */
+  #flush(): void {
+    const ids = this.#unsent
+    this.#unsent = ''
+    if (ids !== '') this.#child?.stdin.write(ids)
   }
 
   #start(): GitProcess {
@@ -85,14 +95,19 @@ export class BlobReader {
     else request.reject(new UnreadableFileError(request.path, sentence(answer)))
   }
 
+  #takePending(): readonly Request[] {
+    this.#unsent = ''
+    return this.#pending.splice(0)
+  }
+
   #fail(error: Error): void {
-    for (const request of this.#pending.splice(0)) request.reject(error)
+    for (const request of this.#takePending()) request.reject(error)
   }
 
   /** Git dies of a damaged or unfetchable object: that is the first one due; the others are asked for again. */
   #restart(): void {
     this.#child = undefined
-    const [culprit, ...others] = this.#pending.splice(0)
+    const [culprit, ...others] = this.#takePending()
     if (culprit === undefined) return
     culprit.reject(new UnreadableFileError(culprit.path, MISSING))
     for (const request of others) this.#send(request)

@@ -41,14 +41,31 @@ export async function readFacts(options: ReadOptions): Promise<TreeFacts> {
   const files = new Map<RepoPath, FileFacts>()
   const problems: Problem[] = []
   const compact = compactorFor(candidates.length)
-  for (let start = 0; start < candidates.length; start += BATCH) {
-    await turn(options.signal)
-    const batch = candidates.slice(start, start + BATCH)
-    const results = await Promise.all(batch.map(path => readOne(path, { ...options, compact })))
-    for (const [index, result] of results.entries()) keep(batch[index], result, files, problems)
+  const batches = inAdvance(candidates.length, start => {
+    return Promise.all(candidates.slice(start, start + BATCH).map(path => readOne(path, { ...options, compact })))
+  })
+  for await (const [start, results] of batches) {
+    for (const [index, result] of results.entries()) keep(candidates[start + index], result, files, problems)
     options.onFile(Math.min(start + BATCH, candidates.length), candidates.length)
+    await turn(options.signal)
   }
   return { files, problems }
+}
+
+/** Batch by batch; the next one is asked for before one is there, so that who answers never waits. */
+async function* inAdvance<T>(total: number, read: (start: number) => Promise<T>): AsyncIterable<readonly [number, T]> {
+  const begin = (start: number) => {
+    const batch = start < total ? read(start) : undefined
+    // Whoever takes it hears of it; nobody may.
+    batch?.catch(() => undefined)
+    return batch
+  }
+  let next = begin(0)
+  for (let start = 0; next !== undefined; start += BATCH) {
+    const batch = next
+    next = begin(start + BATCH)
+    yield [start, await batch]
+  }
 }
 
 type Result = FileFacts | Problem | undefined

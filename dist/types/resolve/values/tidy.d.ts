@@ -1,2 +1,0 @@
-/** Without `.`, `..` and empty parts, as far as text alone can tell; leading `..` stay. */
-export declare function tidy(path: string): string;
