@@ -9,7 +9,6 @@ import type { TreeIndex } from '../../resolve/files/tree-index.ts'
 import { extractTemplates, type TemplateLanguage } from '../../templates/extract-templates.ts'
 import type { ConfiguredFolders, TemplateTree } from '../../templates/template-tree.ts'
 import { parentTheme } from '../../templates/theme-header.ts'
-import { twigSettings } from '../../templates/twig-settings.ts'
 import { viewSettings } from '../../templates/view-settings.ts'
 import { readAside } from './read-aside.ts'
 import { readOrNothing } from './read-or-nothing.ts'
@@ -101,10 +100,16 @@ async function readTwigSettings(tree: FileTree): Promise<ReadonlyMap<string, Con
     const source = match ? await text(tree, path) : undefined
     if (!match || source === undefined) continue
     const root = path.slice(0, match.index)
-    const settings = /ya?ml$/.test(path) ? twigSettings(source, root) : UNREAD
+    const settings = /ya?ml$/.test(path) ? await readYaml(source, root) : UNREAD
     found.set(root, merged(found.get(root), settings))
   }
   return found
+}
+
+/** Few have any, and the parser of YAML is large. */
+async function readYaml(source: string, root: string): Promise<ConfiguredFolders> {
+  const { twigSettings } = await import('../../templates/twig-settings.ts')
+  return twigSettings(source, root)
 }
 
 /** Settings in PHP or XML are not followed. */
