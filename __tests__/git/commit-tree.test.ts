@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { BlobReader } from '../../src/git/blob-reader.ts'
 import { commitTree, openCommit } from '../../src/git/commit-tree.ts'
-import { createGit } from '../../src/git/run.ts'
+import { createGit, type Git } from '../../src/git/run.ts'
 import { UnreadableFileError } from '../../src/model/errors.ts'
 import type { FileTree } from '../../src/model/file-tree.ts'
 import { toRepoPath } from '../../src/model/path.ts'
@@ -67,6 +67,31 @@ describe('the files of a commit', () => {
     expect(await text(other, 'a.php')).toBe('2')
     await other.close()
     expect(await failure(text(other, 'a.php'))).toBeInstanceOf(UnreadableFileError)
+  })
+
+  test('what is asked for in one go is written in one go', async () => {
+    const paths = Array.from({ length: 50 }, (_, n) => `${n}.php`)
+    const sandbox = Sandbox.init().write(Object.fromEntries(paths.map(path => [path, path])))
+    const sha = sandbox.commit()
+    const git = createGit(sandbox.path)
+    const writes: unknown[] = []
+    const watching: Git = {
+      directory: git.directory,
+      run: (...asked) => git.run(...asked),
+      start(args) {
+        const child = git.start(args)
+        const write = child.stdin.write.bind(child.stdin)
+        child.stdin.write = (text: string) => {
+          writes.push(text)
+          return write(text)
+        }
+        return child
+      },
+    }
+    const tree = await commitTree(git, sha, { blobs: new BlobReader(watching) })
+    expect(await Promise.all(paths.map(path => text(tree, path)))).toEqual(paths)
+    expect(writes).toHaveLength(1)
+    await tree.close()
   })
 
   test('a bare repository, a sha256 repository, a linked worktree', async () => {

@@ -7,8 +7,8 @@ import { t as groupBy } from "./group-by.js";
 import { r as tidy } from "./pages.js";
 import { a as slipBetween, c as unusedSuppression, i as KNOWN_EXTENSIONS, l as uselessComment, n as isSentAsText, o as DEPLOYED_EXTENSIONS, r as putAsideName, s as isPhpExtension, t as rules, u as uselessEntry } from "./rules.js";
 import { t as compileIsAsked } from "./asked-rules2.js";
-import { n as require_dist, t as nestsDeeperThan } from "./nesting.js";
 import { n as parseTree, r as printParseErrorCode, t as getNodeValue } from "./main.js";
+import { t as nestsDeeperThan } from "./nesting.js";
 import { n as compilePart, r as questionsOf, t as compileJudged } from "./judged-files.js";
 import { t as deployedTree } from "./deployed-tree.js";
 import { createHash } from "node:crypto";
@@ -2562,81 +2562,6 @@ function parentTheme(source) {
 }
 
 //#endregion
-//#region src/templates/twig-settings.ts
-var import_dist = require_dist();
-const UNREADABLE = {
-	folders: [],
-	usesDefault: true,
-	open: true
-};
-/** What a settings file of Symfony's TwigBundle says (`twig.default_path`, `twig.paths`), in YAML. */
-function twigSettings(source, root) {
-	const twig = field(parsed(source), "twig");
-	if (twig === void 0) return {
-		folders: [],
-		usesDefault: true,
-		open: false
-	};
-	if (typeof twig !== "object" || twig === null) return UNREADABLE;
-	const given = [...defaultPath(twig), ...namedPaths(field(twig, "paths"))];
-	const folders = given.flatMap(({ path, namespace }) => {
-		const inside = belowRoot(path, root);
-		return inside === void 0 ? [] : [{
-			path: inside,
-			...namespace !== "" && { namespace }
-		}];
-	});
-	return {
-		folders,
-		usesDefault: field(twig, "default_path") === void 0,
-		open: folders.length < given.length
-	};
-}
-/** No settings are as long or nested as deeply; the parser needs quadratic time for what is no YAML. */
-const MAX_LENGTH = 32 * 1024;
-const MAX_NESTING$1 = 50;
-function parsed(source) {
-	if (source.length > MAX_LENGTH || nestsDeeperThan(source, MAX_NESTING$1)) return { twig: null };
-	try {
-		return (0, import_dist.parse)(source, { logLevel: "silent" });
-	} catch {
-		return { twig: null };
-	}
-}
-function field(value, name) {
-	if (typeof value !== "object" || value === null) return void 0;
-	return new Map(Object.entries(value)).get(name);
-}
-function defaultPath(twig) {
-	const path = field(twig, "default_path");
-	return path === void 0 ? [] : [{
-		path: String(path),
-		namespace: ""
-	}];
-}
-/** A list of folders, or folders with their namespaces. */
-function namedPaths(paths) {
-	if (Array.isArray(paths)) return paths.map((path) => ({
-		path: String(path),
-		namespace: ""
-	}));
-	if (typeof paths !== "object" || paths === null) return [];
-	return Object.entries(paths).map(([path, namespace]) => ({
-		path,
-		namespace: namespaceOf(namespace)
-	}));
-}
-function namespaceOf(value) {
-	const named = field(value, "namespace");
-	return typeof value === "string" ? value.replace(/^!/, "") : typeof named === "string" ? named : "";
-}
-/** Relative to the tree's root; undefined where another parameter stands in it. */
-function belowRoot(path, root) {
-	const plain = path.replace(/^%kernel\.project_dir%\/?/, "").replace(/^%kernel\.root_dir%\/?/, "app/");
-	return plain.includes("%") || plain.startsWith("/") ? void 0 : joinPath(root, plain);
-}
-
-//#endregion
 //#region src/templates/view-settings.ts
 /** What a `config/view.php` (bytes as latin1) says; `folder` is its own, `root` the application's. */
 function viewSettings(source, { root, folder }) {
@@ -2785,10 +2710,15 @@ async function readTwigSettings(tree) {
 		const source = match ? await text(tree, path) : void 0;
 		if (!match || source === void 0) continue;
 		const root = path.slice(0, match.index);
-		const settings = /ya?ml$/.test(path) ? twigSettings(source, root) : UNREAD;
+		const settings = /ya?ml$/.test(path) ? await readYaml(source, root) : UNREAD;
 		found.set(root, merged(found.get(root), settings));
 	}
 	return found;
+}
+/** Few have any, and the parser of YAML is large. */
+async function readYaml(source, root) {
+	const { twigSettings } = await import("./twig-settings.js");
+	return twigSettings(source, root);
 }
 /** Settings in PHP or XML are not followed. */
 const UNREAD = {

@@ -5581,7 +5581,7 @@ function isOfContent({ kind }) {
 //#endregion
 //#region src/php/extractor-version.ts
 /** A digest of everything that facts depend on besides a file's bytes: equal versions, equal facts. */
-const EXTRACTOR_VERSION = "2e6005d0de15a382";
+const EXTRACTOR_VERSION = "1ed234c8253e1320";
 
 //#endregion
 //#region src/cache/cache-disk.ts
@@ -6057,12 +6057,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "79e1e02417f48b06" === void 0 ? void 0 : await this.#place(root);
+		const directory = "2cd40e86745f16ee" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"79e1e02417f48b06"}`
+			version: `${"0.1.0"}-${"2cd40e86745f16ee"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

@@ -1,5 +1,6 @@
 import { C as UserError } from "./start.js";
-import { n as require_dist, t as nestsDeeperThan } from "./nesting.js";
+import { t as nestsDeeperThan } from "./nesting.js";
+import { t as require_dist } from "./dist.js";
 
 //#region src/config/parse-yaml-config.ts
 var import_dist = require_dist();

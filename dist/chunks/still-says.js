@@ -16712,7 +16712,7 @@ function withLineFeeds(bytes) {
 
 //#endregion
 //#region src/pipeline/reading/read-facts.ts
-/** How many files are asked for at once: enough for a git process to stay busy, few enough to stay small. */
+/** How many files are asked for at once, and once more ahead: enough for a git process to stay busy, few enough to stay small. */
 const BATCH$1 = 64;
 /** Reads the facts of every PHP file of a tree. A file that cannot be read is a problem and does not stop the others. */
 async function readFacts(options) {

@@ -29,8 +29,8 @@ export interface ReadOptions {
   readonly onFile: (done: number, total: number) => void
 }
 
-/** How many files are asked for at once: enough for a git process to stay busy, few enough to stay small. */
-const BATCH = 128
+/** How many files are asked for at once, and once more ahead: enough for a git process to stay busy, few enough to stay small. */
+const BATCH = 64
 
 /** Reads the facts of every PHP file of a tree. A file that cannot be read is a problem and does not stop the others. */
 export async function readFacts(options: ReadOptions): Promise<TreeFacts> {

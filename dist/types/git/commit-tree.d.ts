@@ -1,0 +1,26 @@
+import type { FileTree } from '../model/file-tree.ts';
+import { BlobReader } from './blob-reader.ts';
+import type { Git, GitOptions } from './run.ts';
+/** The files of one commit. */
+export interface CommitTree extends FileTree {
+    /** Full, in lower case. */
+    readonly sha: string;
+    close(): Promise<void>;
+}
+export interface OpenCommitOptions extends GitOptions {
+    readonly signal?: AbortSignal | undefined;
+}
+/**
+ * The files of a commit, read from the object store: no checkout is made and none is needed. Names are relative to the
+ * repository's root, wherever `directory` is in it. Rejects with UserError: `bad-ref`, `not-a-repository`, `git-failed`.
+ */
+export declare function openCommit(directory: string, ref: string, options?: OpenCommitOptions): Promise<CommitTree>;
+interface CommitTreeOptions extends Pick<OpenCommitOptions, 'signal'> {
+    /** What it is called in messages. Default: its id. */
+    readonly name?: string;
+    /** To be shared with other trees of the repository. Default: one of its own. */
+    readonly blobs?: BlobReader | undefined;
+}
+/** The files of a commit that is known to be here. Rejects as `openCommit` does. */
+export declare function commitTree(git: Git, sha: string, options?: CommitTreeOptions): Promise<CommitTree>;
+export {};

@@ -1,0 +1,25 @@
+import type { Git } from '../run.ts';
+import type { Api } from './api-client.ts';
+import type { GithubEvent } from './github-event.ts';
+import type { TreeSource } from './range.ts';
+/** What one resolution works with. Made anew for each. */
+export interface RangeContext {
+    readonly git: Git;
+    /** Undefined where there is no API to ask: not on GitHub, or without `fetch`. */
+    readonly api: Api | undefined;
+    readonly event: GithubEvent | undefined;
+    /** False: no remote is ever talked to. */
+    readonly online: boolean;
+    readonly fetchTimeoutMs: number;
+    /** What was tried and why it did not do; grows. */
+    readonly notes: string[];
+    /** Full ids of commits that were seen to be in this clone. */
+    readonly here: Set<string>;
+    /** Commits that the ladder was climbed for, by sha. */
+    readonly obtained: Map<string, Promise<TreeSource | undefined>>;
+}
+export declare function offlineContext(git: Git): RangeContext;
+/** As `commitSha`, of which the context takes note. */
+export declare function commitHere({ git, here }: RangeContext, revision: string): Promise<string | undefined>;
+/** A git command that failed is a note and `otherwise`; everything else that is thrown is passed on. */
+export declare function orNote<T>(context: RangeContext, work: Promise<T>, otherwise: T): Promise<T>;
