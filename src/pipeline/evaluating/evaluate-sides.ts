@@ -1,19 +1,18 @@
 import type { FileTree } from '../../model/file-tree.ts'
-import type { EvaluatedProject } from '../../resolve/evaluate-project.ts'
 import { type Changes, diffTrees } from '../../tree/changes.ts'
 import { watchAbsences } from '../../tree/watch-tree.ts'
 import { progressOf } from '../progress.ts'
 import { readFacts, type TreeFacts } from '../reading/read-facts.ts'
 import { remembered } from '../reading/remembered.ts'
 import type { Setup } from '../setup.ts'
-import { resolveTree } from './resolve-tree.ts'
+import { type ResolvedTree, resolveTree } from './resolve-tree.ts'
 import { type Known, sameEvaluation } from './same-evaluation.ts'
 
 /** One tree, with what its files say and what its includes can be. */
 export interface Side {
   readonly tree: FileTree
   readonly facts: TreeFacts
-  readonly evaluated: EvaluatedProject
+  readonly evaluated: ResolvedTree
 }
 
 /** What is judged, and what that is compared with. */
@@ -46,6 +45,6 @@ async function evaluateSide(tree: FileTree, { options, settings, store: seen }: 
   const facts = await readFacts({ tree, contents, settings, store, signal, onFile: progress.reading })
   progress.resolving()
   const same = known && (await sameEvaluation(tree, known))
-  const input = { tree, contents, facts: facts.files, settings, store, signal }
+  const input = { tree, contents, facts: facts.files, settings, store, signal, like: known?.evaluated }
   return { tree, facts, evaluated: same ?? (await resolveTree(input)) }
 }

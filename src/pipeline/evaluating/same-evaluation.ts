@@ -1,16 +1,16 @@
 import type { FileTree } from '../../model/file-tree.ts'
 import { baseNameOf, type RepoPath } from '../../model/path.ts'
-import type { EvaluatedProject } from '../../resolve/evaluate-project.ts'
 import { SERVER_FILES } from '../../resolve/files/server-paths.ts'
 import { TreeIndex } from '../../resolve/files/tree-index.ts'
 import { idOrNothing } from '../../tree/id-or-nothing.ts'
 import { areStillAbsent, type WatchedAbsences } from '../../tree/watch-tree.ts'
 import { isOfIncludes, type WatchedStore } from '../reading/watched-store.ts'
+import type { ResolvedTree } from './resolve-tree.ts'
 import { stillSays } from './still-says.ts'
 
 /** An evaluated tree, with all that its evaluation asked. */
 export interface Known extends WatchedAbsences {
-  readonly evaluated: EvaluatedProject
+  readonly evaluated: ResolvedTree
   readonly store: WatchedStore
 }
 
@@ -18,7 +18,7 @@ export interface Known extends WatchedAbsences {
  * The evaluation of a tree, taken from another one in which everything that it hangs on says the same (see `sayTheSame`);
  * places are those of the other. `undefined` where something does not, or is not known to.
  */
-export async function sameEvaluation(tree: FileTree, known: Known): Promise<EvaluatedProject | undefined> {
+export async function sameEvaluation(tree: FileTree, known: Known): Promise<ResolvedTree | undefined> {
   if (!haveSameShape(tree, known.tree) || !areStillAbsent(known.absences, tree)) return undefined
   const { evaluated, store } = known
   for (const path of tree.paths) {

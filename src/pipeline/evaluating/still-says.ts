@@ -13,7 +13,7 @@ import { asideFacts } from '../reading/read-aside.ts'
 import { factsOfFile } from '../reading/read-facts.ts'
 import { readOrNothing } from '../reading/read-or-nothing.ts'
 import { CLASSES_MARK, type Mark, restOfKey } from '../reading/watched-store.ts'
-import { factsForWords } from './resolve-tree.ts'
+import { factsForWords } from './second-readings.ts'
 
 /** A file of which the content is another one than when it was read. */
 export interface ChangedFile {
