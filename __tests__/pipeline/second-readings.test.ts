@@ -24,6 +24,14 @@ async function resolved(files: Readonly<Record<string, string>>, store: FactsSto
 
 const verdicts = (tree: ResolvedTree) => judgeProject(tree).head.sites.map(({ resolution }) => resolution.kind)
 
+test('helpers that call helpers of the same file are read with them', async () => {
+  const { 'index.php': page = '', ...helpers } = chain(30)
+  const together = `<?php\n${Object.values(helpers).join('').replaceAll('<?php\n', '')}`
+  const head = await resolved({ 'index.php': page, 'lib/all.php': together }, memoryStore())
+  expect(verdicts(head)).toEqual(['missing'])
+  expect([...(head.readFor.get('') ?? [])]).toEqual(['h0'])
+})
+
 test.each([
   [1, 'missing'],
   [4, 'missing'],

@@ -17,7 +17,7 @@ export interface Relevant {
 
 /**
  * Facts are what can matter to a path, found backwards from what does:
- * 1. all includes, constants, the calls of `isRelevantCall`, and those that may run a closure with an include; returns of functions that a body with an include calls
+ * 1. all includes, constants, the calls of `isRelevantCall`, and those that may run a closure with an include; returns of functions that a body with an include, or a wanted one, calls
  *    or that are wanted, and what else is returned that gets something path-like in the function;
  * 2. the slots (variables, properties) that a relevant expression mentions; also wanted properties and variables, and
  *    variables that get something path-like in the file's scope or in one that includes, since other files see them;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts'
 import type { FunctionBody } from './scan-notes.ts'
 import type { Scan } from './scan-result.ts'
 
@@ -7,12 +8,13 @@ import type { Scan } from './scan-result.ts'
  *    function whose name is wanted;
  * 2. it assigns a property that a body with an include reads (`$this->dir = …` in a constructor), or that a body
  *    kept by this rule reads in turn;
- * 3. it is the body of a function that a body with an include calls, in the same file.
+ * 3. it is the body of a function that a body with an include calls, in the same file; or that of a function that is wanted,
+ *    directly or by way of others.
  * Rules 2 and 3 look at the raw text, comments and strings included: they may keep too much, never too little. What stands
  * in a body nested in another stands in both.
  */
 export function markKeptBodies(source: string, { bodies }: Scan): void {
-  if (!bodies.some(body => body.includes)) return
+  if (!bodies.some(body => body.includes || body.wanted)) return
   new Keeper(source, bodies).run()
 }
 
@@ -56,9 +58,34 @@ class Keeper {
   private markCalled(): void {
     const seen = new Set<number>()
     const including = this.queue.flatMap(index => this.within(index, seen))
-    const names = including.flatMap(index => this.namesIn(index, functionCall)).map(name => name.toLowerCase())
-    const calls = new Set(names)
+    const calls = new Set(including.flatMap(index => this.calledIn(index)))
     for (const body of this.bodies) body.called = calls.has(body.name)
+    this.markCalledByWanted()
+  }
+
+  /** A second reading is for what a name means, whatever helpers of the same file that takes. */
+  private markCalledByWanted(): void {
+    const queue = [...this.bodies.keys()].filter(index => this.bodies[index]?.wanted)
+    if (queue.length === 0) return
+    const byName = groupBy(this.bodies.keys(), index => this.bodies[index]?.name ?? '')
+    const seen = new Set<number>()
+    for (const index of queue) {
+      for (const name of this.within(index, seen).flatMap(inner => this.calledIn(inner))) {
+        const callees = byName.get(name) ?? []
+        byName.delete(name)
+        for (const callee of callees) this.markAsCalled(callee)
+        queue.push(...callees)
+      }
+    }
+  }
+
+  private markAsCalled(index: number): void {
+    const body = this.bodies[index]
+    if (body) body.called = true
+  }
+
+  private calledIn(index: number): readonly string[] {
+    return this.namesIn(index, functionCall).map(name => name.toLowerCase())
   }
 
   /** The body and what is nested in it, without what was `seen` before. */

@@ -14,7 +14,9 @@ export interface FunctionBody {
   kept: boolean
   /** An include stands in it, nested bodies excepted. */
   includes: boolean
-  /** A body with an include calls a function of this name. */
+  /** Its function is asked for by name. */
+  readonly wanted: boolean
+  /** A function of this name is called by a body with an include, or by one that is wanted, directly or not. */
   called: boolean
 }
 
@@ -92,10 +94,11 @@ export class ScanNotes {
       parent: this.current,
       kept: false,
       includes: false,
+      wanted: name !== '' && wanted.has(name),
       called: false,
     }
     this.current = this.bodies.push(body) - 1
-    if (name !== '' && wanted.has(name)) this.trigger()
+    if (body.wanted) this.trigger()
     return this.current
   }
 
