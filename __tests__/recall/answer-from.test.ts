@@ -154,15 +154,24 @@ describe('what the report tells of the change itself', () => {
   const broken: Files = { 'vendor/a/.gitignore': '# nothing\n' }
   const edit: Files = { 'app/one.php': '<?php\nfunction one() { return 2; }\n' }
 
-  test('a finding is put down to the first file that has changed: another one, another report', async () => {
+  test('a finding is put down to the only file that has changed: another one, another report', async () => {
     expect(await isRecalled({ base, head: tree(broken) }, { base, head: tree({ ...broken, ...edit }) })).toBe(false)
   })
 
   test('what was asked about shows what is put down to it', async () => {
-    const about = { base, paths: ['app'] }
-    const second = { ...about, head: tree({ ...broken, ...edit }) }
+    const parts = (other: Files) =>
+      memoryTree({
+        'index.php': "<?php\nrequire __DIR__ . '/app/b.php'; require __DIR__ . '/c/a.php'; require B . A . '/x.php';\n",
+        'app/b.php': "<?php\ndefine('B', dirname(__DIR__));\n",
+        'c/a.php': "<?php\ndefine('A', '/lib');\n",
+        'lib/x.php': '',
+        ...other,
+      })
+    const broken = { 'c/a.php': "<?php\ndefine('A', '/lib2');\n" }
+    const about = { base: parts({}), paths: ['app'] }
+    const second = { ...about, head: parts({ ...broken, 'app/b.php': "<?php\ndefine('B', dirname(__DIR__)); // b\n" }) }
     expect((await check(second)).findings).toHaveLength(1)
-    expect(await isRecalled({ ...about, head: tree(broken) }, second)).toBe(false)
+    expect(await isRecalled({ ...about, head: parts(broken) }, second)).toBe(false)
   })
 
   test('what is not deployed is no change', async () => {

@@ -1,5 +1,6 @@
 import type { CheckOptions } from '../check.ts'
 import type { FileTree } from '../model/file-tree.ts'
+import type { Finding } from '../model/finding.ts'
 import { baseNameOf, displayName, type RepoPath } from '../model/path.ts'
 import type { Report } from '../model/report.ts'
 import type { FactsStore } from '../php/facts-store.ts'
@@ -81,9 +82,13 @@ function tellsOfAny(report: Report, changed: readonly Changed[]): boolean {
   return changed.some(({ path }) => text.includes(JSON.stringify(displayName(path)).slice(1, -1)))
 }
 
-/** Where nothing else explains a finding, it is put down to the first file that has changed, whatever that says. */
+/** What changed besides explains a finding where no line or target does; another file may, when that has changed too. */
 function hangsOnWhatChanged({ report, tellsAll }: Reference, { paths = [] }: CheckOptions): boolean {
-  return (paths.length > 0 && !tellsAll) || report.findings.some(({ cause }) => cause?.kind === 'context-changed')
+  return (paths.length > 0 && !tellsAll) || report.findings.some(isExplainedBySurroundings)
+}
+
+function isExplainedBySurroundings({ cause, unexplained }: Finding): boolean {
+  return unexplained === true || cause?.kind === 'context-changed' || cause?.kind === 'value-changed'
 }
 
 function areEqual({ was, is }: Modified): boolean {

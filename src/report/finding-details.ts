@@ -42,7 +42,8 @@ function targetDetails({ target }: Finding, said: string): Detail[] {
     : [...tried, code('did you mean', nearest)]
 }
 
-function causeDetails({ cause, path }: Finding): Detail[] {
+function causeDetails({ cause, path, unexplained }: Finding): Detail[] {
+  if (unexplained) return [words('because', 'this change brought it; which of its files did cannot be shown')]
   return cause ? [words('because', `this change ${causeWords(cause, path)}`)] : []
 }
 
@@ -56,7 +57,7 @@ function causeWords(cause: Cause, includer: string): string {
     'target-deleted': `deleted ${path}`,
     'target-renamed': `renamed ${path} to ${movedTo}`,
     'value-changed': `gave a part of the path another value in ${here ? 'this file' : path}`,
-    'context-changed': `changed in ${here ? 'this file' : path} where the path is looked for`,
+    'context-changed': `changed in ${here ? 'this file' : path} what the path hangs on`,
   }
   return kinds[cause.kind]
 }

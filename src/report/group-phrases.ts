@@ -30,7 +30,7 @@ export function groupDetails(group: FindingGroup): Detail[] {
 
 const changed = {
   'value-changed': 'a part of their paths got another value',
-  'context-changed': 'where their paths are looked for changed',
+  'context-changed': 'what their paths hang on changed',
 } as const
 
 function name(path: string, files: number): string {

@@ -63,6 +63,7 @@ const finding = {
   message: 'required',
   target: { optional: { expression: 'required', tried: 'required', nearest: 'optional' } },
   cause: { optional: { kind: 'required', path: 'required', movedTo: 'optional' } },
+  unexplained: 'optional',
   impact: { optional: { entryPoints: 'required', count: 'required', chain: 'required', conditional: 'optional' } },
   related: { required: { ...position, message: 'required' } },
   fixes: { required: fix },

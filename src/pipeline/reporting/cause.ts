@@ -5,17 +5,26 @@ import { baseNameOf, displayName, type RepoPath } from '../../model/path.ts'
 import type { Project } from '../../resolve/verdicts/project.ts'
 import type { Changes } from '../../tree/changes.ts'
 import type { RuledDraft } from '../finding/apply-rules.ts'
+import { surroundingCause, type Unchanged } from './surrounding-cause.ts'
 
 export interface Comparison {
+  readonly head: Project
   readonly base: Project
   readonly changes: Changes
   /** Head path to base path, for every file that was renamed. */
   readonly origins: ReadonlyMap<RepoPath, RepoPath>
 }
 
-/** What in the change brought a finding: its target went away, its line is new, or a value that it hangs on changed. */
-export function causeOf({ draft }: RuledDraft, comparison: Comparison): Cause {
-  return goneTarget(draft, comparison) ?? changedLine(draft, comparison) ?? changedValue(draft, comparison)
+/**
+ * What in the change brought a finding: its target went away, its line is new, or something that it hangs on changed.
+ * Undefined where nothing of that can be shown.
+ */
+export function causeOf({ draft }: RuledDraft, comparison: Comparison): Cause | undefined {
+  return (
+    goneTarget(draft, comparison) ??
+    changedLine(draft, comparison) ??
+    surroundingCause(unchangedLine(draft, comparison), comparison)
+  )
 }
 
 function goneTarget(draft: RuledDraft['draft'], { base, changes }: Comparison): Cause | undefined {
@@ -76,35 +85,28 @@ function changedLine(draft: RuledDraft['draft'], { base, changes, origins }: Com
   if (base.autoload?.hasKey(origin ?? draft.path, draft.key))
     return origin && { kind: 'target-renamed', path: displayName(origin), movedTo: path }
   const place = origin ?? draft.path
-  const wasThere =
-    sitesIn(place, base).some(site => site.fact.text === draft.key) || tookTemplate(place, draft.key, base)
-  return wasThere ? undefined : { kind: 'edited', path }
+  const wasThere = linesOf(draft, place, base).length > 0 || tookTemplate(place, draft.key, base)
+  return wasThere || (place === draft.path && !changes.modified.has(place)) ? undefined : { kind: 'edited', path }
+}
+
+function unchangedLine(draft: RuledDraft['draft'], { head, base, origins }: Comparison): Unchanged {
+  const { path, related = [], target } = draft
+  const place = origins.get(path) ?? path
+  return {
+    path,
+    tried: target?.tried ?? [],
+    place,
+    related: related.map(({ path }) => path),
+    now: linesOf(draft, path, head),
+    before: linesOf(draft, place, base),
+    isClass: base.autoload?.hasKey(place, draft.key) === true,
+  }
+}
+
+function linesOf({ key }: RuledDraft['draft'], path: RepoPath, project: Project): Project['sites'] {
+  return sitesIn(path, project).filter(site => site.fact.text === key)
 }
 
 function tookTemplate(path: RepoPath, text: string, { templates }: Project): boolean {
   return templates?.some(site => site.path === path && site.use.text === text) === true
-}
-
-function changedValue(draft: RuledDraft['draft'], { changes }: Comparison): Cause {
-  const { paths, first } = changedPaths(changes)
-  const source = draft.related?.find(related => paths.has(related.path))
-  if (source) return { kind: 'value-changed', path: source.path }
-  return { kind: 'context-changed', path: first ?? displayName(draft.path) }
-}
-
-interface ChangedPaths {
-  readonly paths: ReadonlySet<string>
-  readonly first: string | undefined
-}
-
-const changedBy = new WeakMap<Changes, ChangedPaths>()
-
-function changedPaths(changes: Changes): ChangedPaths {
-  const before = changedBy.get(changes)
-  if (before) return before
-  const paths = new Set([...changes.added, ...changes.modified, ...changes.deleted].map(displayName))
-  const [first] = [...paths].sort()
-  const fresh = { paths, first }
-  changedBy.set(changes, fresh)
-  return fresh
 }

@@ -8,6 +8,8 @@ import type { RuledDraft } from '../finding/apply-rules.ts'
 export interface Surroundings {
   severity(ruled: RuledDraft, cause: Cause | undefined): Finding['severity'] | 'off'
   cause(ruled: RuledDraft): Cause | undefined
+  /** Whether something in the change must have brought it, known or not. */
+  isBrought(ruled: RuledDraft): boolean
   impact(path: RepoPath): Impact | undefined
   line(path: RepoPath, line: number): string
   fingerprint(ruled: RuledDraft): string
@@ -41,7 +43,7 @@ function makeFinding(ruled: RuledDraft, surroundings: Surroundings): readonly Fi
       endColumn: end.column,
       message: draft.message,
       ...(draft.target ? { target: draft.target } : {}),
-      ...(cause ? { cause } : {}),
+      ...(cause ? { cause } : surroundings.isBrought(ruled) ? { unexplained: true as const } : {}),
       ...(impact ? { impact } : {}),
       related: [...(draft.related ?? [])],
       fixes: [...(draft.fixes ?? [])],

@@ -93,6 +93,7 @@ function surroundingsOf(input: ReportInput, line: Surroundings['line']): Surroun
     line,
     fingerprint: ruled => head.fingerprints.get(ruled) ?? '',
     cause: ruled => (comparison && ruled.rule !== unusedSuppression ? causeOf(ruled, comparison) : undefined),
+    isBrought: ({ rule }) => comparison !== undefined && rule !== unusedSuppression,
     severity({ rule, draft }, cause) {
       const set = ruleSetting(rule.id, draft.path)
       return set ?? severityAt(draft.path, draft.severity ?? rule.severity, { cause, isThirdParty, asked })
@@ -104,9 +105,10 @@ function surroundingsOf(input: ReportInput, line: Surroundings['line']): Surroun
   }
 }
 
-function comparisonOf({ base, changes }: ReportInput): Comparison | undefined {
+function comparisonOf({ head, base, changes }: ReportInput): Comparison | undefined {
   if (!base || !changes) return undefined
-  return { base: base.project, changes, origins: new Map([...changes.renames].map(([from, to]) => [to, from])) }
+  const origins = new Map([...changes.renames].map(([from, to]) => [to, from]))
+  return { head: head.project, base: base.project, changes, origins }
 }
 
 /** By place or by cause, so that whoever asks for a deleted file sees what its deletion breaks. */

@@ -94,6 +94,7 @@ function nameKey(head: string, tail: string): string {
   return `${head}\0${tail}`
 }
 
-function valuesKey({ values }: EvaluatedSite): string {
+/** Equal for sites that can be the same. */
+export function valuesKey({ values }: EvaluatedSite): string {
   return ['', values.open, ...textsOf(values).texts].join('\0')
 }

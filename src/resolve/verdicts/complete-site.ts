@@ -9,6 +9,7 @@ import { isFound, type LookedUpSite, placeOf, type Searching, triedPaths } from 
 import type { Outcome } from '../search/search.ts'
 import { type SourceTail, sourceTailOf } from '../search/source-tail.ts'
 import { tidy } from '../values/tidy.ts'
+import { isGuessed } from './left-home.ts'
 
 /** A site with all that its verdict needs, but for the votes of the others. */
 export interface EvaluatedSite extends LookedUpSite {
@@ -32,6 +33,7 @@ export function completeSites(sites: readonly LookedUpSite[], searching: Searchi
     if (!facts) return site
     const sourceTail = someUndecided ? tailOf(site, facts, searching) : undefined
     if (!site.outcomes.some(isFound)) return completed(site, sourceTail, absent(site, facts, searching, writes))
+    if (isGuessed(site)) return completed(site, sourceTail, { guard: guardOfGuessed(site, facts, searching) })
     // Most sites of a large project: a copy would take as much room again.
     return sourceTail ? completed(site, sourceTail, {}) : site
   })
@@ -61,6 +63,12 @@ function guardAt({ fact, values, through, part }: LookedUpSite, place: Place, en
   const skipped =
     guard || !part ? undefined : (skippedTurn(place, engine) ?? (through && skippedTurn(through.place, engine)))
   return skipped === undefined ? guard : { why: skipped, about: 'branch' }
+}
+
+/** What is found by its end alone may turn out not to be meant. */
+function guardOfGuessed(site: LookedUpSite, facts: FileFacts, { engine }: Searching): Guard | undefined {
+  engine.begin()
+  return guardAt(site, placeOf(site.path, facts, site.fact), engine)
 }
 
 function tailOf(site: LookedUpSite, facts: FileFacts, { engine }: Searching): SourceTail | undefined {

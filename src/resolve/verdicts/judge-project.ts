@@ -4,6 +4,7 @@ import { textsOf } from '../values/values.ts'
 import { beforeOf, nothingBefore } from './before.ts'
 import type { EvaluatedSite } from './complete-site.ts'
 import { judgeSites } from './judge.ts'
+import { withoutStrays } from './left-home.ts'
 import type { Project } from './project.ts'
 import { collectVotes } from './votes.ts'
 
@@ -15,12 +16,16 @@ export interface Base {
 
 /** Gives the sites of both trees their verdicts; both trees vote on unknown heads. */
 export function judgeProject(head: EvaluatedProject, base?: Base): { readonly head: Project; readonly base?: Project } {
-  const votes = collectVotes(head.sites, base?.evaluated.sites)
-  if (!base) return { head: asProject(head, judgeSites(head, { votes, comparing: false, before: nothingBefore })) }
+  if (!base) {
+    const votes = collectVotes(head.sites)
+    return { head: asProject(head, judgeSites(head, { votes, comparing: false, before: nothingBefore })) }
+  }
+  const now = withoutStrays(head, base.evaluated, siteKey)
+  const votes = collectVotes(now.sites, base.evaluated.sites)
   const baseSites = judgeSites(base.evaluated, { votes, comparing: true, before: nothingBefore })
-  const before = beforeOf({ ...base, judged: baseSites }, head.sites, siteKey)
-  const headSites = judgeSites(head, { votes, comparing: true, before })
-  return { head: asProject(head, headSites), base: asProject(base.evaluated, baseSites) }
+  const before = beforeOf({ ...base, judged: baseSites }, now.sites, siteKey)
+  const headSites = judgeSites(now, { votes, comparing: true, before })
+  return { head: asProject(now, headSites), base: asProject(base.evaluated, baseSites) }
 }
 
 function siteKey(path: RepoPath, { fact, values, part }: EvaluatedSite): string {
