@@ -12,6 +12,7 @@ import { ancestors } from '../variables/reaching.ts'
 import { creationOf } from '../variables/start-value.ts'
 import { askedByMaker, existenceTest, normalised } from './existence-test.ts'
 import { guardOfUnknown } from './listing-guard.ts'
+import { isSwitchedOff } from './switched-off.ts'
 
 /** Why an absent target does no harm. */
 export interface Guard {
@@ -109,6 +110,7 @@ function jumpedOver({ facts, scope }: Place): string | undefined {
 function neverRuns(place: Place, engine: Engine): string | undefined {
   const around = enclosingConditions(place)
   if (around.some(({ test, truth }) => truthOf(test, place, engine) === !truth)) return 'the branch never runs here'
+  if (isSwitchedOff(place, engine)) return 'the project has switched the branch off'
   return around.some(({ test, truth }) => isForSomePlatforms(test, truth))
     ? 'only some servers run this branch'
     : undefined
