@@ -1,4 +1,4 @@
-import { baseNameOf, directoryOf } from '../../model/path.ts'
+import { baseNameOf, directoryOf, joinPath } from '../../model/path.ts'
 import type { FileFacts } from '../../php/facts.ts'
 import type { Engine, Place } from '../engine.ts'
 import { installed, type Provided, providedBy, withheld } from '../files/provided.ts'
@@ -9,6 +9,7 @@ import { isFound, type LookedUpSite, placeOf, type Searching, triedPaths } from 
 import type { Outcome } from '../search/search.ts'
 import { type SourceTail, sourceTailOf } from '../search/source-tail.ts'
 import { tidy } from '../values/tidy.ts'
+import { type Anchors, anchorsOf } from './anchors.ts'
 
 /** A site with all that its verdict needs, but for the votes of the others. */
 export interface EvaluatedSite extends LookedUpSite {
@@ -25,13 +26,13 @@ export interface EvaluatedSite extends LookedUpSite {
 /** Asks what only absent targets need to be asked: once, when the graph has settled. */
 export function completeSites(sites: readonly LookedUpSite[], searching: Searching): readonly EvaluatedSite[] {
   const { engine } = searching
-  const writes = createWrites(engine)
+  const asking = { searching, writes: createWrites(engine), anchors: anchorsOf(sites) }
   const someUndecided = sites.some(isUndecided)
   return sites.map(site => {
     const facts = engine.world.files.get(site.path)
     if (!facts) return site
     const sourceTail = someUndecided ? tailOf(site, facts, searching) : undefined
-    if (!site.outcomes.some(isFound)) return completed(site, sourceTail, absent(site, facts, searching, writes))
+    if (!site.outcomes.some(isFound)) return completed(site, sourceTail, absent(site, facts, asking))
     // Most sites of a large project: a copy would take as much room again.
     return sourceTail ? completed(site, sourceTail, {}) : site
   })
@@ -68,18 +69,20 @@ function tailOf(site: LookedUpSite, facts: FileFacts, { engine }: Searching): So
   return sourceTailOf(site.fact.operand, placeOf(site.path, facts, site.fact), engine)
 }
 
-function absent(
-  site: LookedUpSite,
-  facts: FileFacts,
-  { engine }: Searching,
-  writes: (path: string) => boolean,
-): OfAbsent {
+interface Asking {
+  readonly searching: Searching
+  readonly writes: (path: string) => boolean
+  readonly anchors: Anchors
+}
+
+function absent(site: LookedUpSite, facts: FileFacts, { searching, writes, anchors }: Asking): OfAbsent {
+  const { engine } = searching
   engine.begin()
   const guard = guardAt(site, placeOf(site.path, facts, site.fact), engine)
   const paths = [
     ...triedPaths(site.outcomes),
     ...site.outcomes.flatMap(behindLink),
-    ...site.outcomes.flatMap(outcome => belowAnyHead(outcome, engine)),
+    ...site.outcomes.flatMap(outcome => belowHead(outcome, engine, anchors)),
   ]
   const whole = paths.map(path => providedBy(path, engine.world, writes))
   const provided = [...whole, ...site.outcomes.map(outcome => belowRoot(outcome, engine))].find(isThere)
@@ -99,12 +102,16 @@ function belowRoot(outcome: Outcome, { world }: Engine): Provided | undefined {
   return isMeant ? installed(outcome.tail, world) : undefined
 }
 
-/** In each directory of the tree that the head may lead to: there the sample lies, and there the project writes it. */
-function belowAnyHead(outcome: Outcome, { world }: Engine): readonly string[] {
+/**
+ * In each directory of the tree that the head may lead to: there the sample lies, and there the project writes it. A name
+ * alone may be anywhere, but for where other paths below the head are.
+ */
+function belowHead(outcome: Outcome, { world }: Engine, anchors: Anchors): readonly string[] {
   if (outcome.kind !== 'tail' || outcome.bare || outcome.paths.length > 0) return []
-  const directory = directoryOf(outcome.tail)
-  if (directory === '') return []
-  return world.index.directoriesEnding(directory).map(place => `${place}/${baseNameOf(outcome.tail)}`)
+  const { head, tail } = outcome
+  const directory = directoryOf(tail)
+  if (directory === '') return [...(anchors.get(head) ?? [])].map(place => joinPath(place, tail))
+  return world.index.directoriesEnding(directory).map(place => `${place}/${baseNameOf(tail)}`)
 }
 
 function isThere(provided: Provided | undefined): provided is Provided {

@@ -1,6 +1,7 @@
 import type { RepoPath } from '../../model/path.ts'
 import type { EvaluatedProject } from '../evaluate-project.ts'
 import { textsOf } from '../values/values.ts'
+import { anchorsOf } from './anchors.ts'
 import { beforeOf, nothingBefore } from './before.ts'
 import type { EvaluatedSite } from './complete-site.ts'
 import { judgeSites } from './judge.ts'
@@ -16,10 +17,12 @@ export interface Base {
 /** Gives the sites of both trees their verdicts; both trees vote on unknown heads. */
 export function judgeProject(head: EvaluatedProject, base?: Base): { readonly head: Project; readonly base?: Project } {
   const votes = collectVotes(head.sites, base?.evaluated.sites)
-  if (!base) return { head: asProject(head, judgeSites(head, { votes, comparing: false, before: nothingBefore })) }
-  const baseSites = judgeSites(base.evaluated, { votes, comparing: true, before: nothingBefore })
+  const anchors = anchorsOf([...head.sites, ...(base?.evaluated.sites ?? [])])
+  const shared = { votes, anchors, comparing: base !== undefined }
+  if (!base) return { head: asProject(head, judgeSites(head, { ...shared, before: nothingBefore })) }
+  const baseSites = judgeSites(base.evaluated, { ...shared, before: nothingBefore })
   const before = beforeOf({ ...base, judged: baseSites }, head.sites, siteKey)
-  const headSites = judgeSites(head, { votes, comparing: true, before })
+  const headSites = judgeSites(head, { ...shared, before })
   return { head: asProject(head, headSites), base: asProject(base.evaluated, baseSites) }
 }
 

@@ -1,4 +1,4 @@
-import { directoryOf } from '../../model/path.ts'
+import { directoryOf, type RepoPath } from '../../model/path.ts'
 import type { EvaluatedProject } from '../evaluate-project.ts'
 import { reliesOnShortTags } from '../files/short-tags.ts'
 import type { TreeIndex } from '../files/tree-index.ts'
@@ -72,7 +72,7 @@ function inAnotherCase(site: EvaluatedSite, index: TreeIndex, judging: Judging):
   for (const outcome of site.outcomes) {
     for (const wanted of namesLookedFor(outcome, judging, wasFound)) {
       const [twin] = wanted.startsWith('…/') ? index.tailInAnotherCase(wanted.slice(2)) : index.inAnotherCase(wanted)
-      if (twin === undefined || (!wasFound && isChance(outcome, twin, site))) continue
+      if (twin === undefined || (!wasFound && isElsewhere(outcome, twin, site, judging))) continue
       return { kind: 'case', path: twin, wanted }
     }
   }
@@ -85,6 +85,12 @@ function namesLookedFor(outcome: Outcome, judging: Judging, wasFound: boolean): 
   return wasFound || !isNameAlone(outcome, judging)
     ? outcome.tried
     : outcome.tried.filter(name => !name.startsWith('…/'))
+}
+
+function isElsewhere(outcome: Outcome, twin: RepoPath, site: EvaluatedSite, { anchors }: Judging): boolean {
+  if (isChance(outcome, twin, site)) return true
+  if (outcome.kind !== 'tail' || outcome.bare || outcome.tail.includes('/')) return false
+  return anchors.get(outcome.head)?.has(directoryOf(twin)) !== true
 }
 
 /** Some file or other of that name says nothing of a place that nothing is known of. */
