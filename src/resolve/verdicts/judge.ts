@@ -1,5 +1,6 @@
 import { directoryOf, type RepoPath } from '../../model/path.ts'
 import type { EvaluatedProject } from '../evaluate-project.ts'
+import { isNamesake, isNearMiss } from '../files/nearest.ts'
 import { reliesOnShortTags } from '../files/short-tags.ts'
 import type { TreeIndex } from '../files/tree-index.ts'
 import { type GuardedSlip, guardedSlip } from '../guards/guarded-slip.ts'
@@ -7,7 +8,7 @@ import type { Outcome } from '../search/search.ts'
 import { triedFor, triedOf, withNearest } from '../search/tried-paths.ts'
 import type { EvaluatedSite } from './complete-site.ts'
 import { isChance, type Judging, missingOutcome, type Tail } from './judge-outcome.ts'
-import type { IncludeSite, Resolution, Trace } from './resolution.ts'
+import type { IncludeSite, Missing, Resolution, Trace } from './resolution.ts'
 import { judgeHead } from './votes.ts'
 
 /** Gives every site its verdict. */
@@ -162,7 +163,12 @@ function missing(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resol
   const proof = all.find(verdict => verdict.proof !== 'exact')?.proof ?? 'exact'
   const weak =
     all.some(verdict => verdict.weak) || (proof !== 'exact' && !judging.comparing && namesNoPlace(site, index))
-  return withNearest({ kind: 'missing', proof, tried: triedOf(site), ...(weak ? { weak } : {}) }, site, index)
+  const verdict = withNearest({ kind: 'missing', proof, tried: triedOf(site), ...(weak ? { weak } : {}) }, site, index)
+  return !judging.comparing && site.declared && !isSlipped(verdict) ? { ...verdict, weak: true } : verdict
+}
+
+function isSlipped({ tried, nearest }: Missing): boolean {
+  return nearest !== undefined && tried.some(path => isNearMiss(path, nearest) && !isNamesake(path, nearest))
 }
 
 /** Not even the directory is there: a part that can be installed, such as a plugin, looks just so. */
