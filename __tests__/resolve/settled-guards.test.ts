@@ -28,6 +28,28 @@ describe('a branch that the project itself has switched off never runs', () => {
     expect(await of({ 'index.php': page(before, condition) }, 'index.php:2')).toEqual(['optional'])
   })
 
+  test.each([
+    "!file_exists(__DIR__ . '/new.php')",
+    "!is_dir(dirname(__FILE__) . '/lib') && $x",
+    '!is_file($new)',
+    "version_compare(PHP_VERSION, '5.3.0') < 0",
+    "!(version_compare(PHP_VERSION, '5.3.0') >= 0)",
+  ])('by what is in the tree, or PHP: %s', async condition => {
+    const code = page("$new = __DIR__ . '/new.php';", condition)
+    expect(await of({ 'index.php': code, 'new.php': '', 'lib/a.php': '' }, 'index.php:2')).toEqual(['optional'])
+  })
+
+  test.each([
+    "file_exists(__DIR__ . '/new.php')",
+    "!file_exists(__DIR__ . '/newer.php')",
+    '!file_exists($_GET[0])',
+    "!file_exists('new.php')",
+    "version_compare(PHP_VERSION, '5.3.0') >= 0",
+    "version_compare($mine, '5.3.0') < 0",
+  ])('but not by %s', async condition => {
+    expect(await of({ 'index.php': page('', condition), 'new.php': '' }, 'index.php:2')).toEqual([MISSING])
+  })
+
   test('by what another file says', async () => {
     const files = {
       'conf.php': '<?php\n$app_pro = false;',

@@ -5,7 +5,10 @@ import type { BlockFact, Condition, FileFacts, IncludeFact } from '../../php/fac
 import type { Engine, Place } from '../engine.ts'
 import { truthOf } from '../expressions/truth.ts'
 import { isSampleName } from '../files/places.ts'
+import { hasHole, insideTree } from '../values/text.ts'
+import { tidy } from '../values/tidy.ts'
 import { agreedTruth } from '../values/truth-of-value.ts'
+import type { Value } from '../values/values.ts'
 import { ancestors } from '../variables/reaching.ts'
 import type { Trace } from '../verdicts/resolution.ts'
 
@@ -52,11 +55,29 @@ const SETTLING: ReadonlySet<Expr['kind']> = new Set([
 
 function settledTruth(test: Expr, asked: Asked): boolean | undefined {
   if (test.kind === 'empty') return negated(settledTruth(test.of, asked))
+  if (asksForPresent(test, asked)) return true
   if (!SETTLING.has(test.kind)) return undefined
   asked.engine.begin()
   const values = asked.engine.evaluate(test, asked.place)
   const truth = agreedTruth(values)
   return truth !== undefined && values.because.every(trace => settles(trace, asked)) ? truth : undefined
+}
+
+/** `if (file_exists($new)) … else require $old`: the new one is there. */
+function asksForPresent(test: Expr, { place, engine }: Asked): boolean {
+  if (test.kind !== 'call' || !/^(?:file_exists|is_file|is_readable|is_dir)$/.test(test.names.at(-1) ?? ''))
+    return false
+  const [operand] = test.args
+  if (!operand) return false
+  engine.begin()
+  const { alternatives, open } = engine.evaluate(operand.value, place)
+  return !open && alternatives.length > 0 && alternatives.every(value => isPresent(value, engine))
+}
+
+function isPresent(value: Value, { world }: Engine): boolean {
+  const inside = value.kind === 'text' ? insideTree(value.text) : undefined
+  if (inside === undefined || hasHole(inside)) return false
+  return world.index.lookup(inside).kind === 'file' || world.index.isDirectory(tidy(inside))
 }
 
 function negated(truth: boolean | undefined): boolean | undefined {
