@@ -1,6 +1,7 @@
 import { baseNameOf, directoryOf, joinPath } from '../../model/path.ts'
 import type { FileFacts } from '../../php/facts.ts'
 import type { Engine, Place } from '../engine.ts'
+import { isLaidOver } from '../files/laid-over.ts'
 import { installed, type Provided, providedBy, withheld } from '../files/provided.ts'
 import { isDeclaredAlready } from '../guards/declared-already.ts'
 import { type Guard, guardOf } from '../guards/guards.ts'
@@ -20,8 +21,8 @@ export interface EvaluatedSite extends LookedUpSite {
   readonly guard?: Guard | undefined
   /** Set when one of the absent targets is not meant to be in the repository. */
   readonly provided?: Provided | undefined
-  /** The include runs only where something is not declared that the project does declare. */
-  readonly declared?: boolean | undefined
+  /** Something speaks against it: see `isDeclaredAlready` and `isLaidOver`. */
+  readonly doubted?: boolean | undefined
   /** Set when an absent target exists somewhere, but is not part of what is deployed. */
   readonly withheld?: { readonly path: string; readonly why: string } | undefined
 }
@@ -41,13 +42,13 @@ export function completeSites(sites: readonly LookedUpSite[], searching: Searchi
   })
 }
 
-type OfAbsent = Pick<EvaluatedSite, 'guard' | 'provided' | 'declared' | 'withheld'>
+type OfAbsent = Pick<EvaluatedSite, 'guard' | 'provided' | 'doubted' | 'withheld'>
 
 function completed(site: LookedUpSite, sourceTail: SourceTail | undefined, ofAbsent: OfAbsent): EvaluatedSite {
   const { path, fact, values, outcomes, standIn, stable, part, through, perhaps } = site
-  const { guard, provided, declared, withheld } = ofAbsent
+  const { guard, provided, doubted, withheld } = ofAbsent
   // Written out: V8 gives an object that is spread no room for what is added, and each of many shapes one of its own.
-  const shared = { path, fact, values, outcomes, standIn, stable, sourceTail, guard, provided, declared, withheld }
+  const shared = { path, fact, values, outcomes, standIn, stable, sourceTail, guard, provided, doubted, withheld }
   if (!part && !through && !perhaps) return shared
   return { ...shared, ...(part && { part }), ...(through && { through }), ...(perhaps && { perhaps }) }
 }
@@ -83,7 +84,6 @@ function absent(site: LookedUpSite, facts: FileFacts, { searching, writes, ancho
   engine.begin()
   const place = placeOf(site.path, facts, site.fact)
   const guard = guardAt(site, place, engine)
-  const declared = [place, ...(site.through ? [site.through.place] : [])].some(at => isDeclaredAlready(at, engine))
   const paths = [
     ...triedPaths(site.outcomes),
     ...site.outcomes.flatMap(behindLink),
@@ -91,7 +91,14 @@ function absent(site: LookedUpSite, facts: FileFacts, { searching, writes, ancho
   ]
   const whole = paths.map(path => providedBy(path, engine.world, writes))
   const provided = [...whole, ...site.outcomes.map(outcome => belowRoot(outcome, engine))].find(isThere)
-  return { guard, provided, declared, withheld: provided ? undefined : firstWithheld(site, engine) }
+  const doubted = isDoubted(site, place, engine)
+  return { guard, provided, doubted, withheld: provided ? undefined : firstWithheld(site, engine) }
+}
+
+function isDoubted({ outcomes, through }: LookedUpSite, place: Place, engine: Engine): boolean {
+  const tried = triedPaths(outcomes)
+  if (tried.length > 0 && tried.every(path => isLaidOver(path, engine.world))) return true
+  return isDeclaredAlready(place, engine) || (through !== undefined && isDeclaredAlready(through.place, engine))
 }
 
 /** Where a link leads that leads nowhere; a directory that is installed there holds anything. */

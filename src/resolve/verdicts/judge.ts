@@ -164,7 +164,7 @@ function missing(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resol
   const weak =
     all.some(verdict => verdict.weak) || (proof !== 'exact' && !judging.comparing && namesNoPlace(site, index))
   const verdict = withNearest({ kind: 'missing', proof, tried: triedOf(site), ...(weak ? { weak } : {}) }, site, index)
-  return !judging.comparing && site.declared && !isSlipped(verdict) ? { ...verdict, weak: true } : verdict
+  return !judging.comparing && site.doubted && !isSlipped(verdict) ? { ...verdict, weak: true } : verdict
 }
 
 function isSlipped({ tried, nearest }: Missing): boolean {
