@@ -23,9 +23,14 @@ export function isSwitchedOff(place: Place, engine: Engine): boolean {
     if (!block || block.holds.length === 0) return false
     // As it was when the branch was chosen: what is in it may set what it asked for.
     const before = { ...place, block: block.parent, at: block.at }
-    if (block.holds.some(({ test }) => holdsPart(test, isNotFollowed))) engine.demand('if', place.path)
     return block.holds.some(held => fails(held, before, engine))
   })
+}
+
+/** Has what the branches around an absent target ask for read, where it was not: before rounds of reading run out. */
+export function demandTests({ facts: { blocks }, block, path }: Place, engine: Engine): void {
+  const tests = ancestors(blocks, block).flatMap(index => blocks[index]?.holds ?? [])
+  if (tests.some(({ test }) => holdsPart(test, isNotFollowed))) engine.demand('if', path)
 }
 
 /** Its assignments were not read. */

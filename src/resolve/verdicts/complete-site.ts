@@ -91,13 +91,13 @@ function absent(site: LookedUpSite, facts: FileFacts, { searching, writes, ancho
   ]
   const whole = paths.map(path => providedBy(path, engine.world, writes))
   const provided = [...whole, ...site.outcomes.map(outcome => belowRoot(outcome, engine))].find(isThere)
-  const doubted = isDoubted(site, place, engine)
+  const doubted = guard === undefined && isDoubted(site, place, engine)
   return { guard, provided, doubted, withheld: provided ? undefined : firstWithheld(site, engine) }
 }
 
 function isDoubted({ outcomes, through }: LookedUpSite, place: Place, engine: Engine): boolean {
-  const tried = triedPaths(outcomes)
-  if (tried.length > 0 && tried.every(path => isLaidOver(path, engine.world))) return true
+  if (!outcomes.every(({ kind }) => kind === 'absent')) return false
+  if (triedPaths(outcomes).every(path => isLaidOver(path, engine.world))) return true
   return isDeclaredAlready(place, engine) || (through !== undefined && isDeclaredAlready(through.place, engine))
 }
 
