@@ -115,6 +115,12 @@ describe('a branch that may run', () => {
     expect(await of(files, 'index.php:2')).toEqual([MISSING])
   })
 
+  test('since what it calls sets what it calls global', async () => {
+    const work = 'function work() { global $r; $r = $_GET; }'
+    const code = `<?php ${work}\nfunction f() { global $r; $r = false; work(); if ($r)\nrequire __DIR__ . '/pro.php'; }`
+    expect(await of({ 'index.php': code }, 'index.php')).toEqual([`3 ${MISSING}`])
+  })
+
   test('when the function is called again', async () => {
     const code = "<?php\nfunction f() { static $n = false; if ($n)\nrequire __DIR__ . '/pro.php'; $n = true; }"
     expect(await of({ 'index.php': code }, 'index.php')).toEqual([`3 ${MISSING}`])

@@ -1,8 +1,9 @@
 import type { Span } from '../../model/location.ts'
 import type { Expr } from '../../php/expressions/expression.ts'
 import { holdsPart } from '../../php/expressions/mentions.ts'
-import type { BlockFact, Condition, FileFacts, IncludeFact } from '../../php/facts.ts'
+import type { AssignmentFact, BlockFact, Condition, FileFacts, IncludeFact } from '../../php/facts.ts'
 import type { Engine, Place } from '../engine.ts'
+import { rootTarget } from '../expressions/symbols.ts'
 import { truthOf } from '../expressions/truth.ts'
 import { isSampleName } from '../files/places.ts'
 import { hasHole, insideTree } from '../values/text.ts'
@@ -95,11 +96,21 @@ function settles({ path, span }: Trace, asked: Asked): boolean {
   if (!facts || isSampleName(path)) return false
   const set = [...facts.constants, ...facts.assignments].find(other => isSame(other.span, span))
   if (!set || isConditional(facts.blocks, set.block)) return false
-  if ('target' in set && set.target.kind === 'variable') asked.engine.demand(`$${set.target.name}`)
-  if ('target' in set && set.op !== '=') return false
-  return (
-    !('target' in set) || !facts.includes.some(include => include.at > set.at && mayOverride(include, facts, asked))
-  )
+  return !('target' in set) || (settlesVariable(set, facts, asked) && !isShared(set, facts))
+}
+
+function settlesVariable(set: AssignmentFact, facts: FileFacts, asked: Asked): boolean {
+  if (set.target.kind === 'variable') asked.engine.demand(`$${set.target.name}`)
+  return set.op === '=' && !facts.includes.some(include => include.at > set.at && mayOverride(include, facts, asked))
+}
+
+/** What a function calls global, and sets, each function that it calls may set as well. */
+function isShared({ target, scope }: AssignmentFact, { assignments }: FileFacts): boolean {
+  const root = rootTarget(target)
+  return assignments.some(other => {
+    if (other.op !== 'global' || other.scope !== scope || other.target.kind !== 'variable') return false
+    return root.kind === 'variable' && other.target.name === root.name
+  })
 }
 
 function isSame({ start: a }: Span, { start: b }: Span): boolean {
