@@ -15,6 +15,8 @@ test.each([
   ['examples/shop/tests/a.php', ['examples/shop'], 'warning'],
   ['examples/shopping/a.php', ['examples/shop'], 'warning'],
   ['examples/shop/docs/a.php', ['examples', 'examples/shop/docs'], 'error'],
+  ['core/example-site/a.php', [], 'warning'],
+  ['sampler/a.php', [], 'error'],
   ['.github/ci/public/index.php', [], 'warning'],
   ['app/scaffold/files/console', [], 'warning'],
   ['.well-known/index.php', [], 'error'],

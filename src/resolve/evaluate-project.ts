@@ -11,6 +11,7 @@ import type { ServerPaths } from './files/server-paths.ts'
 import { TreeIndex } from './files/tree-index.ts'
 import { type Edge, KnownGraph } from './graph/known-graph.ts'
 import { compilePages, type PageTest } from './graph/pages.ts'
+import { demandTests } from './guards/switched-off.ts'
 import {
   edgesOf,
   isFound,
@@ -106,6 +107,7 @@ function runPass({ graph, known }: Pass, { shared, pages, demands, interrupted }
   const pass = graph.pass + 1
   const world: World = { ...shared, graph }
   const { searching, sites } = lookUpAll(world, known, demands)
+  if (pass > 1) demandAround(sites, searching)
   // Made when they are needed: they are as large as the project.
   const edges = () => sites.flatMap(edgesOf)
   const leave = (): Evaluation => {
@@ -124,6 +126,15 @@ function runPass({ graph, known }: Pass, { shared, pages, demands, interrupted }
   const told =
     change === 'other facts' ? { ...world, graph: new KnownGraph(files, edges(), { pass: graph.pass, pages }) } : world
   return { kind: 'settled', project: { world: told, sites: complete, demands: demands.words, names: demands.names } }
+}
+
+function demandAround(sites: readonly LookedUpSite[], { engine }: Searching): void {
+  for (const { path, fact, outcomes, through } of sites) {
+    const facts = outcomes.some(isFound) ? undefined : engine.world.files.get(path)
+    if (!facts) continue
+    demandTests(placeOf(path, facts, fact), engine)
+    if (through) demandTests(through.place, engine)
+  }
 }
 
 /** Whoever uses what is known takes it away: it is as large as the project. */

@@ -24,6 +24,7 @@ export interface Relevant {
  * 3. every assignment to a relevant slot, and every call that may change one behind one's back;
  * 4. the blocks of all these, the blocks around them and the others of their chain; of the slots in the tests that they
  *    hold only those that can tell whether a file is there (guard-slots.ts);
+ *    and all where `?` is wanted;
  * 5. blocks that a closure with an include is made in, and those that test the result of an include before them;
  * 6. early exits (or calls that may never return) before an include of the same scope whose test mentions a relevant slot or asks for a file.
  * A variable that a test or a return mentions and that is not followed by these rules becomes opaque 'not-followed' there:
@@ -32,6 +33,9 @@ export interface Relevant {
 export function findRelevant(walk: Walk, wanted: ReadonlySet<string>, called: ReadonlySet<number>): Relevant {
   return new Relevance(walk, wanted, called).run()
 }
+
+/** The word for whatever the tests around what is kept mention: none that the scanner meets. */
+const TESTS = '?'
 
 class Relevance {
   private readonly walk: Walk
@@ -175,8 +179,12 @@ class Relevance {
     if (!block || this.blocks.has(index)) return
     this.blocks.add(index)
     this.keepBlock(block.parent)
-    for (const { test } of block.holds) addMentions(test, block.scope, slot => this.guards.has(slot) && this.mark(slot))
+    for (const { test } of block.holds) addMentions(test, block.scope, slot => this.isFollowed(slot) && this.mark(slot))
     for (const sibling of this.chains.get(block.chain) ?? []) this.keepBlock(sibling)
+  }
+
+  private isFollowed(slot: Slot): boolean {
+    return this.guards.has(slot) || this.wanted.has(TESTS)
   }
 
   private mark(slot: Slot): void {

@@ -3,6 +3,7 @@ import type { Expr } from '../../php/expressions/expression.ts'
 import type { BlockFact, Condition, FileFacts } from '../../php/facts.ts'
 import type { Engine, Place } from '../engine.ts'
 import { isPlain } from '../values/text.ts'
+import { truthOfValue } from '../values/truth-of-value.ts'
 import type { Value, Values } from '../values/values.ts'
 import { ancestors } from '../variables/reaching.ts'
 
@@ -89,21 +90,6 @@ function agreed(values: Values | undefined, tell: (value: Value) => boolean | un
   const answers = new Set(values?.alternatives.map(tell))
   const [only] = answers
   return answers.size === 1 ? only : undefined
-}
-
-function truthOfValue(value: Value): boolean | undefined {
-  switch (value.kind) {
-    case 'text':
-      return isPlain(value.text) ? value.text !== '' && value.text !== '0' : undefined
-    case 'number':
-      return value.value !== 0
-    case 'boolean':
-      return value.value
-    case 'null':
-      return false
-    default:
-      return undefined
-  }
 }
 
 function compared({ op, left, right }: Extract<Expr, { kind: 'compare' }>, place: Place, engine: Engine) {

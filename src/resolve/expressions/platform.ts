@@ -74,8 +74,17 @@ function versionTest(test: Expr): VersionTest | undefined {
     return asked && isVersion(asked) && op?.kind === 'literal' ? versioned(op.value, version) : undefined
   }
   if (test.kind !== 'compare' || MIRRORED[test.op] === undefined) return undefined
+  if (isComparison(test.left) && test.right.kind === 'number' && test.right.value === 0)
+    return versioned(test.op, test.left.args[1]?.value)
   if (isVersion(test.left)) return versioned(test.op, test.right)
   return isVersion(test.right) ? versioned(MIRRORED[test.op] ?? '', test.left) : undefined
+}
+
+/** `version_compare(PHP_VERSION, '5.3.0') >= 0`, the form without an operator. */
+function isComparison(expr: Expr): expr is Extract<Expr, { kind: 'call' }> {
+  if (expr.kind !== 'call' || expr.names.at(-1) !== 'version_compare' || expr.args.length !== 2) return false
+  const [asked] = expr.args
+  return asked !== undefined && isVersion(asked.value)
 }
 
 function isVersion(expr: Expr): boolean {

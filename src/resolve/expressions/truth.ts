@@ -4,8 +4,16 @@ import { plainOf } from '../values/plain-values.ts'
 import { isNeverDefined } from './constants.ts'
 import { builtinTruth, versionTruth } from './platform.ts'
 
+/** Tells of a part of a test that is true or false by more than what PHP and the file's place fix. */
+export type TruthOfPart = (part: Expr) => boolean | undefined
+
 /** Whether a test is always true or always false in this project; undefined where it depends. */
-export function truthOf(test: Expr, place: Place, engine: Engine): boolean | undefined {
+export function truthOf(
+  test: Expr,
+  place: Place,
+  engine: Engine,
+  ofPart: TruthOfPart = () => undefined,
+): boolean | undefined {
   switch (test.kind) {
     case 'boolean':
       return test.value
@@ -16,19 +24,21 @@ export function truthOf(test: Expr, place: Place, engine: Engine): boolean | und
     case 'literal':
       return test.value !== '' && test.value !== '0'
     case 'not': {
-      const inner = truthOf(test.of, place, engine)
+      const inner = truthOf(test.of, place, engine, ofPart)
       return inner === undefined ? undefined : !inner
     }
     case 'and':
-      return both(truthOf(test.left, place, engine), truthOf(test.right, place, engine))
+      return both(truthOf(test.left, place, engine, ofPart), truthOf(test.right, place, engine, ofPart))
     case 'or':
-      return either(truthOf(test.left, place, engine), truthOf(test.right, place, engine))
+      return either(truthOf(test.left, place, engine, ofPart), truthOf(test.right, place, engine, ofPart))
     case 'compare':
-      return versionTruth(test) ?? comparison(test, place, engine)
+      return versionTruth(test) ?? comparison(test, place, engine) ?? comparedToBoolean(test, ofPart)
     case 'call':
-      return test.names.at(-1) === 'defined' ? definedTruth(test, engine) : (versionTruth(test) ?? builtinTruth(test))
+      return test.names.at(-1) === 'defined'
+        ? definedTruth(test, engine)
+        : (versionTruth(test) ?? builtinTruth(test) ?? ofPart(test))
     default:
-      return undefined
+      return ofPart(test)
   }
 }
 
@@ -70,4 +80,11 @@ function isFixed(expr: Expr): boolean {
     default:
       return false
   }
+}
+
+/** `is_pro() === true`, `!== false`. */
+function comparedToBoolean({ op, left, right }: Extract<Expr, { kind: 'compare' }>, ofPart: TruthOfPart) {
+  if (!/^[!=]==?$/.test(op) || right.kind !== 'boolean') return undefined
+  const truth = ofPart(left)
+  return truth === undefined ? undefined : (truth === right.value) === op.startsWith('=')
 }

@@ -97,14 +97,20 @@ function askedOfOwn(test: CallTest, truth: boolean, guarded: Guarded): string | 
   return undefined
 }
 
+/** The assignment that a variable has its value from, where there is one alone. */
+export function onlyWriteOf(name: string, place: Place) {
+  const { writes, fromStart } = reachingWrites(place.facts, place, writesTo(name, place))
+  const [only, more] = writes
+  return only && !more && !fromStart && only.fact.op === '=' ? only : undefined
+}
+
 /** What gives the path asks for it: `include need($f)`, where `need` throws for a file that is not there. */
 export function askedByMaker(guarded: Guarded): string | undefined {
   const { fact, place } = guarded
   const { operand } = fact
   if (operand.kind !== 'variable') return isCallTest(operand) ? askedOfOwn(operand, true, guarded) : undefined
-  const { writes, fromStart } = reachingWrites(place.facts, place, writesTo(operand.name, place))
-  const [only, more] = writes
-  if (!only || more || fromStart || only.fact.op !== '=' || !isCallTest(only.fact.value)) return undefined
+  const only = onlyWriteOf(operand.name, place)
+  if (!only || !isCallTest(only.fact.value)) return undefined
   const here = { ...guarded, place: { ...place, block: only.fact.block, at: only.fact.at } }
   return askedOfOwn(only.fact.value, true, here)
 }

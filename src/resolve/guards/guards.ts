@@ -10,8 +10,9 @@ import { textsOf, type Values } from '../values/values.ts'
 import { enclosingConditions, survivedConditions } from '../variables/conditions.ts'
 import { ancestors } from '../variables/reaching.ts'
 import { creationOf } from '../variables/start-value.ts'
-import { askedByMaker, existenceTest, normalised } from './existence-test.ts'
+import { askedByMaker, existenceTest, normalised, onlyWriteOf } from './existence-test.ts'
 import { guardOfUnknown } from './listing-guard.ts'
+import { isSwitchedOff } from './switched-off.ts'
 
 /** Why an absent target does no harm. */
 export interface Guard {
@@ -42,8 +43,9 @@ function askedByName(values: Values, place: Place, engine: Engine): string | und
   const missing = textsOf(values).texts.flatMap(text => absentDirectories(insideTree(text), engine))
   if (missing.length === 0) return undefined
   for (const { test, truth } of enclosingConditions(place)) {
-    if (!truth || !('args' in test)) continue
-    const named = test.args
+    const call = test.kind === 'variable' ? (onlyWriteOf(test.name, place)?.fact.value ?? test) : test
+    if (!truth || !('args' in call)) continue
+    const named = call.args
       .flatMap(arg => textsOf(engine.evaluate(arg.value, place)).texts)
       .find(text => missing.includes(text.split('/')[0] ?? ''))
     if (named !== undefined) return `the branch asks for ${named}`
@@ -109,6 +111,7 @@ function jumpedOver({ facts, scope }: Place): string | undefined {
 function neverRuns(place: Place, engine: Engine): string | undefined {
   const around = enclosingConditions(place)
   if (around.some(({ test, truth }) => truthOf(test, place, engine) === !truth)) return 'the branch never runs here'
+  if (isSwitchedOff(place, engine)) return 'the project has switched the branch off'
   return around.some(({ test, truth }) => isForSomePlatforms(test, truth))
     ? 'only some servers run this branch'
     : undefined

@@ -1,10 +1,10 @@
-import { baseNameOf } from '../../model/path.ts'
+import { baseNameOf, directoryOf, type RepoPath } from '../../model/path.ts'
 import type { Expr } from '../../php/expressions/expression.ts'
 import type { CallFact } from '../../php/facts.ts'
 import type { Engine } from '../engine.ts'
 import type { In } from '../expressions/symbols.ts'
 import { isTestPath } from '../files/places.ts'
-import { afterHoles, hasHole, insideTree, type Text } from '../values/text.ts'
+import { afterHoles, hasHole, insideTree, isPlain, type Text } from '../values/text.ts'
 import { tidy } from '../values/tidy.ts'
 import { textsOf } from '../values/values.ts'
 import { writesTo } from '../variables/reaching.ts'
@@ -86,11 +86,13 @@ function targetsOf({ path, facts, fact }: In<CallFact>, position: number, engine
   if (!target || (isFopen && !opensForWriting(call.args[1]?.value))) return []
   engine.begin()
   const { texts } = textsOf(engine.evaluate(target, { path, facts, scope: fact.scope, block: fact.block, at: fact.at }))
-  return texts.flatMap(text => (hasHole(text) ? tailOf(text) : insideOf(text)))
+  return texts.flatMap(text => (hasHole(text) ? tailOf(text) : insideOf(text, path)))
 }
 
-function insideOf(text: Text): readonly string[] {
-  const inside = insideTree(text)
+/** A relative path hangs on the working directory: of a page, its own one. */
+function insideOf(text: Text, from: RepoPath): readonly string[] {
+  const isRelative = isPlain(text) && !/^(?:\/|[a-z]+:)/i.test(text)
+  const inside = isRelative ? `${directoryOf(from)}/${text}` : insideTree(text)
   return inside === undefined ? [] : [tidy(inside)]
 }
 

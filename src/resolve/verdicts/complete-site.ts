@@ -1,7 +1,9 @@
-import { baseNameOf, directoryOf } from '../../model/path.ts'
+import { baseNameOf, directoryOf, joinPath } from '../../model/path.ts'
 import type { FileFacts } from '../../php/facts.ts'
 import type { Engine, Place } from '../engine.ts'
+import { isLaidOver } from '../files/laid-over.ts'
 import { installed, type Provided, providedBy, withheld } from '../files/provided.ts'
+import { isDeclaredAlready } from '../guards/declared-already.ts'
 import { type Guard, guardOf } from '../guards/guards.ts'
 import { skippedTurn } from '../guards/skipped-turn.ts'
 import { createWrites } from '../guards/writes.ts'
@@ -9,6 +11,7 @@ import { isFound, type LookedUpSite, placeOf, type Searching, triedPaths } from 
 import type { Outcome } from '../search/search.ts'
 import { type SourceTail, sourceTailOf } from '../search/source-tail.ts'
 import { tidy } from '../values/tidy.ts'
+import { type Anchors, anchorsOf } from './anchors.ts'
 import { isGuessed } from './left-home.ts'
 
 /** A site with all that its verdict needs, but for the votes of the others. */
@@ -19,6 +22,8 @@ export interface EvaluatedSite extends LookedUpSite {
   readonly guard?: Guard | undefined
   /** Set when one of the absent targets is not meant to be in the repository. */
   readonly provided?: Provided | undefined
+  /** Something speaks against it: see `isDeclaredAlready` and `isLaidOver`. */
+  readonly doubted?: boolean | undefined
   /** Set when an absent target exists somewhere, but is not part of what is deployed. */
   readonly withheld?: { readonly path: string; readonly why: string } | undefined
 }
@@ -26,26 +31,26 @@ export interface EvaluatedSite extends LookedUpSite {
 /** Asks what only absent targets need to be asked: once, when the graph has settled. */
 export function completeSites(sites: readonly LookedUpSite[], searching: Searching): readonly EvaluatedSite[] {
   const { engine } = searching
-  const writes = createWrites(engine)
+  const asking = { searching, writes: createWrites(engine), anchors: anchorsOf(sites) }
   const someUndecided = sites.some(isUndecided)
   return sites.map(site => {
     const facts = engine.world.files.get(site.path)
     if (!facts) return site
     const sourceTail = someUndecided ? tailOf(site, facts, searching) : undefined
-    if (!site.outcomes.some(isFound)) return completed(site, sourceTail, absent(site, facts, searching, writes))
+    if (!site.outcomes.some(isFound)) return completed(site, sourceTail, absent(site, facts, asking))
     if (isGuessed(site)) return completed(site, sourceTail, { guard: guardOfGuessed(site, facts, searching) })
     // Most sites of a large project: a copy would take as much room again.
     return sourceTail ? completed(site, sourceTail, {}) : site
   })
 }
 
-type OfAbsent = Pick<EvaluatedSite, 'guard' | 'provided' | 'withheld'>
+type OfAbsent = Pick<EvaluatedSite, 'guard' | 'provided' | 'doubted' | 'withheld'>
 
 function completed(site: LookedUpSite, sourceTail: SourceTail | undefined, ofAbsent: OfAbsent): EvaluatedSite {
   const { path, fact, values, outcomes, standIn, stable, part, through, perhaps } = site
-  const { guard, provided, withheld } = ofAbsent
+  const { guard, provided, doubted, withheld } = ofAbsent
   // Written out: V8 gives an object that is spread no room for what is added, and each of many shapes one of its own.
-  const shared = { path, fact, values, outcomes, standIn, stable, sourceTail, guard, provided, withheld }
+  const shared = { path, fact, values, outcomes, standIn, stable, sourceTail, guard, provided, doubted, withheld }
   if (!part && !through && !perhaps) return shared
   return { ...shared, ...(part && { part }), ...(through && { through }), ...(perhaps && { perhaps }) }
 }
@@ -76,22 +81,32 @@ function tailOf(site: LookedUpSite, facts: FileFacts, { engine }: Searching): So
   return sourceTailOf(site.fact.operand, placeOf(site.path, facts, site.fact), engine)
 }
 
-function absent(
-  site: LookedUpSite,
-  facts: FileFacts,
-  { engine }: Searching,
-  writes: (path: string) => boolean,
-): OfAbsent {
+interface Asking {
+  readonly searching: Searching
+  readonly writes: (path: string) => boolean
+  readonly anchors: Anchors
+}
+
+function absent(site: LookedUpSite, facts: FileFacts, { searching, writes, anchors }: Asking): OfAbsent {
+  const { engine } = searching
   engine.begin()
-  const guard = guardAt(site, placeOf(site.path, facts, site.fact), engine)
+  const place = placeOf(site.path, facts, site.fact)
+  const guard = guardAt(site, place, engine)
   const paths = [
     ...triedPaths(site.outcomes),
     ...site.outcomes.flatMap(behindLink),
-    ...site.outcomes.flatMap(outcome => belowAnyHead(outcome, engine)),
+    ...site.outcomes.flatMap(outcome => belowHead(outcome, engine, anchors)),
   ]
   const whole = paths.map(path => providedBy(path, engine.world, writes))
   const provided = [...whole, ...site.outcomes.map(outcome => belowRoot(outcome, engine))].find(isThere)
-  return { guard, provided, withheld: provided ? undefined : firstWithheld(site, engine) }
+  const doubted = guard === undefined && isDoubted(site, place, engine)
+  return { guard, provided, doubted, withheld: provided ? undefined : firstWithheld(site, engine) }
+}
+
+function isDoubted({ outcomes, through }: LookedUpSite, place: Place, engine: Engine): boolean {
+  if (!outcomes.every(({ kind }) => kind === 'absent')) return false
+  if (triedPaths(outcomes).every(path => isLaidOver(path, engine.world))) return true
+  return isDeclaredAlready(place, engine) || (through !== undefined && isDeclaredAlready(through.place, engine))
 }
 
 /** Where a link leads that leads nowhere; a directory that is installed there holds anything. */
@@ -107,12 +122,16 @@ function belowRoot(outcome: Outcome, { world }: Engine): Provided | undefined {
   return isMeant ? installed(outcome.tail, world) : undefined
 }
 
-/** In each directory of the tree that the head may lead to: there the sample lies, and there the project writes it. */
-function belowAnyHead(outcome: Outcome, { world }: Engine): readonly string[] {
+/**
+ * In each directory of the tree that the head may lead to: there the sample lies, and there the project writes it. A name
+ * alone may be anywhere, but for where other paths below the head are.
+ */
+function belowHead(outcome: Outcome, { world }: Engine, anchors: Anchors): readonly string[] {
   if (outcome.kind !== 'tail' || outcome.bare || outcome.paths.length > 0) return []
-  const directory = directoryOf(outcome.tail)
-  if (directory === '') return []
-  return world.index.directoriesEnding(directory).map(place => `${place}/${baseNameOf(outcome.tail)}`)
+  const { head, tail } = outcome
+  const directory = directoryOf(tail)
+  if (directory === '') return [...(anchors.get(head) ?? [])].map(place => joinPath(place, tail))
+  return world.index.directoriesEnding(directory).map(place => `${place}/${baseNameOf(tail)}`)
 }
 
 function isThere(provided: Provided | undefined): provided is Provided {

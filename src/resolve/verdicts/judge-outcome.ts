@@ -4,6 +4,7 @@ import { isCommandPath } from '../files/places.ts'
 import type { TreeIndex } from '../files/tree-index.ts'
 import type { Outcome } from '../search/search.ts'
 import { triedFor } from '../search/tried-paths.ts'
+import type { Anchors } from './anchors.ts'
 import type { Before } from './before.ts'
 import type { EvaluatedSite } from './complete-site.ts'
 import type { Resolution } from './resolution.ts'
@@ -11,6 +12,7 @@ import { judgeHead, type Votes, wasInVain } from './votes.ts'
 
 export interface Judging {
   readonly votes: Votes
+  readonly anchors: Anchors
   readonly comparing: boolean
   readonly before: Before
 }

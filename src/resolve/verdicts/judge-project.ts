@@ -1,6 +1,7 @@
 import type { RepoPath } from '../../model/path.ts'
 import type { EvaluatedProject } from '../evaluate-project.ts'
 import { textsOf } from '../values/values.ts'
+import { anchorsOf } from './anchors.ts'
 import { beforeOf, nothingBefore } from './before.ts'
 import type { EvaluatedSite } from './complete-site.ts'
 import { judgeSites } from './judge.ts'
@@ -16,15 +17,14 @@ export interface Base {
 
 /** Gives the sites of both trees their verdicts; both trees vote on unknown heads. */
 export function judgeProject(head: EvaluatedProject, base?: Base): { readonly head: Project; readonly base?: Project } {
-  if (!base) {
-    const votes = collectVotes(head.sites)
-    return { head: asProject(head, judgeSites(head, { votes, comparing: false, before: nothingBefore })) }
-  }
-  const now = withoutStrays(head, base.evaluated, siteKey)
-  const votes = collectVotes(now.sites, base.evaluated.sites)
-  const baseSites = judgeSites(base.evaluated, { votes, comparing: true, before: nothingBefore })
+  const now = base ? withoutStrays(head, base.evaluated, siteKey) : head
+  const votes = collectVotes(now.sites, base?.evaluated.sites)
+  const anchors = anchorsOf([...now.sites, ...(base?.evaluated.sites ?? [])])
+  const shared = { votes, anchors, comparing: base !== undefined }
+  if (!base) return { head: asProject(now, judgeSites(now, { ...shared, before: nothingBefore })) }
+  const baseSites = judgeSites(base.evaluated, { ...shared, before: nothingBefore })
   const before = beforeOf({ ...base, judged: baseSites }, now.sites, siteKey)
-  const headSites = judgeSites(now, { votes, comparing: true, before })
+  const headSites = judgeSites(now, { ...shared, before })
   return { head: asProject(now, headSites), base: asProject(base.evaluated, baseSites) }
 }
 

@@ -1,5 +1,6 @@
-import { directoryOf } from '../../model/path.ts'
+import { directoryOf, type RepoPath } from '../../model/path.ts'
 import type { EvaluatedProject } from '../evaluate-project.ts'
+import { isNamesake, isNearMiss } from '../files/nearest.ts'
 import { reliesOnShortTags } from '../files/short-tags.ts'
 import type { TreeIndex } from '../files/tree-index.ts'
 import { type GuardedSlip, guardedSlip } from '../guards/guarded-slip.ts'
@@ -7,7 +8,7 @@ import type { Outcome } from '../search/search.ts'
 import { triedFor, triedOf, withNearest } from '../search/tried-paths.ts'
 import type { EvaluatedSite } from './complete-site.ts'
 import { isChance, type Judging, missingOutcome, type Tail } from './judge-outcome.ts'
-import type { IncludeSite, Resolution, Trace } from './resolution.ts'
+import type { IncludeSite, Missing, Resolution, Trace } from './resolution.ts'
 import { judgeHead } from './votes.ts'
 
 /** Gives every site its verdict. */
@@ -72,7 +73,7 @@ function inAnotherCase(site: EvaluatedSite, index: TreeIndex, judging: Judging):
   for (const outcome of site.outcomes) {
     for (const wanted of namesLookedFor(outcome, judging, wasFound)) {
       const [twin] = wanted.startsWith('…/') ? index.tailInAnotherCase(wanted.slice(2)) : index.inAnotherCase(wanted)
-      if (twin === undefined || (!wasFound && isChance(outcome, twin, site))) continue
+      if (twin === undefined || (!wasFound && isElsewhere(outcome, twin, site, judging))) continue
       return { kind: 'case', path: twin, wanted }
     }
   }
@@ -85,6 +86,12 @@ function namesLookedFor(outcome: Outcome, judging: Judging, wasFound: boolean): 
   return wasFound || !isNameAlone(outcome, judging)
     ? outcome.tried
     : outcome.tried.filter(name => !name.startsWith('…/'))
+}
+
+function isElsewhere(outcome: Outcome, twin: RepoPath, site: EvaluatedSite, { anchors }: Judging): boolean {
+  if (isChance(outcome, twin, site)) return true
+  if (outcome.kind !== 'tail' || outcome.bare || outcome.tail.includes('/')) return false
+  return anchors.get(outcome.head)?.has(directoryOf(twin)) !== true
 }
 
 /** Some file or other of that name says nothing of a place that nothing is known of. */
@@ -156,7 +163,12 @@ function missing(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resol
   const proof = all.find(verdict => verdict.proof !== 'exact')?.proof ?? 'exact'
   const weak =
     all.some(verdict => verdict.weak) || (proof !== 'exact' && !judging.comparing && namesNoPlace(site, index))
-  return withNearest({ kind: 'missing', proof, tried: triedOf(site), ...(weak ? { weak } : {}) }, site, index)
+  const verdict = withNearest({ kind: 'missing', proof, tried: triedOf(site), ...(weak ? { weak } : {}) }, site, index)
+  return !judging.comparing && site.doubted && !isSlipped(verdict) ? { ...verdict, weak: true } : verdict
+}
+
+function isSlipped({ tried, nearest }: Missing): boolean {
+  return nearest !== undefined && tried.some(path => isNearMiss(path, nearest) && !isNamesake(path, nearest))
 }
 
 /** Not even the directory is there: a part that can be installed, such as a plugin, looks just so. */
