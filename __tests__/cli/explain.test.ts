@@ -19,6 +19,7 @@ load('y');
 `,
   'load.php': "<?php\nfunction load($name) { require __DIR__ . '/lib/' . $name . '.php'; }",
   'plugin.php': "<?php\nrequire HOST . '/one.php';\nrequire HOST . '/two.php';\nrequire HOST . '/lib/three.php';\n",
+  'nameless.php': "<?php\n$part = '';\nif (A) $part = (B + 1) . 'x';\nrequire $part;\n",
   'lib/a.php': '<?php',
   'lib/b.php': '<?php',
   'lib/c.php': '<?php',
@@ -55,6 +56,12 @@ What was looked for
 
 Verdict: found, since the file is there
 `)
+  })
+
+  test('what has no name is told by its file, and an empty text is seen', async () => {
+    const told = await explain('nameless.php:4')
+    expect(told).toContain("  $part = '' or ‹an expression in nameless.php›x\n")
+    expect(told).toContain("  '': cannot be told (the path is empty)\n")
   })
 
   test('that is missing, with the nearest file', async () => {

@@ -7,8 +7,14 @@ const HOLE = /\uFFFE([^\uFFFE]*)\uFFFE/g
 
 /** A path in the making, for people: the root as `<root>`, what is not known as `‹what would tell it›`. */
 export function showPath(text: Text): string {
+  if (text === '') return "''"
   const rooted = text.replaceAll(ROOT, '<root>').replace(/\/?\uFFFF(?!\uFFFF)/g, '<above the root>')
-  return displayName(rooted.replace(HOLE, (_, what: string) => `‹${what}›`).replaceAll('\uFFFF', ''))
+  return displayName(rooted.replace(HOLE, (_, what: string) => `‹${named(what)}›`).replaceAll('\uFFFF', ''))
+}
+
+/** An expression without a name of its own (see `identityOf`) is told by its file. */
+function named(what: string): string {
+  return what.replace(/\{"kind":.*\} in (.+) at \S* \d*/s, 'an expression in $1')
 }
 
 /** Each thing that an expression can be, for people. */
