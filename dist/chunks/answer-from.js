@@ -115,9 +115,12 @@ function tellsOfAny(report, changed) {
 	});
 	return changed.some(({ path }) => text.includes(JSON.stringify(displayName(path)).slice(1, -1)));
 }
-/** Where nothing else explains a finding, it is put down to the first file that has changed, whatever that says. */
+/** What changed besides explains a finding where no line or target does; another file may, when that has changed too. */
 function hangsOnWhatChanged({ report, tellsAll }, { paths = [] }) {
-	return paths.length > 0 && !tellsAll || report.findings.some(({ cause }) => cause?.kind === "context-changed");
+	return paths.length > 0 && !tellsAll || report.findings.some(isExplainedBySurroundings);
+}
+function isExplainedBySurroundings({ cause, unexplained }) {
+	return unexplained === true || cause?.kind === "context-changed" || cause?.kind === "value-changed";
 }
 function areEqual({ was, is }) {
 	return was.length === is.length && was.every((path, index) => path === is[index]);

@@ -1,11 +1,10 @@
 import { C as UserError, S as UnreadableFileError, x as version } from "./start.js";
 import { F as blobId } from "./range.js";
-import { A as isRepoPath, C as baseNameOf, D as encodeName, E as displayName, N as toRepoPath, O as extensionOf, T as directoryOf, j as joinPath, k as foldersAbove, w as decodeName } from "./asking.js";
-import { At as isSamplePath, Ct as memoryStore, Et as globFault, Ft as areStillAbsent, Lt as watchAbsences, Mt as isVendorPath, Ot as isCommandPath, St as idOfKey, _t as isOffEverywhere, dt as defaultSettings, ft as compileRuleSettings, gt as gate, jt as isTestPath, mt as countFindings, pt as compileScope, wt as compileGlobs, xt as watchStore, yt as isOfIncludes } from "./opening.js";
-import { A as pathMentions, C as beforeHole, D as compactorFor, E as readIgnores, F as isPhpFile, M as cutAt, N as elementsOf, O as turn, P as isMark, T as validityOf, _ as foldName, a as classFactsOf, c as SERVER_FILES, g as TreeIndex, i as folderPaths, j as tokensOf, k as callsPathHelper, m as withheld, n as readAside, o as resolveTree, p as providedBy, r as extractTemplates, s as readOrNothing, t as stillSays, u as isFound, v as firstNotBelow, w as readFacts, x as textsOf$1 } from "./still-says.js";
+import { A as isRepoPath, C as baseNameOf, D as encodeName, E as displayName, N as toRepoPath, O as extensionOf$1, T as directoryOf, j as joinPath, k as foldersAbove, w as decodeName } from "./asking.js";
+import { At as isSamplePath, Ct as memoryStore, Et as globFault, Ft as areStillAbsent, Lt as watchAbsences, Mt as isVendorPath, Ot as isCommandPath, St as idOfKey, _t as isOffEverywhere, dt as defaultSettings, ft as compileRuleSettings, gt as gate, jt as isTestPath, kt as isSampleName, mt as countFindings, pt as compileScope, wt as compileGlobs, xt as watchStore, yt as isOfIncludes } from "./opening.js";
+import { C as isCallableReference, S as callbackOf, T as visitExpr, _ as cutAt, a as classFactsOf, b as isPhpFile, c as readOrNothing, d as readIgnores, f as compactorFor, g as tokensOf, h as pathMentions, i as folderPaths, l as readFacts, m as callsPathHelper, n as readAside, o as SecondReadings, p as turn, r as extractTemplates, s as ownFacts, t as stillSays, u as validityOf, v as elementsOf$1, w as holdsPart, x as callbackName, y as isMark } from "./still-says.js";
 import { t as groupBy } from "./group-by.js";
-import { r as tidy } from "./pages.js";
-import { a as slipBetween, c as unusedSuppression, i as KNOWN_EXTENSIONS, l as uselessComment, n as isSentAsText, o as DEPLOYED_EXTENSIONS, r as putAsideName, s as isPhpExtension, t as rules, u as uselessEntry } from "./rules.js";
+import { a as slipBetween, c as unusedSuppression, d as compilePages, f as tidy, i as KNOWN_EXTENSIONS, l as uselessComment, n as isSentAsText, o as DEPLOYED_EXTENSIONS, r as putAsideName, s as isPhpExtension, t as rules, u as uselessEntry } from "./rules.js";
 import { t as compileIsAsked } from "./asked-rules2.js";
 import { n as parseTree, r as printParseErrorCode, t as getNodeValue } from "./main.js";
 import { t as nestsDeeperThan } from "./nesting.js";
@@ -141,8 +140,8 @@ async function pairBySimilarity(deleted, added) {
 /** Those that could have a partner, the ones with a namesake on the other side first. */
 async function weigh({ tree, paths }, others, anyTwo) {
 	const [names, stems] = [new Set(others.map(baseNameOf)), new Set(others.map(stemOf))];
-	const extensions = new Set(others.map(extensionOf));
-	const rank = (path) => names.has(baseNameOf(path)) ? 0 : stems.has(stemOf(path)) ? 1 : extensions.has(extensionOf(path)) ? 2 : 3;
+	const extensions = new Set(others.map(extensionOf$1));
+	const rank = (path) => names.has(baseNameOf(path)) ? 0 : stems.has(stemOf(path)) ? 1 : extensions.has(extensionOf$1(path)) ? 2 : 3;
 	const chosen = paths.filter((path) => (anyTwo || rank(path) < 3) && tree.entry(path).kind === "file").sort((one, other) => rank(one) - rank(other)).slice(0, MAX_FILES);
 	return (await Promise.all(chosen.map((path) => weighFile(tree, path)))).filter((file) => file !== void 0);
 }
@@ -176,7 +175,7 @@ function candidates(before, after, anyTwo) {
 	return ordered(found);
 }
 function sharesName(one, other) {
-	return extensionOf(one.path) === extensionOf(other.path) || stemOf(one.path) === stemOf(other.path);
+	return extensionOf$1(one.path) === extensionOf$1(other.path) || stemOf(one.path) === stemOf(other.path);
 }
 function sameSize(one, other) {
 	const [a, b] = [one.lines.total, other.lines.total];
@@ -288,6 +287,6350 @@ function remembered(contents) {
 }
 
 //#endregion
+//#region src/resolve/values/text.ts
+const HOLE_EDGE = "￾";
+const ROOT_MARK = "￿";
+/**
+* The tree's root; two unknown directories stand above it, so that a short way up and down again leaves the tree. No
+* function that cuts or replaces can take a part of their names for a known one.
+*/
+const ROOT = `/${ROOT_MARK}/${ROOT_MARK}${ROOT_MARK}`;
+function hole(identity) {
+	return HOLE_EDGE + identity.replaceAll(HOLE_EDGE, "").replaceAll(ROOT_MARK, "") + HOLE_EDGE;
+}
+/** Text of a source literal; undefined for the rare one that holds our own marks. */
+function literalText(value) {
+	return value.includes(HOLE_EDGE) || value.includes(ROOT_MARK) ? void 0 : value;
+}
+function hasHole(text) {
+	return text.includes(HOLE_EDGE);
+}
+/** True when each known character of the text is one byte. */
+function isAscii(text) {
+	return /^[\0-\x7f\uFFFE\uFFFF]*$/.test(text);
+}
+/** True when each character of the text is known: no hole, and not under the root whose own path is not known. */
+function isPlain(text) {
+	return !hasHole(text) && !text.includes(ROOT_MARK);
+}
+const HOLE = `${HOLE_EDGE}[^${HOLE_EDGE}]*${HOLE_EDGE}`;
+const ONE_HOLE = new RegExp(`^${HOLE}$`);
+/** True when nothing at all of the text is known. */
+function isOneHole(text) {
+	return ONE_HOLE.test(text);
+}
+function startsWithHole(text) {
+	return text.startsWith(HOLE_EDGE);
+}
+/** Where the first hole begins; -1 without one. */
+function firstHole(text) {
+	return text.indexOf(HOLE_EDGE);
+}
+/** The known pieces around the holes: one more than there are holes. */
+function knownPieces(text) {
+	return text.split(new RegExp(HOLE));
+}
+/** Splits at `separator`, a single character, but never inside a hole. */
+function splitOutsideHoles(text, separator) {
+	const parts = [""];
+	for (const piece of text.split(new RegExp(`(${HOLE}|${separator})`))) if (piece === separator) parts.push("");
+	else parts.push((parts.pop() ?? "") + piece);
+	return parts;
+}
+/** The text before the first hole. */
+function beforeHole(text) {
+	const at = text.indexOf(HOLE_EDGE);
+	return at < 0 ? text : text.slice(0, at);
+}
+/** The text after the last hole. */
+function afterHoles(text) {
+	return text.slice(text.lastIndexOf(HOLE_EDGE) + 1);
+}
+/** All up to the end of the last hole: what a tail hangs on. */
+function headOf(text) {
+	return text.slice(0, text.lastIndexOf(HOLE_EDGE) + 1);
+}
+/** For people: holes as `…`, the root left out. */
+function showText(text) {
+	return text.replaceAll(new RegExp(HOLE, "g"), "…").replaceAll(`${ROOT}/`, "").replaceAll(ROOT, ".").replaceAll(ROOT_MARK, "");
+}
+/** The text of a directory of the tree; `''` is the root. */
+function treeText(path) {
+	return path === "" ? ROOT : `${ROOT}/${path}`;
+}
+/**
+* Where an absolute text lies in the tree, with its `.`, `..` and `//` left in for the tree to walk; undefined when it
+* begins elsewhere.
+*/
+function insideTree$1(text) {
+	if (!text.startsWith(ROOT)) return void 0;
+	const rest = text.slice(ROOT.length);
+	if (rest === "") return "";
+	return rest.startsWith("/") ? rest.slice(1) : void 0;
+}
+/** PHP's dirname() of `/`-separated paths (conformance row 38). */
+function dirname(path, levels = 1) {
+	let result = path;
+	for (let level = 0; level < levels; level++) {
+		const next = dirnameOnce(result);
+		if (next === result) break;
+		result = next;
+	}
+	return result;
+}
+function dirnameOnce(path) {
+	if (path === "") return "";
+	const trimmed = path.replace(/\/+$/, "");
+	if (trimmed === "") return "/";
+	const slash = trimmed.lastIndexOf("/");
+	if (slash < 0) return ".";
+	return trimmed.slice(0, slash).replace(/\/+$/, "") || "/";
+}
+/** PHP's basename(), without a locale. */
+function basename(path, suffix = "") {
+	const trimmed = path.replace(/\/+$/, "");
+	const base = trimmed.slice(trimmed.lastIndexOf("/") + 1);
+	return suffix !== "" && base !== suffix && base.endsWith(suffix) ? base.slice(0, -suffix.length) : base;
+}
+
+//#endregion
+//#region src/resolve/values/turns.ts
+/** What two parts of one expression have together; undefined where one loop would have to be in two turns at once. */
+function sameTurns(a, b) {
+	const all = [.../* @__PURE__ */ new Set([...a, ...b])].sort();
+	return new Set(all.map(loopOf)).size === all.length ? all : void 0;
+}
+function loopOf(turn) {
+	return turn.slice(0, turn.lastIndexOf("#"));
+}
+/**
+* The alternatives of each turn of these loops: of a loop that has ended only one turn's is left. Undefined where some are
+* not of the same loops, so that it is not known which happen.
+*/
+function byTurn(alternatives, running) {
+	const inRunning = ({ turns = [] }) => turns.filter((turn) => running.has(loopOf(turn)));
+	const loops = new Set(alternatives.map((value) => inRunning(value).map(loopOf).join(" ")));
+	if (loops.size !== 1 || loops.has("")) return void 0;
+	return [...groupBy(alternatives, (value) => inRunning(value).join(" ")).values()];
+}
+
+//#endregion
+//#region src/resolve/values/values.ts
+/** Most values come from no other place. */
+const NO_TRACES = [];
+const nothing = {
+	alternatives: [],
+	open: false,
+	because: NO_TRACES
+};
+const anything = {
+	alternatives: [],
+	open: true,
+	because: NO_TRACES
+};
+/** Nothing at all is known: what an undefined variable gives, which working code does not use where it has others. */
+function isUnset(values) {
+	return values.open && values.alternatives.length === 0;
+}
+function oneText(text, because = NO_TRACES) {
+	return {
+		alternatives: [{
+			kind: "text",
+			text
+		}],
+		open: false,
+		because
+	};
+}
+function one(value) {
+	return {
+		alternatives: [value],
+		open: false,
+		because: NO_TRACES
+	};
+}
+function union(parts, cap) {
+	if (parts.length === 1 && parts[0]) return parts[0];
+	const alternatives = distinct$1(parts.flatMap((part) => part.alternatives));
+	const because = tracesOf$1(parts);
+	return bounded({
+		alternatives,
+		open: parts.some((part) => part.open),
+		because
+	}, cap);
+}
+const MAX_TRACES = 8;
+function tracesOf$1(parts) {
+	const traces = parts.flatMap((part) => part.because);
+	return traces.length === 0 ? NO_TRACES : traces.slice(0, MAX_TRACES);
+}
+function withTrace(values, trace) {
+	const { alternatives, open } = values;
+	return {
+		alternatives,
+		open,
+		because: [trace, ...values.because].slice(0, MAX_TRACES)
+	};
+}
+/** Past the cap the set counts as open and loses its alternatives: too many to look at. */
+function bounded(values, cap) {
+	return values.alternatives.length <= cap ? values : {
+		alternatives: [],
+		open: true,
+		because: values.because
+	};
+}
+function sameValues(a, b) {
+	if (a === b) return true;
+	if (a.open !== b.open || a.alternatives.length !== b.alternatives.length) return false;
+	const keys = new Set(a.alternatives.map(keyOf$1));
+	return b.alternatives.every((value) => keys.has(keyOf$1(value)));
+}
+function distinct$1(values) {
+	if (values.length < 2) return values;
+	const seen = /* @__PURE__ */ new Map();
+	for (const value of values) seen.set(keyOf$1(value), value);
+	return [...seen.values()];
+}
+const keys$1 = /* @__PURE__ */ new WeakMap();
+function keyOf$1(value) {
+	if (value.kind === "text" && !value.turns) return `t${value.text}`;
+	const known = keys$1.get(value);
+	if (known !== void 0) return known;
+	const key = JSON.stringify(value, (name, part) => name === "because" ? void 0 : part);
+	keys$1.set(value, key);
+	return key;
+}
+/** The string that PHP makes of a value; undefined where it makes none that we know. */
+function textOf$3(value) {
+	switch (value.kind) {
+		case "text": return value.text;
+		case "number": return String(value.value);
+		case "boolean": return value.value ? "1" : "";
+		case "null": return "";
+		default: return;
+	}
+}
+/** All texts of a value set; alternatives that are no strings make it open. */
+function textsOf$1(values) {
+	const texts = [];
+	let open = values.open;
+	for (const value of values.alternatives) {
+		const text = textOf$3(value);
+		if (text === void 0) open = true;
+		else if (!texts.includes(text)) texts.push(text);
+	}
+	return {
+		texts,
+		open
+	};
+}
+/** As `textsOf`, each with the turns in which it is so. */
+function choicesOf(values) {
+	const [only, more] = values.alternatives;
+	if (only && !more && !only.turns) {
+		const text = textOf$3(only);
+		return text === void 0 ? {
+			choices: [],
+			open: true
+		} : {
+			choices: [{ text }],
+			open: values.open
+		};
+	}
+	const choices = /* @__PURE__ */ new Map();
+	let open = values.open;
+	for (const value of values.alternatives) {
+		const text = textOf$3(value);
+		if (text === void 0) open = true;
+		else choices.set(`${text}\0${value.turns?.join(" ") ?? ""}`, value.turns ? {
+			text,
+			turns: value.turns
+		} : { text });
+	}
+	return {
+		choices: [...choices.values()],
+		open
+	};
+}
+/**
+* Every combination of one alternative of each part, joined; of one loop only those of the same turn. Missing texts (open
+* parts) become the hole of the part.
+*/
+function concat(parts, cap) {
+	let joined = [{ text: "" }];
+	let open = false;
+	for (const { values, hole } of parts) {
+		const known = choicesOf(values);
+		const choices = known.choices.length === 0 ? [{ text: hole() }] : known.choices;
+		open ||= known.open && known.choices.length > 0;
+		if (joined.length * choices.length > cap) return {
+			alternatives: [],
+			open: true,
+			because: []
+		};
+		const [before, another] = joined;
+		const [only, other] = choices;
+		if (before && only && !another && !other) joined = join(before, only);
+		else joined = joined.flatMap((before) => choices.flatMap((choice) => join(before, choice)));
+	}
+	const because = tracesOf$1(parts.map((part) => part.values));
+	return {
+		alternatives: joined.map((choice) => ({
+			kind: "text",
+			...choice
+		})),
+		open,
+		because
+	};
+}
+function join(before, choice) {
+	const text = before.text + choice.text;
+	if (!before.turns || !choice.turns) return [{
+		...before,
+		...choice,
+		text
+	}];
+	const turns = sameTurns(before.turns, choice.turns);
+	return turns ? [{
+		text,
+		turns
+	}] : [];
+}
+/** Applies `change` to each text; what it cannot change makes the result open. */
+function mapTexts(values, change) {
+	const known = choicesOf(values);
+	const kept = known.choices.flatMap((choice) => {
+		const text = change(choice.text);
+		return text === void 0 ? [] : [{
+			kind: "text",
+			...choice,
+			text
+		}];
+	});
+	return {
+		...values,
+		alternatives: distinct$1(kept),
+		open: known.open || kept.length < known.choices.length
+	};
+}
+
+//#endregion
+//#region src/resolve/values/plain-values.ts
+/** The one string that the values are, when all its characters are known. */
+function plainOf(values) {
+	const [only, more] = values?.alternatives ?? [];
+	if (!only || more || values?.open) return void 0;
+	const text = textOf$3(only);
+	return text !== void 0 && isPlain(text) ? text : void 0;
+}
+/** The one whole number that the values are. */
+function numberOf(values) {
+	const text = plainOf(values);
+	return text !== void 0 && /^-?\d+$/.test(text) ? Number(text) : void 0;
+}
+function isNull(values) {
+	return values.alternatives.length === 1 && values.alternatives[0]?.kind === "null";
+}
+/** The elements of the one array that the values are, when all of them are known. */
+function listOf$1(values) {
+	const [only, more] = values.alternatives;
+	return only?.kind === "array" && !more && !only.open ? only.items.map((item) => item.value) : void 0;
+}
+
+//#endregion
+//#region src/resolve/builtins/array-functions.ts
+/** PHP's functions on arrays. Undefined where the result is not known; an array that may hold more stays open. */
+const arrayFunctions = [
+	["array_merge", mergeArrays],
+	["array_unique", ([array, flags]) => flags ? void 0 : changed(array, firstOfEach)],
+	["array_values", ([array]) => changed(array, (items) => items.map((item, index) => ({
+		...item,
+		key: String(index)
+	})))],
+	["array_filter", ([array, callback]) => callback ? void 0 : changed(array, withoutEmpty)],
+	["array_keys", ([array, search]) => search ? void 0 : changed(array, (items) => items.map(({ key }, index) => ({
+		key: String(index),
+		value: oneText(key)
+	})))],
+	["array_reverse", ([array, keeps]) => keeps ? void 0 : changed(array, (items) => renumbered(items.toReversed()))],
+	["current", ([array]) => elementAt(array, (items) => items[0])],
+	["reset", ([array]) => elementAt(array, (items) => items[0])],
+	["end", ([array]) => elementAt(array, (items) => items.at(-1))]
+];
+function onlyList(array) {
+	const [only, more] = array?.alternatives ?? [];
+	return only?.kind === "array" && !more ? only : void 0;
+}
+function changed(array, change) {
+	const list = onlyList(array);
+	const items = list && change(list.items);
+	return array && list && items && {
+		...array,
+		alternatives: [{
+			...list,
+			items
+		}]
+	};
+}
+/** Integer keys are counted afresh, others stay. */
+function renumbered(items) {
+	let next = 0;
+	return items.map((item) => /^(?:0|-?[1-9]\d*)$/.test(item.key) ? {
+		...item,
+		key: String(next++)
+	} : item);
+}
+function mergeArrays(arrays) {
+	const lists = arrays.map(onlyList);
+	const known = lists.filter((list) => list !== void 0);
+	const open = arrays.some((array) => array.open) || known.length < lists.length || known.some((list) => list.open);
+	const items = renumbered(known.flatMap((list) => list.items));
+	return one({
+		kind: "array",
+		items: [...new Map(items.map((item) => [item.key, item])).values()],
+		open
+	});
+}
+/** None of an empty array is `false`, which is no path. */
+function elementAt(array, pick) {
+	const list = onlyList(array);
+	return list && !array?.open && !list.open ? pick(list.items)?.value : void 0;
+}
+/** Undefined when two elements that are not known may be equal. */
+function firstOfEach(items) {
+	const texts = items.map(({ value }) => plainOf(value));
+	if (texts.includes(void 0)) return void 0;
+	return items.filter((_, index) => texts.indexOf(texts[index]) === index);
+}
+/** Undefined when an element is not known that may be empty. */
+function withoutEmpty(items) {
+	const empty = items.map(({ value }) => isEmpty(value));
+	return empty.includes(void 0) ? void 0 : items.filter((_, index) => empty[index] === false);
+}
+/** Whether PHP takes the value for false: undefined where some alternatives are and others not. */
+function isEmpty(values) {
+	const { texts, open } = textsOf$1(values);
+	const answers = new Set(open ? [void 0] : texts.map(isEmptyText));
+	return answers.size === 1 ? [...answers][0] : void 0;
+}
+/** A path of which any part but a `0` is known is not empty. */
+function isEmptyText(text) {
+	if (isPlain(text)) return text === "" || text === "0";
+	return /[^0]/.test(knownPieces(text).join("")) ? false : void 0;
+}
+
+//#endregion
+//#region src/resolve/builtins/joining-functions.ts
+/** Functions that put strings together, by lower-case name. */
+const joiningFunctions = [
+	["str_replace", ([search, replace, subject], engine) => replaceAll({
+		search,
+		replace,
+		subject
+	}, engine)],
+	["sprintf", ([format, ...args], engine) => format && sprintf(plainOf(format), args, engine)],
+	["implode", ([glue, pieces], engine) => implode(glue, pieces, engine)],
+	["join", ([glue, pieces], engine) => implode(glue, pieces, engine)]
+];
+function replaceAll({ search, replace, subject }, engine) {
+	if (!search || !replace || !subject) return void 0;
+	const pairs = replacementPairs(search, replace);
+	if (!pairs) return void 0;
+	let result = subject;
+	for (const [from, to] of pairs) {
+		const changed = textsOf$1(to).texts.map((text) => mapTexts(result, (value) => from === "" ? value : value.replaceAll(from, text)));
+		result = changed.length > 0 ? union(changed, engine.cap) : anything;
+	}
+	return result;
+}
+function replacementPairs(search, replace) {
+	const searches = listOf$1(search) ?? [search];
+	const replacements = listOf$1(replace);
+	const pairs = [];
+	for (const [index, from] of searches.entries()) {
+		const plain = plainOf(from);
+		if (plain === void 0) return void 0;
+		pairs.push([plain, replacements ? replacements[index] ?? oneText("") : replace]);
+	}
+	return pairs;
+}
+/** Each part has a text. */
+const noHole = () => "";
+function sprintf(format, args, engine) {
+	if (format === void 0) return void 0;
+	let next = 0;
+	const parts = [];
+	for (const piece of format.split(/(%(?:\d+\$)?[sd%])/)) {
+		const match = /^%(?:(\d+)\$)?([sd%])$/.exec(piece);
+		if (!match && /%/.test(piece)) return void 0;
+		const values = match ? formatArgument(match, args, () => next++) : oneText(piece);
+		if (!values) return void 0;
+		parts.push({
+			values,
+			hole: noHole
+		});
+	}
+	if (parts.some((part) => textsOf$1(part.values).texts.length === 0)) return void 0;
+	return concat(parts, engine.cap);
+}
+function formatArgument(match, args, take) {
+	if (match[2] === "%") return oneText("%");
+	return args[match[1] === void 0 ? take() : Number(match[1]) - 1];
+}
+function implode(glue, pieces, engine) {
+	const [separator, list] = pieces ? [glue, pieces] : [oneText(""), glue];
+	const items = list && listOf$1(list);
+	const between = separator && plainOf(separator);
+	if (!items || between === void 0) return void 0;
+	if (items.some((item) => textsOf$1(item).texts.length === 0)) return void 0;
+	return concat(items.flatMap((item, index) => index === 0 ? [item] : [oneText(between), item]).map((values) => ({
+		values,
+		hole: noHole
+	})), engine.cap);
+}
+
+//#endregion
+//#region src/resolve/builtins/path-functions.ts
+/** Functions of paths, by lower-case name. */
+const pathFunctions = [
+	["dirname", ([path, levels]) => path && mapTexts(path, (text) => dirnameOf(text, numberOf(levels) ?? 1))],
+	["basename", ([path, suffix]) => path && mapTexts(path, (text) => basenameOf(text, plainOf(suffix) ?? ""))],
+	["realpath", ([path], engine) => path && mapTexts(path, (text) => realpathOf(text, engine))],
+	["pathinfo", ([path, flag]) => path && pathinfo(path, flag)],
+	["getcwd", () => oneText(".")]
+];
+function dirnameOf(path, levels) {
+	const result = dirname(path, levels);
+	return hasHole(path) && hasHole(path.slice(result.length)) ? void 0 : result;
+}
+function basenameOf(path, suffix) {
+	const result = basename(path, suffix);
+	return isPlain(result) ? result : void 0;
+}
+function realpathOf(path, engine) {
+	const inside = insideTree$1(path);
+	if (inside === void 0) return void 0;
+	const { index } = engine.world;
+	const met = index.lookup(inside);
+	if (met.kind === "file" || met.kind === "directory") return treeText(met.path);
+	const above = directoryOf(inside);
+	return index.lookup(above).kind === "directory" ? treeText(inside) : void 0;
+}
+function extensionOf(path) {
+	const name = basenameOf(path, "");
+	return name === void 0 ? void 0 : /\.([^.]*)$/.exec(name)?.[1] ?? "";
+}
+/** The flags of pathinfo(), as PHP numbers them. */
+const PATHINFO = {
+	directory: 1,
+	base: 2,
+	extension: 4,
+	file: 8
+};
+function pathinfo(path, flag) {
+	switch (numberOf(flag)) {
+		case PATHINFO.directory: return mapTexts(path, (text) => dirnameOf(text, 1));
+		case PATHINFO.base: return mapTexts(path, (text) => basenameOf(text, ""));
+		case PATHINFO.extension: return mapTexts(path, extensionOf);
+		case PATHINFO.file: return mapTexts(path, (text) => basenameOf(text, "")?.replace(/\.[^.]*$/, ""));
+		default: return;
+	}
+}
+
+//#endregion
+//#region src/resolve/builtins/text-functions.ts
+/** Functions that make one string of one string, by lower-case name. */
+const textFunctions = [
+	["rtrim", ([text, set]) => trimWith(text, set, trimEnd)],
+	["chop", ([text, set]) => trimWith(text, set, trimEnd)],
+	["ltrim", ([text, set]) => trimWith(text, set, trimStart)],
+	["trim", ([text, set]) => trimWith(text, set, (value, characters) => trimStart(trimEnd(value, characters), characters))],
+	["strtolower", ([text]) => mapPlain(text, asciiLower)],
+	["strtoupper", ([text]) => mapPlain(text, asciiUpper)],
+	["mb_strtolower", ([text]) => mapPlain(text, (value) => value.toLowerCase())],
+	["ucfirst", ([text]) => mapPlain(text, (value) => asciiUpper(value.slice(0, 1)) + value.slice(1))],
+	["lcfirst", ([text]) => mapPlain(text, (value) => asciiLower(value.slice(0, 1)) + value.slice(1))],
+	["strval", ([text]) => text && mapTexts(text, (value) => value)],
+	["substr", (args) => substrOf(args, isAscii)],
+	["mb_substr", (args) => substrOf(args, isOfBmp)],
+	["strrchr", ([text, needle]) => text && mapTexts(text, (value) => strrchr(value, plainOf(needle)))],
+	["strstr", ([text, needle, before]) => before ? void 0 : mapPlain(text, (value) => strstr(value, plainOf(needle)))],
+	["strtr", ([subject, from, to]) => subject && mapTexts(subject, (value) => strtr(value, plainOf(from), plainOf(to)))],
+	["str_repeat", ([text, times]) => text && mapTexts(text, (value) => repeat(value, numberOf(times)))]
+];
+const WHITE = " 	\n\r\0\v";
+function trimWith(text, set, trim) {
+	const characters = set ? plainOf(set) : WHITE;
+	if (!text || characters === void 0 || characters.includes("..") || !isAscii(characters)) return void 0;
+	return mapTexts(text, (value) => hidesEnd(value) && trim === trimEnd ? value : trim(value, characters));
+}
+/** A text that ends in a hole is left as it is: what is cut from its unknown end changes no tail. */
+function hidesEnd(text) {
+	return hasHole(text.slice(-1));
+}
+function trimEnd(text, characters) {
+	let end = text.length;
+	while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
+	return text.slice(0, end);
+}
+function trimStart(text, characters) {
+	let start = 0;
+	while (start < text.length && characters.includes(text.charAt(start))) start++;
+	return text.slice(start);
+}
+/** Asks nothing of a text that is not known whole. */
+function mapPlain(text, change) {
+	return text && mapTexts(text, (value) => isPlain(value) ? change(value) : void 0);
+}
+function asciiLower(text) {
+	return text.replace(/[A-Z]+/g, (part) => part.toLowerCase());
+}
+function asciiUpper(text) {
+	return text.replace(/[a-z]+/g, (part) => part.toUpperCase());
+}
+/** `countable`: each unit of the text is one of what the function counts. */
+function substrOf([text, start, length], countable) {
+	const from = numberOf(start);
+	const count = length === void 0 || isNull(length) ? void 0 : numberOf(length);
+	if (!text || from === void 0 || length !== void 0 && !isNull(length) && count === void 0) return void 0;
+	return mapTexts(text, (value) => countable(value) ? substr(value, from, count) : void 0);
+}
+function isOfBmp(text) {
+	return !/[\ud800-\udfff]/.test(text);
+}
+function substr(text, start, length) {
+	const end = length === void 0 ? text.length : length < 0 ? text.length + length : void 0;
+	const cut = end === void 0 ? sliceForward(text, start, length ?? 0) : text.slice(start, Math.max(end, 0));
+	if (isPlain(text) || start < 0 && (length ?? 0) >= 0 && isPlain(text.slice(start))) return cut;
+	const removed = start >= 0 ? text.slice(0, start) + text.slice(end ?? text.length) : cut;
+	return end !== void 0 && isPlain(removed) && (start === 0 || start < 0) ? cut : void 0;
+}
+function sliceForward(text, start, length) {
+	const from = start < 0 ? Math.max(0, text.length + start) : start;
+	return text.slice(from, from + length);
+}
+function strrchr(text, needle) {
+	if (!needle || !isAscii(needle)) return void 0;
+	const at = text.lastIndexOf(needle.charAt(0));
+	const found = at < 0 ? "" : text.slice(at);
+	return isPlain(found) && (at >= 0 || isPlain(text)) ? found : void 0;
+}
+function strstr(text, needle) {
+	if (!needle) return void 0;
+	const at = text.indexOf(needle);
+	return at < 0 ? "" : text.slice(at);
+}
+function strtr(text, from, to) {
+	if (from === void 0 || to === void 0 || !isAscii(from + to)) return void 0;
+	const length = Math.min(from.length, to.length);
+	return [...text].map((character) => replaced(character, from.slice(0, length), to)).join("");
+}
+function replaced(character, from, to) {
+	const at = from.lastIndexOf(character);
+	return at < 0 ? character : to.charAt(at);
+}
+function repeat(text, times) {
+	return times === void 0 || times < 0 || times * text.length > 4096 ? void 0 : text.repeat(times);
+}
+
+//#endregion
+//#region src/resolve/builtins/builtins.ts
+/**
+* PHP's own functions that make paths of paths, by lower-case name. Each was compared with PHP 8.2; what looks into a
+* part that is not known gives no answer rather than a wrong one.
+*/
+const builtins = new Map([
+	...pathFunctions,
+	...textFunctions,
+	...joiningFunctions,
+	...arrayFunctions
+]);
+
+//#endregion
+//#region src/resolve/expressions/in-force.ts
+/**
+* Which of several definitions of one name count for the code in `path`: those in files that it reaches or that reach
+* it in the include graph; failing that, those in files connected with it in any way; failing that, those of its own
+* project; failing that, all. Definitions in tests count only for tests. So two copies of one application in a
+* repository do not lend each other their constants.
+*/
+function chooseInForce(definitions, path, world) {
+	if (definitions.length === 0) return definitions;
+	const allowed = isTestPath(path) ? definitions : definitions.filter((definition) => !isTestPath(definition.path));
+	if (allowed.length < 2) return allowed;
+	const { graph } = world;
+	const steps = [
+		(definition) => graph.includersOf(path).has(definition.path) || graph.includedBy(path).has(definition.path),
+		(definition) => sharesEntry(definition.path, path, world),
+		(definition) => graph.groupOf(definition.path) === graph.groupOf(path)
+	];
+	for (const step of graph.pass === 0 ? [] : steps) {
+		const chosen = allowed.filter(step);
+		if (chosen.length > 0) return chosen;
+	}
+	return nearestOf(allowed, path);
+}
+/** True when one page loads both files. */
+function sharesEntry(a, b, world) {
+	const above = world.graph.includersOf(a);
+	for (const path of world.graph.includersOf(b)) if (above.has(path)) return true;
+	return false;
+}
+/** The definitions that share the longest directory with `path`, if that is more than the root; else all. */
+function nearestOf(definitions, path) {
+	for (let directory = directoryOf(path); directory !== ""; directory = directoryOf(directory)) {
+		const within = definitions.filter((definition) => definition.path.startsWith(`${directory}/`));
+		if (within.length > 0) return within;
+	}
+	return definitions;
+}
+
+//#endregion
+//#region src/resolve/expressions/symbols.ts
+/** Stands for a name in `Symbols.calls`: what may run a closure of this file. */
+function closuresOf(path) {
+	return `{closure} ${path}`;
+}
+function scopeKey({ path, index }) {
+	return `${path}#${index}`;
+}
+function classKey(path, index) {
+	return `${path}:${index}`;
+}
+/** Collects in path order, so that equal trees give equal symbols. */
+function collectSymbols(files) {
+	const collector = new Collector();
+	for (const path of [...files.keys()].sort()) {
+		const facts = files.get(path);
+		if (facts) collector.add(path, facts);
+	}
+	return collector;
+}
+/** Which files may declare a word, in path order. */
+function collectDeclarations$1(files) {
+	const declarations = /* @__PURE__ */ new Map();
+	for (const path of [...files.keys()].sort()) for (const word of files.get(path)?.declares ?? []) push(declarations, word, path);
+	return declarations;
+}
+var Collector = class {
+	constants = /* @__PURE__ */ new Map();
+	functions = /* @__PURE__ */ new Map();
+	classes = /* @__PURE__ */ new Map();
+	methods = /* @__PURE__ */ new Map();
+	heirs = /* @__PURE__ */ new Map();
+	properties = /* @__PURE__ */ new Map();
+	globals = /* @__PURE__ */ new Map();
+	calls = /* @__PURE__ */ new Map();
+	add(path, facts) {
+		for (const fact of facts.constants) push(this.constants, fact.name, {
+			path,
+			facts,
+			fact
+		});
+		for (const [index, fact] of facts.scopes.entries()) this.addScope({
+			path,
+			facts,
+			fact,
+			index
+		});
+		for (const [index, fact] of facts.classes.entries()) this.addClass({
+			path,
+			facts,
+			fact,
+			index
+		});
+		for (const fact of facts.assignments) this.addAssignment({
+			path,
+			facts,
+			fact
+		});
+		for (const fact of facts.calls) for (const name of calledNames(fact.call, path)) push(this.calls, name, {
+			path,
+			facts,
+			fact
+		});
+	}
+	addScope(scope) {
+		const { kind, name, class: owner } = scope.fact;
+		if (name === void 0) return;
+		if (kind === "function") push(this.functions, name, scope);
+		if (kind !== "method" || owner === void 0) return;
+		const key = classKey(scope.path, owner);
+		const methods = this.methods.get(key) ?? /* @__PURE__ */ new Map();
+		methods.set(name, scope);
+		this.methods.set(key, methods);
+	}
+	addClass(entry) {
+		push(this.classes, entry.fact.name, entry);
+		const above = [
+			entry.fact.parent,
+			...entry.fact.interfaces,
+			...entry.fact.traits
+		];
+		for (const name of above) if (name !== void 0) push(this.heirs, name, entry.fact.name);
+	}
+	addAssignment(entry) {
+		const target = rootTarget(entry.fact.target);
+		if (target.kind === "property" || target.kind === "static-property") push(this.properties, propertyKey(writtenClass(entry, target), target.name), entry);
+		const name = globalName(entry);
+		if (name !== void 0) push(this.globals, name, entry);
+	}
+};
+/** The property of a class, by its lower-case name; `undefined`: of an object whose class the code does not tell. */
+function propertyKey(owner, name) {
+	return `${owner ?? "*"}->${name}`;
+}
+/** The class that the code names, or the one around it for `$this`, `self` and `static`. */
+function writtenClass({ facts, fact }, target) {
+	if (fact.op === "property-default") return facts.classes[fact.class ?? -1]?.name ?? "";
+	if (target.kind === "static-property" && target.class.kind === "name") return target.class.name;
+	return target.kind === "property" && !(target.object.kind === "variable" && target.object.name === "this") ? void 0 : facts.classes[facts.scopes[fact.scope]?.class ?? -1]?.name ?? "";
+}
+/** The variable or property that `$x['a']['b']` belongs to. */
+function rootTarget(target) {
+	return target.kind === "element" && !isGlobalsElement(target) ? rootTarget(target.array) : target;
+}
+function isGlobalsElement(expr) {
+	return expr.kind === "element" && expr.array.kind === "variable" && expr.array.name === "GLOBALS" && expr.key?.kind === "literal";
+}
+function globalName({ facts, fact }) {
+	const target = rootTarget(fact.target);
+	if (isGlobalsElement(target)) return target.key.value;
+	if (target.kind !== "variable" || fact.op === "global") return void 0;
+	return fact.scope === 0 || declaresGlobal(facts, fact.scope, target.name) ? target.name : void 0;
+}
+const globalNames = /* @__PURE__ */ new WeakMap();
+function declaresGlobal(facts, scope, name) {
+	let names = globalNames.get(facts);
+	if (!names) {
+		names = new Set(facts.assignments.flatMap(globalSlot));
+		globalNames.set(facts, names);
+	}
+	return names.size > 0 && names.has(`${scope}$${name}`);
+}
+function globalSlot({ op, scope, target }) {
+	return op === "global" && target.kind === "variable" ? [`${scope}$${target.name}`] : [];
+}
+function calledNames(call, path) {
+	switch (call.kind) {
+		case "call": {
+			const callback = callbackOf(call);
+			return callback ? [...call.names, ...namesOf$3(callback, path)] : call.names;
+		}
+		case "method-call":
+		case "static-call": return [`->${call.name}`];
+		case "new": return call.class.kind === "name" ? [`new ${call.class.name}`] : [];
+		case "dynamic-call": return namesOf$3(call.callee, path);
+		default: return [];
+	}
+}
+function namesOf$3(callback, path) {
+	const named = callbackName(callback);
+	if (!named) return [closuresOf(path)];
+	return named.isMethod ? named.names.map((name) => `->${name}`) : named.names;
+}
+function push(groups, key, item) {
+	const group = groups.get(key);
+	if (group) group.push(item);
+	else groups.set(key, [item]);
+}
+
+//#endregion
+//#region src/resolve/variables/by-variable.ts
+/** Indexes a file once, when it is first asked for; `collect` yields each variable's name with what is said of it. */
+function byVariable(collect) {
+	const indexes = /* @__PURE__ */ new WeakMap();
+	const empty = /* @__PURE__ */ new Map();
+	return (name, { facts, scope }) => {
+		let index = indexes.get(facts);
+		if (!index) {
+			index = indexOf(collect(facts), empty);
+			indexes.set(facts, index);
+		}
+		return index === empty ? [] : index.get(`${scope}:${name}`) ?? [];
+	};
+}
+function indexOf(entries, empty) {
+	const index = /* @__PURE__ */ new Map();
+	for (const [name, entry] of entries) {
+		const key = `${entry.scope}:${name}`;
+		const known = index.get(key);
+		if (known) known.push(entry);
+		else index.set(key, [entry]);
+	}
+	return index.size > 0 ? index : empty;
+}
+
+//#endregion
+//#region src/resolve/variables/reaching.ts
+/** What more writes may have set says nothing: no further ones are looked for. */
+const MAX_WRITES$1 = 300;
+/**
+* The writes that can be in force at `use`, by the structure of the blocks alone: a write in a block around the use
+* ends the search, so do writes in all branches of an exhaustive chain; a write in another branch of the use's own
+* chain, or in a branch that is always left early, does not reach it; inside a loop later writes come round again.
+*/
+function reachingWrites(facts, use, writes) {
+	const { blocks } = facts;
+	const around = ancestors(blocks, use.block);
+	const ordered = inOrder(writes);
+	const isLive = (write) => canReach(blocks, around, write, use);
+	const killing = lazily(() => new Set(ordered.filter((write) => write.kills && isLive(write)).map(({ block }) => block)));
+	const kept = [];
+	for (let index = lastOf(ordered, blocks, around, use); index >= 0; index--) {
+		const write = ordered[index];
+		if (!write || !isLive(write)) continue;
+		kept.push(write);
+		if (kept.length > 300) break;
+		if (write.at > use.at) continue;
+		if (isKill(blocks, around, write)) return {
+			writes: kept.reverse(),
+			fromStart: false
+		};
+		if (chainKills(blocks, around, write, killing)) {
+			const chainStart = firstOfChain(blocks, around, write);
+			return {
+				writes: [...ordered.slice(0, index).filter((other) => other.at >= chainStart && isLive(other)), ...kept.reverse()],
+				fromStart: false
+			};
+		}
+	}
+	return {
+		writes: kept.reverse(),
+		fromStart: true
+	};
+}
+/** Where a search backwards begins: after the use only a loop around it brings a write there. */
+function lastOf(ordered, blocks, around, use) {
+	if (around.some((block) => blocks[block]?.kind === "loop")) return ordered.length - 1;
+	let [from, to] = [0, ordered.length];
+	while (from < to) {
+		const middle = from + to >> 1;
+		if ((ordered[middle]?.at ?? 0) <= use.at) from = middle + 1;
+		else to = middle;
+	}
+	return from - 1;
+}
+function lazily(compute) {
+	let known;
+	return () => {
+		known ??= { value: compute() };
+		return known.value;
+	};
+}
+const orders = /* @__PURE__ */ new WeakMap();
+/** By place; the index of a file hands the same list out again and again, which is then sorted once. */
+function inOrder(writes) {
+	const known = orders.get(writes);
+	if (known) return known;
+	const ordered = [...writes].sort((a, b) => a.at - b.at);
+	orders.set(writes, ordered);
+	return ordered;
+}
+/** The block and all around it, innermost first. */
+function ancestors(blocks, block) {
+	const found = [];
+	for (let at = block; at >= 0 && !found.includes(at); at = blocks[at]?.parent ?? -1) found.push(at);
+	return found;
+}
+function canReach(blocks, around, write, use) {
+	const own = ancestors(blocks, write.block);
+	const shared = own.find((block) => around.includes(block)) ?? -1;
+	const inSharedLoop = own.slice(own.indexOf(shared)).some((block) => blocks[block]?.kind === "loop");
+	if (write.at > use.at && !inSharedLoop) return false;
+	if (inSharedLoop) return true;
+	const below = own.slice(0, own.indexOf(shared));
+	return !isRivalBranch(blocks, around, below, shared) && !leavesEarly(blocks, below);
+}
+/** True when the write's branch and the use's branch belong to one chain, of which only one runs. */
+function isRivalBranch(blocks, around, below, shared) {
+	const mine = blocks[around[around.indexOf(shared) - 1] ?? -1];
+	const its = blocks[below[below.length - 1] ?? -1];
+	if (!mine || !its || mine.chain === 0 || mine.chain !== its.chain) return false;
+	return mine.kind === "branch" && its.kind === "branch";
+}
+function leavesEarly(blocks, below) {
+	const exit = below.findIndex((block) => blocks[block]?.exits);
+	return exit >= 0 && !below.slice(exit).some((block) => blocks[block]?.kind === "loop");
+}
+function isKill(blocks, around, write) {
+	if (!write.kills) return false;
+	return around.includes(write.block) || blocks[write.block]?.kind === "try" && alwaysEntered(blocks, around, write.block);
+}
+/** A try block's own writes hold after it unless a catch that falls through skipped them. */
+function alwaysEntered(blocks, around, block) {
+	const it = blocks[block];
+	if (!it || !around.includes(it.parent)) return false;
+	return chainMembers(blocks, it.chain).every(({ block: other }) => other.kind !== "catch" || other.exits);
+}
+function chainOf(blocks, around, write) {
+	const it = blocks[write.block];
+	return it && it.kind === "branch" && around.includes(it.parent) ? it.chain : 0;
+}
+function chainKills(blocks, around, write, killing) {
+	const chain = chainOf(blocks, around, write);
+	if (chain === 0 || !write.kills) return false;
+	const members = chainMembers(blocks, chain);
+	if (!members.some(({ block }) => block.exhaustive)) return false;
+	return members.every(({ block, index }) => block.exits || killing().has(index));
+}
+function firstOfChain(blocks, around, write) {
+	const chain = chainOf(blocks, around, write);
+	return Math.min(...chainMembers(blocks, chain).map(({ block }) => block.at));
+}
+const chains = /* @__PURE__ */ new WeakMap();
+function chainMembers(blocks, chain) {
+	let known = chains.get(blocks);
+	if (!known) {
+		const groups = /* @__PURE__ */ new Map();
+		for (const [index, block] of blocks.entries()) {
+			if (block.chain === 0) continue;
+			const group = groups.get(block.chain);
+			if (group) group.push({
+				block,
+				index
+			});
+			else groups.set(block.chain, [{
+				block,
+				index
+			}]);
+		}
+		known = groups;
+		chains.set(blocks, known);
+	}
+	return known.get(chain) ?? [];
+}
+/** The assignments of a scope to one plain variable as a whole, elements left out. */
+const writesTo$1 = byVariable(collectWrites);
+function* collectWrites({ assignments }) {
+	for (const fact of assignments) {
+		const { scope, block, at, op, target } = fact;
+		if (target.kind !== "variable") continue;
+		yield [target.name, {
+			scope,
+			block,
+			at,
+			kills: op !== ".=" && op !== "??=",
+			fact
+		}];
+	}
+}
+
+//#endregion
+//#region src/resolve/variables/loops-around.ts
+/** A loop's name, for its keys and its elements alike. */
+function nameOfLoop({ path, scope }, block) {
+	return `${path}:${scope}:${block}`;
+}
+/** The names of the loops that a place stands in. */
+function loopsAround(place) {
+	return ancestors(place.facts.blocks, place.block).map((block) => nameOfLoop(place, block));
+}
+
+//#endregion
+//#region src/resolve/variables/place-at.ts
+/** Another spot of the same scope. Written out: V8 gives each object that is spread from many shapes a shape of its own. */
+function placeAt({ path, facts, scope, bindings, enclosing, self }, block, at) {
+	return {
+		path,
+		facts,
+		scope,
+		block,
+		at,
+		bindings,
+		enclosing,
+		self
+	};
+}
+
+//#endregion
+//#region src/resolve/classes/declared-classes.ts
+/** `$this->a->b` hangs on what `a` is, and `a` on the parameter that it was set from. */
+const MAX_STEPS$2 = 4;
+/** The classes (lower case) that an object can be of: as its value tells, or else as its parameter or property is declared. */
+function classesMeant(object, place, engine, steps = MAX_STEPS$2) {
+	const known = classesOf(engine.evaluate(object, place));
+	if (known.length > 0 || steps === 0) return known;
+	if (object.kind === "variable") return declaredParameter(object.name, place);
+	if (object.kind !== "property") return [];
+	const owners = classesMeant(object.object, place, engine, steps - 1);
+	return [...new Set(owners.flatMap((owner) => declaredProperty(owner, object.name, place, engine, steps)))];
+}
+/** A closure's own, or that of a scope around it. */
+function declaredParameter(name, { facts, scope }) {
+	for (let at = scope; at > 0; at = facts.scopes[at]?.parent ?? -1) {
+		const fact = facts.scopes[at];
+		const parameter = fact?.parameters.find((candidate) => candidate.name === name);
+		if (parameter) return parameter.type === void 0 ? [] : [parameter.type];
+		if (fact?.name !== void 0) return [];
+	}
+	return [];
+}
+function declaredProperty(owner, property, place, engine, steps) {
+	for (const entry of lineage(owner, place, engine)) {
+		const own = (engine.world.symbols.properties.get(propertyKey(entry.fact.name, property)) ?? []).filter(({ path }) => path === entry.path);
+		const declared = own.flatMap(({ fact }) => fact.type ?? []);
+		const types = declared.length > 0 ? declared : promoted(entry, property, engine) ?? fromSetters(own, engine, steps);
+		if (types.length > 0) return types;
+		engine.demand(property, entry.path);
+	}
+	return [];
+}
+function promoted(entry, property, { world }) {
+	const parameter = (world.symbols.methods.get(classKey(entry.path, entry.index))?.get("__construct"))?.fact.parameters.find((candidate) => candidate.promoted && candidate.name === property);
+	return parameter?.type === void 0 ? void 0 : [parameter.type];
+}
+/** `$this->load = $loader`, where the parameter tells its class. */
+function fromSetters(writes, engine, steps) {
+	return writes.flatMap(({ path, facts, fact }) => {
+		if (fact.op !== "=" || fact.value.kind !== "variable") return [];
+		const there = {
+			path,
+			facts,
+			scope: fact.scope,
+			block: fact.block,
+			at: fact.at
+		};
+		return classesMeant(fact.value, there, engine, steps - 1);
+	});
+}
+
+//#endregion
+//#region src/resolve/classes/heirs.ts
+const knownOf$1 = /* @__PURE__ */ new WeakMap();
+function known$2(symbols) {
+	const before = knownOf$1.get(symbols);
+	if (before) return before;
+	const fresh = {
+		heirs: /* @__PURE__ */ new Map(),
+		setting: /* @__PURE__ */ new Map()
+	};
+	knownOf$1.set(symbols, fresh);
+	return fresh;
+}
+/** The names of a class and of all that extend, implement or use it, directly or not. */
+function heirsOf(name, symbols) {
+	const { heirs } = known$2(symbols);
+	const before = heirs.get(name);
+	if (before) return before;
+	const below = /* @__PURE__ */ new Set([name]);
+	for (const at of below) for (const heir of symbols.heirs.get(at) ?? []) below.add(heir);
+	heirs.set(name, below);
+	return below;
+}
+/** Those of `heirsOf` whose code sets a property: of a base class with thousands of heirs, these are few. */
+function heirsThatSet(name, property, symbols) {
+	const { setting } = known$2(symbols);
+	const key = propertyKey(name, property);
+	const before = setting.get(key);
+	if (before) return before;
+	const found = [...heirsOf(name, symbols)].filter((heir) => sets(heir, property, symbols));
+	setting.set(key, found);
+	return found;
+}
+function sets(name, property, symbols) {
+	return symbols.properties.has(propertyKey(name, property)) || promotes(name, property, symbols);
+}
+function promotes(name, property, { classes, methods }) {
+	return (classes.get(name) ?? []).map(({ path, index }) => methods.get(classKey(path, index))?.get("__construct")).some((scope) => scope?.fact.parameters.some((parameter) => parameter.promoted && parameter.name === property));
+}
+
+//#endregion
+//#region src/resolve/calls/callables.ts
+/** What a call would run, whatever its arguments. */
+function calledBy(call, place, engine) {
+	switch (call.kind) {
+		case "call": return functionsNamed(call.names, place, engine);
+		case "method-call": return classesMeant(call.object, place, engine).flatMap((name) => methodOfObject(name, call.name, place, engine));
+		case "static-call": return staticMethod(call.class, call.name, place, engine);
+	}
+}
+/** What a callback may be: `'f'`, `'C::m'`, `[$o, 'm']`, `[C::class, 'm']`, `f(...)`, a closure, or a variable with one. */
+function callablesOf(callback, place, engine) {
+	if (isCallableReference(callback)) return calledBy(callback, place, engine);
+	if (callback.kind === "array") return pairCallables(callback, place, engine);
+	return engine.evaluate(callback, place).alternatives.flatMap((value) => fromValue(value, place, engine));
+}
+/** `f(...)` as a value. */
+function referenceValue(call, place, engine) {
+	const alternatives = calledBy(call, place, engine).map(({ scope, self }) => ({
+		kind: "closure",
+		path: scope.path,
+		scope: scope.index,
+		...self === void 0 ? {} : { self }
+	}));
+	return alternatives.length === 0 ? anything : {
+		alternatives,
+		open: false,
+		because: []
+	};
+}
+function pairCallables({ items: [owner, method] }, place, engine) {
+	if (!owner || method?.value.kind !== "literal") return [];
+	const name = method.value.value.toLowerCase();
+	if (owner.value.kind === "class-constant" && owner.value.name === "class") return staticMethod(owner.value.class, name, place, engine);
+	if (owner.value.kind === "literal") return staticMethod(classOf(owner.value.value), name, place, engine);
+	return classesMeant(owner.value, place, engine).flatMap((className) => methodOfObject(className, name, place, engine));
+}
+function fromValue(value, place, engine) {
+	if (value.kind === "closure") {
+		const facts = engine.world.files.get(value.path);
+		const fact = facts?.scopes[value.scope];
+		return facts && fact ? [{
+			scope: {
+				path: value.path,
+				facts,
+				fact,
+				index: value.scope
+			},
+			self: value.self
+		}] : [];
+	}
+	if (value.kind !== "text" || !isPlain(value.text)) return [];
+	const [first = "", method] = value.text.toLowerCase().replace(/^\\/, "").split("::");
+	return method === void 0 ? functionsNamed([first], place, engine) : staticMethod(classOf(first), method, place, engine);
+}
+function classOf(name) {
+	return {
+		kind: "name",
+		name: name.toLowerCase().replace(/^\\/, "")
+	};
+}
+function functionsNamed(names, place, engine) {
+	const { symbols } = engine.world;
+	return names.flatMap((name) => chooseInForce(symbols.functions.get(name) ?? [], place.path, engine.world)).map((scope) => ({
+		scope,
+		self: void 0
+	}));
+}
+function staticMethod(ref, method, place, engine) {
+	const name = classNamed(ref, place, engine);
+	if (name === void 0) return [];
+	if (ref.kind === "static") return methodOfObject(name, method, place, engine);
+	const scope = findMethod(name, method, place, engine);
+	return scope ? [{
+		scope,
+		self: name
+	}] : [];
+}
+/** More heirs than this of a class are not looked through for another implementation of a method. */
+const MAX_HEIRS$1 = 300;
+/** An object may be one of a class that extends what is known of it: where those disagree, none is meant for certain. */
+function methodOfObject(className, method, place, engine) {
+	const heirs = heirsOf(className, engine.world.symbols);
+	const names = heirs.size > MAX_HEIRS$1 ? [className] : heirs;
+	const found = /* @__PURE__ */ new Map();
+	for (const self of names) {
+		const scope = findMethod(self, method, place, engine);
+		if (scope && !found.has(scopeKey(scope))) found.set(scopeKey(scope), {
+			scope,
+			self
+		});
+	}
+	return found.size === 1 ? [...found.values()] : [];
+}
+
+//#endregion
+//#region src/resolve/variables/exposed.ts
+/** The calls of a scope that a variable is handed to, in source order. */
+const exposuresOf = byVariable(collectExposures);
+function* collectExposures(facts) {
+	for (const { call, scope, block, at } of facts.calls) {
+		if (!("args" in call)) continue;
+		for (const [position, { value }] of call.args.entries()) {
+			const root = rootTarget(value);
+			if (root.kind === "variable") yield [root.name, {
+				scope,
+				block,
+				at,
+				kills: false,
+				call,
+				position
+			}];
+		}
+	}
+}
+/** PHP's functions that change what they are given, and which argument that is; a new order of a list is no change. */
+const CHANGING = new Map([
+	...[
+		"array_pop",
+		"array_shift",
+		"array_splice",
+		"array_walk",
+		"array_walk_recursive",
+		"settype"
+	].map((name) => [name, 0]),
+	...[
+		"parse_str",
+		"mb_parse_str",
+		"exec"
+	].map((name) => [name, 1]),
+	...[
+		"preg_match",
+		"preg_match_all",
+		"similar_text"
+	].map((name) => [name, 2]),
+	["str_replace", 3],
+	["str_ireplace", 3],
+	["preg_replace", 4],
+	["preg_replace_callback", 4]
+]);
+/** True where the call may give the variable another value; asks for the function when it is not known yet. */
+function mayChange({ call, position, block, at }, from, engine) {
+	if (call.kind !== "call" && call.kind !== "method-call" && call.kind !== "static-call") return false;
+	if (call.kind === "call" && CHANGING.get(call.names.at(-1) ?? "") === position) return true;
+	const callables = calledBy(call, placeAt(from, block, at), engine);
+	if (callables.length === 0) demandNames(call, engine);
+	return callables.some(({ scope }) => {
+		const { parameters } = scope.fact;
+		return (parameters[position] ?? parameters.find(({ variadic }) => variadic))?.byReference === true;
+	});
+}
+function demandNames(call, engine) {
+	for (const name of call.kind === "call" ? call.names : [call.name]) engine.demand(name);
+}
+
+//#endregion
+//#region src/resolve/variables/include-writes.ts
+const knownOf = /* @__PURE__ */ new WeakMap();
+/** The includes of a scope that may leave a value in a variable: looked for once, however often it is read. */
+function includeWrites(name, place, engine) {
+	const { graph } = engine.world;
+	const known = knownOf.get(engine) ?? {
+		writes: /* @__PURE__ */ new Map(),
+		loading: /* @__PURE__ */ new Map()
+	};
+	knownOf.set(engine, known);
+	const scope = `${place.path}:${place.scope}`;
+	const key = `${scope}:${name}`;
+	const before = known.writes.get(key);
+	if (before?.asked) graph.questions++;
+	if (before) return before.writes;
+	const questions = graph.questions;
+	const loading = known.loading.get(scope) ?? loadingIn(place, engine);
+	known.loading.set(scope, loading);
+	if (place.facts.includes.some((include) => include.scope === place.scope)) graph.questions++;
+	const writes = loading.length > 0 && isSetSomewhere(name, engine) ? loading.flatMap((each) => includeWrite(name, each, engine)) : [];
+	known.writes.set(key, {
+		writes,
+		asked: graph.questions !== questions
+	});
+	return writes;
+}
+function loadingIn({ facts, scope }, { world }) {
+	return facts.includes.flatMap((include) => {
+		const targets = include.scope === scope ? world.graph.targetsOf(include) : [];
+		return targets.length > 0 ? [{
+			include,
+			targets
+		}] : [];
+	});
+}
+/** Some file's own scope assigns the variable, or may: else no include has to be looked at. Hangs on the graph. */
+function isSetSomewhere(name, engine) {
+	return engine.leadingTo(name).size > 0 || engine.mayLeadTo(name).size > 0;
+}
+function includeWrite(name, { include, targets }, engine) {
+	const spot = {
+		scope: include.scope,
+		block: include.block,
+		at: include.end,
+		kills: false,
+		before: include.at
+	};
+	if (targets.some((target) => leadsToAssignment(name, target, engine))) return [{
+		...spot,
+		include
+	}];
+	return targets.some((target) => engine.mayLeadTo(name).has(target)) ? [{
+		...spot,
+		unread: include
+	}] : [];
+}
+/** True when the file, or one that it includes, assigns the variable in its file scope. */
+function leadsToAssignment(name, path, engine) {
+	return engine.leadingTo(name).has(path);
+}
+
+//#endregion
+//#region src/resolve/variables/references.ts
+/**
+* Where a variable of a scope gets a second name (`$b = &$a`, `$b = &$a['x']`, `foreach ($a as &$b)`) or is taken by a
+* closure by reference: from there on it may change without being named.
+*/
+const referencesTo = byVariable(collectReferences);
+function* collectReferences(facts) {
+	for (const { op, value, scope, block, at } of facts.assignments) {
+		const root = op === "=&" ? rootTarget(value) : void 0;
+		if (root?.kind === "variable") yield [root.name, referenceAt({
+			scope,
+			block,
+			at
+		})];
+	}
+	for (const { parent, body, uses, at } of facts.scopes) {
+		const block = Math.max(facts.blocks[body]?.parent ?? -1, facts.scopes[parent]?.body ?? 0, 0);
+		for (const { name, byReference } of uses) if (byReference) yield [name, referenceAt({
+			scope: parent,
+			block,
+			at
+		})];
+	}
+}
+function referenceAt({ scope, block, at }) {
+	return {
+		scope,
+		block,
+		at,
+		kills: false,
+		shared: true
+	};
+}
+
+//#endregion
+//#region src/resolve/variables/handed-over.ts
+/**
+* `./` and `../` of a page mean the page's own directory, whoever reads the variable later (conformance rows 6 and 11):
+* so they are written out when the variable leaves the page.
+*/
+function handedOver(values, from, scope, engine) {
+	if (scope !== 0 || !engine.world.graph.isEntry(from)) return values;
+	const directory = treeText(directoryOf(from));
+	return mapKeepingOthers(values, (text) => anchorAt(directory, text));
+}
+function anchorAt(directory, text) {
+	if (!/^\.\.?(?:\/|$)/.test(text)) return text;
+	const inside = hasHole(text) ? void 0 : insideTree$1(`${directory}/${text}`);
+	if (inside === void 0 || tidy(inside).startsWith("..")) return `${directory}/${text}`;
+	return treeText(tidy(inside)) + (text.endsWith("/") ? "/" : "");
+}
+function mapKeepingOthers(values, change) {
+	const alternatives = values.alternatives.map((value) => value.kind === "text" ? {
+		...value,
+		text: change(value.text)
+	} : value);
+	return {
+		...values,
+		alternatives
+	};
+}
+
+//#endregion
+//#region src/resolve/variables/start-value.ts
+/** What a variable can be before the first statement of its scope. */
+function startValue(asked, place, engine) {
+	const { name } = asked;
+	const scope = place.facts.scopes[place.scope];
+	if (!scope) return anything;
+	if (scope.kind === "file") return fromIncluders(asked, place, engine);
+	if (scope.parameters.find((candidate) => candidate.name === name)) return parameterValue(name, place, engine);
+	const parent = place.facts.scopes[scope.parent];
+	if (!(scope.kind === "arrow" || scope.uses.some((use) => use.name === name)) || !parent) return anything;
+	return variableValue(asked, creationOf(scope, place), engine);
+}
+/** Where the closure is made that the place is inside of. */
+function creationOf({ parent, body, at }, place) {
+	const block = outerBlock(place, parent, place.facts.blocks[body]?.at ?? at);
+	return {
+		...outerPlace(place, parent),
+		block,
+		at
+	};
+}
+function outerPlace({ path, facts, block, at, enclosing }, scope) {
+	const outside = {
+		path,
+		facts,
+		scope,
+		block,
+		at
+	};
+	if (!enclosing) return outside;
+	return enclosing.scope === scope ? {
+		...outside,
+		bindings: enclosing.bindings
+	} : {
+		...outside,
+		enclosing
+	};
+}
+/** The innermost block of the outer scope that the closure stands in. */
+function outerBlock(place, scope, at) {
+	let best = place.facts.scopes[scope]?.body ?? 0;
+	for (const [index, block] of place.facts.blocks.entries()) if (block.scope === scope && block.at <= at && at < block.end && block.at >= (place.facts.blocks[best]?.at ?? 0)) best = index;
+	return best;
+}
+/** What a parameter of a scope can be, whoever calls it. */
+function parameterOf(name, scope, engine) {
+	const { path, facts, index, fact } = scope;
+	return parameterValue(name, {
+		path,
+		facts,
+		scope: index,
+		block: Math.max(fact.body, 0),
+		at: fact.at
+	}, engine);
+}
+function parameterValue(name, place, engine) {
+	const bound = place.bindings?.get(name);
+	if (bound) return bound;
+	const parameter = place.facts.scopes[place.scope]?.parameters.find((candidate) => candidate.name === name);
+	if (!parameter?.default) return anything;
+	const values = engine.evaluate(parameter.default, {
+		...place,
+		at: 0
+	});
+	return {
+		...values,
+		alternatives: values.alternatives.filter((value) => value.kind === "text" && value.text !== ""),
+		open: true
+	};
+}
+/** A variable of an included file that it does not set itself: what its includers have in it at that moment. */
+function fromIncluders(asked, place, engine) {
+	if (!engine.reachedFrom(asked.name).has(place.path)) return anything;
+	const edges = engine.world.graph.edgesInto(place.path).filter((edge) => edge.from !== place.path);
+	if (edges.length === 0 || edges.length > MAX_INCLUDERS) return anything;
+	const known = edges.map(({ from, fact }) => {
+		const facts = engine.world.files.get(from);
+		if (!facts) return anything;
+		return handedOver(variableValue(asked, {
+			path: from,
+			facts,
+			scope: fact.scope,
+			block: fact.block,
+			at: fact.at
+		}, engine), from, fact.scope, engine);
+	}).filter((part) => !isUnset(part));
+	return known.length === 0 ? anything : union(known, engine.cap);
+}
+/** More than this many includers are taken together by the variable's name instead. */
+const MAX_INCLUDERS = 400;
+
+//#endregion
+//#region src/resolve/variables/variables.ts
+/** What a variable can be where `place` reads it. */
+function variableValue(asked, place, engine) {
+	const key = `variable ${nameOf(asked)} at ${place.path}:${place.scope}:${place.at}:${place.block}`;
+	const compute = () => lookUp(asked, place, engine);
+	return place.bindings || place.enclosing ? engine.guarded(key, compute) : engine.once(key, compute);
+}
+function nameOf({ name, key }) {
+	return key === void 0 ? name : `${name}[${key}]`;
+}
+function lookUp(asked, place, engine) {
+	const { name } = asked;
+	const { writes, fromStart } = reachingWrites(place.facts, place, writesIn(asked, place, engine));
+	if (writes.length > 300) return anything;
+	const here = writes.flatMap((write) => writtenValue(asked, write, place, engine));
+	const written = here.length > 0 && place.scope === 0 ? [...here, ...writtenByFunctions(asked, place, engine)] : here;
+	const start = fromStart ? startValue(asked, place, engine) : void 0;
+	const parts = start && (written.length === 0 || !isUnset(start)) ? [...written, start] : written;
+	if (parts.every(isUnset)) demandVariable(name, place, engine);
+	const values = parts.length === 0 ? anything : union(parts, engine.cap);
+	return isJumpedTo(place) ? {
+		...values,
+		open: true
+	} : values;
+}
+/** A variable of the file scope may be set by an including or included file of which not all was read. */
+function demandVariable(name, place, engine) {
+	const { graph } = engine.world;
+	if (place.scope !== 0 || name.startsWith("_") || graph.pass === 0) return;
+	const group = graph.groupOf(place.path);
+	for (const path of engine.declaring(name)) if (graph.groupOf(path) === group) engine.demand(`$${name}`, path);
+}
+const openingsOf = /* @__PURE__ */ new WeakMap();
+/** Told apart once a scope: its includes are many, and each variable asks. */
+function openingsIn({ facts, scope }) {
+	const fact = facts.scopes[scope];
+	if (!fact) return {
+		openings: [],
+		jumps: []
+	};
+	const known = openingsOf.get(fact);
+	if (known) return known;
+	const jumps = fact.opens.filter(({ why }) => why === "goto").map(({ at }) => at);
+	const fresh = {
+		openings: fact.opens.filter(({ why }) => why !== "include" && why !== "goto").map(({ block, at }) => ({
+			scope,
+			block,
+			at,
+			kills: false,
+			opens: true
+		})),
+		jumps
+	};
+	openingsOf.set(fact, fresh);
+	return fresh;
+}
+function isJumpedTo(place) {
+	return openingsIn(place).jumps.some((at) => at < place.at);
+}
+function writesIn(asked, place, engine) {
+	const { name } = asked;
+	const assignments = assignmentsTo(name, place);
+	const own = asked.key === void 0 ? assignments : writesToElement(asked, assignments);
+	const others = [
+		...includeWrites(name, place, engine).filter(({ before }) => before < place.at),
+		...referencesTo(name, place),
+		...exposuresOf(name, place).filter(({ at }) => at !== place.at),
+		...openingsIn(place).openings
+	];
+	return others.length === 0 ? own : [...own, ...others];
+}
+/** Those that concern the element; one to it alone leaves nothing of what was there before. */
+function writesToElement(asked, assignments) {
+	return assignments.filter(({ fact }) => concerns(fact, asked)).map((write) => isElement(write.fact, asked) ? {
+		...write,
+		kills: true
+	} : write);
+}
+function isElement({ target, op }, { key }) {
+	if (op !== "=" || target.kind !== "element" || isGlobalsElement(target)) return false;
+	return target.array.kind === "variable" && target.key?.kind === "literal" && target.key.value === key;
+}
+function isWhole(target) {
+	return target.kind === "variable" || isGlobalsElement(target);
+}
+/** False for a write to another element than the one that is asked for. */
+function concerns({ target }, { key }) {
+	if (key === void 0 || target.kind !== "element" || isGlobalsElement(target)) return true;
+	const written = firstKey(target);
+	return written?.kind !== "literal" || written.value === key;
+}
+/** The key next to the variable: `a` of `$x['a']['b']`. */
+function firstKey(target) {
+	return target.array.kind === "element" && !isGlobalsElement(target.array) ? firstKey(target.array) : target.key;
+}
+/** Assignments of one scope to a variable or to its elements. */
+const assignmentsTo = byVariable(collectAssignments);
+function* collectAssignments({ assignments }) {
+	for (const fact of assignments) {
+		const name = plainName(rootTarget(fact.target), fact.scope);
+		if (name !== void 0) yield [name, writeOf(fact)];
+	}
+}
+function writeOf(fact) {
+	const { scope, block, at, op, target } = fact;
+	return {
+		scope,
+		block,
+		at,
+		kills: isWhole(target) && op !== "??=",
+		fact
+	};
+}
+/** In the file scope `$GLOBALS['x']` is `$x`. */
+function plainName(target, scope) {
+	if (target.kind === "variable") return target.name;
+	return scope === 0 && isGlobalsElement(target) ? target.key.value : void 0;
+}
+function writtenValue(asked, write, place, engine) {
+	if ("unread" in write) return demandUnread(asked.name, write.unread, engine);
+	if ("shared" in write || "opens" in write) return [anything];
+	if ("position" in write) return mayChange(write, place, engine) ? [anything] : [];
+	if ("include" in write) return [leftBehind$1(asked, write.include, engine)];
+	const values = assignedValue(asked, write.fact, place, engine);
+	const trace = {
+		path: place.path,
+		span: write.fact.span,
+		message: `$${asked.name} is set here`
+	};
+	return [write.fact.op === "global" ? values : withTrace(values, trace)];
+}
+function demandUnread(name, include, engine) {
+	const { graph } = engine.world;
+	const loaded = graph.reachedFrom(graph.targetsOf(include));
+	for (const path of engine.unread(name)) if (loaded.has(path)) engine.demand(`$${name}`, path);
+	return [];
+}
+/** What an included file leaves in a variable at its end. */
+function leftBehind$1(asked, include, engine) {
+	return union(engine.world.graph.targetsOf(include).map((path) => valueAtEnd(asked, path, engine)), engine.cap);
+}
+function valueAtEnd(asked, path, engine) {
+	const facts = engine.world.files.get(path);
+	if (!facts || !leadsToAssignment(asked.name, path, engine)) return nothing;
+	return variableValue(asked, {
+		path,
+		facts,
+		scope: 0,
+		block: facts.scopes[0]?.body ?? 0,
+		at: Number.MAX_SAFE_INTEGER
+	}, engine);
+}
+
+//#endregion
+//#region src/resolve/variables/assigned-value.ts
+function assignedValue(asked, fact, place, engine) {
+	const here = placeAt(place, fact.block, fact.at);
+	if (fact.target.kind === "element" && !isGlobalsElement(fact.target)) return elementWrite(fact, here, engine);
+	switch (fact.op) {
+		case "=&": return knownOrHole(fact.value, fact.value.kind === "variable" ? place : here, engine);
+		case "=":
+		case "static":
+		case "??=": return knownOrHole(fact.value, placeAt(place, fact.block, fact.at - 1), engine);
+		case ".=": return appended(asked.name, fact, here, engine);
+		case "global": return globalValue(asked, place, engine);
+		case "foreach": return eachElement(engine.evaluate(fact.value, here), nameOfLoop(place, fact.block));
+		case "foreach-key": return eachKey(engine.evaluate(fact.value, here), nameOfLoop(place, fact.block));
+		default: return anything;
+	}
+}
+function appended(name, fact, place, engine) {
+	const variable = {
+		kind: "variable",
+		name
+	};
+	const before = variableValue({ name }, placeAt(place, place.block, place.at - 1), engine);
+	const added = engine.evaluate(fact.value, place);
+	return concat([{
+		values: before,
+		hole: () => holeFor(variable, place)
+	}, {
+		values: added,
+		hole: () => holeFor(fact.value, place)
+	}], engine.cap);
+}
+/** `$a['key'] = …` gives an array of which one element is known. */
+function elementWrite(fact, place, engine) {
+	if (fact.target.kind !== "element" || fact.target.array.kind !== "variable" || fact.op !== "=") return anything;
+	const key = fact.target.key ? keyText(fact.target.key, place, engine) : "+";
+	if (key === void 0) return anything;
+	return one({
+		kind: "array",
+		items: [{
+			key,
+			value: knownOrHole(fact.value, place, engine)
+		}],
+		open: true
+	});
+}
+/** A longer list is not taken element by element. */
+const MAX_TURNS = 1e3;
+/** A loop over a literal list runs with each element: all of them must be there. */
+function eachElement(list, loop) {
+	const [only, more] = list.alternatives;
+	if (only?.kind !== "array" || more || only.open || only.items.length > MAX_TURNS) return anything;
+	return {
+		alternatives: only.items.flatMap((item, turn) => inTurn(item.value.alternatives, `${loop}#${turn}`)),
+		open: list.open || only.items.some((item) => item.value.open),
+		because: list.because
+	};
+}
+function inTurn(alternatives, turn) {
+	return alternatives.map((value) => ({
+		...value,
+		turns: sameTurns(value.turns ?? [], [turn]) ?? [turn]
+	}));
+}
+function eachKey(list, loop) {
+	const [only, more] = list.alternatives;
+	if (only?.kind !== "array" || more || only.open || only.items.length > MAX_TURNS) return anything;
+	return {
+		alternatives: only.items.flatMap((item, turn) => inTurn([{
+			kind: "text",
+			text: item.key
+		}], `${loop}#${turn}`)),
+		open: list.open,
+		because: list.because
+	};
+}
+
+//#endregion
+//#region src/resolve/variables/global-values.ts
+/** What a global variable can be for code that does not run in the file scope. */
+function globalValue(asked, place, engine) {
+	return engine.once(`global $${nameOf(asked)} for ${place.path}`, () => globalFor(asked, place, engine));
+}
+function globalFor(asked, place, engine) {
+	const writers = (engine.world.symbols.globals.get(asked.name) ?? []).filter((writer) => isWrite(writer) && concerns(writer.fact, asked));
+	const [first] = writers;
+	if (!first) engine.demand(`$${asked.name}`);
+	if (!first || writers.length > MAX_WRITERS) return anything;
+	const values = writers.map((writer) => globalWrite(asked, writer, engine));
+	if (values.every((value) => sameValues(value, values[0] ?? anything))) return values[0] ?? anything;
+	const chosen = new Set(chooseInForce(writers, place.path, engine.world));
+	return union(values.filter((_, index) => chosen.has(writers[index] ?? first)), engine.cap);
+}
+/** What functions put into a variable of the file scope that they call global: a call before the place may have. */
+function writtenByFunctions(asked, place, engine) {
+	const { graph, symbols } = engine.world;
+	const group = graph.groupOf(place.path);
+	const writers = writersInFunctions(symbols.globals.get(asked.name) ?? []).filter((writer) => concerns(writer.fact, asked) && graph.groupOf(writer.path) === group);
+	return writers.length > MAX_WRITERS ? [] : writers.map((writer) => globalWrite(asked, writer, engine));
+}
+const inFunctions = /* @__PURE__ */ new WeakMap();
+/** Of a name that each page sets these are few. */
+function writersInFunctions(writers) {
+	if (writers.length === 0) return writers;
+	const known = inFunctions.get(writers);
+	if (known) return known;
+	const found = writers.filter((writer) => writer.fact.scope !== 0 && isWrite(writer));
+	inFunctions.set(writers, found);
+	return found;
+}
+/** A name that so many places write says nothing. */
+const MAX_WRITERS = 300;
+function isWrite({ fact }) {
+	return fact.op !== "global" && fact.op !== "unset";
+}
+function globalWrite(asked, { path, facts, fact }, engine) {
+	return engine.once(`global $${nameOf(asked)} of ${path}@${fact.at}`, () => {
+		return withTrace(handedOver(assignedValue(asked, fact, {
+			path,
+			facts,
+			scope: fact.scope,
+			block: fact.block,
+			at: fact.at
+		}, engine), path, fact.scope, engine), {
+			path,
+			span: fact.span,
+			message: `$${asked.name} is set here`
+		});
+	});
+}
+
+//#endregion
+//#region src/resolve/expressions/arrays.ts
+function arrayValue(expr, place, engine) {
+	const items = /* @__PURE__ */ new Map();
+	let next = 0;
+	let open = false;
+	for (const item of expr.items) {
+		const key = item.key ? keyText(item.key, place, engine) : String(next);
+		if (item.spread || key === void 0) open = true;
+		else {
+			items.set(key, knownOrHole(item.value, place, engine));
+			if (/^\d+$/.test(key)) next = Math.max(next, Number(key) + 1);
+		}
+	}
+	return one({
+		kind: "array",
+		items: [...items].map(([key, value]) => ({
+			key,
+			value
+		})),
+		open
+	});
+}
+function keyText(key, place, engine) {
+	const values = engine.evaluate(key, place);
+	const [only, more] = values.alternatives;
+	return only && !more && !values.open ? textOf$3(only) : void 0;
+}
+function elementValue(expr, place, engine) {
+	if (isGlobalsElement(expr)) return globalValue({ name: expr.key.value }, place, engine);
+	const key = expr.key && keyText(expr.key, place, engine);
+	const array = arrayOf(expr.array, key, place, engine);
+	const picked = array.alternatives.map((value) => inItsTurns(pickElement(value, key), value)).filter(isTold);
+	if (picked.length === 0) return documentRoot(expr.array, key, engine) ?? {
+		...anything,
+		because: array.because
+	};
+	const values = union(picked, engine.cap);
+	const open = values.open || array.open || array.alternatives.some(({ kind }) => kind === "text");
+	return {
+		...values,
+		open,
+		because: array.because
+	};
+}
+/** What the settings say of `$_SERVER['DOCUMENT_ROOT']`, which the code seldom sets. */
+function documentRoot(array, key, engine) {
+	const { documentRoots } = engine.world.settings;
+	if (!(array.kind === "variable" && array.name === "_SERVER" && key === "DOCUMENT_ROOT") || documentRoots.length === 0) return void 0;
+	return union(documentRoots.map((root) => oneText(treeText(tidy(root)))), engine.cap);
+}
+/** An array of which only the element `key` will be looked at. */
+function arrayOf(array, key, place, engine) {
+	const of = key === void 0 ? {} : { key };
+	if (isGlobalsElement(array)) return globalValue({
+		name: array.key.value,
+		...of
+	}, place, engine);
+	if (array.kind === "variable" && array.name !== "this") return variableValue({
+		name: array.name,
+		...of
+	}, place, engine);
+	return engine.evaluate(array, place);
+}
+function isTold(values) {
+	return values !== void 0;
+}
+/** What is picked from the element of a loop is so in that turn. */
+function inItsTurns(values, { turns }) {
+	if (!values || !turns) return values;
+	return {
+		...values,
+		alternatives: values.alternatives.map((value) => ({
+			...value,
+			turns: value.turns ?? turns
+		}))
+	};
+}
+/** Undefined where this array does not tell: another write to the same array may. */
+function pickElement(value, key) {
+	if (value.kind !== "array") return void 0;
+	if (key !== void 0) return value.items.findLast((item) => item.key === key)?.value;
+	const alternatives = value.items.flatMap((item) => item.value.alternatives);
+	return alternatives.length === 0 ? void 0 : {
+		alternatives,
+		open: true,
+		because: []
+	};
+}
+
+//#endregion
+//#region src/resolve/expressions/spot-names.ts
+const namesOf$2 = /* @__PURE__ */ new WeakMap();
+const ordersOf = /* @__PURE__ */ new WeakMap();
+/** What a scope is called in its file: a name that stays when the file gets or loses another function or class. */
+function scopeName({ facts, scope }) {
+	const known = namesOf$2.get(facts) ?? namesIn(facts);
+	namesOf$2.set(facts, known);
+	return known[scope] ?? "";
+}
+/** A class by its name; one without a name by its place among those of the file. */
+function classLabel(name, { classes }) {
+	if (!name.startsWith(NAMELESS)) return name;
+	return NAMELESS + classes.filter((other) => other.name.startsWith(NAMELESS)).findIndex((other) => other.name === name);
+}
+const NAMELESS = "class@";
+/**
+* What a spot is called in its file: a name that stays when something changes outside of its scope, or only in lines. What an
+* assignment reads is asked for just before its end (see `assignedValue`), and called as the assignment is.
+*/
+function spotName({ facts, scope, at }) {
+	const known = ordersOf.get(facts) ?? orderIn(facts);
+	ordersOf.set(facts, known);
+	return `${scopeName({
+		facts,
+		scope
+	})} ${known.get(`${scope} ${at}`) ?? known.get(`${scope} ${at + 1}`) ?? ""}`;
+}
+/** A scope comes after the one that it stands in. */
+function namesIn(facts) {
+	const names = [];
+	const nameless = /* @__PURE__ */ new Map();
+	for (const { name, parent, class: index } of facts.scopes) {
+		const own = index === void 0 ? void 0 : facts.classes[index];
+		const count = nameless.get(parent) ?? 0;
+		if (name === void 0) nameless.set(parent, count + 1);
+		names.push(name === void 0 ? `${names[parent] ?? ""}/${count}` : `${own ? classLabel(own.name, facts) : ""}::${name}`);
+	}
+	return names;
+}
+function orderIn({ includes, assignments, calls, constants, scopes }) {
+	const inner = scopes.flatMap((fact, scope) => [fact, ...fact.returns].map(({ at }) => ({
+		scope,
+		at
+	})));
+	const spots = [
+		...includes,
+		...assignments,
+		...calls,
+		...constants,
+		...inner
+	].sort((a, b) => a.at - b.at);
+	const order = /* @__PURE__ */ new Map();
+	const counts = /* @__PURE__ */ new Map();
+	for (const { scope, at } of spots) {
+		const key = `${scope} ${at}`;
+		if (order.has(key)) continue;
+		const count = counts.get(scope) ?? 0;
+		order.set(key, count);
+		counts.set(scope, count + 1);
+	}
+	return order;
+}
+
+//#endregion
+//#region src/resolve/expressions/identity.ts
+/**
+* What would tell the value of an expression that is not known: two sites with the same identity have the same unknown
+* head. Calls count by name alone (`plugin_dir_path(__FILE__)` differs only in the directory, which the tails settle);
+* variables of a function count only inside it. The identity stays when something changes elsewhere in the file: an edited line
+* is judged by what it was before.
+*/
+function identityOf(expr, place) {
+	switch (expr.kind) {
+		case "constant": return `constant ${expr.names.at(-1) ?? ""}`;
+		case "class-constant": return `constant ${classNameOf(expr.class, place)}::${expr.name}`;
+		case "variable": return `variable ${variableIdentity(expr.name, place)}`;
+		case "property": return `property ${identityOf(expr.object, place)}->${expr.name}`;
+		case "static-property": return `property ${classNameOf(expr.class, place)}::${expr.name}`;
+		case "element": return `element ${identityOf(expr.array, place)}[${expr.key ? identityOf(expr.key, place) : ""}]`;
+		case "literal": return `'${expr.value}'`;
+		case "call": return `call ${expr.names.at(-1) ?? ""}`;
+		case "method-call": return `call ->${expr.name}`;
+		case "static-call": return `call ${classNameOf(expr.class, place)}::${expr.name}`;
+		default: return `${JSON.stringify(expr)} in ${place.path} at ${spotName(place)}`;
+	}
+}
+function variableIdentity(name, place) {
+	if (name === "this") return `this of ${currentLabel(place) ?? place.path}`;
+	return place.scope === 0 || name.startsWith("_") || declaresGlobal(place.facts, place.scope, name) ? name : `${name} in ${place.path}#${scopeName(place)}`;
+}
+function classNameOf(ref, place) {
+	if (ref.kind === "name") return classLabel(ref.name, place.facts);
+	return currentLabel(place) ?? ref.kind;
+}
+function currentLabel(place) {
+	const name = currentClass(place);
+	return name === void 0 ? void 0 : classLabel(name, place.facts);
+}
+/** Whether an identity, or a text with holes, counts only in one function: each call of that may mean another thing by it. */
+function isOfOneFunction(identity) {
+	return / in .+(?:#| at )/s.test(identity);
+}
+/** The lower-case name of the class whose code this is; undefined outside classes. */
+function currentClass(place) {
+	if (place.self !== void 0) return place.self;
+	const index = place.facts.scopes[place.scope]?.class;
+	return index === void 0 ? void 0 : place.facts.classes[index]?.name;
+}
+
+//#endregion
+//#region src/resolve/graph/last-file.ts
+/** Computes once a key, for the file that asked last: neighbouring questions come from one file, and all files are many. */
+function rememberedForLastFile() {
+	const last = /* @__PURE__ */ new WeakMap();
+	return (key, path, engine, compute) => {
+		const { graph } = engine.world;
+		const before = last.get(engine);
+		const answers = before?.path === path ? before.answers : /* @__PURE__ */ new Map();
+		if (before?.path !== path) last.set(engine, {
+			path,
+			answers
+		});
+		const known = answers.get(key);
+		if (known?.asked) graph.questions++;
+		if (known) return known.value;
+		const questions = graph.questions;
+		const value = compute();
+		answers.set(key, {
+			value,
+			asked: graph.questions !== questions
+		});
+		return value;
+	};
+}
+
+//#endregion
+//#region src/resolve/classes/classes.ts
+/** Assignments to one property name beyond which it counts as open. */
+const MAX_WRITES = 60;
+/** More heirs than this that set a property of their base class make it open, in whatever part of the project. */
+const MAX_HEIRS = 300;
+function thisValue(place) {
+	const name = currentClass(place);
+	return name === void 0 ? anything : one({
+		kind: "object",
+		class: name
+	});
+}
+function instanceOf(ref, place) {
+	const name = ref.kind === "name" ? ref.name : currentClass(place);
+	return name === void 0 || ref.kind === "expression" ? anything : one({
+		kind: "object",
+		class: name
+	});
+}
+function classesOf(values) {
+	return values.alternatives.flatMap((value) => value.kind === "object" ? [value.class] : []);
+}
+/** The lower-case name that a class reference means here. */
+function classNamed(ref, place, engine) {
+	switch (ref.kind) {
+		case "name": return ref.name;
+		case "parent": return classIn(currentClass(place), place, engine)?.fact.parent;
+		case "expression": return classesOf(engine.evaluate(ref.of, place))[0];
+		default: return currentClass(place);
+	}
+}
+function classIn(name, place, engine) {
+	if (name === void 0) return void 0;
+	const known = engine.world.symbols.classes.get(name) ?? [];
+	if (known.length === 0) engine.demand(name.slice(name.lastIndexOf("\\") + 1));
+	return chooseInForce(known, place.path, engine.world)[0];
+}
+/** A class, then its traits, parents and interfaces, nearest first; each once. */
+function lineage(name, place, engine) {
+	return lineages(name, place.path, engine, () => climb$1(name, place, engine));
+}
+const lineages = rememberedForLastFile();
+function climb$1(name, place, engine) {
+	const found = [];
+	const seen = /* @__PURE__ */ new Set([name]);
+	for (const next of seen) {
+		const entry = classIn(next, place, engine);
+		if (!entry) continue;
+		found.push(entry);
+		const { parent, traits, interfaces } = entry.fact;
+		for (const above of [
+			...traits,
+			...parent === void 0 ? [] : [parent],
+			...interfaces
+		]) seen.add(above);
+	}
+	return found;
+}
+function findMethod(className, method, place, engine) {
+	return methods(`${className}::${method}`, place.path, engine, () => inherited(className, method, place, engine));
+}
+const methods = rememberedForLastFile();
+function inherited(className, method, place, engine) {
+	for (const entry of lineage(className, place, engine)) {
+		const found = engine.world.symbols.methods.get(classKey(entry.path, entry.index))?.get(method);
+		if (found) return found;
+	}
+}
+function classConstant(expr, place, engine) {
+	const name = classNamed(expr.class, place, engine);
+	if (name === void 0) return anything;
+	for (const entry of lineage(name, place, engine)) {
+		const fact = entry.facts.constants.find((candidate) => candidate.name === `${entry.fact.name}::${expr.name}`);
+		if (!fact) continue;
+		const there = {
+			path: entry.path,
+			facts: entry.facts,
+			scope: fact.scope,
+			block: fact.block,
+			at: fact.at,
+			self: name
+		};
+		return engine.once(`constant ${entry.path} ${fact.name}`, () => withTrace(knownOrHole(fact.value, there, engine), {
+			path: entry.path,
+			span: fact.span,
+			message: `${expr.name} is set here`
+		}));
+	}
+	return anything;
+}
+function propertyOf(expr, place, engine) {
+	const classes = classesOf(engine.evaluate(expr.object, place));
+	if (classes.length === 0) return anything;
+	return union(classes.map((name) => propertyValue(name, expr.name, place, engine)), engine.cap);
+}
+function staticProperty(expr, place, engine) {
+	const name = classNamed(expr.class, place, engine);
+	return name === void 0 ? anything : propertyValue(name, expr.name, place, engine);
+}
+/** Everything that any code of the class's family puts into a property. */
+function propertyValue(className, property, place, engine) {
+	const setting = heirsThatSet(className, property, engine.world.symbols);
+	if (setting.length > MAX_HEIRS) return anything;
+	const above = lineage(className, place, engine).map((entry) => entry.fact.name);
+	const names = /* @__PURE__ */ new Set([
+		...above,
+		className,
+		...setting
+	]);
+	const paths = pathsOf(names, place, engine);
+	return engine.once(`property ${className}->${property} in ${paths.join()}`, () => {
+		const values = collect$1(names, property, place, engine);
+		const isKnown = values !== void 0 && !isPlaceholder$1(values);
+		const family = isKnown ? above : /* @__PURE__ */ new Set([...above, ...heirsOf(className, engine.world.symbols)]);
+		for (const path of pathsOf(family, place, engine)) engine.demand(property, path);
+		return isKnown ? values : {
+			...values ?? anything,
+			open: true
+		};
+	});
+}
+function pathsOf(names, place, engine) {
+	return [...names].flatMap((name) => classIn(name, place, engine)?.path ?? []);
+}
+/** `undefined` where nothing sets it, as far as was read. */
+function collect$1(names, property, place, engine) {
+	const writes = countingWrites(names, property, place, engine);
+	if (writes.length > MAX_WRITES) return anything;
+	const parts = writes.map((entry) => writtenTo(entry, property, engine));
+	const promoted = promotedParameters(names, property, place, engine);
+	const all = [...parts, ...promoted];
+	const meant = all.filter((part) => !isPlaceholder$1(part));
+	if (meant.length === 0) return all[0];
+	return union(meant, engine.cap);
+}
+/** `null`, `false`, `''` and `[]` as a default only say that the real value comes later. */
+function isPlaceholder$1(values) {
+	if (values.open || values.alternatives.length !== 1) return false;
+	const [only] = values.alternatives;
+	if (only?.kind === "null" || only?.kind === "boolean" && !only.value) return true;
+	return only?.kind === "text" && only.text === "" || only?.kind === "array" && only.items.length === 0 && !only.open;
+}
+/** Those in force here, and whatever the class that is meant does itself. */
+function countingWrites(names, property, place, engine) {
+	const all = writesTo(names, property, engine);
+	const inForce = new Set(chooseInForce(all, place.path, engine.world));
+	const own = new Set(pathsOf(names, place, engine));
+	return all.filter((write) => inForce.has(write) || own.has(write.path));
+}
+/** In path order, as they stand in their files. */
+function writesTo(names, property, engine) {
+	const { properties } = engine.world.symbols;
+	return [void 0, ...names].flatMap((owner) => properties.get(propertyKey(owner, property)) ?? []).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.fact.at - b.fact.at);
+}
+function writtenTo({ path, facts, fact }, property, engine) {
+	const there = {
+		path,
+		facts,
+		scope: fact.scope,
+		block: fact.block,
+		at: fact.at
+	};
+	if (fact.op === "unset") return one({ kind: "null" });
+	if (fact.op !== "=" && fact.op !== "??=" && fact.op !== "property-default") return anything;
+	const values = knownOrHole(fact.value, there, engine);
+	const trace = {
+		path,
+		span: fact.span,
+		message: `${property} is set here`
+	};
+	if (fact.target.kind !== "element") return withTrace(values, trace);
+	const key = fact.target.key && keyText(fact.target.key, there, engine);
+	return key === void 0 ? one({
+		kind: "array",
+		items: [],
+		open: true
+	}) : one({
+		kind: "array",
+		items: [{
+			key,
+			value: values
+		}],
+		open: true
+	});
+}
+function promotedParameters(names, property, place, engine) {
+	return [...names].flatMap((name) => {
+		const entry = classIn(name, place, engine);
+		const scope = entry && engine.world.symbols.methods.get(classKey(entry.path, entry.index))?.get("__construct");
+		return scope ? [scope] : [];
+	}).flatMap((scope) => {
+		return scope.fact.parameters.find((candidate) => candidate.promoted && candidate.name === property) ? [parameterOf(property, scope, engine)] : [];
+	});
+}
+
+//#endregion
+//#region src/resolve/expressions/constants.ts
+/** Constants of PHP itself on the servers that PHP sites run on (conformance row 40). */
+const PHP_CONSTANTS = /* @__PURE__ */ new Map([
+	["DIRECTORY_SEPARATOR", oneText("/")],
+	["PATH_SEPARATOR", oneText(":")],
+	["PHP_EOL", oneText("\n")],
+	["PHP_OS_FAMILY", oneText("Linux")],
+	["PATHINFO_DIRNAME", one({
+		kind: "number",
+		value: 1
+	})],
+	["PATHINFO_BASENAME", one({
+		kind: "number",
+		value: 2
+	})],
+	["PATHINFO_EXTENSION", one({
+		kind: "number",
+		value: 4
+	})],
+	["PATHINFO_FILENAME", one({
+		kind: "number",
+		value: 8
+	})]
+]);
+/** What a constant can be where `place` stands: the first of `names` that anything defines decides. */
+function constantValue(names, place, engine) {
+	for (const name of names) {
+		const own = PHP_CONSTANTS.get(name);
+		if (own && !Object.hasOwn(engine.world.settings.constants, name)) return own;
+		const definitions = engine.world.symbols.constants.get(name) ?? [];
+		if (definitions.length > 0) return definedValue(name, definitions, place, engine);
+		const given = givenValue(name, engine);
+		if (given) return given;
+	}
+	return anything;
+}
+function givenValue(name, engine) {
+	const { constants } = engine.world.settings;
+	const set = Object.hasOwn(constants, name) ? constants[name] : void 0;
+	return set === void 0 ? PHP_CONSTANTS.get(name) : oneText(set);
+}
+/** True when nothing that we know of ever defines the constant. */
+function isNeverDefined(name, engine) {
+	return !engine.world.symbols.constants.has(name) && givenValue(name, engine) === void 0 && !isPhpOwn(name);
+}
+function isPhpOwn(name) {
+	return /^(?:PHP_|E_|M_|LC_|LOCK_|SEEK_|STD(?:IN|OUT|ERR)$|CURL|OPENSSL_|INTL_|MYSQLI?_|PCRE_|LIBXML_|FILTER_|JSON_|SODIUM_|HHVM_)/.test(name);
+}
+/** Which definition counts is asked only where they differ. */
+function definedValue(name, definitions, place, engine) {
+	const agreed = engine.agreed(name, () => agreement(name, definitions, engine));
+	if (agreed) return agreed;
+	return engine.once(`constant ${name} for ${place.path}`, () => {
+		return union(chooseInForce(definitions, place.path, engine.world).map((definition) => definitionValue(name, definition, engine)), engine.cap);
+	});
+}
+function agreement(name, definitions, engine) {
+	const [first, ...others] = definitions.map((definition) => definitionValue(name, definition, engine));
+	return first && !first.open && others.every((other) => sameValues(first, other)) ? first : void 0;
+}
+function definitionValue(name, { path, facts, fact }, engine) {
+	if (isSampleName(path) && isPlaceholder(fact.value)) return anything;
+	return engine.once(`constant ${name} of ${path}@${fact.at}`, () => {
+		return withTrace(knownOrHole(fact.value, {
+			path,
+			facts,
+			scope: fact.scope,
+			block: fact.block,
+			at: fact.at
+		}, engine), {
+			path,
+			span: fact.span,
+			message: `${displayName(name)} is defined here`
+		});
+	});
+}
+/** What a sample leaves for others to fill in: no directory is named '', and an absolute one is that of its author. */
+function isPlaceholder(value) {
+	return value.kind === "literal" && /^(?:$|\/|[a-z]:[\\/])/i.test(value.value);
+}
+
+//#endregion
+//#region src/resolve/values/values-key.ts
+/** Equal for parameters that are equal to the last trace, and only for these. */
+function bindingsKey(bindings) {
+	let key = "";
+	for (const [name, values] of bindings) key += `${name}=${valuesKey$1(values)};`;
+	return key;
+}
+const keys = /* @__PURE__ */ new WeakMap();
+function valuesKey$1(values) {
+	const known = keys.get(values);
+	if (known !== void 0) return known;
+	const { alternatives, open, because } = values;
+	const key = `${open ? "+" : "-"}${alternatives.map(valueKey).join("|")}<${because.map(traceKey).join("|")}>`;
+	keys.set(values, key);
+	return key;
+}
+function valueKey(value) {
+	const turns = value.turns ? JSON.stringify(value.turns) : "";
+	switch (value.kind) {
+		case "text": return `t${turns}${quoted(value.text)}`;
+		case "array": return `a${turns}${value.open ? "+" : "-"}[${value.items.map(itemKey).join()}]`;
+		default: return JSON.stringify(value);
+	}
+}
+function itemKey({ key, value }) {
+	return `${quoted(key)}:${valuesKey$1(value)}`;
+}
+/** Its length tells where it ends. */
+function quoted(text) {
+	return `${text.length}:${text}`;
+}
+function traceKey({ path, span, message }) {
+	const { start, end } = span;
+	return quoted(`${path}:${start.line}:${start.column}-${end.line}:${end.column} ${message}`);
+}
+
+//#endregion
+//#region src/resolve/calls/spreads.ts
+/** The arguments with `...$list` written out; undefined where it is not known what such a list holds. */
+function withoutSpreads(args, place, engine) {
+	if (!args.some((arg) => arg.spread)) return args;
+	const parts = args.map((arg) => arg.spread ? elementsAsArgs(arg.value, place, engine) : [arg]);
+	return parts.every((part) => part !== void 0) ? parts.flat() : void 0;
+}
+/** As `f(...$list)` and `call_user_func_array('f', $list)` hand them on: text keys are the names of parameters. */
+function elementsAsArgs(list, place, engine) {
+	return elementsOf(list, place, engine)?.map(({ key, value }) => /^\d+$/.test(key) ? { value } : {
+		value,
+		name: key
+	});
+}
+/** Each element of an array that is known as a whole; undefined where it is not. */
+function elementsOf(list, place, engine) {
+	const { alternatives, open } = engine.evaluate(list, place);
+	const [only, more] = alternatives;
+	if (only?.kind !== "array" || more || open || only.open) return void 0;
+	return only.items.map(({ key }) => ({
+		key,
+		value: {
+			kind: "element",
+			array: list,
+			key: {
+				kind: "literal",
+				value: key
+			}
+		}
+	}));
+}
+
+//#endregion
+//#region src/resolve/calls/used-names.ts
+const known$1 = /* @__PURE__ */ new WeakMap();
+/** What is not among them is never asked for while a call of the function is followed. */
+function usedNames({ facts, index }) {
+	const byScope = known$1.get(facts) ?? collect(facts);
+	known$1.set(facts, byScope);
+	return byScope.get(index) ?? NOTHING$2;
+}
+const NOTHING$2 = {
+	variables: /* @__PURE__ */ new Set(),
+	allArguments: false
+};
+function collect(facts) {
+	const drafts = facts.scopes.map(() => ({
+		variables: /* @__PURE__ */ new Set(),
+		allArguments: false
+	}));
+	for (const [scope, expr] of expressionsOf(facts)) for (const draft of around(scope, facts, drafts)) visitExpr(expr, (part) => note(part, draft));
+	for (const [index, { uses }] of facts.scopes.entries()) for (const draft of around(index, facts, drafts)) for (const { name } of uses) draft.variables.add(name);
+	return new Map(drafts.entries());
+}
+/** A scope's own draft and those of the functions around it. */
+function around(scope, { scopes }, drafts) {
+	const found = [];
+	for (let at = scope; at > 0; at = scopes[at]?.parent ?? -1) {
+		const draft = drafts[at];
+		if (draft) found.push(draft);
+	}
+	return found;
+}
+function note(part, draft) {
+	if (part.kind === "variable") draft.variables.add(part.name);
+	else if (part.kind === "call") draft.allArguments ||= part.names.includes(ALL);
+	else if (part.kind === "literal") draft.allArguments ||= part.value.toLowerCase() === ALL;
+}
+const ALL = "func_get_args";
+function* expressionsOf(facts) {
+	for (const { scope, operand } of facts.includes) yield [scope, operand];
+	for (const { scope, value } of facts.constants) yield [scope, value];
+	for (const { scope, call } of facts.calls) yield [scope, call];
+	for (const { scope, target, value } of facts.assignments) {
+		yield [scope, target];
+		yield [scope, value];
+	}
+	for (const { scope, holds, endsWith } of facts.blocks) {
+		for (const { test } of holds) yield [scope, test];
+		if (endsWith) yield [scope, endsWith];
+	}
+	for (const [scope, { returns, parameters }] of facts.scopes.entries()) {
+		for (const { value } of returns) yield [scope, value];
+		for (const parameter of parameters) if (parameter.default) yield [scope, parameter.default];
+	}
+}
+
+//#endregion
+//#region src/resolve/calls/calls.ts
+/** More candidates of one name than this are not followed. */
+const MAX_CANDIDATES = 12;
+/** The value of a call of a function: of PHP's own, or of the project's when all its returns can be followed. */
+function callFunction(call, place, engine) {
+	if (isCallableReference(call)) return referenceValue(call, place, engine);
+	for (const name of call.names) {
+		const own = chooseInForce(engine.world.symbols.functions.get(name) ?? [], place.path, engine.world);
+		if (own.length > 0) return callAny(own, call.args, place, engine);
+		const special = specialCall(name, call.args, place, engine);
+		if (special) return special;
+		const builtin = builtins.get(name);
+		if (builtin) return callBuiltin(builtin, call, place, engine);
+		engine.demand(name);
+	}
+	return anything;
+}
+function callBuiltin(builtin, call, place, engine) {
+	const args = positionalArguments(call.args, place, engine);
+	const result = args && builtin(args, engine);
+	if (!result) return anything;
+	return result.alternatives.length === 0 && result.open ? oneText(holeFor(call, place)) : result;
+}
+function specialCall(name, args, place, engine) {
+	const first = args[0]?.value;
+	switch (name) {
+		case "constant": {
+			const named = first && plainOf(engine.evaluate(first, place));
+			return named === void 0 ? anything : constantValue([named.replace(/^\\/, "")], place, engine);
+		}
+		case "defined": return first?.kind === "literal" && isNeverDefined(first.value, engine) ? one({
+			kind: "boolean",
+			value: false
+		}) : anything;
+		case "func_get_args": return place.bindings?.get("()") ?? anything;
+		case "call_user_func": {
+			const named = first && plainOf(engine.evaluate(first, place));
+			if (named === void 0) return anything;
+			return callFunction({
+				kind: "call",
+				names: [named.toLowerCase()],
+				args: args.slice(1)
+			}, place, engine);
+		}
+		default: return;
+	}
+}
+function callMethod(call, place, engine) {
+	if (isCallableReference(call)) return referenceValue(call, place, engine);
+	const classes = classesOf(engine.evaluate(call.object, place));
+	if (classes.length === 0) return anything;
+	const methods = classes.map((name) => findMethod(name, call.name, place, engine));
+	const known = methods.filter((method) => method !== void 0);
+	if (known.length < methods.length) return demandMethod(classes, call.name, place, engine);
+	return union(known.map((method, index) => callScope(method, call.args, {
+		place,
+		self: classes[index]
+	}, engine)), engine.cap);
+}
+function callStatic(call, place, engine) {
+	if (isCallableReference(call)) return referenceValue(call, place, engine);
+	const name = classNamed(call.class, place, engine);
+	const method = name && findMethod(name, call.name, place, engine);
+	if (method) return callScope(method, call.args, {
+		place,
+		self: name
+	}, engine);
+	return name === void 0 ? anything : demandMethod([name], call.name, place, engine);
+}
+/** The body of a method that says nothing of paths was not read. */
+function demandMethod(classes, method, place, engine) {
+	for (const name of classes) for (const { path } of lineage(name, place, engine)) engine.demand(method, path);
+	return anything;
+}
+function callAny(scopes, args, place, engine) {
+	if (scopes.length > MAX_CANDIDATES) return anything;
+	return union(scopes.map((scope) => callScope(scope, args, {
+		place,
+		self: void 0
+	}, engine)), engine.cap);
+}
+/** Follows a call into its body: the union of what it returns, with its parameters bound to the arguments. */
+function callScope(scope, args, caller, engine) {
+	if (scope.fact.body < 0) {
+		if (scope.fact.name !== void 0) engine.demand(scope.fact.name, scope.path);
+		return anything;
+	}
+	if (scope.fact.returns.length === 0) return anything;
+	const bindings = bindArguments(scope, args, caller.place, engine);
+	const { path, facts, index } = scope;
+	const inside = {
+		path,
+		facts,
+		scope: index,
+		block: 0,
+		at: 0,
+		bindings,
+		self: caller.self || void 0
+	};
+	const key = `call ${scope.path}#${scope.index}`;
+	return engine.repeatable(key, `${key} ${caller.self ?? ""} ${bindingsKey(bindings)}`, () => union(scope.fact.returns.map(({ value, block, at }) => returned(value, placeAt(inside, block, at), engine)), engine.cap));
+}
+/** A value of which nothing is known is no value: the call itself then names the hole. */
+function returned(value, place, engine) {
+	const values = knownOrHole(value, place, engine);
+	const { alternatives } = values;
+	return alternatives.some((alternative) => alternative.kind !== "text" || !isOneHole(alternative.text)) || alternatives.length === 0 ? values : anything;
+}
+/** Among the bindings: all arguments as `func_get_args()` gives them. No parameter has this name. */
+const ALL_ARGUMENTS = "()";
+/** Parameters by position, by name or by default; a variadic one becomes an array. Those that nobody asks for are left out. */
+function bindArguments(scope, given, place, engine) {
+	const bindings = /* @__PURE__ */ new Map();
+	const args = withoutSpreads(given, place, engine);
+	if (!args) return bindings;
+	const used = usedNames(scope);
+	const evaluated = (arg) => knownOrHole(arg.value, place, engine);
+	if (used.allArguments) bindings.set("()", listOf(args.map(evaluated)));
+	for (const [index, parameter] of scope.fact.parameters.entries()) {
+		if (!used.variables.has(parameter.name)) continue;
+		if (parameter.variadic) {
+			bindings.set(parameter.name, listOf(args.slice(index).map(evaluated)));
+			break;
+		}
+		const named = args.findIndex(({ name }) => name === parameter.name);
+		const arg = args[named >= 0 || args[index]?.name !== void 0 ? named : index];
+		if (arg) bindings.set(parameter.name, evaluated(arg));
+		else if (parameter.default) bindings.set(parameter.name, engine.evaluate(parameter.default, {
+			...placeOf$3(scope),
+			bindings
+		}));
+	}
+	return bindings;
+}
+function placeOf$3(scope) {
+	return {
+		path: scope.path,
+		facts: scope.facts,
+		scope: scope.index,
+		block: Math.max(scope.fact.body, 0),
+		at: scope.fact.at
+	};
+}
+function listOf(values) {
+	return one({
+		kind: "array",
+		items: values.map((value, index) => ({
+			key: String(index),
+			value
+		})),
+		open: false
+	});
+}
+
+//#endregion
+//#region src/resolve/expressions/platform.ts
+/** The oldest PHP that a site is taken to run on, as PHP_VERSION_ID counts. */
+const OLDEST = 7e4;
+/**
+* What a test of PHP's own version says on every server that a site is taken to run on; undefined where servers differ
+* or the test asks for something else.
+*/
+function versionTruth(test) {
+	const asked = versionTest(test);
+	if (!asked) return void 0;
+	switch (asked.op) {
+		case "<":
+		case "lt": return asked.version <= OLDEST ? false : void 0;
+		case "<=":
+		case "le": return asked.version < OLDEST ? false : void 0;
+		case ">=":
+		case "ge": return asked.version <= OLDEST ? true : void 0;
+		case ">":
+		case "gt": return asked.version < OLDEST ? true : void 0;
+		default: return;
+	}
+}
+/**
+* Guard 9: a branch for certain versions, systems, extensions or SAPIs, whose file other servers need not have. What
+* runs wherever it is *not* Windows or *not* the command line runs on every server, and is no such branch.
+*/
+function isForSomePlatforms(test, truth) {
+	if (versionTest(test)) return versionTruth(test) === void 0;
+	if (test.kind === "call") return test.names.at(-1) === "extension_loaded" || !truth && asksForExtension(test);
+	if (test.kind !== "compare") return false;
+	return /^[!=]==?$/.test(test.op) && test.op.startsWith("=") === truth && [test.left, test.right].some(namesPlatform);
+}
+/** Functions that each PHP has that a site is taken to run on, of those that old code asks for. */
+const ALWAYS_THERE = /^(?:spl_autoload_(?:un)?register|spl_object_hash|password_(?:hash|verify)|hash_equals|random_(?:bytes|int)|array_column|hex2bin|http_response_code)$/i;
+/** Functions of extensions by the beginning of their names, which no other code uses for its own. */
+const OF_AN_EXTENSION = /^(?:(?:ctype|curl|gmp|iconv|imap|json|ldap|libxml|mb|mcrypt|mysqli?|openssl|pcntl|pg|posix|simplexml|socket|sodium|sqlite|xml_parser|xmlrpc)_|gz(?:compress|deflate|encode|inflate|open|uncompress)$)/i;
+/** True for `function_exists('f')` where PHP itself has f; undefined where servers differ or f is somebody's own. */
+function builtinTruth(test) {
+	return ALWAYS_THERE.test(functionAskedFor(test)) ? true : void 0;
+}
+function asksForExtension(test) {
+	return OF_AN_EXTENSION.test(functionAskedFor(test));
+}
+function functionAskedFor(test) {
+	const [name] = test.kind === "call" && test.names.at(-1) === "function_exists" ? test.args : [];
+	return name?.value.kind === "literal" ? name.value.value.replace(/^\\/, "") : "";
+}
+const MIRRORED = {
+	"<": ">",
+	"<=": ">=",
+	">": "<",
+	">=": "<="
+};
+function versionTest(test) {
+	if (test.kind === "call" && test.names.at(-1) === "version_compare") {
+		const [asked, version, op] = test.args.map((arg) => arg.value);
+		return asked && isVersion(asked) && op?.kind === "literal" ? versioned(op.value, version) : void 0;
+	}
+	if (test.kind !== "compare" || MIRRORED[test.op] === void 0) return void 0;
+	if (isComparison(test.left) && test.right.kind === "number" && test.right.value === 0) return versioned(test.op, test.left.args[1]?.value);
+	if (isVersion(test.left)) return versioned(test.op, test.right);
+	return isVersion(test.right) ? versioned(MIRRORED[test.op] ?? "", test.left) : void 0;
+}
+/** `version_compare(PHP_VERSION, '5.3.0') >= 0`, the form without an operator. */
+function isComparison(expr) {
+	if (expr.kind !== "call" || expr.names.at(-1) !== "version_compare" || expr.args.length !== 2) return false;
+	const [asked] = expr.args;
+	return asked !== void 0 && isVersion(asked.value);
+}
+function isVersion(expr) {
+	if (expr.kind === "call") return expr.names.at(-1) === "phpversion" && expr.args.length === 0;
+	return expr.kind === "constant" && /^PHP_(?:MAJOR_)?VERSION(?:_ID)?$/.test(expr.names.at(-1) ?? "");
+}
+function versioned(op, version) {
+	if (version?.kind === "number") return {
+		op,
+		version: version.value < 100 ? version.value * 1e4 : version.value
+	};
+	if (version?.kind !== "literal") return void 0;
+	const [, major, minor = "0", patch = "0"] = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(version.value) ?? [];
+	if (major === void 0) return void 0;
+	return {
+		op,
+		version: Number(major) * 1e4 + Number(minor) * 100 + Number(patch)
+	};
+}
+/** `PHP_OS`, `php_sapi_name()`, or a plain function of one: `strtoupper(substr(PHP_OS, 0, 3))`. */
+function namesPlatform(expr) {
+	if (expr.kind === "constant") return /^PHP_(?:OS(?:_FAMILY)?|SAPI)$/.test(expr.names.at(-1) ?? "");
+	if (expr.kind !== "call") return false;
+	return /^php_(?:sapi_name|uname)$/.test(expr.names.at(-1) ?? "") || expr.args.some((arg) => namesPlatform(arg.value));
+}
+
+//#endregion
+//#region src/resolve/expressions/truth.ts
+/** Whether a test is always true or always false in this project; undefined where it depends. */
+function truthOf(test, place, engine, ofPart = () => void 0) {
+	switch (test.kind) {
+		case "boolean": return test.value;
+		case "number": return test.value !== 0;
+		case "null": return false;
+		case "literal": return test.value !== "" && test.value !== "0";
+		case "not": {
+			const inner = truthOf(test.of, place, engine, ofPart);
+			return inner === void 0 ? void 0 : !inner;
+		}
+		case "and": return both(truthOf(test.left, place, engine, ofPart), truthOf(test.right, place, engine, ofPart));
+		case "or": return either(truthOf(test.left, place, engine, ofPart), truthOf(test.right, place, engine, ofPart));
+		case "compare": return versionTruth(test) ?? comparison(test, place, engine) ?? comparedToBoolean(test, ofPart);
+		case "call": return test.names.at(-1) === "defined" ? definedTruth(test, engine) : versionTruth(test) ?? builtinTruth(test) ?? ofPart(test);
+		default: return ofPart(test);
+	}
+}
+function both(left, right) {
+	if (left === false || right === false) return false;
+	return left === void 0 || right === void 0 ? void 0 : true;
+}
+function either(left, right) {
+	if (left === true || right === true) return true;
+	return left === void 0 || right === void 0 ? void 0 : false;
+}
+/** `defined('X')` is false where nothing in the project ever defines X. */
+function definedTruth(call, engine) {
+	const name = call.args[0]?.value;
+	return name?.kind === "literal" && isNeverDefined(name.value.replace(/^\\/, ""), engine) ? false : void 0;
+}
+/** Only comparisons of what PHP itself or the file's own place fixes, such as `DIRECTORY_SEPARATOR === '\\'`. */
+function comparison(test, place, engine) {
+	if (!/^[!=]==?$/.test(test.op) || !isFixed(test.left) || !isFixed(test.right)) return void 0;
+	const left = plainOf(engine.evaluate(test.left, place));
+	const right = plainOf(engine.evaluate(test.right, place));
+	if (left === void 0 || right === void 0) return void 0;
+	return left === right === test.op.startsWith("=");
+}
+function isFixed(expr) {
+	switch (expr.kind) {
+		case "literal":
+		case "number":
+		case "magic": return true;
+		case "constant": return /^(?:DIRECTORY|PATH)_SEPARATOR$|^PHP_OS_FAMILY$/.test(expr.names.at(-1) ?? "");
+		case "call": return /^(?:substr|basename|dirname)$/.test(expr.names.at(-1) ?? "") && expr.args.every((arg) => isFixed(arg.value));
+		default: return false;
+	}
+}
+/** `is_pro() === true`, `!== false`. */
+function comparedToBoolean({ op, left, right }, ofPart) {
+	if (!/^[!=]==?$/.test(op) || right.kind !== "boolean") return void 0;
+	const truth = ofPart(left);
+	return truth === void 0 ? void 0 : truth === right.value === op.startsWith("=");
+}
+
+//#endregion
+//#region src/resolve/expressions/evaluate.ts
+/** What to write for an expression whose value is not known. */
+function holeFor(expr, place) {
+	return hole(identityOf(expr, place));
+}
+/** What an expression can be. Asked through the engine, which counts the steps. */
+function evaluate(expr, place, engine) {
+	switch (expr.kind) {
+		case "literal": return literalValue(expr.value);
+		case "number":
+		case "boolean": return one(expr);
+		case "null": return one({ kind: "null" });
+		case "magic": return oneText(treeText(expr.name === "__FILE__" ? place.path : directoryOf(place.path)));
+		case "constant": return constantValue(expr.names, place, engine);
+		case "class-constant": return classConstant(expr, place, engine);
+		case "variable": return expr.name === "this" ? thisValue(place) : variableValue({ name: expr.name }, place, engine);
+		case "property": return propertyOf(expr, place, engine);
+		case "static-property": return staticProperty(expr, place, engine);
+		case "element": return elementValue(expr, place, engine);
+		case "concat": return concatenated(expr.parts, place, engine);
+		case "call": return callFunction(expr, place, engine);
+		case "method-call": return callMethod(expr, place, engine);
+		case "static-call": return callStatic(expr, place, engine);
+		case "new": return instanceOf(expr.class, place);
+		case "array": return arrayValue(expr, place, engine);
+		case "assign": return engine.evaluate(expr.value, place);
+		default: return evaluateChoice(expr, place, engine);
+	}
+}
+function evaluateChoice(expr, place, engine) {
+	switch (expr.kind) {
+		case "conditional": {
+			const truth = truthOf(expr.test, place, engine);
+			if (truth !== void 0) return engine.evaluate(truth ? expr.whenTrue : expr.whenFalse, place);
+			return choiceOf([expr.whenTrue, expr.whenFalse], place, engine);
+		}
+		case "coalesce":
+		case "elvis": return choiceOf([expr.left, expr.right], place, engine);
+		case "match": return choiceOf(expr.arms, place, engine);
+		case "include": return includedValue(expr.index, place, engine);
+		case "closure": return one({
+			kind: "closure",
+			path: place.path,
+			scope: expr.scope
+		});
+		case "not":
+		case "and":
+		case "or":
+		case "compare": {
+			const truth = truthOf(expr, place, engine);
+			return truth === void 0 ? anything : one({
+				kind: "boolean",
+				value: truth
+			});
+		}
+		default: return anything;
+	}
+}
+function literalValue(value) {
+	const text = literalText(value);
+	return text === void 0 ? anything : oneText(text);
+}
+/** Alternatives of which one is meant; one that is not known leaves a hole rather than nothing. */
+function choiceOf(options, place, engine) {
+	return union(options.map((option) => knownOrHole(option, place, engine)), engine.cap);
+}
+/** As `evaluate`, but a value of which nothing is known becomes a text that is one hole. */
+function knownOrHole(expr, place, engine) {
+	const values = engine.evaluate(expr, place);
+	return isUnset(values) ? {
+		...oneText(holeFor(expr, place)),
+		because: values.because
+	} : values;
+}
+function concatenated(parts, place, engine) {
+	return concat(parts.map((part) => ({
+		values: engine.evaluate(part, place),
+		hole: () => holeFor(part, place)
+	})), engine.cap);
+}
+/** The value of `include 'config.php'`: what the included file returns from its own scope. */
+function includedValue(index, place, engine) {
+	const fact = place.facts.includes[index];
+	if (!fact) return anything;
+	const targets = engine.world.graph.targetsOf(fact);
+	if (targets.length === 0) return anything;
+	return union(targets.map((path) => returnedBy(path, engine)), engine.cap);
+}
+function returnedBy(path, engine) {
+	const facts = engine.world.files.get(path);
+	const returns = facts?.scopes[0]?.returns ?? [];
+	if (!facts) return anything;
+	if (returns.length === 0) {
+		engine.demand("return", path);
+		return anything;
+	}
+	return engine.once(`return of ${path}`, () => union(returns.map(({ value, block, at }) => engine.evaluate(value, {
+		path,
+		facts,
+		scope: 0,
+		block,
+		at
+	})), engine.cap));
+}
+/** Arguments in the order of a callee's parameters are bound by `calls.ts`; builtins take them as they stand. */
+function positionalArguments(args, place, engine) {
+	if (args.some((arg) => arg.spread || arg.name !== void 0)) return void 0;
+	return args.map((arg) => knownOrHole(arg.value, place, engine));
+}
+
+//#endregion
+//#region src/resolve/memory.ts
+/** How deep calls, constants and variables may be followed through each other. */
+const MAX_DEPTH = 60;
+/** How many expressions may be looked at for one path. */
+const MAX_STEPS$1 = 3e3;
+/** What ran out of steps so often is not tried again. */
+const MAX_FAILURES = 3;
+/** How many letters the questions of kept answers may hold; past it no more are kept, so that memory is bounded. */
+const MAX_ROOM = 1e7;
+/** What a question takes in a set, in letters. */
+const ROOM_OF_KEY = 40;
+/**
+* The budget of steps, the questions that are being answered, and the answers that are kept. A question that comes up
+* while it is being answered gets `anything`, so that cycles end.
+*/
+var Memory = class {
+	graph;
+	kept = /* @__PURE__ */ new Map();
+	repeatables = /* @__PURE__ */ new Map();
+	agreements = /* @__PURE__ */ new Map();
+	agreeing = /* @__PURE__ */ new Set();
+	failures = /* @__PURE__ */ new Map();
+	/** The questions that are being answered, outermost first, with their depth. */
+	active = /* @__PURE__ */ new Map();
+	stepsLeft = MAX_STEPS$1;
+	/** The depth of the outermost question that a cycle led back to since this was last reset; less than 0: a limit was met. */
+	reachedBack = Number.POSITIVE_INFINITY;
+	deepest = 0;
+	/** All questions that were begun, as long as one is being answered. */
+	trail = [];
+	/** Steps and questions to the graph that would not come up again, since their answer is kept. */
+	sunk = 0;
+	silent = 0;
+	room = MAX_ROOM;
+	constructor(graph) {
+		this.graph = graph;
+	}
+	/** Starts the budget of steps afresh. */
+	begin() {
+		this.stepsLeft = MAX_STEPS$1;
+		if (this.active.size === 0) this.trail = [];
+	}
+	/** Takes a step; false when none is left. */
+	step() {
+		if (this.stepsLeft > 0) {
+			this.stepsLeft--;
+			return true;
+		}
+		this.reachedBack = -1;
+		return false;
+	}
+	guarded(key, compute) {
+		if (!this.mayBegin(key)) return anything;
+		const depth = this.active.size;
+		this.active.set(key, depth);
+		this.trail.push(key);
+		this.deepest = Math.max(this.deepest, depth);
+		try {
+			return compute();
+		} finally {
+			this.active.delete(key);
+		}
+	}
+	mayBegin(key) {
+		const cycle = this.active.get(key);
+		if (cycle !== void 0) this.reachedBack = Math.min(this.reachedBack, cycle);
+		else if (this.active.size > MAX_DEPTH) this.reachedBack = -1;
+		else if (this.stepsLeft-- <= 0) this.reachedBack = -1;
+		else return true;
+		return false;
+	}
+	once(key, compute) {
+		const known = this.kept.get(key);
+		if (known?.asked) this.graph.questions++;
+		if (known) return known.values;
+		const { graph, sunk, silent, reachedBack, stepsLeft } = this;
+		const before = graph.questions;
+		const values = this.guarded(key, compute);
+		if (!this.active.has(key) && (this.stepsLeft > 0 || this.failedOften(key))) {
+			this.kept.set(key, {
+				values,
+				asked: graph.questions !== before
+			});
+			this.sunk = sunk + stepsLeft - this.stepsLeft;
+			this.silent = silent;
+			this.reachedBack = reachedBack;
+		}
+		return values;
+	}
+	failedOften(key) {
+		const count = (this.failures.get(key) ?? 0) + 1;
+		this.failures.set(key, count);
+		return count >= MAX_FAILURES;
+	}
+	/** Computes once, and keeps the answer whatever it is: while it is computed, that of a question within it. */
+	agreed(key, compute) {
+		if (this.agreements.has(key)) {
+			if (this.agreeing.has(key)) this.reachedBack = -1;
+			return this.agreements.get(key);
+		}
+		const outermost = !this.agreeing.has(key);
+		this.agreeing.add(key);
+		const values = this.uncounted(compute);
+		if (outermost) this.agreeing.delete(key);
+		this.agreements.set(key, values);
+		return values;
+	}
+	/** Runs what the caller keeps the answer of: it costs nothing when it is asked for again. */
+	uncounted(compute) {
+		const { graph, sunk, silent, reachedBack, stepsLeft } = this;
+		const before = graph.questions;
+		this.reachedBack = Number.POSITIVE_INFINITY;
+		const answer = compute();
+		this.sunk = sunk + stepsLeft - this.stepsLeft;
+		this.silent = silent + graph.questions - before;
+		this.reachedBack = this.reachedBack < Number.POSITIVE_INFINITY ? -1 : reachedBack;
+		return answer;
+	}
+	/**
+	* As `guarded`; the answer is kept under `full` where asking again would give the same: neither a limit nor a question
+	* around it cut it short, and none of the questions that it asked is being answered when it is asked for again.
+	*/
+	repeatable(key, full, compute) {
+		const known = this.repeatables.get(full);
+		if (known && this.mayRepeat(known)) return this.repeat(known);
+		const { reachedBack, deepest } = this;
+		const depth = this.active.size;
+		this.reachedBack = Number.POSITIVE_INFINITY;
+		this.deepest = depth;
+		const tally = this.tally();
+		const values = this.guarded(key, compute);
+		if (!known && this.reachedBack >= depth && this.stepsLeft > 0 && this.room > 0) this.keep(full, this.repeatableOf(values, tally, depth));
+		this.reachedBack = Math.min(reachedBack, this.reachedBack);
+		this.deepest = Math.max(deepest, this.deepest);
+		return values;
+	}
+	keep(full, answer) {
+		this.repeatables.set(full, answer);
+		this.room -= full.length + answer.keys.size * ROOM_OF_KEY;
+	}
+	mayRepeat({ steps, depth, keys }) {
+		if (this.stepsLeft <= steps || this.active.size + depth > MAX_DEPTH) return false;
+		for (const key of this.active.keys()) if (keys.has(key)) return false;
+		return true;
+	}
+	repeat({ steps, depth, keys, asked, values }) {
+		this.stepsLeft -= steps;
+		this.deepest = Math.max(this.deepest, this.active.size + depth);
+		if (asked) this.graph.questions++;
+		if (this.active.size > 0) for (const key of keys) this.trail.push(key);
+		return values;
+	}
+	tally() {
+		const { stepsLeft, sunk, silent, graph, trail } = this;
+		return {
+			steps: stepsLeft,
+			sunk,
+			silent,
+			questions: graph.questions,
+			from: trail.length
+		};
+	}
+	repeatableOf(values, before, depth) {
+		return {
+			values,
+			asked: this.graph.questions - before.questions > this.silent - before.silent,
+			steps: before.steps - this.stepsLeft - (this.sunk - before.sunk),
+			depth: this.deepest - depth,
+			keys: new Set(this.trail.slice(before.from))
+		};
+	}
+};
+
+//#endregion
+//#region src/resolve/create-engine.ts
+/** A name that more files use for variables of their own says nothing. */
+const MAX_DECLARING = 12;
+/** Makes the engine that tells what an expression of a world can be. Pure: equal worlds give equal values. */
+function createEngine(world, demands) {
+	const memory = new Memory(world.graph);
+	const reached = /* @__PURE__ */ new Map();
+	const leading = /* @__PURE__ */ new Map();
+	const unread = /* @__PURE__ */ new Map();
+	const mayLead = /* @__PURE__ */ new Map();
+	const engine = {
+		world,
+		cap: world.settings.maxAlternatives,
+		demand: (word, path) => demands.add(word, path ?? ""),
+		declaring(variable) {
+			demands.names.add(`$${variable}`);
+			const paths = world.declarations.get(`$${variable}`) ?? [];
+			return paths.length > MAX_DECLARING ? [] : paths;
+		},
+		reachedFrom(variable) {
+			const known = reached.get(variable);
+			if (known) return known;
+			const files = memory.uncounted(() => world.graph.reachedFrom(engine.leadingTo(variable)));
+			reached.set(variable, files);
+			return files;
+		},
+		agreed: (constant, compute) => memory.agreed(constant, compute),
+		leadingTo(variable) {
+			world.graph.questions++;
+			const known = leading.get(variable);
+			if (known) return known;
+			const writers = (world.symbols.globals.get(variable) ?? []).filter(({ fact }) => fact.scope === 0);
+			const files = world.graph.reaching(writers.map(({ path }) => path));
+			leading.set(variable, files);
+			return files;
+		},
+		unread(variable) {
+			const known = unread.get(variable);
+			if (known) return known;
+			const read = new Set((world.symbols.globals.get(variable) ?? []).map(({ path }) => path));
+			const paths = engine.declaring(variable).filter((path) => !read.has(path));
+			unread.set(variable, paths);
+			return paths;
+		},
+		mayLeadTo(variable) {
+			world.graph.questions++;
+			const known = mayLead.get(variable);
+			if (known) return known;
+			const files = world.graph.reaching(engine.unread(variable));
+			mayLead.set(variable, files);
+			return files;
+		},
+		begin: () => memory.begin(),
+		evaluate: (expr, place) => memory.step() ? evaluate(expr, place, engine) : anything,
+		guarded: (key, compute) => memory.guarded(key, compute),
+		once: (key, compute) => memory.once(key, compute),
+		repeatable: (key, full, compute) => memory.repeatable(key, full, compute)
+	};
+	return engine;
+}
+
+//#endregion
+//#region src/resolve/demands.ts
+/** Collects what evaluation would need to know more about. */
+var DemandList = class {
+	byPath = /* @__PURE__ */ new Map();
+	/** Words of which it was asked which files of the project tell of them. */
+	names;
+	constructor(names = []) {
+		this.names = new Set(names);
+	}
+	get words() {
+		return this.byPath;
+	}
+	add(word, path) {
+		if (path === "") this.names.add(word);
+		const words = this.byPath.get(path) ?? /* @__PURE__ */ new Set();
+		this.byPath.set(path, words.add(word));
+	}
+};
+
+//#endregion
+//#region src/resolve/files/first-not-below.ts
+/** The place of the first of these sorted values that is not below `bound`; their number where all are. */
+function firstNotBelow(sorted, bound) {
+	let [from, to] = [0, sorted.length];
+	while (from < to) {
+		const middle = from + to >> 1;
+		if ((sorted[middle] ?? bound) < bound) from = middle + 1;
+		else to = middle;
+	}
+	return from;
+}
+/** Those of these sorted texts that begin so, in their order. */
+function* beginningWith(sorted, prefix) {
+	for (let at = firstNotBelow(sorted, prefix);; at++) {
+		const text = sorted[at];
+		if (!text?.startsWith(prefix)) return;
+		yield text;
+	}
+}
+
+//#endregion
+//#region src/resolve/files/tree-index.ts
+/** The kernel's own bound on links in one path (path_resolution(7)). */
+const MAX_LINKS = 40;
+/** Among so many files of one name those with a longer tail are looked for once. */
+const MANY_NAMED = 16;
+/** Answers questions about which paths exist, the way a case-sensitive file system with symlinks would. */
+var TreeIndex = class {
+	tree;
+	directories;
+	sorted;
+	folded;
+	byDirectory;
+	foldedBaseNames;
+	baseNames;
+	tails = /* @__PURE__ */ new Map();
+	endings = /* @__PURE__ */ new Map();
+	lookups = /* @__PURE__ */ new Map();
+	constructor(tree) {
+		this.tree = tree;
+		this.directories = directoriesOf$1(tree.paths);
+	}
+	isDirectory(path) {
+		return this.directories.has(path);
+	}
+	/** True when a directory of the tree ends with these parts. */
+	endsWithDirectory(tail) {
+		const ending = `/${tail}`;
+		for (const directory of this.directories) if (directory.endsWith(ending)) return true;
+		return false;
+	}
+	/** The directories of the tree that end with these parts. */
+	directoriesEnding(tail) {
+		const known = this.endings.get(tail);
+		if (known) return known;
+		const ending = `/${tail}`;
+		const found = [...this.directories].filter((directory) => directory === tail || directory.endsWith(ending));
+		this.endings.set(tail, found);
+		return found;
+	}
+	/**
+	* `path` is relative to the root and may hold `.`, `..` and empty parts; `..` after a part that does not exist is
+	* taken back textually, as PHP's include does (php-src, virtual_file_ex); after a file it leads nowhere.
+	*/
+	lookup(path) {
+		const known = this.lookups.get(path);
+		if (known) return known;
+		const found = this.tree.paths.has(path) ? this.lookupPlain(path) : this.walk(path.split("/"), MAX_LINKS);
+		this.lookups.set(path, found);
+		return found;
+	}
+	lookupPlain(path) {
+		if (!isRepoPath(path)) return { kind: "absent" };
+		return this.tree.entry(path).kind === "file" ? {
+			kind: "file",
+			path
+		} : this.walk(path.split("/"), MAX_LINKS);
+	}
+	walk(parts, linksLeft) {
+		let at = "";
+		for (const [index, part] of parts.entries()) {
+			if (part === "." || part === "" && index < parts.length - 1) continue;
+			if (part === "") return this.isDirectory(at) || at === "" ? {
+				kind: "directory",
+				path: at
+			} : { kind: "absent" };
+			const next = part === ".." ? this.above(at) : this.step(at, part, {
+				rest: parts.slice(index + 1),
+				linksLeft
+			});
+			if (typeof next !== "string") return next;
+			at = next;
+		}
+		return this.standing(at);
+	}
+	above(at) {
+		if (at === "") return { kind: "outside" };
+		return this.isFile(at) ? { kind: "absent" } : directoryOf(at);
+	}
+	/** The path one part further; or, through a link or at a submodule, where it all ends. */
+	step(at, part, way) {
+		const next = joinPath(at, part);
+		const entry = this.entryAt(next);
+		if (entry?.kind === "submodule") return {
+			kind: "submodule",
+			path: next
+		};
+		return entry?.kind === "symlink" ? this.follow(next, entry.target, way.rest, way.linksLeft) : next;
+	}
+	entryAt(path) {
+		return isRepoPath(path) && this.tree.paths.has(path) ? this.tree.entry(path) : void 0;
+	}
+	isFile(path) {
+		return this.entryAt(path)?.kind === "file";
+	}
+	follow(link, target, rest, linksLeft) {
+		if (target.startsWith("/")) return {
+			kind: "outside",
+			link
+		};
+		if (linksLeft === 0) return {
+			kind: "dangling",
+			link,
+			target
+		};
+		const aim = this.walk([...directoryOf(link).split("/").filter(Boolean), ...target.split("/")], linksLeft - 1);
+		if (aim.kind === "absent") return {
+			kind: "dangling",
+			link,
+			target
+		};
+		if (aim.kind === "outside") return {
+			kind: "outside",
+			link
+		};
+		if (rest.length === 0 || aim.kind !== "directory" && aim.kind !== "file") return aim;
+		return this.walk([...aim.path.split("/").filter(Boolean), ...rest], linksLeft - 1);
+	}
+	standing(path) {
+		if (this.isFile(path)) return {
+			kind: "file",
+			path
+		};
+		return path === "" || this.isDirectory(path) ? {
+			kind: "directory",
+			path
+		} : { kind: "absent" };
+	}
+	/** Files whose path equals `path` but for case or Unicode form. */
+	inAnotherCase(path) {
+		this.folded ??= groupBy(this.tree.paths, foldName);
+		return (this.folded.get(foldName(path)) ?? []).filter((twin) => twin !== path);
+	}
+	/** As `inAnotherCase`, for the end of a path. */
+	tailInAnotherCase(tail) {
+		this.foldedBaseNames ??= groupBy([...this.tree.paths].sort(), (path) => foldName(baseNameOf(path)));
+		const ending = foldName(`/${tail}`);
+		return (this.foldedBaseNames.get(foldName(baseNameOf(tail))) ?? []).filter((path) => foldName(`/${path}`).endsWith(ending));
+	}
+	/** The paths that begin so, sorted. */
+	beginningWith(prefix) {
+		this.sorted ??= [...this.tree.paths].sort();
+		return beginningWith(this.sorted, prefix);
+	}
+	/** The entries that stand in a directory itself. */
+	filesIn(directory) {
+		this.byDirectory ??= groupBy([...this.tree.paths].sort(), directoryOf);
+		return this.byDirectory.get(directory) ?? [];
+	}
+	/** All files with this base name, sorted. */
+	withBaseName(name) {
+		this.baseNames ??= groupBy([...this.tree.paths].sort(), baseNameOf);
+		return this.baseNames.get(name) ?? [];
+	}
+	/** Files whose path ends with `tail` at a part's boundary, or is it; sorted. */
+	withTail(tail) {
+		const named = this.withBaseName(baseNameOf(tail));
+		if (named.length < MANY_NAMED) return endingWith(named, tail);
+		const known = this.tails.get(tail) ?? endingWith(named, tail);
+		this.tails.set(tail, known);
+		return known;
+	}
+};
+function endingWith(paths, tail) {
+	const ending = `/${tail}`;
+	return paths.filter((path) => path === tail || path.endsWith(ending));
+}
+/** Two names that a case-insensitive, form-insensitive file system takes for one. */
+function foldName(name) {
+	return name.normalize("NFC").toLowerCase();
+}
+function directoriesOf$1(paths) {
+	const directories = /* @__PURE__ */ new Set();
+	for (const path of paths) for (let directory = directoryOf(path); directory !== "" && !directories.has(directory);) {
+		directories.add(directory);
+		directory = directoryOf(directory);
+	}
+	return directories;
+}
+
+//#endregion
+//#region src/resolve/graph/known-graph.ts
+/** Reach sets are as large as the project: so many are kept at once. */
+const MAX_KEPT = 500;
+/** Who includes whom, as far as the passes before this one know it. Empty in the first pass. */
+var KnownGraph = class KnownGraph {
+	/** As they were handed in. */
+	edges;
+	/** How often it was asked: what did not ask does not hang on it. */
+	questions = 0;
+	/** 0 in the first pass. */
+	pass;
+	files;
+	pages;
+	into = /* @__PURE__ */ new Map();
+	outOf = /* @__PURE__ */ new Map();
+	/** A list only where there are several: nearly all have one. */
+	targets = /* @__PURE__ */ new Map();
+	reachMemo = /* @__PURE__ */ new Map();
+	groups = /* @__PURE__ */ new Map();
+	constructor(files, edges, options) {
+		this.files = files;
+		this.edges = edges;
+		this.pass = options.pass;
+		this.pages = options.pages ?? (() => void 0);
+		for (const edge of edges) this.add(edge);
+		for (const groups of [this.into, this.outOf]) trim(groups);
+	}
+	add(edge) {
+		append(this.into, edge.to, edge);
+		append(this.outOf, edge.from, edge);
+		this.addTarget(edge);
+		const [a, b] = [this.groupOf(edge.from), this.groupOf(edge.to)];
+		if (a !== b) this.groups.set(a, b);
+	}
+	addTarget({ fact, to }) {
+		const before = this.targets.get(fact);
+		if (before === void 0) this.targets.set(fact, to);
+		else if (typeof before === "string") this.targets.set(fact, [before, to]);
+		else before.push(to);
+	}
+	/** The same with more edges: what includes cannot know and impact must. */
+	withEdges(more) {
+		return new KnownGraph(this.files, [...this.edges, ...more], {
+			pass: this.pass,
+			pages: this.pages
+		});
+	}
+	/** The representative of all files that are connected to this one, whatever the direction. */
+	groupOf(path) {
+		this.questions++;
+		let root = path;
+		for (let next = this.groups.get(root); next !== void 0; next = this.groups.get(root)) root = next;
+		this.shorten(path, root);
+		return root;
+	}
+	/** Groups are joined one by one, to a chain: nobody may walk it twice. */
+	shorten(path, root) {
+		for (let at = path; at !== root;) {
+			const next = this.groups.get(at) ?? root;
+			this.groups.set(at, root);
+			at = next;
+		}
+	}
+	edgesInto(path) {
+		this.questions++;
+		return this.into.get(path) ?? [];
+	}
+	targetsOf(fact) {
+		this.questions++;
+		const known = this.targets.get(fact) ?? [];
+		return typeof known === "string" ? [known] : known;
+	}
+	/** A file that can be requested: one that the settings name, else one that does something and that nothing includes. */
+	isEntry(path) {
+		const said = this.pages(path);
+		return said === void 0 ? this.isStart(path) : said && this.files.has(path);
+	}
+	/** As `isEntry`; but where the settings are silent `include $dir . $file`, which names no file, makes no page a part. */
+	isPage(path) {
+		return this.isEntry(path) || this.pages(path) === void 0 && this.isNamedByNone(path);
+	}
+	isNamedByNone(path) {
+		return !this.edgesInto(path).some((edge) => edge.from !== path && !edge.loose) && this.files.get(path)?.runs === true;
+	}
+	/** A file that does something and that nothing includes: whoever runs it, a server or a terminal. */
+	isStart(path) {
+		this.questions++;
+		return this.edgesInto(path).every((edge) => edge.from === path) && this.files.get(path)?.runs === true;
+	}
+	/** The files that include this one, directly or not, itself included. */
+	includersOf(path) {
+		return this.reach(path, "into");
+	}
+	/** The files that this one includes, directly or not, itself included. */
+	includedBy(path) {
+		return this.reach(path, "outOf");
+	}
+	reach(path, direction) {
+		this.questions++;
+		const key = `${direction}:${path}`;
+		const known = this.reachMemo.get(key);
+		if (known) return known;
+		const seen = this.closure([path], direction);
+		if (this.reachMemo.size >= MAX_KEPT) this.reachMemo.clear();
+		this.reachMemo.set(key, seen);
+		return seen;
+	}
+	/** All files from which one of `paths` is reached, these included. */
+	reaching(paths) {
+		this.questions++;
+		return this.closure(paths, "into");
+	}
+	/** All files that one of `paths` reaches, these included. */
+	reachedFrom(paths) {
+		this.questions++;
+		return this.closure(paths, "outOf");
+	}
+	closure(paths, direction) {
+		const seen = new Set(paths);
+		for (const at of seen) for (const edge of this[direction].get(at) ?? []) seen.add(direction === "into" ? edge.from : edge.to);
+		return seen;
+	}
+	/** Entry pages from which this file is reached; itself when it is one. */
+	entriesOf(path) {
+		return [...this.includersOf(path)].filter((from) => this.isEntry(from)).sort();
+	}
+	/** Where the runs begin in which this file takes part: its pages, and what is started in another way. */
+	startsOf(path) {
+		return [...this.includersOf(path)].filter((from) => this.isPage(from) || this.isStart(from)).sort();
+	}
+};
+/** A list that grew has room for more: at least 17 entries. */
+function trim(groups) {
+	for (const [key, group] of groups) if (group.length > 1) groups.set(key, group.slice());
+}
+function append(groups, key, value) {
+	const group = groups.get(key);
+	if (group) group.push(value);
+	else groups.set(key, [value]);
+}
+
+//#endregion
+//#region src/resolve/values/truth-of-value.ts
+/** Whether PHP takes a value for true; undefined where it is not known well enough. */
+function truthOfValue(value) {
+	switch (value.kind) {
+		case "text": return isPlain(value.text) ? value.text !== "" && value.text !== "0" : void 0;
+		case "number": return value.value !== 0;
+		case "boolean": return value.value;
+		case "null": return false;
+		default: return;
+	}
+}
+/** What all that it can be have in common; undefined where they differ, or it can be something else. */
+function agreedTruth({ alternatives, open }) {
+	const answers = new Set(open ? [] : alternatives.map(truthOfValue));
+	const [only] = answers;
+	return answers.size === 1 ? only : void 0;
+}
+
+//#endregion
+//#region src/resolve/guards/switched-off.ts
+/**
+* True where the project's own code decides that a branch around the place never runs: `define('IS_PRO', false)` and
+* `if (IS_PRO)`, or a function that returns such a thing. A default that others may set before decides nothing.
+*/
+function isSwitchedOff(place, engine) {
+	const { blocks } = place.facts;
+	return ancestors(blocks, place.block).some((index) => {
+		const block = blocks[index];
+		if (!block || block.holds.length === 0) return false;
+		const before = {
+			...place,
+			block: block.parent,
+			at: block.at
+		};
+		return block.holds.some((held) => fails$1(held, before, engine));
+	});
+}
+/** Has what the branches around an absent target ask for read, where it was not: before rounds of reading run out. */
+function demandTests({ facts: { blocks }, block, path }, engine) {
+	if (ancestors(blocks, block).flatMap((index) => blocks[index]?.holds ?? []).some(({ test }) => holdsPart(test, isNotFollowed))) engine.demand("?", path);
+}
+/** Its assignments were not read. */
+function isNotFollowed(part) {
+	return part.kind === "opaque" && part.why === "not-followed";
+}
+function fails$1(held, place, engine) {
+	return truthOf(held.test, place, engine, (part) => settledTruth(part, {
+		held,
+		place,
+		engine
+	})) === !held.truth;
+}
+/** What an object holds is set in more places than are read here. */
+const SETTLING = /* @__PURE__ */ new Set([
+	"variable",
+	"element",
+	"constant",
+	"class-constant",
+	"call",
+	"static-call"
+]);
+function settledTruth(test, asked) {
+	if (test.kind === "empty") return negated$2(settledTruth(test.of, asked));
+	if (asksForPresent(test, asked)) return true;
+	if (!SETTLING.has(test.kind)) return void 0;
+	asked.engine.begin();
+	const values = asked.engine.evaluate(test, asked.place);
+	const truth = agreedTruth(values);
+	return truth !== void 0 && values.because.every((trace) => settles(trace, asked)) ? truth : void 0;
+}
+/** `if (file_exists($new)) … else require $old`: the new one is there. */
+function asksForPresent(test, { place, engine }) {
+	if (test.kind !== "call" || !/^(?:file_exists|is_file|is_readable|is_dir)$/.test(test.names.at(-1) ?? "")) return false;
+	const [operand] = test.args;
+	if (!operand) return false;
+	engine.begin();
+	const { alternatives, open } = engine.evaluate(operand.value, place);
+	return !open && alternatives.length > 0 && alternatives.every((value) => isPresent(value, engine));
+}
+function isPresent(value, { world }) {
+	const inside = value.kind === "text" ? insideTree$1(value.text) : void 0;
+	if (inside === void 0 || hasHole(inside)) return false;
+	return world.index.lookup(inside).kind === "file" || world.index.isDirectory(tidy(inside));
+}
+function negated$2(truth) {
+	return truth === void 0 ? void 0 : !truth;
+}
+/** Set in whatever case, in code that nobody is asked to fill in, and by no setting that comes after it. */
+function settles({ path, span }, asked) {
+	const facts = asked.engine.world.files.get(path);
+	if (!facts || isSampleName(path)) return false;
+	const set = [...facts.constants, ...facts.assignments].find((other) => isSame$2(other.span, span));
+	if (!set || isConditional$1(facts.blocks, set.block)) return false;
+	return !("target" in set) || settlesVariable(set, facts, asked) && !isShared(set, facts);
+}
+function settlesVariable(set, facts, asked) {
+	if (set.target.kind === "variable") asked.engine.demand(`$${set.target.name}`);
+	return set.op === "=" && !facts.includes.some((include) => include.at > set.at && mayOverride(include, facts, asked));
+}
+/** What a function calls global, and sets, each function that it calls may set as well. */
+function isShared({ target, scope }, { assignments }) {
+	const root = rootTarget(target);
+	return assignments.some((other) => {
+		if (other.op !== "global" || other.scope !== scope || other.target.kind !== "variable") return false;
+		return root.kind === "variable" && other.target.name === root.name;
+	});
+}
+function isSame$2({ start: a }, { start: b }) {
+	return a.line === b.line && a.column === b.column;
+}
+function isConditional$1(blocks, block) {
+	return ancestors(blocks, block).some((index) => blocks[index]?.kind !== "body");
+}
+/** What is not here may be a setting of the server; but not where the same test decides whether it is loaded at all. */
+function mayOverride(include, { blocks }, { held, engine }) {
+	if (engine.world.graph.targetsOf(include).length > 0) return false;
+	const test = JSON.stringify(held);
+	return !ancestors(blocks, include.block).some((index) => blocks[index]?.holds.some((other) => JSON.stringify(other) === test));
+}
+
+//#endregion
+//#region src/resolve/calls/callback-runs.ts
+/** How a call of one of PHP's functions that run a callback (see `callbackOf`) runs it; empty where that is not known. */
+function runsOf(call, place, engine) {
+	const args = call.args;
+	switch (call.names.at(-1)) {
+		case "array_map": return mapped(args.slice(1), place, engine);
+		case "array_walk": return walked(args, place, engine);
+		case "call_user_func_array":
+		case "forward_static_call_array": {
+			const list = args[1] && elementsAsArgs(args[1].value, place, engine);
+			return list ? [{ args: list }] : [];
+		}
+		default: return [{ args: args.slice(1) }];
+	}
+}
+/** Of several lists the callback gets an element each, in order; `null` once a shorter one has ended. */
+function mapped(lists, place, engine) {
+	const columns = lists.map((list) => elementsOf(list.value, place, engine));
+	const [first] = columns;
+	if (!first || !columns.every((column) => column?.length === first.length)) return [];
+	return first.map((_, row) => ({
+		args: columns.flatMap((column) => column?.slice(row, row + 1) ?? []).map(({ value }) => ({ value })),
+		every: true
+	}));
+}
+function walked([list, , extra], place, engine) {
+	return ((list && elementsOf(list.value, place, engine)) ?? []).map(({ key, value }) => ({
+		args: [
+			{ value },
+			{ value: {
+				kind: "literal",
+				value: key
+			} },
+			...extra ? [extra] : []
+		],
+		every: true
+	}));
+}
+
+//#endregion
+//#region src/resolve/calls/callees.ts
+/** A function that more places call than this is no include wrapper that a person wrote. */
+const MAX_CALLS = 5e3;
+const known = /* @__PURE__ */ new WeakMap();
+/** The calls that run this function, method or closure, as far as it is known: anywhere in the project. */
+function callsOf(scope, engine) {
+	const { name, kind } = scope.fact;
+	if (name === void 0) return callsNamed(closuresOf(scope.path), engine).get(scopeKey(scope)) ?? [];
+	const isConstructor = kind === "method" && name === "__construct";
+	const owner = scope.facts.classes[scope.fact.class ?? -1]?.name ?? "";
+	engine.demand(`(${lastPart(isConstructor ? owner : name)}`);
+	const key = isConstructor ? `new ${owner}` : kind === "method" ? `->${name}` : name;
+	const direct = callsNamed(key, engine).get(isConstructor ? ANY_CONSTRUCTOR : scopeKey(scope)) ?? [];
+	const held = pathsWithReference(key, engine).map((path) => callsNamed(closuresOf(path), engine).get(scopeKey(scope)) ?? []);
+	return [...direct, ...held.flat()];
+}
+const referring = /* @__PURE__ */ new WeakMap();
+/** The files with an `f(...)`: a variable may hold it there. Asked for each method of a name that many classes have. */
+function pathsWithReference(key, { world }) {
+	const calls = world.symbols.calls.get(key);
+	if (!calls) return [];
+	const before = referring.get(calls);
+	if (before) return before;
+	const paths = [...new Set(calls.filter(({ fact }) => isCallableReference(fact.call)).map(({ path }) => path))];
+	referring.set(calls, paths);
+	return paths;
+}
+function lastPart(name) {
+	return name.slice(name.lastIndexOf("\\") + 1);
+}
+/** Whom each call of one name runs is asked once, however many classes have a method of that name. */
+function callsNamed(key, engine) {
+	const ofEngine = known.get(engine) ?? /* @__PURE__ */ new Map();
+	known.set(engine, ofEngine);
+	const before = ofEngine.get(key);
+	if (before) return before;
+	const calls = engine.world.symbols.calls.get(key) ?? [];
+	const byScope = calls.length > MAX_CALLS ? /* @__PURE__ */ new Map() : byCallee(calls, engine);
+	ofEngine.set(key, byScope);
+	return byScope;
+}
+function byCallee(calls, engine) {
+	const byScope = /* @__PURE__ */ new Map();
+	for (const { path, facts, fact } of calls) {
+		engine.begin();
+		const place = {
+			path,
+			facts,
+			scope: fact.scope,
+			block: fact.block,
+			at: fact.at
+		};
+		for (const { key, args, self, every } of calleesOf(fact.call, place, engine)) {
+			const call = every ? {
+				place,
+				fact,
+				args,
+				self,
+				every
+			} : {
+				place,
+				fact,
+				args,
+				self
+			};
+			const group = byScope.get(key);
+			if (group) group.push(call);
+			else byScope.set(key, [call]);
+		}
+	}
+	return byScope;
+}
+/** Stands for the constructor of the class that is named, whichever file declares it. */
+const ANY_CONSTRUCTOR = "new";
+/** What a call may run. */
+function calleesOf(call, place, engine) {
+	if (isCallableReference(call)) return [];
+	switch (call.kind) {
+		case "call": return [...called(calledBy(call, place, engine), call.args), ...byCallback(call, place, engine)];
+		case "method-call":
+		case "static-call": return called(calledBy(call, place, engine), call.args);
+		case "dynamic-call": return called(callablesOf(call.callee, place, engine), call.args);
+		case "new": return call.class.kind === "name" ? [{
+			key: ANY_CONSTRUCTOR,
+			args: call.args,
+			self: call.class.name
+		}] : [];
+		default: return [];
+	}
+}
+function called(callables, args) {
+	return callables.map(({ scope, self }) => ({
+		key: scopeKey(scope),
+		args,
+		self
+	}));
+}
+function byCallback(call, place, engine) {
+	const callback = callbackOf(call);
+	if (!callback) return [];
+	const callables = callablesOf(callback, place, engine);
+	if (callables.length === 0) return [];
+	return runsOf(call, place, engine).flatMap(({ args, every }) => called(callables, args).map((callee) => every ? {
+		...callee,
+		every
+	} : callee));
+}
+
+//#endregion
+//#region src/resolve/calls/ruled-out.ts
+/**
+* True where the arguments of this very call keep its function from coming to a place: `f('')`, and the include stands in
+* `if ($name != '')`. Only tests of what the parameters are known to hold.
+*/
+function isRuledOut(place, engine) {
+	const { facts, block, scope } = place;
+	if (!place.bindings || place.bindings.size === 0) return false;
+	const around = ancestors(facts.blocks, block);
+	return branchesOf(facts, scope).some(({ fact, index }) => {
+		const before = {
+			...place,
+			block: fact.parent,
+			at: fact.at
+		};
+		if (around.includes(index)) return fact.holds.some((held) => fails(held, before, engine));
+		return isPassed(fact, place, around) && fact.holds.every((held) => holds(held, before, engine));
+	});
+}
+const branches = /* @__PURE__ */ new WeakMap();
+/** Told apart once a file: its calls are many. */
+function branchesOf(facts, scope) {
+	const known = branches.get(facts) ?? groupBy(branchesIn(facts), ({ fact }) => fact.scope);
+	branches.set(facts, known);
+	return known.get(scope) ?? [];
+}
+function branchesIn({ blocks }) {
+	return blocks.flatMap((fact, index) => fact.kind === "branch" && fact.holds.length > 0 ? [{
+		fact,
+		index
+	}] : []);
+}
+/** Left for good by whoever comes into it, before the place. */
+function isPassed({ holds: tests, exits, end, parent }, { at }, around) {
+	return exits && tests.length === 1 && end <= at && around.includes(parent);
+}
+function holds({ test, truth }, place, engine) {
+	return truthGiven(test, place, engine) === truth;
+}
+function fails({ test, truth }, place, engine) {
+	return truthGiven(test, place, engine) === !truth;
+}
+function truthGiven(test, place, engine) {
+	switch (test.kind) {
+		case "not": return negated$1(truthGiven(test.of, place, engine));
+		case "empty": return negated$1(truthGiven(test.of, place, engine));
+		case "and":
+		case "or": {
+			const sides = [truthGiven(test.left, place, engine), truthGiven(test.right, place, engine)];
+			const deciding = test.kind === "or";
+			if (sides.includes(deciding)) return deciding;
+			return sides.includes(void 0) ? void 0 : !deciding;
+		}
+		case "variable": return agreed(parameterValues(test, place, engine), truthOfValue);
+		case "compare": return compared(test, place, engine);
+		default: return;
+	}
+}
+function negated$1(truth) {
+	return truth === void 0 ? void 0 : !truth;
+}
+/** Undefined for what is no parameter, or may hold something else. */
+function parameterValues(expr, place, engine) {
+	if (expr.kind !== "variable" || !place.bindings?.has(expr.name)) return void 0;
+	const values = engine.evaluate(expr, place);
+	return values.open || values.alternatives.length === 0 ? void 0 : values;
+}
+function agreed(values, tell) {
+	const answers = new Set(values?.alternatives.map(tell));
+	const [only] = answers;
+	return answers.size === 1 ? only : void 0;
+}
+function compared({ op, left, right }, place, engine) {
+	if (!/^[!=]==?$/.test(op)) return void 0;
+	const [asked, other] = left.kind === "variable" ? [left, right] : [right, left];
+	const equal = agreed(parameterValues(asked, place, engine), (value) => isEqual(value, other, op.length === 3));
+	return op.startsWith("=") ? equal : negated$1(equal);
+}
+/** Undefined where PHP's rules for different types, or for numbers in texts, would have to tell. */
+function isEqual(value, other, strictly) {
+	if (value.kind === "text" && other.kind === "literal" && isPlain(value.text)) return [value.text, other.value].every((text) => /^[\s\d.+-]/.test(text)) && !strictly && value.text !== other.value ? void 0 : value.text === other.value;
+	if ((value.kind === "boolean" || value.kind === "number") && value.kind === other.kind) return value.value === other.value;
+	if (value.kind === "null" && other.kind === "null") return true;
+	return strictly && isScalar(value.kind) && isScalar(other.kind) ? value.kind === "text" && other.kind === "literal" : void 0;
+}
+function isScalar(kind) {
+	return [
+		"text",
+		"literal",
+		"number",
+		"boolean",
+		"null"
+	].includes(kind);
+}
+
+//#endregion
+//#region src/resolve/calls/show-call.ts
+/** A call as people would write it, from its facts: for messages and as a key, so equal calls give equal text. */
+function showCall(expr) {
+	switch (expr.kind) {
+		case "call": return `${expr.names.at(-1) ?? ""}(${showArgs(expr.args)})`;
+		case "method-call": return `${showExpr(expr.object)}->${expr.name}(${showArgs(expr.args)})`;
+		case "static-call": return `${showClass(expr.class)}::${expr.name}(${showArgs(expr.args)})`;
+		case "new": return `new ${showClass(expr.class)}(${showArgs(expr.args)})`;
+		default: return showExpr(expr);
+	}
+}
+function showArgs(args) {
+	return args.map((arg) => (arg.name === void 0 ? "" : `${arg.name}: `) + showExpr(arg.value)).join(", ");
+}
+function showClass(ref) {
+	return ref.kind === "name" ? ref.name : ref.kind;
+}
+function showExpr(expr) {
+	switch (expr.kind) {
+		case "literal": return `'${expr.value}'`;
+		case "number":
+		case "boolean": return String(expr.value);
+		case "variable": return `$${expr.name}`;
+		case "constant": return expr.names.at(-1) ?? "";
+		case "magic": return expr.name;
+		case "property": return `${showExpr(expr.object)}->${expr.name}`;
+		case "element": return `${showExpr(expr.array)}[${expr.key ? showExpr(expr.key) : ""}]`;
+		case "class-constant":
+		case "static-property": return `${showClass(expr.class)}::${expr.kind === "static-property" ? "$" : ""}${expr.name}`;
+		case "concat": return expr.parts.map(showExpr).join(" . ");
+		case "call":
+		case "method-call":
+		case "static-call":
+		case "new": return showCall(expr);
+		default: return "…";
+	}
+}
+
+//#endregion
+//#region src/resolve/calls/wrappers.ts
+/** A wrapper may call a wrapper: so many levels are followed. */
+const MAX_LEVELS = 3;
+/** Flows through changes of case and joins, and is no path that exists. */
+const PROBE = "dgprobe";
+/** The calls, anywhere in the project, whose arguments make the path of one of these includes. */
+function callSitesOf(include, engine) {
+	const wrapper = wrapperAround(include, engine);
+	return wrapper ? sitesThrough(wrapper, MAX_LEVELS, /* @__PURE__ */ new Set([scopeKey(wrapper.scope)]), engine) : [];
+}
+function wrapperAround(include, engine) {
+	return throughParameters(include.place, engine, include, (place) => ({
+		place,
+		via: [place],
+		values: knownOrHole(include.fact.operand, place, engine)
+	}));
+}
+/** The function whose parameters tell what `load` gives at a place: the one that it stands in, or one around a closure. */
+function throughParameters(place, engine, include, load) {
+	for (const scope of scopesAround(place)) {
+		const bind = (bindings, self) => {
+			const { path, facts, scope: within, block, at } = place;
+			return load({
+				path,
+				facts,
+				scope: within,
+				block,
+				at,
+				bindings: scope.index === within ? bindings : place.bindings,
+				enclosing: scope.index === within ? place.enclosing : {
+					scope: scope.index,
+					bindings
+				},
+				self: self ?? place.self
+			});
+		};
+		engine.begin();
+		if (probes(scope).some((probe) => carriesProbe(bind(probe, void 0).values))) return {
+			scope,
+			include,
+			bind,
+			heads: headsOf(scope, bind, engine)
+		};
+	}
+}
+/** Asked once for each class: a call gives other values, and no other heads. */
+function headsOf(scope, bind, engine) {
+	const known = /* @__PURE__ */ new Map();
+	return (self) => {
+		const before = known.get(self);
+		if (before) return before;
+		engine.begin();
+		const texts = probes(scope).flatMap((probe) => textsOf$1(bind(probe, self).values).texts);
+		const heads = new Set(texts.filter((text) => isProbe(afterHoles(text))).map(headOf).filter((head) => !isOfOneFunction(head)));
+		known.set(self, heads);
+		return heads;
+	};
+}
+/** The scope of a place, and those around it that its variables can come from: innermost first. */
+function scopesAround({ path, facts, scope }) {
+	const found = [];
+	for (let index = scope; index > 0; index = facts.scopes[index]?.parent ?? -1) {
+		const fact = facts.scopes[index];
+		if (!fact) break;
+		found.push({
+			path,
+			facts,
+			fact,
+			index
+		});
+		if (fact.name !== void 0) break;
+	}
+	return found;
+}
+/** A parameter may be one path, or a list of them. */
+function probes({ fact }) {
+	const text = oneText(PROBE);
+	const list = one({
+		kind: "array",
+		items: [{
+			key: "0",
+			value: text
+		}],
+		open: false
+	});
+	return [text, list].map((probe) => new Map([...fact.parameters.map(({ name, variadic }) => [name, variadic ? list : probe]), ["()", list]]));
+}
+function carriesProbe(values) {
+	return textsOf$1(values).texts.some(isProbe);
+}
+function isProbe(text) {
+	return text.toLowerCase().includes(PROBE);
+}
+function sitesThrough(wrapper, levels, seen, engine) {
+	return callsOf(wrapper.scope, engine).flatMap((call) => {
+		const { place, args, self } = call;
+		engine.begin();
+		const bound = wrapper.bind(bindArguments(wrapper.scope, args, place, engine), self);
+		if (bound.via.some((passed) => isRuledOut(passed, engine))) return [];
+		if (isKnown(bound.values)) return [callSite(call, bound, wrapper)];
+		const outer = levels > 1 ? outerWrapper(wrapper, args, place, engine) : void 0;
+		if (!outer) return hangs(bound.values, wrapper.heads(self)) ? [callSite(call, bound, wrapper)] : [];
+		if (seen.has(scopeKey(outer.scope))) return [];
+		return sitesThrough(outer, levels - 1, /* @__PURE__ */ new Set([...seen, scopeKey(outer.scope)]), engine);
+	});
+}
+function isKnown(values) {
+	const { texts, open } = textsOf$1(values);
+	return texts.length > 0 && !open && !texts.some((text) => text === "" || hasHole(text));
+}
+/** All that is not known is what the wrapper itself does not know: the rest, which the call gives, can be looked for. */
+function hangs(values, heads) {
+	const { texts, open } = textsOf$1(values);
+	return texts.length > 0 && !open && texts.every((text) => hasHole(text) ? heads.has(headOf(text)) : text !== "");
+}
+/** The function around a call, when its own parameters flow through the call. */
+function outerWrapper(inner, args, at, engine) {
+	return throughParameters(at, engine, inner.include, (place) => {
+		const { values, place: innermost, via } = inner.bind(bindArguments(inner.scope, args, place, engine), void 0);
+		return {
+			values,
+			place: innermost,
+			via: [place, ...via]
+		};
+	});
+}
+const facts = /* @__PURE__ */ new WeakMap();
+function callSite({ fact, place, every }, bound, { include }) {
+	return {
+		fact: asInclude(fact, include.fact),
+		place,
+		values: bound.values,
+		...every && { part: every },
+		through: {
+			place: bound.place,
+			fact: include.fact
+		}
+	};
+}
+/** One fact for one call, so that the graph knows it again in the next pass. */
+function asInclude(call, include) {
+	const known = facts.get(include)?.get(call);
+	if (known) return known;
+	const { scope, block, at, span } = call;
+	const text = showCall(call.call);
+	const fact = {
+		keyword: include.keyword,
+		operand: call.call,
+		text,
+		span,
+		at,
+		end: at + 1,
+		scope,
+		block,
+		silenced: include.silenced,
+		result: "unused"
+	};
+	const group = facts.get(include) ?? /* @__PURE__ */ new WeakMap();
+	facts.set(include, group.set(call, fact));
+	return fact;
+}
+
+//#endregion
+//#region src/resolve/files/provided.ts
+const SAMPLE_WORDS = [
+	"sample",
+	"dist",
+	"example",
+	"default",
+	"template",
+	"skel"
+];
+/** Guard 8 of an absent `path` (relative to the root, without `.` and `..`). */
+function providedBy(path, world, writes) {
+	if (compileGlobs(world.settings.assumeExists)(path)) return { why: "the settings say that it exists" };
+	const sample = sampleOf(path, world) ?? sampleKeptBack(path, world);
+	if (sample) return {
+		why: `${baseNameOf(sample)} is its sample`,
+		...isThere$2(sample, world) && { standIn: sample }
+	};
+	const absence = absenceOf(path, world);
+	if (absence?.kind === "ignored" && isMeant(path, absence, world) && !isSlip$2(path, absence)) return { why: `ignored by ${absence.source}:${absence.line} (${absence.pattern})` };
+	if (writes(path)) return {
+		why: "the project writes it itself",
+		seemsMade: true
+	};
+	return world.index.tree.built ? void 0 : installed(path, world);
+}
+/** Why a file that somebody has is not part of what is deployed. */
+function withheld(path, world) {
+	const absence = absenceOf(path, world);
+	switch (absence?.kind) {
+		case "ignored":
+			if (!hasTrackedNeighbour(path, world)) return void 0;
+			return `it is ignored by ${absence.source}:${absence.line} (${absence.pattern}), as its neighbours in the repository are not`;
+		case "untracked": return "it is not tracked by git";
+		case "excluded": return `it is excluded from the artifact by ${absence.source} (${absence.pattern})`;
+		default: return;
+	}
+}
+function absenceOf(path, world) {
+	return isTreePath(path) ? world.index.tree.absence(toRepoPath(path)) : void 0;
+}
+const GENERATED = /(?:^|\/)(?:vendor|node_modules|bower_components|cache|caches|build|dist|tmp|temp|var|storage|generated|uploads?|files|logs?|compiled|public\/build|bootstrap\/cache)(?:\/|$)/i;
+/**
+* An ignore pattern means a file when it names it, or a place where files are made or installed. A broad pattern that
+* swallows one file beside tracked ones of the same kind was not meant for it.
+*/
+function isMeant(path, { pattern }, world) {
+	const last = baseNameOf(pattern.replace(/\/+$/, ""));
+	if (last === baseNameOf(path) || GENERATED.test(directoryOf(path)) || /local|config|settings|env|secret/i.test(last)) return true;
+	return !hasTrackedNeighbour(path, world);
+}
+/** A directory that is ignored as a whole vouches for no name in it: one that no PHP file can have is a slip. */
+function isSlip$2(path, { pattern }) {
+	return !(baseNameOf(pattern.replace(/\/+$/, "")) === baseNameOf(path)) && /\.(?:phpp+|pph|hpp|ph|phph|pphp)$/i.test(path) && !INSTALLED_EXTENSIONS.test(path);
+}
+function hasTrackedNeighbour(path, world) {
+	const [directory, extension] = [directoryOf(path), extensionOf$1(path)];
+	return world.index.filesIn(directory).some((other) => extensionOf$1(other) === extension);
+}
+function isTreePath(path) {
+	return path !== "" && path.split("/").every((part) => part !== "" && part !== "." && part !== "..") && !path.includes("\0");
+}
+/** A sibling whose name is that of the file with a word for "sample" in it: `wp-config-sample.php`, `a.php.dist`. */
+function sampleOf(path, world) {
+	const directory = directoryOf(path);
+	if (directory !== "" && !world.index.isDirectory(directory)) return void 0;
+	return sampleNames(baseNameOf(path)).map((name) => joinPath(directory, name)).find((name) => world.index.tree.paths.has(name));
+}
+/** A sample that is in the repository, though it is not deployed. */
+function sampleKeptBack(path, world) {
+	const { excluded } = world.index.tree;
+	if (!excluded) return void 0;
+	const directory = directoryOf(path);
+	return sampleNames(baseNameOf(path)).map((name) => joinPath(directory, name)).filter(isTreePath).find((name) => excluded.has(name));
+}
+function isThere$2(path, world) {
+	return world.index.tree.paths.has(path);
+}
+/** What a file is called that people fill in for themselves. */
+const CONFIGURATION = /conf|settings|local|env|secret|credential|param|database|db/i;
+function sampleNames(base) {
+	const names = SAMPLE_WORDS.flatMap((word) => namesWith(word, base));
+	return CONFIGURATION.test(base) ? names : names.filter((name) => !isOrdinary(name));
+}
+/** Beside `widgets.php`, `widgets-template.php` and `default-widgets.php` are as likely parts of the same program. */
+function isOrdinary(name) {
+	return /[-_](?:default|template)(?:\.|$)|^(?:default|template)[-_]/.test(name);
+}
+function namesWith(word, base) {
+	const dot = base.indexOf(".");
+	const [stem, rest] = dot > 0 ? [base.slice(0, dot), base.slice(dot)] : [base, ""];
+	const last = base.lastIndexOf(".");
+	const [longStem, extension] = last > 0 ? [base.slice(0, last), base.slice(last)] : [base, ""];
+	return [
+		`${stem}-${word}${rest}`,
+		`${stem}.${word}${rest}`,
+		`${stem}_${word}${rest}`,
+		`${longStem}.${word}${extension}`,
+		`${longStem}-${word}${extension}`,
+		`${base}.${word}`,
+		`${base}-${word}`,
+		`${base}_${word}`,
+		`${word}.${base}`,
+		`${word}-${base}`,
+		`${word}_${base}`
+	];
+}
+/** A package holds anything, but what is included from it is PHP: `vendor/autoload.phpp` is a slip. */
+const INSTALLED_EXTENSIONS = /\.(?:php\d?|phtml|inc|phar|json|module|install|theme)$/i;
+/** What a package manager installs beside a manifest that is in the tree. */
+function installed(path, world) {
+	if (!INSTALLED_EXTENSIONS.test(path)) return void 0;
+	const parts = path.split("/");
+	for (const [index, part] of parts.entries()) {
+		const place = parts.slice(0, index + 1).join("/");
+		const above = parts.slice(0, index).join("/");
+		if (part === "vendor" && isComposers(above, world) && !isCommitted(place, "autoload.php", world)) return { why: "installed by Composer" };
+		if (part === "node_modules" && !world.index.isDirectory(place)) return { why: "installed by npm" };
+	}
+}
+/** A skeleton for other projects may have what Composer and Symfony Flex write, and no manifest yet. */
+function isComposers(directory, world) {
+	return [
+		"composer.json",
+		"composer.lock",
+		"symfony.lock"
+	].some((name) => hasManifest(directory, name, world));
+}
+/** What was installed by a manifest is deployed also where the manifest is not. */
+function hasManifest(directory, name, world) {
+	const { paths, excluded } = world.index.tree;
+	const path = joinPath(directory, name);
+	return paths.has(path) || excluded?.has(path) === true;
+}
+function isCommitted(directory, name, world) {
+	return world.index.tree.paths.has(joinPath(directory, name));
+}
+
+//#endregion
+//#region src/resolve/search/match-pattern.ts
+/** More matches of one pattern than this are not kept. */
+const MAX_MATCHES = 200;
+/** `lang/‹unknown›/common.php`: found where any file fits; nothing can be said where none does. */
+function matching(inside, world) {
+	const tidied = tidyPattern(inside);
+	const paths = filesMatching(tidied, world);
+	const hung = hungTail(tidied);
+	const also = hung ? { hung } : {};
+	if (paths.length > 0) return {
+		kind: "found",
+		paths,
+		loose: paths.filter((path) => isLoose(tidied, path)),
+		...also
+	};
+	const pattern = showText(tidied);
+	return {
+		kind: "unknown",
+		why: `no file fits ${pattern}`,
+		pattern,
+		...also
+	};
+}
+function hungTail(inside) {
+	const after = afterHoles(inside);
+	return /^\/[^/]/.test(after) && !after.includes("..") ? {
+		head: headOf(inside),
+		tail: tidy(after)
+	} : void 0;
+}
+/** True when nothing of the file's name is known, or a hole stands for directories too. */
+function isLoose(pattern, path) {
+	const pieces = knownPieces(pattern);
+	return /^\/?$/.test(pieces.at(-1) ?? "") || slashesIn(path) > slashesIn(pieces.join(""));
+}
+function slashesIn(text) {
+	return text.split("/").length;
+}
+function filesMatching(pattern, world) {
+	const pieces = knownPieces(pattern);
+	const [prefix = "", ...others] = pieces;
+	const suffix = others.at(-1) ?? "";
+	if (prefix === "" && suffix === "") return [];
+	const expression = new RegExp(`^${pieces.map(escaped$1).join(".*")}$`, "s");
+	const found = [];
+	for (const path of world.index.beginningWith(prefix)) if (path.endsWith(suffix) && expression.test(path) && found.push(path) === MAX_MATCHES) break;
+	return found;
+}
+/** `..` before the first hole is taken back textually; a hole's own text is never split. */
+function tidyPattern(inside) {
+	const at = firstHole(inside);
+	const slash = inside.lastIndexOf("/", at);
+	const [known, rest] = slash < 0 ? ["", inside] : [inside.slice(0, slash), inside.slice(slash + 1)];
+	const directory = tidy(known);
+	return directory === "" ? rest : `${directory}/${rest}`;
+}
+function escaped$1(text) {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+//#endregion
+//#region src/resolve/search/search.ts
+/** Looks for `text`, written in the file `from`, where PHP would look for it. */
+function search(text, from, world, searchPath) {
+	if (text.startsWith(ROOT)) return anchored(text, world);
+	const local = withoutFileScheme(text);
+	if (local === "") return {
+		kind: "unknown",
+		why: "the path is empty"
+	};
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(local) || /^(?:data|phar|glob):/i.test(local)) return {
+		kind: "outside",
+		why: "it is a URL"
+	};
+	if (/^[a-z]:[\\/]/i.test(local)) return {
+		kind: "outside",
+		why: "it is a path of Windows"
+	};
+	if (local.startsWith(ROOT)) return anchored(local, world);
+	if (local.startsWith("/")) return {
+		kind: "outside",
+		why: "it begins outside the project"
+	};
+	if (startsWithHole(local)) return headless(local, from, world);
+	if (/^\.\.?(?:\/|$)/.test(local)) return dotted(local, from, world, searchPath);
+	return bare(local, from, world, searchPath);
+}
+/** `file://` before an absolute path means the path (conformance row 28). */
+function withoutFileScheme(text) {
+	const rest = text.slice(7);
+	return /^file:\/\//i.test(text) && (rest.startsWith("/") || startsWithHole(rest)) ? rest : text;
+}
+/** Every part is known, or holes stand inside a known directory. */
+function anchored(text, world) {
+	const inside = insideTree$1(text);
+	if (inside === void 0) return hasHole(text) ? headless(text, void 0, world) : besideRoot(text, world);
+	if (hasHole(inside)) return matching(inside, world);
+	const met = world.index.lookup(inside);
+	switch (met.kind) {
+		case "file": return {
+			kind: "found",
+			paths: [met.path]
+		};
+		case "outside":
+			if (met.link === void 0) return {
+				kind: "outside",
+				why: "it leads out of the repository"
+			};
+			return {
+				kind: "outside",
+				why: `${met.link} is a symlink out of the repository`,
+				linked: true
+			};
+		case "submodule": return {
+			kind: "unknown",
+			why: `${met.path} is a submodule`
+		};
+		case "dangling": return met;
+		default: return {
+			kind: "absent",
+			tried: [tidy(inside.replaceAll(ROOT, "/…"))]
+		};
+	}
+}
+/** `<root>lib/a.php`: a folder that has the root's name and more. */
+function besideRoot(text, world) {
+	const outside = {
+		kind: "outside",
+		why: "it begins outside the project"
+	};
+	const met = world.index.lookup(tidy(text.slice(ROOT.length).trimStart()));
+	return met.kind === "file" ? {
+		...outside,
+		meant: met.path
+	} : outside;
+}
+/** A name may hold two dots: `a..php`. */
+const CLIMBS = /^\.\.|\/\.\.(?:\/|$)/;
+/** A head that is not known, and a tail that can be looked up. */
+function headless(text, from, world) {
+	const tail = tidy(afterHoles(text));
+	const whole = afterHoles(text);
+	if (tail === "" || !/[^/]\.[^/]+$|[^/]$/.test(whole)) return {
+		kind: "unknown",
+		why: "the path is not known"
+	};
+	if (CLIMBS.test(whole)) return {
+		kind: "unknown",
+		why: "the path climbs from a directory that is not known"
+	};
+	const paths = world.index.withTail(tail);
+	return {
+		kind: "tail",
+		head: headOf(text),
+		tail,
+		paths: near(paths, from),
+		bare: false,
+		anchored: false,
+		tried: [`…/${tail}`]
+	};
+}
+/** Of several files with one tail, sorted, those that share the longest directory with the includer. */
+function near(paths, from) {
+	if (paths.length < 2 || from === void 0) return paths;
+	for (let directory = directoryOf(from); directory !== ""; directory = directoryOf(directory)) {
+		const within = [...beginningWith(paths, `${directory}/`)];
+		if (within.length > 0) return within;
+	}
+	return paths;
+}
+/**
+* The working directory alone (conformance row 6); one that is not known is a head that is not known. Where one of the pages
+* looks outside of the repository, and nothing speaks for another one's place, it may be there.
+*/
+function dotted(text, from, world, searchPath) {
+	const { known, complete } = searchPath.workingDirectories(from);
+	const met = inDirectories(text, known, world);
+	if (met.kind !== "absent") return met;
+	if (!complete) return belowSomeDirectory(text, met.tried, world);
+	const beyond = known.map((directory) => inDirectory(text, directory, world)).find((outcome) => outcome.kind === "outside");
+	if (!beyond) return met;
+	return inDirectory(text, directoryOf(from), world).kind === "outside" && world.graph.isPage(from) || met.tried.every((path) => isPlaceless(path, world)) ? {
+		...beyond,
+		tried: met.tried
+	} : met;
+}
+function belowSomeDirectory(text, tried, world) {
+	const tail = tidy(text).replace(/^(?:\.\.\/)+/, "");
+	return {
+		kind: "tail",
+		head: "working directory",
+		tail,
+		paths: world.index.withTail(tail),
+		bare: false,
+		anchored: false,
+		tried
+	};
+}
+function isPlaceless(path, { index }) {
+	const directory = directoryOf(path);
+	return directory !== "" && !index.isDirectory(directory);
+}
+function inDirectory(text, directory, world) {
+	return anchored(`${treeText(directory)}/${text}`, world);
+}
+function inDirectories(text, directories, world) {
+	return combined(directories.map((directory) => inDirectory(text, directory, world)));
+}
+/** One of several places where PHP looks in turn. */
+function combined(outcomes) {
+	const found = outcomes.flatMap((outcome) => outcome.kind === "found" ? outcome.paths : []);
+	if (found.length > 0) {
+		const hung = outcomes.map((outcome) => outcome.kind === "found" ? outcome.hung : void 0).find(Boolean);
+		return {
+			kind: "found",
+			paths: [...new Set(found)],
+			loose: looseOf(outcomes),
+			...hung && { hung }
+		};
+	}
+	const undecided = outcomes.find((outcome) => outcome.kind === "unknown" || outcome.kind === "dangling" || outcome.kind === "outside" && outcome.linked);
+	if (undecided) return undecided;
+	const tried = outcomes.flatMap((outcome) => outcome.kind === "absent" ? outcome.tried : []);
+	if (tried.length > 0) return {
+		kind: "absent",
+		tried: [...new Set(tried)]
+	};
+	return outcomes[0] ?? {
+		kind: "unknown",
+		why: "no working directory is known"
+	};
+}
+/** A path that one of them asks for by its name is not loose. */
+function looseOf(outcomes) {
+	const found = outcomes.filter((outcome) => outcome.kind === "found");
+	const loose = new Set(found.flatMap((outcome) => outcome.loose ?? []));
+	const named = found.flatMap(({ paths, loose = [] }) => paths.filter((path) => !loose.includes(path)));
+	for (const path of named) loose.delete(path);
+	return [...loose];
+}
+/** include_path, then the includer's own directory, then the working directory (conformance rows 1 to 5). */
+function bare(text, from, world, searchPath) {
+	const directories = searchPath.bareDirectories(from);
+	const met = inDirectories(text, directories.known, world);
+	if (met.kind === "found" || met.kind === "dangling" || met.kind === "outside" && met.linked) return met;
+	if (hasHole(text)) return met.kind === "absent" ? {
+		kind: "unknown",
+		why: "the path is not known"
+	} : met;
+	const tail = tidy(text);
+	const tried = met.kind === "absent" ? met.tried : [tail];
+	const elsewhere = directories.complete ? [] : near(world.index.withTail(tail), from);
+	const [first = ""] = tail.includes("/") ? tail.split("/") : [""];
+	const anchored = directories.complete && first !== "" && directories.known.some((directory) => world.index.isDirectory(tidy(`${directory}/${first}`)));
+	const isOpen = !directories.complete || world.graph.pass > 0 && world.graph.startsOf(from).length === 0;
+	const shared = {
+		kind: "tail",
+		head: `bare ${first}`,
+		tail,
+		paths: elsewhere,
+		bare: true,
+		anchored,
+		tried
+	};
+	return isOpen ? {
+		...shared,
+		elsewhere: true
+	} : shared;
+}
+
+//#endregion
+//#region src/resolve/search/perhaps-loaded.ts
+/**
+* Of a path of whose parts one has more values than are known (`'bridge/' . $name . '.inc.php'`, where `$name` is
+* `'none'` or what the database says): the files that fit with whatever that is. They are loaded too, as far as we can tell.
+*/
+function perhapsLoaded(operand, place, { engine, searchPath }) {
+	if (operand.kind !== "concat") return [];
+	const found = textsOf$1(concat(operand.parts.map((part) => ({
+		values: engine.evaluate(part, place),
+		hole: () => holeFor(part, place)
+	})).map(({ values, hole }) => ({
+		values: values.open ? anything : values,
+		hole
+	})), engine.cap)).texts.filter((text) => hasHole(text) && !startsWithHole(text)).flatMap((text) => {
+		const outcome = search(text, place.path, engine.world, searchPath);
+		return outcome.kind === "found" ? outcome.paths.filter((path) => !outcome.loose?.includes(path)) : [];
+	});
+	return [...new Set(found)];
+}
+
+//#endregion
+//#region src/resolve/search/look-up.ts
+function placeOf$2(path, facts, fact) {
+	return {
+		path,
+		facts,
+		scope: fact.scope,
+		block: fact.block,
+		at: fact.at
+	};
+}
+/** One site; or, where the code loops over a literal list, one for each element. */
+function lookUpSite(fact, place, { engine, searchPath, answers }) {
+	const { graph } = engine.world;
+	const before = graph.questions;
+	engine.begin();
+	const values = knownOrHole(fact.operand, place, engine);
+	const looked = eachOf(values, [place]).map(({ values: given, part }) => {
+		const found = textsOf$1(given).texts.map((text) => search(text, place.path, engine.world, searchPath));
+		const { values, outcomes } = answers.share({
+			values: given,
+			outcomes: found
+		});
+		return {
+			values,
+			part,
+			outcomes,
+			standIn: standInOf(outcomes, engine)
+		};
+	});
+	const perhaps = values.open ? perhapsLoaded(fact.operand, place, {
+		engine,
+		searchPath
+	}) : [];
+	const stable = graph.questions === before;
+	const { path } = place;
+	return looked.map(({ values, part, outcomes, standIn }) => part ? {
+		path,
+		fact,
+		values,
+		part,
+		outcomes,
+		standIn,
+		stable
+	} : withPerhaps({
+		path,
+		fact,
+		values,
+		outcomes,
+		standIn,
+		stable
+	}, perhaps));
+}
+function withPerhaps(site, perhaps) {
+	return perhaps.length === 0 ? site : {
+		...site,
+		perhaps
+	};
+}
+/** What the loops around one of the places give: each element of their lists is a site of its own. */
+function eachOf(values, places) {
+	const { open } = textsOf$1(values);
+	return (!open && values.alternatives.some((value) => value.turns !== void 0) ? byTurn(values.alternatives, new Set(places.flatMap(loopsAround))) : void 0)?.map((alternatives) => ({
+		values: {
+			...values,
+			alternatives
+		},
+		part: true
+	})) ?? [{ values: {
+		...values,
+		open
+	} }];
+}
+/** The calls that reach an include through the parameters of its function, looked up like includes. */
+function lookUpCalls(site, searching) {
+	const { engine, searchPath } = searching;
+	const facts = engine.world.files.get(site.path);
+	if (!facts || site.fact.scope === 0 || isWhollyKnown(site)) return [];
+	engine.begin();
+	return callSitesOf({
+		place: placeOf$2(site.path, facts, site.fact),
+		fact: site.fact
+	}, engine).flatMap(({ fact, through, part, ...call }) => eachOf(call.values, [call.place, through.place]).map((each) => {
+		const outcomes = textsOf$1(each.values).texts.map((text) => search(text, site.path, engine.world, searchPath));
+		const standIn = standInOf(outcomes, engine);
+		return {
+			path: call.place.path,
+			fact,
+			...part && { part },
+			...each,
+			outcomes,
+			through,
+			standIn,
+			stable: false
+		};
+	}));
+}
+/** Each path that it can be is known to the last letter. */
+function isWhollyKnown({ values }) {
+	const { texts, open } = textsOf$1(values);
+	return !open && !texts.some(hasHole);
+}
+function standInOf(outcomes, { world }) {
+	for (const path of triedPaths(outcomes)) {
+		const sample = sampleOf(path, world);
+		if (sample !== void 0) return sample;
+	}
+}
+/** The whole paths that were looked for in vain; undecided ones (`…/tail`) are left out. Empty where anything was found. */
+function triedPaths(outcomes) {
+	if (outcomes.some(isFound)) return [];
+	return outcomes.flatMap((outcome) => outcome.kind === "absent" || outcome.kind === "tail" ? outcome.tried : []).filter((path) => !path.startsWith("…"));
+}
+function isFound(outcome) {
+	return (outcome.kind === "found" || outcome.kind === "tail") && outcome.paths.length > 0;
+}
+function edgesOf(site) {
+	const [only, more] = site.outcomes;
+	if (more === void 0 && site.standIn === void 0 && site.perhaps === void 0 && only?.kind === "found" && only.loose === void 0) return only.paths.map((to) => ({
+		from: site.path,
+		to,
+		fact: site.fact
+	}));
+	const found = site.outcomes.flatMap((outcome) => outcome.kind === "found" ? outcome.paths : outcome.kind === "tail" ? likelyOf(outcome.paths, site) : []);
+	const loose = new Set(site.outcomes.flatMap((outcome) => outcome.kind === "found" ? outcome.loose ?? [] : []));
+	const targets = [
+		...found,
+		...site.standIn ? [site.standIn] : [],
+		...site.perhaps ?? []
+	];
+	return [...new Set(targets)].map((to) => ({
+		from: site.path,
+		to,
+		fact: site.fact,
+		...loose.has(to) ? { loose: true } : {}
+	}));
+}
+/** Of the files that a tail may mean. A function that all pages call would join them to whatever is named alike. */
+function likelyOf(paths, { through }) {
+	return through && paths.length > 1 ? [] : paths.slice(0, 1);
+}
+
+//#endregion
+//#region src/resolve/files/server-paths.ts
+const SERVER_FILES = [".user.ini", ".htaccess"];
+/**
+* The last `include_path = …` of a `.user.ini` (PHP manual, ".user.ini files"), without its quotes; undefined without
+* one, or where it is empty: then PHP keeps the value from above.
+*/
+function includePathOfUserIni(text) {
+	return unquoted$1([...text.matchAll(/^[ \t]*include_path[ \t]*=[ \t]*("[^"\r\n]*"|'[^'\r\n]*'|[^;\r\n]*)/gim)].at(-1)?.[1]);
+}
+/**
+* The last `php_value include_path …` of a `.htaccess` (PHP manual, "How to change configuration settings"); undefined
+* without one, or where it is `none`: then PHP keeps its own value.
+*/
+function includePathOfHtaccess(text) {
+	const value = unquoted$1([...text.matchAll(/^[ \t]*php_value[ \t]+include_path[ \t]+("[^"\r\n]*"|'[^'\r\n]*'|\S+)/gim)].at(-1)?.[1]);
+	return value?.toLowerCase() === "none" ? void 0 : value;
+}
+function unquoted$1(value = "") {
+	const text = value.trim().replace(/^(["'])(.*)\1$/, "$2");
+	return text === "" ? void 0 : text;
+}
+/** Where pages in `directories` look first, by the nearest file of each kind; both kinds count. */
+function serverEntries(directories, paths, index) {
+	const values = directories.flatMap((directory) => [nearest(directory, (above) => paths.get(above)?.userIni), nearest(directory, (above) => paths.get(above)?.htaccess)]);
+	const entries = [...new Set(values.flatMap((value) => value?.split(":") ?? []))].filter((entry) => entry !== "");
+	const known = entries.filter((entry) => !/[$%]\{/.test(entry));
+	return {
+		entries: known.flatMap((entry) => entry.startsWith("/") ? inTree(entry, index) : [{
+			kind: "relative",
+			path: entry
+		}]),
+		complete: known.length === entries.length
+	};
+}
+function nearest(directory, valueIn) {
+	const value = valueIn(directory);
+	return value !== void 0 || directory === "" ? value : nearest(directoryOf(directory), valueIn);
+}
+/** Nobody knows where the server keeps the tree: `/var/www/site/lib` is `site/lib` or `lib` of the tree, where that is there. */
+function inTree(entry, index) {
+	const parts = entry.split("/").filter((part) => part !== "");
+	const found = parts.map((_, start) => parts.slice(start).join("/")).find((tail) => index.isDirectory(tail));
+	return found === void 0 ? [] : [{
+		kind: "anchored",
+		directory: found
+	}];
+}
+
+//#endregion
+//#region src/resolve/search/dispatched.ts
+/** A few files look wrong for another reason: one that was moved without its includes, say. */
+const MIN_FILES = 4;
+/**
+* Files that a page in a directory above them runs by a name that is not known (`include './' . $_GET['q']`), told by how
+* they look for others: nothing of what they name with `./` or `../` is there from their own directory, and some of it is
+* from the page's. Gives that directory. Believed where several files do so and some include can load any file.
+*/
+function createDispatch(world) {
+	let known;
+	return (path) => {
+		known ??= dispatchedFiles(world);
+		const directory = known.get(path);
+		return directory === void 0 ? [] : [directory];
+	};
+}
+function dispatchedFiles(world) {
+	const found = /* @__PURE__ */ new Map();
+	const count = /* @__PURE__ */ new Map();
+	for (const [path, facts] of world.files) {
+		const directory = isTestPath(path) ? void 0 : directoryAbove(path, facts, world.index);
+		if (directory === void 0) continue;
+		found.set(path, directory);
+		count.set(directory, (count.get(directory) ?? 0) + 1);
+	}
+	for (const [path, directory] of found) if ((count.get(directory) ?? 0) < MIN_FILES) found.delete(path);
+	return found.size > 0 && [...world.files].some(([path, facts]) => loadsAny(path, facts, world)) ? found : /* @__PURE__ */ new Map();
+}
+function directoryAbove(path, { includes }, index) {
+	const wanted = includes.flatMap(({ operand }) => dottedPath(operand) ?? []);
+	const isThere = (directory) => wanted.some((text) => index.lookup(directory === "" ? text : `${directory}/${text}`).kind === "file");
+	if (wanted.length === 0 || isThere(directoryOf(path))) return void 0;
+	return foldersAbove(path).slice(1).find(isThere);
+}
+function dottedPath(operand) {
+	return operand.kind === "literal" && /^\.\.?\//.test(operand.value) ? operand.value : void 0;
+}
+function loadsAny(path, { includes }, { graph }) {
+	if (isTestPath(path) || isVendorPath(path)) return false;
+	return includes.some((fact) => endsUnknown(fact) && graph.targetsOf(fact).length === 0);
+}
+function endsUnknown({ operand }) {
+	const last = operand.kind === "concat" ? operand.parts.at(-1) : operand;
+	return last?.kind !== "literal" && last?.kind !== "constant" && last?.kind !== "magic";
+}
+
+//#endregion
+//#region src/resolve/search/search-path.ts
+function createSearchPath(engine) {
+	const includePath = collectIncludePath(engine);
+	const changed = collectWorkingDirs(engine);
+	const dispatch = createDispatch(engine.world);
+	const memo = /* @__PURE__ */ new Map();
+	const workingDirectories = (from) => {
+		engine.world.graph.questions++;
+		const known = memo.get(from);
+		if (known) return known;
+		const { known: pages, complete } = pageDirectories(from, engine, dispatch);
+		const directories = {
+			known: distinct([...pages, ...changed]),
+			complete
+		};
+		memo.set(from, directories);
+		return directories;
+	};
+	return {
+		workingDirectories,
+		bareDirectories(from) {
+			const { known: current, complete: isWhole } = workingDirectories(from);
+			const server = serverEntries(current, engine.world.serverPaths, engine.world.index);
+			const entries = [...server.entries, ...includePath.entries];
+			const known = (entries.length === 0 ? DEFAULT : entries).flatMap((entry) => directoriesOfEntry(entry, current));
+			const complete = includePath.complete && server.complete && isWhole;
+			return {
+				known: distinct([
+					...known,
+					directoryOf(from),
+					...current
+				]),
+				complete
+			};
+		}
+	};
+}
+/** What PHP looks through where nothing sets include_path (conformance row 1b). */
+const DEFAULT = [{
+	kind: "relative",
+	path: "."
+}];
+function directoriesOfEntry(entry, current) {
+	if (entry.kind === "anchored") return [entry.directory];
+	return current.map((directory) => tidy(`${directory}/${entry.path}`));
+}
+/** The directories of the pages that reach a file; before the graph is known any directory above it may be one. */
+function pageDirectories(from, engine, dispatch) {
+	const { graph } = engine.world;
+	graph.questions++;
+	const starts = graph.pass === 0 ? [] : graph.startsOf(from);
+	if (starts.length === 0) return {
+		known: foldersAbove(from),
+		complete: !isRouter(from, engine)
+	};
+	const known = starts.flatMap((start) => [...directoriesOf(start, engine), ...dispatch(start)]);
+	const complete = !starts.some((start) => isRouter(start, engine));
+	return {
+		known: isAutoloaded$1(from, engine) ? [...known, ...foldersAbove(from)] : known,
+		complete
+	};
+}
+/** An autoloader of the project brings a file that is named like its class to pages that no include tells of. */
+function isAutoloaded$1(path, { world }) {
+	const { calls, functions } = world.symbols;
+	if (!calls.has("spl_autoload_register") && !functions.has("__autoload")) return false;
+	const name = lettersOf(baseNameOf(path).replace(/\.[^.]*$/, ""));
+	return (world.files.get(path)?.classes ?? []).map((fact) => lettersOf(fact.name)).some((own) => name.includes(own) || own.endsWith(name));
+}
+function lettersOf(name) {
+	return name.toLowerCase().replace(/[^a-z0-9@]/g, "");
+}
+/** A page runs in its own directory (conformance row 11); a command in its caller's, which can be any above it. */
+function directoriesOf(start, engine) {
+	return isCommandPath(start) || !engine.world.graph.isPage(start) || isRouter(start, engine) ? foldersAbove(start) : [directoryOf(start)];
+}
+/**
+* A router script of PHP's built-in server returns false for what the server shall send itself. It runs in the directory
+* where the server was started (manual, features.commandline.webserver; conformance row 11d).
+*/
+function isRouter(start, { world }) {
+	return (world.files.get(start)?.scopes[0]?.returns ?? []).some(({ value }) => value.kind === "boolean" && !value.value);
+}
+/** So many different entries of all places that set it are looked through; what stands beyond is not known. */
+const MAX_ENTRIES = 64;
+function collectIncludePath(engine) {
+	const { settings, symbols } = engine.world;
+	const values = [...symbols.calls.get("set_include_path") ?? [], ...symbols.calls.get("ini_set") ?? []].filter((call) => !isTestPath(call.path)).flatMap((call) => includePathArgument(call, engine) ?? []);
+	const entries = values.flatMap((value) => textsOf$1(value).texts.flatMap(splitEntries));
+	const known = entries.filter((entry) => !hasHole(entry));
+	const given = settings.includePaths.map((directory) => ({
+		kind: "anchored",
+		directory: tidy(directory)
+	}));
+	const complete = values.every((value) => !value.open) && known.length === entries.length;
+	const own = distinct(known);
+	return {
+		entries: [...given, ...own.slice(0, MAX_ENTRIES).flatMap(entryOf$1)],
+		complete: complete && own.length <= MAX_ENTRIES
+	};
+}
+/** None for what lies outside of the tree. */
+function entryOf$1(entry) {
+	const inside = insideTree$1(entry);
+	if (inside !== void 0) return [{
+		kind: "anchored",
+		directory: tidy(inside)
+	}];
+	return entry === "" || entry.startsWith("/") || entry.includes(ROOT) ? [] : [{
+		kind: "relative",
+		path: entry
+	}];
+}
+function includePathArgument({ path, facts, fact }, engine) {
+	if (fact.call.kind !== "call") return void 0;
+	engine.begin();
+	const [first, second] = fact.call.args;
+	const place = {
+		path,
+		facts,
+		scope: fact.scope,
+		block: fact.block,
+		at: fact.at
+	};
+	if (fact.call.names.at(-1) === "set_include_path") return first && engine.evaluate(withoutOld(first.value), place);
+	return first?.value.kind === "literal" && first.value.value === "include_path" && second ? engine.evaluate(withoutOld(second.value), place) : void 0;
+}
+/** get_include_path() adds what was there before: the default, `.`. */
+function withoutOld(expr) {
+	if (expr.kind === "concat") return {
+		...expr,
+		parts: expr.parts.map(withoutOld)
+	};
+	const name = expr.kind === "call" ? expr.names.at(-1) : void 0;
+	if (name === "get_include_path" || name === "ini_get") return {
+		kind: "literal",
+		value: "."
+	};
+	if (expr.kind === "call") return {
+		...expr,
+		args: expr.args.map((arg) => ({
+			...arg,
+			value: withoutOld(arg.value)
+		}))
+	};
+	if (expr.kind === "array") return {
+		...expr,
+		items: expr.items.map((item) => ({
+			...item,
+			value: withoutOld(item.value)
+		}))
+	};
+	return expr;
+}
+/** `:` separates entries, but not inside a hole. */
+function splitEntries(text) {
+	return splitOutsideHoles(text, ":").filter((entry) => entry !== "");
+}
+function collectWorkingDirs(engine) {
+	return (engine.world.symbols.calls.get("chdir") ?? []).filter((call) => !isTestPath(call.path)).flatMap((call) => chdirTargets(call, engine));
+}
+function chdirTargets({ path, facts, fact }, engine) {
+	const target = fact.call.kind === "call" ? fact.call.args[0]?.value : void 0;
+	if (!target) return [];
+	engine.begin();
+	const { texts } = textsOf$1(engine.evaluate(target, {
+		path,
+		facts,
+		scope: fact.scope,
+		block: fact.block,
+		at: fact.at
+	}));
+	return texts.flatMap((text) => chdirDirectory(text, path) ?? []);
+}
+function chdirDirectory(text, path) {
+	if (hasHole(text)) return void 0;
+	const inside = text.startsWith("/") ? insideTree$1(text) : `${directoryOf(path)}/${text}`;
+	return inside === void 0 ? void 0 : tidy(inside);
+}
+function distinct(items) {
+	return [...new Set(items)];
+}
+
+//#endregion
+//#region src/resolve/search/shared-answers.ts
+/** Answers to one text that came by more ways than this are each kept on their own. */
+const MAX_WAYS = 8;
+/** Most includes of a project load the same few files in the same few ways: such an answer is held once for all of them. */
+var SharedAnswers = class {
+	#byText = /* @__PURE__ */ new Map();
+	/** An equal answer. */
+	share(answer) {
+		const text = plainText(answer);
+		if (text === void 0) return answer;
+		const ways = this.#byText.get(text) ?? [];
+		const known = ways.find((way) => isSameFile(way, answer) && haveSameTraces(way, answer));
+		if (known || ways.length >= MAX_WAYS) return known ?? answer;
+		if (ways.length === 0) this.#byText.set(text, ways);
+		ways.push(answer);
+		return answer;
+	}
+};
+/** Of an answer that is one text for which one file was found. */
+function plainText({ values, outcomes }) {
+	const [value, ...others] = values.alternatives;
+	return value && others.length === 0 && !values.open && foundFile(outcomes) !== void 0 ? textAlone(value) : void 0;
+}
+function textAlone(value) {
+	return value.kind === "text" && !value.turns ? value.text : void 0;
+}
+function foundFile([outcome, ...others]) {
+	return outcome?.kind === "found" && others.length === 0 && outcome.paths.length === 1 && !outcome.loose ? outcome.paths[0] : void 0;
+}
+function isSameFile(one, other) {
+	return foundFile(one.outcomes) === foundFile(other.outcomes);
+}
+function haveSameTraces({ values: { because: ours } }, { values: { because: theirs } }) {
+	return ours.length === theirs.length && ours.every((trace, index) => isSameTrace(trace, theirs[index]));
+}
+function isSameTrace(one, other) {
+	return one === other || one.path === other?.path && one.span === other.span && one.message === other.message;
+}
+
+//#endregion
+//#region src/resolve/files/laid-over.ts
+/**
+* True where `path`, which is absent, is there one or more directories up, and a directory of its own is laid over that
+* one before it runs: `setup/upgrade.php` is in the repository, `/upgrade.php` is ignored by its name, and what
+* `setup/upgrade.php` looks for beside itself is beside `/upgrade.php`.
+*/
+function isLaidOver(path, world) {
+	return aboves(directoryOf(path)).some((directory) => aboves(directory).slice(1).some((place) => {
+		const moved = joinPath(place, path.slice(directory.length + 1));
+		return world.index.tree.paths.has(moved) && isKitFor(directory, place, world);
+	}));
+}
+/** The directory and all above it, the root last; none of the root alone. */
+function aboves(directory) {
+	return directory === "" ? [""] : [directory, ...aboves(directoryOf(directory))];
+}
+function isKitFor(directory, place, { index }) {
+	return index.filesIn(directory).some((file) => {
+		const absence = index.tree.absence(joinPath(place, baseNameOf(file)));
+		return absence?.kind === "ignored" && isAnchoredName(absence.pattern, baseNameOf(file));
+	});
+}
+/** A pattern without a slash means files of that name wherever they are. */
+function isAnchoredName(pattern, base) {
+	return pattern.includes("/") && baseNameOf(pattern) === base;
+}
+
+//#endregion
+//#region src/resolve/calls/never-returns.ts
+/** The call runs a function of the project that leaves by `exit` or `throw` alone, as far as it is known. */
+function neverReturns(call, place, engine) {
+	if (call.kind !== "call" && call.kind !== "method-call" && call.kind !== "static-call") return false;
+	const callables = calledBy(call, place, engine);
+	if (callables.length === 0) engine.demand(call.kind === "call" ? call.names.at(-1) ?? "" : call.name);
+	return callables.length > 0 && callables.every(({ scope }) => {
+		const { body, returns, name } = scope.fact;
+		if (body < 0 && name !== void 0) engine.demand(name, scope.path);
+		return returns.length === 0 && scope.facts.blocks[body]?.exits === true;
+	});
+}
+
+//#endregion
+//#region src/resolve/variables/conditions.ts
+/** The tests of the branches around a place. */
+function enclosingConditions(place) {
+	const { blocks } = place.facts;
+	return ancestors(blocks, place.block).flatMap((index) => blocks[index]?.holds ?? []).flatMap(flatten);
+}
+/**
+* Tests that would have left before the place was reached. They say nothing about dead code: `defined('X') || exit` names
+* a constant that a file outside the project may define.
+*/
+function survivedConditions(place, engine) {
+	const { blocks } = place.facts;
+	const around = ancestors(blocks, place.block);
+	return blocks.filter((block, index) => isLeftBefore(block, index, around, place) && leaves(block, place, engine)).flatMap(negated).flatMap(flatten);
+}
+function leaves({ exits, endsWith }, place, engine) {
+	return exits || endsWith !== void 0 && neverReturns(endsWith, place, engine);
+}
+function isLeftBefore(block, index, around, place) {
+	return block.scope === place.scope && block.end <= place.at && !around.includes(index) && around.includes(block.parent);
+}
+/** After a branch that was left, its own test failed (those of the branches before it are judged by themselves). */
+function negated(block) {
+	const own = block.holds.at(-1);
+	return own && block.holds.length === 1 ? [{
+		test: own.test,
+		truth: !own.truth
+	}] : [];
+}
+function flatten(condition) {
+	const { test, truth } = condition;
+	if (test.kind === "not") return flatten({
+		test: test.of,
+		truth: !truth
+	});
+	if (test.kind === "and" && truth || test.kind === "or" && !truth) return [...flatten({
+		test: test.left,
+		truth
+	}), ...flatten({
+		test: test.right,
+		truth
+	})];
+	return [condition];
+}
+
+//#endregion
+//#region src/resolve/guards/declared-already.ts
+/**
+* True where the place is only reached while a class or function is not declared yet, and the project declares it: most
+* likely it is loaded by then. Where it is not, the include runs: so this is a doubt, and no guard.
+*/
+function isDeclaredAlready(place, engine) {
+	return [...enclosingConditions(place), ...survivedConditions(place, engine)].some(({ test, truth }) => {
+		if (truth || test.kind !== "call" || !ASKING.test(test.names.at(-1) ?? "")) return false;
+		const name = test.args[0]?.value;
+		return name?.kind === "literal" && isDeclared(name.value, engine);
+	});
+}
+const ASKING = /^(?:class|interface|trait|enum|function)_exists$/;
+function isDeclared(name, { world }) {
+	const last = name.slice(name.lastIndexOf("\\") + 1).toLowerCase();
+	return (world.declarations.get(last) ?? []).some((path) => !isTestPath(path));
+}
+
+//#endregion
+//#region src/resolve/guards/existence-test.ts
+const EXISTENCE = /* @__PURE__ */ new Set([
+	"file_exists",
+	"is_file",
+	"is_readable",
+	"is_writable",
+	"is_writeable",
+	"is_executable",
+	"stream_resolve_include_path",
+	"realpath",
+	"filesize",
+	"filemtime",
+	"fopen",
+	"is_link"
+]);
+const EXISTENCE_METHODS = /* @__PURE__ */ new Set([
+	"exists",
+	"isfile",
+	"isreadable",
+	"has",
+	"fileexists",
+	"file_exists",
+	"is_file"
+]);
+/** Guard 1, for one condition. */
+function existenceTest(test, truth, guarded) {
+	switch (test.kind) {
+		case "call": return (truth ? functionTest(test, guarded) : void 0) ?? askedOfOwn(test, truth, guarded);
+		case "method-call":
+		case "static-call": {
+			const operand = EXISTENCE_METHODS.has(test.name) ? askedPath(test) : void 0;
+			return (truth && operand && samePath(operand, guarded) ? `${test.name}() is asked first` : void 0) ?? askedOfOwn(test, truth, guarded);
+		}
+		case "compare": return comparedTest(test, truth, guarded);
+		case "assign": return existenceTest(test.value, truth, guarded) ?? assignedTest(test, truth, guarded);
+		case "variable": return truth ? keptTest(test.name, guarded) : void 0;
+		default: return;
+	}
+}
+function functionTest(test, guarded) {
+	const name = test.names.at(-1) ?? "";
+	const operand = test.args[0]?.value;
+	if (!operand) return void 0;
+	if (EXISTENCE.has(name)) return samePath(operand, guarded) ? `${name}() is asked first` : void 0;
+	return name === "is_dir" && sameDirectory(operand, guarded) ? "is_dir() is asked first" : void 0;
+}
+/** How deep a function of the project may hand the question on. */
+const MAX_HANDED_ON = 3;
+/**
+* A function of the project that asks whether the file is there, and answers accordingly. What it is told apart by is
+* whether one of its answers hangs on such a question, so that `exists($f)` and `isMissing($f)` are both understood.
+*/
+function askedOfOwn(test, truth, guarded) {
+	const { place, engine, depth = 0 } = guarded;
+	if (depth >= MAX_HANDED_ON || isCallableReference(test)) return void 0;
+	const callables = calledBy(test, place, engine);
+	if (callables.every(({ scope }) => scope.fact.body < 0)) demandBodies(test, engine);
+	for (const { scope } of callables) {
+		const bindings = bindArguments(scope, test.args, place, engine);
+		if (scope.fact.returns.some(({ value, block, at }) => {
+			const inside = {
+				path: scope.path,
+				facts: scope.facts,
+				scope: scope.index,
+				block,
+				at,
+				bindings
+			};
+			const conditions = [
+				...flatten({
+					test: value,
+					truth
+				}),
+				...enclosingConditions(inside),
+				...survivedConditions(inside, engine)
+			];
+			const within = {
+				...guarded,
+				place: inside,
+				depth: depth + 1
+			};
+			return conditions.some((condition) => isAskedEitherWay(condition.test, within));
+		})) return `${scope.fact.name}() asks for it`;
+	}
+}
+/** The assignment that a variable has its value from, where there is one alone. */
+function onlyWriteOf(name, place) {
+	const { writes, fromStart } = reachingWrites(place.facts, place, writesTo$1(name, place));
+	const [only, more] = writes;
+	return only && !more && !fromStart && only.fact.op === "=" ? only : void 0;
+}
+/** What gives the path asks for it: `include need($f)`, where `need` throws for a file that is not there. */
+function askedByMaker(guarded) {
+	const { fact, place } = guarded;
+	const { operand } = fact;
+	if (operand.kind !== "variable") return isCallTest(operand) ? askedOfOwn(operand, true, guarded) : void 0;
+	const only = onlyWriteOf(operand.name, place);
+	if (!only || !isCallTest(only.fact.value)) return void 0;
+	const here = {
+		...guarded,
+		place: {
+			...place,
+			block: only.fact.block,
+			at: only.fact.at
+		}
+	};
+	return askedOfOwn(only.fact.value, true, here);
+}
+function isCallTest(expr) {
+	return expr.kind === "call" || expr.kind === "method-call" || expr.kind === "static-call";
+}
+function demandBodies(test, engine) {
+	for (const name of test.kind === "call" ? test.names : [test.name]) if (!builtins.has(name)) engine.demand(name);
+}
+function isAskedEitherWay(test, guarded) {
+	return [true, false].some((truth) => existenceTest(test, truth, guarded) !== void 0);
+}
+/** `$files->exists($path)` and `(new SplFileInfo($path))->isFile()` */
+function askedPath(test) {
+	const [first] = test.args;
+	if (first) return first.value;
+	return test.kind === "method-call" && test.object.kind === "new" ? test.object.args[0]?.value : void 0;
+}
+function comparedTest(test, truth, guarded) {
+	const [asked, value] = test.right.kind === "boolean" ? [test.left, test.right.value] : test.left.kind === "boolean" ? [test.right, test.left.value] : [];
+	if (!asked || value === void 0 || !/^[!=]==?$/.test(test.op)) return void 0;
+	return existenceTest(asked, test.op.startsWith("=") === truth === value, guarded);
+}
+/** `if ($file = stream_resolve_include_path('a.php')) include $file`. */
+function assignedTest(test, truth, guarded) {
+	if (!truth || test.value.kind !== "call" || !EXISTENCE.has(test.value.names.at(-1) ?? "")) return void 0;
+	return sameExpression(test.target, guarded.fact.operand) ? `${test.value.names.at(-1)}() is asked first` : void 0;
+}
+/** A result kept in a variable: `$there = file_exists($f); if ($there) include $f`. */
+function keptTest(name, guarded) {
+	const { place } = guarded;
+	const { writes, fromStart } = reachingWrites(place.facts, place, writesTo$1(name, place));
+	const [only, more] = writes;
+	if (!only || more || fromStart || only.fact.op !== "=" || only.fact.value.kind === "variable") return void 0;
+	const here = {
+		...guarded,
+		place: {
+			...place,
+			block: only.fact.block,
+			at: only.fact.at
+		}
+	};
+	return [...flatten({
+		test: only.fact.value,
+		truth: true
+	})].map((condition) => existenceTest(condition.test, condition.truth, here) ?? realPathKept(only.fact.value, name, guarded)).find((why) => why !== void 0);
+}
+/** `$f = realpath(…); if ($f) include $f`. */
+function realPathKept(value, name, guarded) {
+	const { operand } = guarded.fact;
+	return value.kind === "call" && EXISTENCE.has(value.names.at(-1) ?? "") && operand.kind === "variable" && operand.name === name ? "the path was looked up first" : void 0;
+}
+function samePath(asked, guarded) {
+	if (sameExpression(asked, guarded.fact.operand)) return true;
+	const texts = textsOf$1(guarded.engine.evaluate(asked, guarded.place)).texts;
+	return texts.length > 0 && [...guarded.targets].every((target) => texts.some((text) => normalised(text) === target)) && guarded.targets.size > 0;
+}
+/** A directory that is there says nothing about the files in it. */
+function sameDirectory(asked, guarded) {
+	const { index } = guarded.engine.world;
+	const directories = textsOf$1(guarded.engine.evaluate(asked, guarded.place)).texts;
+	if (directories.some((text) => index.lookup(insideTree$1(text) ?? "..").kind === "directory")) return false;
+	const texts = directories.map((text) => normalised(`${text}/x`));
+	const within = (target) => texts.some((text) => target.startsWith(`${dirname(text)}/`));
+	return texts.length > 0 && guarded.targets.size > 0 && [...guarded.targets].every(within);
+}
+function sameExpression(a, b) {
+	return JSON.stringify(unwrapped(a)) === JSON.stringify(unwrapped(b));
+}
+function unwrapped(expr) {
+	return expr.kind === "assign" ? unwrapped(expr.target) : expr;
+}
+/** Without `//`, `/./` and a leading `./`, which do not change what is meant. */
+function normalised(text) {
+	return text.replace(/\/(?:\.?\/)+/g, "/").replace(/^(?:\.\/)+/, "");
+}
+
+//#endregion
+//#region src/resolve/guards/listing-guard.ts
+/** What lists a directory: PHP's functions, and the classes that iterate over one. */
+const LISTINGS = /^(?:glob|scandir|readdir|directoryiterator|recursivedirectoryiterator|filesystemiterator|globiterator)$/;
+/** How many variables a listing may be handed through. */
+const MAX_STEPS = 4;
+/** Guard 6: the path was read from a directory, so it is there; or an autoloader tries it. */
+function guardOfUnknown(fact, values, place, engine) {
+	const { texts, open } = textsOf$1(values);
+	if (!open && !texts.some(hasHole)) return void 0;
+	if (isListed(fact.operand, place)) return "the path comes from the listing of a directory";
+	return isAutoloader(place, engine) ? "an autoloader tries it" : void 0;
+}
+/** Round by round: each variable is looked at once, however many ways lead to it. */
+function isListed(operand, place) {
+	const seen = /* @__PURE__ */ new Set();
+	let round = [mentionsIn([operand])];
+	for (let step = 0; step <= MAX_STEPS; step++) {
+		if (round.some(({ listed }) => listed)) return true;
+		const fresh = new Set(round.flatMap(({ variables }) => [...variables]).filter((name) => !seen.has(name)));
+		for (const name of fresh) seen.add(name);
+		round = [...fresh].map((name) => mentionsOfWrites(writesTo$1(name, place)));
+	}
+	return false;
+}
+const mentions = /* @__PURE__ */ new WeakMap();
+/** The index of a file hands the same list out again and again. */
+function mentionsOfWrites(writes) {
+	const known = mentions.get(writes) ?? mentionsIn(writes.map(({ fact }) => fact.value));
+	mentions.set(writes, known);
+	return known;
+}
+function mentionsIn(exprs) {
+	const variables = /* @__PURE__ */ new Set();
+	let listed = false;
+	for (const expr of exprs) visitExpr(expr, (part) => {
+		if (listsDirectory(part)) listed = true;
+		if (part.kind === "variable") variables.add(part.name);
+	});
+	return {
+		listed,
+		variables
+	};
+}
+function listsDirectory(expr) {
+	if (expr.kind === "call") return LISTINGS.test(expr.names.at(-1) ?? "");
+	if (expr.kind !== "new" || expr.class.kind !== "name") return false;
+	return LISTINGS.test(expr.class.name.slice(expr.class.name.lastIndexOf("\\") + 1));
+}
+/** The place is in a function that is registered with spl_autoload_register, by whatever callable, or is __autoload. */
+function isAutoloader(place, engine) {
+	const scopes = ancestorScopes(place);
+	if (scopes.some(({ name }) => name === "__autoload")) return true;
+	return (engine.world.symbols.calls.get("spl_autoload_register") ?? []).some(({ path, fact }) => {
+		const callable = fact.call.kind === "call" ? fact.call.args[0]?.value : void 0;
+		if (callable?.kind === "closure") return path === place.path && scopes.some(({ index }) => index === callable.scope);
+		const named = callable && callableName(callable);
+		return named !== void 0 && scopes.some(({ name }) => name === named);
+	});
+}
+/** The method or function that a callable names: `'f'`, `'C::f'`, `[$this, 'f']`. */
+function callableName(callable) {
+	const last = callable.kind === "array" ? callable.items.at(-1)?.value : callable;
+	if (last?.kind !== "literal") return void 0;
+	return last.value.slice(Math.max(last.value.lastIndexOf(":"), last.value.lastIndexOf("\\")) + 1).toLowerCase();
+}
+function ancestorScopes({ facts, scope }) {
+	const found = [];
+	for (let index = scope; index >= 0; index = facts.scopes[index]?.parent ?? -1) {
+		const name = facts.scopes[index]?.name;
+		found.push({
+			index,
+			name: name?.slice(name.lastIndexOf("\\") + 1)
+		});
+	}
+	return found;
+}
+
+//#endregion
+//#region src/resolve/guards/guards.ts
+/** Tells why an absent target of this include does no harm; undefined where it does. */
+function guardOf(fact, values, place, engine) {
+	return about("failure", ownGuard(fact, place) ?? surroundingTry(place)) ?? about("branch", neverRuns(place, engine) ?? jumpedOver(place)) ?? about("file", askedBefore(fact, values, place, engine)) ?? about("branch", askedByName(values, place, engine) ?? guardOfUnknown(fact, values, place, engine));
+}
+function about(kind, why) {
+	return why === void 0 ? void 0 : {
+		why,
+		about: kind
+	};
+}
+/**
+* A part that can be installed and is not here: the whole directory of the target is absent, and a call that the branch
+* hangs on names it (`if (is_active('gallery/gallery.php')) include PLUGINS . '/gallery/setup.php'`).
+*/
+function askedByName(values, place, engine) {
+	const missing = textsOf$1(values).texts.flatMap((text) => absentDirectories(insideTree$1(text), engine));
+	if (missing.length === 0) return void 0;
+	for (const { test, truth } of enclosingConditions(place)) {
+		const call = test.kind === "variable" ? onlyWriteOf(test.name, place)?.fact.value ?? test : test;
+		if (!truth || !("args" in call)) continue;
+		const named = call.args.flatMap((arg) => textsOf$1(engine.evaluate(arg.value, place)).texts).find((text) => missing.includes(text.split("/")[0] ?? ""));
+		if (named !== void 0) return `the branch asks for ${named}`;
+	}
+}
+/** The names of the directories of a path that are not in the tree. */
+function absentDirectories(inside, { world }) {
+	if (inside === void 0 || hasHole(inside)) return [];
+	const parts = tidy(inside).split("/").slice(0, -1);
+	return parts.filter((_, index) => !world.index.isDirectory(parts.slice(0, index + 1).join("/")));
+}
+/** Guard 4: `@include`, and an include whose own result is looked at. A require dies all the same. */
+function ownGuard(fact, place) {
+	if (fact.keyword.startsWith("require")) return void 0;
+	if (fact.silenced) return "the include is silenced with @";
+	if (fact.result === "tested") return "the result of the include is tested";
+	if (fact.resultVariable !== void 0 && isTestedLater(fact.resultVariable, place)) return "the result of the include is tested";
+}
+function isTestedLater(name, place) {
+	return place.facts.blocks.some((block) => block.scope === place.scope && block.at > place.at && block.holds.some(({ test }) => testsForFailure(test, name)));
+}
+function testsForFailure(test, name) {
+	switch (test.kind) {
+		case "variable": return test.name === name;
+		case "not":
+		case "empty": return testsForFailure(test.of, name);
+		case "compare": return [test.left, test.right].some((side) => testsForFailure(side, name));
+		case "and":
+		case "or": return testsForFailure(test.left, name) || testsForFailure(test.right, name);
+		default: return false;
+	}
+}
+/** Guard 5: only Error and Throwable catch what a missing require throws. */
+function surroundingTry(place) {
+	return ancestors(place.facts.blocks, place.block).some((index) => {
+		const block = place.facts.blocks[index];
+		return block?.kind === "try" && block.catches.some((name) => name === "throwable" || name === "error");
+	}) ? "a try block catches the failure" : void 0;
+}
+/** Where a goto leads is not followed. */
+function jumpedOver({ facts, scope }) {
+	return facts.scopes[scope]?.opens.some(({ why }) => why === "goto") ? "a goto may jump over it" : void 0;
+}
+function neverRuns(place, engine) {
+	const around = enclosingConditions(place);
+	if (around.some(({ test, truth }) => truthOf(test, place, engine) === !truth)) return "the branch never runs here";
+	if (isSwitchedOff(place, engine)) return "the project has switched the branch off";
+	return around.some(({ test, truth }) => isForSomePlatforms(test, truth)) ? "only some servers run this branch" : void 0;
+}
+function askedBefore(fact, values, place, engine) {
+	const targets = new Set(textsOf$1(values).texts.map(normalised));
+	for (const here of [place, ...creationsAround(fact.operand, place)]) {
+		const guarded = {
+			fact,
+			targets,
+			place: here,
+			engine
+		};
+		for (const { test, truth } of [...enclosingConditions(here), ...survivedConditions(here, engine)]) {
+			const why = existenceTest(test, truth, guarded);
+			if (why !== void 0) return why;
+		}
+	}
+	return askedByMaker({
+		fact,
+		targets,
+		place,
+		engine
+	});
+}
+/** Closures run only where they were made: `if (is_file($f)) on('x', function () use ($f) { include $f; })`. */
+function creationsAround(operand, place) {
+	const scope = place.facts.scopes[place.scope];
+	if (scope?.kind !== "closure" && scope?.kind !== "arrow") return [];
+	const own = new Set(scope.parameters.map(({ name }) => name));
+	if (holdsPart(operand, (part) => part.kind === "variable" && own.has(part.name))) return [];
+	const outside = creationOf(scope, place);
+	return [outside, ...creationsAround(operand, outside)];
+}
+
+//#endregion
+//#region src/resolve/guards/skipped-turn.ts
+/** Of a loop over a literal list: a test of its variable may leave this turn out. Which turns is not followed. */
+function skippedTurn(place, engine) {
+	const around = ancestors(place.facts.blocks, place.block);
+	const loops = place.facts.assignments.filter(({ op, block }) => (op === "foreach" || op === "foreach-key") && around.includes(block));
+	const names = new Set(loops.flatMap(({ target }) => target.kind === "variable" ? [target.name] : []));
+	if (names.size === 0) return void 0;
+	return [...enclosingConditions(place), ...survivedConditions(place, engine)].some(({ test }) => holdsPart(test, (part) => part.kind === "variable" && names.has(part.name))) ? "a test in the loop may leave it out" : void 0;
+}
+
+//#endregion
+//#region src/resolve/guards/writes.ts
+/** Functions of PHP, and methods that are named for it, that make a file; and which argument names it. */
+const WRITERS = /* @__PURE__ */ new Map([
+	["file_put_contents", 0],
+	["fopen", 0],
+	["touch", 0],
+	["copy", 1],
+	["rename", 1],
+	["symlink", 1],
+	["link", 1],
+	["move_uploaded_file", 1],
+	["put", 0],
+	["write", 0],
+	["dumpfile", 0]
+]);
+/** Tells whether the project writes a path of the tree itself (guard 8). Evaluates only writers whose target can end so. */
+function createWrites(engine) {
+	const memo = /* @__PURE__ */ new Map();
+	return (path) => {
+		const base = baseNameOf(path);
+		const written = memo.get(base) ?? writtenWithBase(base, engine);
+		memo.set(base, written);
+		return written.has(path) || [...written].some((tail) => tail.startsWith("…/") && `/${path}`.endsWith(tail.slice(1)));
+	};
+}
+function writtenWithBase(base, engine) {
+	const written = /* @__PURE__ */ new Set();
+	for (const [name, position] of WRITERS) {
+		const { calls } = engine.world.symbols;
+		for (const call of [...calls.get(name) ?? [], ...calls.get(`->${name}`) ?? []]) {
+			if (isTestPath(call.path) || !mayEndWith(argumentOf(call, position), base, call)) continue;
+			for (const path of targetsOf$1(call, position, engine)) written.add(path);
+		}
+	}
+	return written;
+}
+function argumentOf({ fact }, position) {
+	return "args" in fact.call ? fact.call.args[position]?.value : void 0;
+}
+/** By the literal at the end of an expression, or of what a variable of the same scope is set to. */
+function mayEndWith(expr, base, call) {
+	const { facts, fact } = call;
+	switch (expr?.kind) {
+		case "literal": return base.endsWith(baseNameOf(expr.value)) && expr.value !== "";
+		case "concat": return mayEndWith(expr.parts.at(-1), base, call);
+		case "variable": return writesTo$1(expr.name, {
+			facts,
+			scope: fact.scope
+		}).some((write) => write.fact.value !== expr && endsLiterally(write.fact.value, base));
+		case "constant":
+		case "class-constant":
+		case "property":
+		case "element": return true;
+		default: return false;
+	}
+}
+function endsLiterally(expr, base) {
+	if (expr.kind === "concat") return endsLiterally(expr.parts.at(-1) ?? expr, base);
+	if (expr.kind === "literal") return expr.value !== "" && base.endsWith(baseNameOf(expr.value));
+	return expr.kind === "constant" || expr.kind === "property";
+}
+function targetsOf$1({ path, facts, fact }, position, engine) {
+	const { call } = fact;
+	const target = "args" in call ? call.args[position]?.value : void 0;
+	const isFopen = call.kind === "call" && call.names.at(-1) === "fopen";
+	if (!target || isFopen && !opensForWriting(call.args[1]?.value)) return [];
+	engine.begin();
+	const { texts } = textsOf$1(engine.evaluate(target, {
+		path,
+		facts,
+		scope: fact.scope,
+		block: fact.block,
+		at: fact.at
+	}));
+	return texts.flatMap((text) => hasHole(text) ? tailOf$1(text) : insideOf(text, path));
+}
+/** A relative path hangs on the working directory: of a page, its own one. */
+function insideOf(text, from) {
+	const inside = isPlain(text) && !/^(?:\/|[a-z]+:)/i.test(text) ? `${directoryOf(from)}/${text}` : insideTree$1(text);
+	return inside === void 0 ? [] : [tidy(inside)];
+}
+/** Behind a head that is not known: a tail of a directory and a name, which is enough to know it by. */
+function tailOf$1(text) {
+	const tail = tidy(afterHoles(text));
+	return /^[^/]+\/.*[^/]$/.test(tail) && !tail.includes("..") ? [`…/${tail}`] : [];
+}
+function opensForWriting(mode) {
+	return mode?.kind === "literal" && typeof mode.value === "string" && /^[waxc]/.test(mode.value);
+}
+
+//#endregion
+//#region src/resolve/search/source-tail.ts
+/**
+* Splits an operand behind its first part, when that is no literal and all the rest is known: so that sites whose heads
+* have several values, some of them not known, can still vote on the head as it is written.
+*/
+function sourceTailOf(operand, place, engine) {
+	const [first, ...rest] = operand.kind === "concat" ? operand.parts : [];
+	if (!first || first.kind === "literal" || first.kind === "magic" || rest.length === 0) return void 0;
+	const { texts, open } = textsOf$1(engine.evaluate({
+		kind: "concat",
+		parts: rest
+	}, place));
+	const [text, more] = texts;
+	if (text === void 0 || more !== void 0 || open || !isPlain(text) || text.includes("..")) return void 0;
+	const tail = tidy(text);
+	return tail === "" ? void 0 : {
+		head: `source ${identityOf(first, place)}`,
+		tail
+	};
+}
+
+//#endregion
+//#region src/resolve/verdicts/anchors.ts
+function anchorsOf(sites) {
+	const anchors = /* @__PURE__ */ new Map();
+	for (const { outcomes } of sites) for (const outcome of outcomes) {
+		if (outcome.kind !== "tail" || outcome.bare) continue;
+		const { head, tail, paths } = outcome;
+		const known = anchors.get(head) ?? /* @__PURE__ */ new Set();
+		for (const path of paths) known.add(path.slice(0, -tail.length).replace(/\/$/, ""));
+		anchors.set(head, known);
+	}
+	return anchors;
+}
+
+//#endregion
+//#region src/resolve/files/name-index.ts
+/** Names longer than this are few, and would take too much room: they are compared one by one. */
+const LONGEST_INDEXED = 64;
+/** Any odd number does; this one is known to spread short strings well (FNV). */
+const BASE = 16777619;
+/**
+* Finds the names that one edit (insert, delete, replace, swap of neighbours) makes of another without looking at all of
+* them: two such names become equal when one unit is left out of each, or of one of them. Case does not count.
+*/
+var NameIndex = class {
+	names;
+	long;
+	/** `hash · count + place` for each name and for each way to leave one unit out of it, in order: a table without objects. */
+	slots;
+	/** Keeps a slot within the integers that a number holds exactly. */
+	hashes;
+	constructor(names) {
+		const all = [...new Set(names)];
+		this.names = all.filter((name) => name.length <= LONGEST_INDEXED);
+		this.long = all.filter((name) => name.length > LONGEST_INDEXED);
+		this.hashes = Math.floor(Number.MAX_SAFE_INTEGER / (this.names.length + 1));
+		this.slots = this.slotsOf();
+	}
+	/** The names at most one edit from `wanted`, in no order; others of nearly the same hash may be among them. */
+	near(wanted) {
+		const found = /* @__PURE__ */ new Set();
+		for (const hash of neighbourhood(wanted.toLowerCase())) this.collect(hash, found);
+		const indexed = [...found].flatMap((place) => this.names[place] ?? []);
+		return this.long.length === 0 ? indexed : [...indexed, ...this.long];
+	}
+	slotsOf() {
+		const lower = this.names.map((name) => name.toLowerCase());
+		const slots = new Float64Array(lower.reduce((sum, name) => sum + name.length + 1, 0));
+		let at = 0;
+		for (const [place, name] of lower.entries()) for (const hash of neighbourhood(name)) slots[at++] = this.slot(hash) + place;
+		return slots.sort();
+	}
+	slot(hash) {
+		return hash % this.hashes * this.names.length;
+	}
+	collect(hash, found) {
+		const first = this.slot(hash);
+		const end = firstNotBelow(this.slots, first + this.names.length);
+		for (const slot of this.slots.subarray(firstNotBelow(this.slots, first), end)) found.add(slot - first);
+	}
+};
+/** The hashes of a name and of all that is left when one of its units is left out. */
+function neighbourhood(name) {
+	const { length } = name;
+	const hashes = new Uint32Array(length + 1);
+	const ends = endHashes(name);
+	let start = 0;
+	for (let at = 0; at < length; at++) {
+		const { hash, power } = ends[at + 1] ?? NOTHING$1;
+		hashes[at] = Math.imul(start, power) + hash;
+		start = Math.imul(start, BASE) + name.charCodeAt(at) + 1;
+	}
+	hashes[length] = start;
+	return hashes;
+}
+const NOTHING$1 = {
+	hash: 0,
+	power: 1
+};
+/** Of the end that begins at each unit, as far as the empty one. */
+function endHashes(name) {
+	const ends = [NOTHING$1];
+	let after = NOTHING$1;
+	for (let at = name.length - 1; at >= 0; at--) {
+		after = {
+			hash: Math.imul(name.charCodeAt(at) + 1, after.power) + after.hash | 0,
+			power: Math.imul(after.power, BASE)
+		};
+		ends.push(after);
+	}
+	return ends.reverse();
+}
+
+//#endregion
+//#region src/resolve/files/nearest.ts
+/** Edits beyond which two base names are not taken for one another, by the length of the name. */
+function allowance(name) {
+	return name.length < 5 ? 1 : name.length < 12 ? 2 : 3;
+}
+/**
+* The existing file that was most likely meant by `wanted`: first a slip in the same directory, then the same name in
+* another, then a slip in a directory that is itself a slip. Undefined when nothing is near enough. A file never means
+* itself: `from` is the one that includes.
+*/
+function nearestPath(wanted, index, from) {
+	if (baseNameOf(wanted) === "") return void 0;
+	let best;
+	for (const path of candidatesFor(wanted, index)) {
+		if (path === from) continue;
+		const score = distance(wanted, path);
+		if (score !== void 0 && (!best || score < best.score || score === best.score && path < best.path)) best = {
+			path,
+			score
+		};
+	}
+	return best?.path;
+}
+/** True when one edit in the base name (or none, in another directory) makes `path` of `wanted`. */
+function isNearMiss(wanted, path) {
+	return isSlip$1(baseNameOf(wanted), baseNameOf(path));
+}
+/**
+* True for a file of that name in another place: no slip, since `register.php` is in every tool, and `Auth/Container.php`
+* is PEAR's. In a directory that is itself a slip it is one.
+*/
+function isNamesake(wanted, path) {
+	if (baseNameOf(wanted) !== baseNameOf(path)) return false;
+	const directory = directoryOf(wanted);
+	if (directory === "") return true;
+	return !isSlip$1(directory, directoryOf(path).split("/").slice(-directory.split("/").length).join("/"));
+}
+/** One letter more, less or other, or two swapped; in whatever case. */
+function isSlip$1(name, other) {
+	return isOneEditAway(name.toLowerCase(), other.toLowerCase());
+}
+/** As `editDistance` with a limit of 1, without its tables. */
+function isOneEditAway(a, b) {
+	const [left, right] = withoutSharedEnds(a, b);
+	if (left.length <= 1 && right.length <= 1) return true;
+	return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+/** In a larger directory only names that are one edit away are looked at, so that many absent files stay quick. */
+const MAX_COMPARED = 1e3;
+const siblingsOf = /* @__PURE__ */ new WeakMap();
+function candidatesFor(wanted, index) {
+	const sameName = index.withBaseName(baseNameOf(wanted));
+	const siblings = siblingMap(index).get(directoryOf(wanted));
+	if (siblings && siblings.length <= MAX_COMPARED) return [...siblings, ...sameName];
+	if (siblings) return [...filesNamedLike(wanted, index), ...sameName];
+	return sameName.length > 0 ? sameName : filesNamedLike(wanted, index);
+}
+function siblingMap(index) {
+	let map = siblingsOf.get(index);
+	if (!map) {
+		map = /* @__PURE__ */ new Map();
+		for (const path of index.tree.paths) {
+			const directory = directoryOf(path);
+			const list = map.get(directory);
+			if (list) list.push(path);
+			else map.set(directory, [path]);
+		}
+		siblingsOf.set(index, map);
+	}
+	return map;
+}
+const namesOf$1 = /* @__PURE__ */ new WeakMap();
+/** Files whose names are a slip of the wanted one, wherever they are. */
+function filesNamedLike(wanted, index) {
+	const names = namesOf$1.get(index) ?? collectNames(index);
+	namesOf$1.set(index, names);
+	const base = baseNameOf(wanted);
+	return names.index.near(base).filter((name) => Math.abs(name.length - base.length) <= 1 && isSlip$1(base, name)).flatMap((name) => names.paths.get(name) ?? []);
+}
+function collectNames({ tree }) {
+	const paths = groupBy(tree.paths, baseNameOf);
+	return {
+		paths,
+		index: new NameIndex(paths.keys())
+	};
+}
+/** Smaller is nearer: edits in the base name count most, then how far apart the directories are. */
+function distance(wanted, path) {
+	if (path === wanted) return void 0;
+	const [base, other] = [baseNameOf(wanted), baseNameOf(path)];
+	const edits = editDistance(base.toLowerCase(), other.toLowerCase(), allowance(base));
+	if (edits === void 0) return void 0;
+	if (edits > 1 && sameStem(base, other) === false && extensionOf$1(base) !== extensionOf$1(other)) return void 0;
+	return edits * 100 + directoryDistance(directoryOf(wanted), directoryOf(path)) * 10 + (extensionOf$1(other) === "php" ? 0 : 1);
+}
+function sameStem(a, b) {
+	return a.slice(0, a.lastIndexOf(".")) === b.slice(0, b.lastIndexOf("."));
+}
+function directoryDistance(a, b) {
+	if (a === b) return 0;
+	const [left, right] = [a.split("/").filter(Boolean), b.split("/").filter(Boolean)];
+	let shared = 0;
+	while (shared < left.length && left[shared] === right[shared]) shared++;
+	return left.length + right.length - 2 * shared;
+}
+/**
+* Edits (insert, delete, replace, swap of neighbours) that make `b` of `a`; undefined past `limit`.
+* Optimal string alignment distance.
+*/
+function editDistance(a, b, limit) {
+	if (Math.abs(a.length - b.length) > limit) return void 0;
+	const [left, right] = withoutSharedEnds(a, b);
+	let before = [];
+	let row = Array.from({ length: right.length + 1 }, (_, column) => column);
+	for (let i = 1; i <= left.length; i++) {
+		const next = nextRow(left, right, i, row, before);
+		if (next.least > limit) return void 0;
+		before = row;
+		row = next.row;
+	}
+	const edits = row[right.length] ?? limit + 1;
+	return edits <= limit ? edits : void 0;
+}
+/** What both begin with, and what both end with, costs nothing. */
+function withoutSharedEnds(a, b) {
+	const shorter = Math.min(a.length, b.length);
+	let start = 0;
+	while (start < shorter && a[start] === b[start]) start++;
+	let end = 0;
+	while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+	return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+}
+function nextRow(a, b, i, row, before) {
+	const next = [i];
+	let last = i;
+	let least = i;
+	for (let j = 1; j <= b.length; j++) {
+		const same = a[i - 1] === b[j - 1] ? 0 : 1;
+		let cost = Math.min((row[j] ?? 0) + 1, last + 1, (row[j - 1] ?? 0) + same);
+		if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+		next.push(cost);
+		last = cost;
+		if (cost < least) least = cost;
+	}
+	return {
+		row: next,
+		least
+	};
+}
+
+//#endregion
+//#region src/resolve/verdicts/found-before.ts
+/**
+* The sites whose target was found before. Of several that read alike in a file each has its own past: they are told apart
+* by their values, else by their order, where there are as many of them as before. Else nobody knows.
+*/
+function foundBefore(before, now, valuesOf) {
+	const found = /* @__PURE__ */ new Set();
+	for (const [key, sites] of now) {
+		const old = before.get(key) ?? [];
+		const wasHit = sites.length === 1 && old.length === 1 ? void 0 : hitsByValues(old, valuesOf);
+		for (const [at, site] of sites.entries()) {
+			const twin = old.length === sites.length ? old[at] : void 0;
+			if (wasHit?.get(valuesOf(site)) ?? (twin !== void 0 && isHit(twin))) found.add(site);
+		}
+	}
+	return found;
+}
+function hitsByValues(sites, valuesOf) {
+	const hits = /* @__PURE__ */ new Map();
+	for (const site of sites) hits.set(valuesOf(site), hits.get(valuesOf(site)) === true || isHit(site));
+	return hits;
+}
+function isHit({ outcomes }) {
+	return outcomes.some(isFound);
+}
+
+//#endregion
+//#region src/resolve/verdicts/before.ts
+/** `keyOf` tells the sites of both trees apart: equal keys, the same line. A file's past is looked into when it is asked for. */
+function beforeOf({ evaluated, renames, judged }, head, keyOf) {
+	const headSites = groupBy(head, ({ path }) => path);
+	const baseSites = groupBy(evaluated.sites.map((site, index) => ({
+		site,
+		verdict: judged[index]?.resolution
+	})), ({ site: { path } }) => renames.get(path) ?? path);
+	const known = /* @__PURE__ */ new Map();
+	const pastOf = (path) => {
+		const past = known.get(path) ?? lookBack(path, {
+			head: headSites.get(path) ?? [],
+			base: baseSites.get(path) ?? []
+		}, keyOf);
+		known.set(path, past);
+		return past;
+	};
+	return {
+		wasFound: (site) => pastOf(site.path).found.has(site),
+		verdictOn: (site) => pastOf(site.path).verdicts.get(keyOf(site.path, site) + valuesKey(site)),
+		wasSpelledRight: ({ path }, head, tail) => {
+			const extension = extensionOf$1(tail);
+			const stem = tail.slice(0, tail.length - extension.length);
+			if (extension === "" || isPhpFile(tail) || !isSlip$1(extension, "php")) return false;
+			return pastOf(path).gone.has(nameKey(head, `${stem}php`));
+		}
+	};
+}
+function lookBack(path, { head, base }, keyOf) {
+	const keyed = base.map((line) => ({
+		...line,
+		key: keyOf(path, line.site)
+	}));
+	const now = groupBy(head, (site) => keyOf(path, site));
+	const lines = groupBy(keyed, ({ key }) => key);
+	const old = new Map(Array.from(lines, ([key, alike]) => [key, alike.map(({ site }) => site)]));
+	const verdicts = /* @__PURE__ */ new Map();
+	const gone = /* @__PURE__ */ new Set();
+	for (const { key, site, verdict } of keyed) {
+		if (verdict) verdicts.set(key + valuesKey(site), verdict);
+		if (!now.has(key)) for (const name of namesOf(site)) gone.add(name);
+	}
+	return {
+		found: foundBefore(old, now, valuesKey),
+		verdicts,
+		gone
+	};
+}
+const nothingBefore = {
+	wasFound: () => false,
+	verdictOn: () => void 0,
+	wasSpelledRight: () => false
+};
+function namesOf({ outcomes }) {
+	return outcomes.flatMap((outcome) => outcome.kind === "tail" ? [nameKey(outcome.head, outcome.tail)] : []);
+}
+function nameKey(head, tail) {
+	return `${head}\0${tail}`;
+}
+/** Equal for sites that can be the same. */
+function valuesKey({ values }) {
+	return [
+		"",
+		values.open,
+		...textsOf$1(values).texts
+	].join("\0");
+}
+
+//#endregion
+//#region src/resolve/verdicts/left-home.ts
+/** So many other tails of a head tell the directory that it leads to. */
+const MIN_SPEAKING = 2;
+/**
+* The head tree's sites, without what only ends like what is meant. A tail is found wherever a file ends like it; but one
+* that was found below a directory where others of the same head still are is not meant by a file that the change puts
+* elsewhere: the head leads where it led.
+*/
+function withoutStrays(head, base, keyOf) {
+	const isNew = (path) => !base.world.index.tree.paths.has(path);
+	const moved = new Set(head.sites.filter((site) => isGuessed(site) && foundTails(site).every(hasOnly(isNew))));
+	if (moved.size === 0) return head;
+	const paths = new Set([...moved].map(({ path }) => path));
+	const before = pathsByTail(base.sites.filter((site) => paths.has(site.path)), keyOf);
+	const homes = homesOf(head.sites);
+	const left = (site) => site.outcomes.map((outcome) => {
+		if (!isFoundTail(outcome)) return outcome;
+		const tried = leftBehind(outcome, before.get(tailKey(site, outcome, keyOf)) ?? [], {
+			homes,
+			world: head.world
+		});
+		return {
+			...outcome,
+			paths: tried.length > 0 ? [] : outcome.paths,
+			tried
+		};
+	});
+	return {
+		...head,
+		sites: head.sites.map((site) => moved.has(site) ? asAbsent(site, left(site), head.world) : site)
+	};
+}
+/** All that was found of it was found by its end alone, below a head that is not known. */
+function isGuessed({ values, outcomes }) {
+	const found = outcomes.filter(isFound);
+	return !values.open && found.length > 0 && found.every(isFoundTail);
+}
+function isFoundTail(outcome) {
+	return outcome.kind === "tail" && outcome.paths.length > 0 && outcome.tried.every((path) => path.startsWith("…/"));
+}
+function foundTails({ outcomes }) {
+	return outcomes.filter(isFoundTail);
+}
+function hasOnly(isMeant) {
+	return ({ paths }) => paths.every(isMeant);
+}
+function asAbsent(site, outcomes, world) {
+	if (outcomes.some(isFound)) return site;
+	const tried = outcomes.flatMap((outcome) => outcome.kind === "tail" ? outcome.tried : []);
+	const [provided] = tried.flatMap((path) => providedBy(path, world, () => false) ?? []);
+	const [kept] = tried.flatMap((path) => {
+		const why = withheld(path, world);
+		return why === void 0 ? [] : [{
+			path,
+			why
+		}];
+	});
+	return {
+		...site,
+		outcomes,
+		provided,
+		withheld: provided ? void 0 : kept
+	};
+}
+/** What a line found before, by the line, its values and the tail. */
+function pathsByTail(sites, keyOf) {
+	const known = /* @__PURE__ */ new Map();
+	for (const site of sites) for (const outcome of foundTails(site)) {
+		const key = tailKey(site, outcome, keyOf);
+		known.set(key, [...known.get(key) ?? [], ...outcome.paths]);
+	}
+	return known;
+}
+function tailKey(site, { head, tail }, keyOf) {
+	return `${keyOf(site.path, site)}${valuesKey(site)}\0${head}\0${tail}`;
+}
+function homesOf(sites) {
+	const homes = /* @__PURE__ */ new Map();
+	for (const { head, tail, paths } of sites.flatMap(foundTails)) for (const path of paths) {
+		const key = `${head}\0${placeOf$1(path, tail)}`;
+		const tails = homes.get(key) ?? /* @__PURE__ */ new Set();
+		homes.set(key, tails.add(tail));
+	}
+	return homes;
+}
+function placeOf$1(path, tail) {
+	return path.slice(0, path.length - tail.length);
+}
+/** The paths where a tail was, when all of them are gone and the head still leads there and not to where it is now. */
+function leftBehind({ head, tail, paths }, before, { homes, world: { index } }) {
+	if (before.some((path) => index.lookup(path).kind !== "absent")) return [];
+	const now = paths.map((path) => placeOf$1(path, tail));
+	const speaks = (other) => other !== tail && now.every((place) => index.lookup(place + other).kind !== "file");
+	return [...new Set(before)].filter((path) => {
+		return [...homes.get(`${head}\0${placeOf$1(path, tail)}`) ?? []].filter(speaks).length >= MIN_SPEAKING;
+	});
+}
+
+//#endregion
+//#region src/resolve/verdicts/complete-site.ts
+/** Asks what only absent targets need to be asked: once, when the graph has settled. */
+function completeSites(sites, searching) {
+	const { engine } = searching;
+	const asking = {
+		searching,
+		writes: createWrites(engine),
+		anchors: anchorsOf(sites)
+	};
+	const someUndecided = sites.some(isUndecided);
+	return sites.map((site) => {
+		const facts = engine.world.files.get(site.path);
+		if (!facts) return site;
+		const sourceTail = someUndecided ? tailOf(site, facts, searching) : void 0;
+		if (!site.outcomes.some(isFound)) return completed(site, sourceTail, absent(site, facts, asking));
+		if (isGuessed(site)) return completed(site, sourceTail, { guard: guardOfGuessed(site, facts, searching) });
+		return sourceTail ? completed(site, sourceTail, {}) : site;
+	});
+}
+function completed(site, sourceTail, ofAbsent) {
+	const { path, fact, values, outcomes, standIn, stable, part, through, perhaps } = site;
+	const { guard, provided, doubted, withheld } = ofAbsent;
+	const shared = {
+		path,
+		fact,
+		values,
+		outcomes,
+		standIn,
+		stable,
+		sourceTail,
+		guard,
+		provided,
+		doubted,
+		withheld
+	};
+	if (!part && !through && !perhaps) return shared;
+	return {
+		...shared,
+		...part && { part },
+		...through && { through },
+		...perhaps && { perhaps }
+	};
+}
+/** Not found, and not all of its values are paths of the tree: the head as it is written has to tell. */
+function isUndecided({ values, outcomes }) {
+	if (outcomes.some(isFound)) return false;
+	return values.open || outcomes.length > 1 && outcomes.some((outcome) => outcome.kind === "outside");
+}
+/** Of a call: what guards the include behind it, or the call itself. */
+function guardAt({ fact, values, through, part }, place, engine) {
+	const guard = (through && guardOf(through.fact, values, through.place, engine)) ?? guardOf(fact, values, place, engine);
+	const skipped = guard || !part ? void 0 : skippedTurn(place, engine) ?? (through && skippedTurn(through.place, engine));
+	return skipped === void 0 ? guard : {
+		why: skipped,
+		about: "branch"
+	};
+}
+/** What is found by its end alone may turn out not to be meant. */
+function guardOfGuessed(site, facts, { engine }) {
+	engine.begin();
+	return guardAt(site, placeOf$2(site.path, facts, site.fact), engine);
+}
+function tailOf(site, facts, { engine }) {
+	engine.begin();
+	return sourceTailOf(site.fact.operand, placeOf$2(site.path, facts, site.fact), engine);
+}
+function absent(site, facts, { searching, writes, anchors }) {
+	const { engine } = searching;
+	engine.begin();
+	const place = placeOf$2(site.path, facts, site.fact);
+	const guard = guardAt(site, place, engine);
+	const provided = [...[
+		...triedPaths(site.outcomes),
+		...site.outcomes.flatMap(behindLink),
+		...site.outcomes.flatMap((outcome) => belowHead(outcome, engine, anchors))
+	].map((path) => providedBy(path, engine.world, writes)), ...site.outcomes.map((outcome) => belowRoot(outcome, engine))].find(isThere$1);
+	return {
+		guard,
+		provided,
+		doubted: guard === void 0 && isDoubted(site, place, engine),
+		withheld: provided ? void 0 : firstWithheld(site, engine)
+	};
+}
+function isDoubted({ outcomes, through }, place, engine) {
+	if (!outcomes.every(({ kind }) => kind === "absent")) return false;
+	if (triedPaths(outcomes).every((path) => isLaidOver(path, engine.world))) return true;
+	return isDeclaredAlready(place, engine) || through !== void 0 && isDeclaredAlready(through.place, engine);
+}
+/** Where a link leads that leads nowhere; a directory that is installed there holds anything. */
+function behindLink(outcome) {
+	if (outcome.kind !== "dangling") return [];
+	const aim = tidy(`${directoryOf(outcome.link)}/${outcome.target}`);
+	return [aim, `${aim}/any`];
+}
+/** A head that is not known may well be the root, where `vendor` is. */
+function belowRoot(outcome, { world }) {
+	return outcome.kind === "tail" && !outcome.bare && outcome.paths.length === 0 && !world.index.tree.built ? installed(outcome.tail, world) : void 0;
+}
+/**
+* In each directory of the tree that the head may lead to: there the sample lies, and there the project writes it. A name
+* alone may be anywhere, but for where other paths below the head are.
+*/
+function belowHead(outcome, { world }, anchors) {
+	if (outcome.kind !== "tail" || outcome.bare || outcome.paths.length > 0) return [];
+	const { head, tail } = outcome;
+	const directory = directoryOf(tail);
+	if (directory === "") return [...anchors.get(head) ?? []].map((place) => joinPath(place, tail));
+	return world.index.directoriesEnding(directory).map((place) => `${place}/${baseNameOf(tail)}`);
+}
+function isThere$1(provided) {
+	return provided !== void 0;
+}
+function firstWithheld(site, { world }) {
+	for (const path of triedPaths(site.outcomes)) {
+		const why = withheld(path, world);
+		if (why !== void 0) return {
+			path,
+			why
+		};
+	}
+}
+
+//#endregion
+//#region src/resolve/evaluate-project.ts
+/** Values need the include graph and the graph needs values; so many passes settle real projects. */
+const MAX_PASSES = 4;
+/** Looks every include up, pass by pass, until the include graph stays the same; then asks what the absent ones need. */
+function evaluateProject(input) {
+	let { pass, evaluating } = begin(input);
+	for (;;) {
+		const next = runPass(pass, evaluating);
+		if ("kind" in next) return next;
+		pass = next;
+	}
+}
+function begin(input) {
+	const { files, settings, serverPaths = /* @__PURE__ */ new Map() } = input;
+	const start = input.takeStart?.();
+	const symbols = collectSymbols(files);
+	const declarations = start?.declarations ?? collectDeclarations$1(files);
+	const index = start?.index ?? new TreeIndex(input.tree);
+	const pages = compilePages(settings);
+	const demands = new DemandList(start?.names);
+	const graph = start ? new KnownGraph(files, currentEdges(start.edges, files), {
+		pass: 1,
+		pages
+	}) : new KnownGraph(files, [], {
+		pass: 0,
+		pages
+	});
+	const shared = {
+		files,
+		symbols,
+		index,
+		settings,
+		declarations,
+		serverPaths
+	};
+	const interrupted = () => input.interrupt?.(demands.words) === true;
+	return {
+		pass: {
+			graph,
+			known: start?.found ?? /* @__PURE__ */ new Map()
+		},
+		evaluating: {
+			shared,
+			pages,
+			demands,
+			interrupted
+		}
+	};
+}
+function runPass({ graph, known }, { shared, pages, demands, interrupted }) {
+	const { files, index, declarations } = shared;
+	const pass = graph.pass + 1;
+	const world = {
+		...shared,
+		graph
+	};
+	const { searching, sites } = lookUpAll(world, known, demands);
+	if (pass > 1) demandAround(sites, searching);
+	const edges = () => sites.flatMap(edgesOf);
+	const leave = () => {
+		return {
+			kind: "interrupted",
+			start: {
+				index,
+				declarations,
+				edges: edges(),
+				names: demands.names,
+				found: foundSites(sites)
+			}
+		};
+	};
+	if (pass > 1 && interrupted()) return leave();
+	const change = pass === 1 ? "other edges" : changeOfEdges(edges(), graph.edges);
+	const settled = change !== "other edges";
+	if (!settled && pass < MAX_PASSES) return {
+		graph: new KnownGraph(files, edges(), {
+			pass,
+			pages
+		}),
+		known: stableSites(sites)
+	};
+	const complete = completeSites(settled ? sites : sites.map((site) => orAsBefore(site, graph)), searching);
+	if (interrupted()) return leave();
+	return {
+		kind: "settled",
+		project: {
+			world: change === "other facts" ? {
+				...world,
+				graph: new KnownGraph(files, edges(), {
+					pass: graph.pass,
+					pages
+				})
+			} : world,
+			sites: complete,
+			demands: demands.words,
+			names: demands.names
+		}
+	};
+}
+function demandAround(sites, { engine }) {
+	for (const { path, fact, outcomes, through } of sites) {
+		const facts = outcomes.some(isFound) ? void 0 : engine.world.files.get(path);
+		if (!facts) continue;
+		demandTests(placeOf$2(path, facts, fact), engine);
+		if (through) demandTests(through.place, engine);
+	}
+}
+function lookUpAll(world, known, demands) {
+	const engine = createEngine(world, demands);
+	const searching = {
+		engine,
+		searchPath: createSearchPath(engine),
+		answers: new SharedAnswers()
+	};
+	const sites = [];
+	for (const path of [...world.files.keys()].sort()) {
+		const facts = world.files.get(path);
+		for (const fact of facts?.includes ?? []) {
+			const same = known.get(fact);
+			known.delete(fact);
+			if (same) sites.push(...same);
+			else if (facts) sites.push(...lookUpSite(fact, placeOf$2(path, facts, fact), searching));
+		}
+	}
+	return {
+		searching,
+		sites: withCalls(sites, searching)
+	};
+}
+/**
+* An include whose path its callers give is judged at the calls; where one is known it gives way to them. What it finds
+* itself, by a pattern, stays where calls hang on what is not known: others may ask for the rest.
+*/
+function withCalls(sites, searching) {
+	if (searching.engine.world.graph.pass === 0) return sites;
+	return sites.flatMap((site) => {
+		const calls = lookUpCalls(site, searching);
+		if (calls.length === 0) return [site];
+		return site.outcomes.some(isFound) && !calls.every(isWhollyKnown) ? [site, ...calls] : calls;
+	}).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.fact.at - b.fact.at);
+}
+/**
+* A page that is only included by what it includes itself is one in every other pass: what the pass before found from its
+* directory is found.
+*/
+function orAsBefore(site, graph) {
+	const isOneOfMany = site.part || site.through || site.perhaps || site.standIn !== void 0;
+	if (site.stable || isOneOfMany || site.outcomes.some(isFound)) return site;
+	const paths = graph.targetsOf(site.fact);
+	return paths.length === 0 ? site : {
+		...site,
+		outcomes: [{
+			kind: "found",
+			paths
+		}]
+	};
+}
+function stableSites(sites) {
+	return byFact(sites.filter((site) => site.stable));
+}
+/** Each include with all its turns; of a file that is read again none is asked for. */
+function foundSites(sites) {
+	const known = stableSites(sites);
+	return new Map([...known].filter(([, turns]) => turns.every((site) => site.outcomes.some(isFound))));
+}
+function byFact(sites) {
+	const known = /* @__PURE__ */ new Map();
+	for (const site of sites) {
+		const group = known.get(site.fact);
+		if (group) group.push(site);
+		else known.set(site.fact, [site]);
+	}
+	return known;
+}
+/** The edges of an earlier evaluation, with the facts of the files that were read again; those of calls stay as they were. */
+function currentEdges(edges, files) {
+	return [...groupBy(edges, (edge) => edge.from)].flatMap(([from, own]) => {
+		const { includes = [], calls = [] } = files.get(from) ?? {};
+		const facts = new Map(includes.map((fact) => [fact.at, fact]));
+		const called = new Set(calls.map(({ at }) => at));
+		return own.flatMap((edge) => {
+			const fact = facts.get(edge.fact.at);
+			if (fact === edge.fact || called.has(edge.fact.at)) return [edge];
+			return fact ? [{
+				...edge,
+				fact
+			}] : [];
+		});
+	});
+}
+/** Nobody asks the graph for more than which files include which, in which places: `other facts` tell the same of that. */
+function changeOfEdges(now, before) {
+	if (!(now.length === before.length && now.every((edge, index) => isSame$1(edge, before[index])))) return "other edges";
+	return now.every(({ fact }, index) => fact === before[index]?.fact) ? "none" : "other facts";
+}
+function isSame$1({ from, to, fact, loose }, other) {
+	return other?.from === from && other.to === to && other.fact.at === fact.at && other.loose === loose;
+}
+
+//#endregion
+//#region src/pipeline/reading/read-server-paths.ts
+/** What the `.user.ini` and `.htaccess` files of a tree say of include_path. */
+async function readServerPaths(tree) {
+	const found = /* @__PURE__ */ new Map();
+	for (const path of tree.paths) {
+		if (!SERVER_FILES.some((name) => path.endsWith(name) && baseNameOf(path) === name)) continue;
+		const text = await textOf$2(tree, path);
+		const isIni = path.endsWith(".user.ini");
+		const value = isIni ? includePathOfUserIni(text) : includePathOfHtaccess(text);
+		if (value === void 0) continue;
+		const directory = directoryOf(path);
+		found.set(directory, {
+			...found.get(directory),
+			...isIni ? { userIni: value } : { htaccess: value }
+		});
+	}
+	return found;
+}
+async function textOf$2(tree, path) {
+	const bytes = tree.entry(path).kind === "file" ? await readOrNothing(tree, path) : void 0;
+	return bytes === void 0 ? "" : new TextDecoder().decode(bytes);
+}
+
+//#endregion
+//#region src/pipeline/evaluating/resolve-tree.ts
+/** A helper may call a helper: how often facts are completed before what is still missing stays unknown. */
+const MAX_ROUNDS = 5;
+/** Evaluates a tree, round by round, until no second reading tells more. */
+async function resolveTree(input) {
+	const { tree, contents = tree, facts: files, settings, store, signal, like } = input;
+	ownFacts(files);
+	const readings = new SecondReadings({
+		tree,
+		contents,
+		files,
+		store
+	});
+	const serverPaths = await readServerPaths(tree);
+	if (like) await readings.readAsFor(like);
+	const evaluate = evaluator({
+		tree,
+		settings,
+		serverPaths,
+		files
+	});
+	for (let round = 1;; round++) {
+		await turn(signal);
+		const project = evaluate((demands) => round < MAX_ROUNDS && readings.demand(demands));
+		if (project) return {
+			...project,
+			readFor: readings.demanded
+		};
+		await readings.read();
+	}
+}
+/** Evaluates the files as they are by then, from where the run before was interrupted; undefined when it is again. */
+function evaluator(input) {
+	let start;
+	const takeStart = () => {
+		const given = start;
+		start = void 0;
+		return given;
+	};
+	return (interrupt) => {
+		const evaluation = evaluateProject({
+			...input,
+			files: new Map(input.files),
+			takeStart,
+			interrupt
+		});
+		if (evaluation.kind === "settled") return evaluation.project;
+		start = evaluation.start;
+	};
+}
+
+//#endregion
 //#region src/pipeline/evaluating/same-evaluation.ts
 /**
 * The evaluation of a tree, taken from another one in which everything that it hangs on says the same (see `sayTheSame`);
@@ -381,7 +6724,8 @@ async function evaluateSide(tree, { options, settings, store: seen }, known) {
 		facts: facts.files,
 		settings,
 		store,
-		signal
+		signal,
+		like: known?.evaluated
 	};
 	return {
 		tree,
@@ -712,7 +7056,7 @@ async function findInSides({ head, before }, judged, { options, settings, rules 
 		},
 		base: {
 			project: judged.base,
-			...NOTHING$1
+			...NOTHING
 		},
 		problems
 	};
@@ -734,7 +7078,7 @@ async function findInSides({ head, before }, judged, { options, settings, rules 
 	};
 }
 /** What nothing is subtracted from need not be found. */
-const NOTHING$1 = {
+const NOTHING = {
 	drafts: [],
 	fingerprints: /* @__PURE__ */ new Map(),
 	suppressionOf: () => null
@@ -756,331 +7100,6 @@ function ruled(rules, project, other) {
 	const { settings } = project;
 	const setting = compileRuleSettings(settings);
 	return applyRules(rules.filter(({ id }) => !isOffEverywhere(id, settings)), context, (rule, path) => setting(rule, path) === "off");
-}
-
-//#endregion
-//#region src/resolve/files/name-index.ts
-/** Names longer than this are few, and would take too much room: they are compared one by one. */
-const LONGEST_INDEXED = 64;
-/** Any odd number does; this one is known to spread short strings well (FNV). */
-const BASE = 16777619;
-/**
-* Finds the names that one edit (insert, delete, replace, swap of neighbours) makes of another without looking at all of
-* them: two such names become equal when one unit is left out of each, or of one of them. Case does not count.
-*/
-var NameIndex = class {
-	names;
-	long;
-	/** `hash · count + place` for each name and for each way to leave one unit out of it, in order: a table without objects. */
-	slots;
-	/** Keeps a slot within the integers that a number holds exactly. */
-	hashes;
-	constructor(names) {
-		const all = [...new Set(names)];
-		this.names = all.filter((name) => name.length <= LONGEST_INDEXED);
-		this.long = all.filter((name) => name.length > LONGEST_INDEXED);
-		this.hashes = Math.floor(Number.MAX_SAFE_INTEGER / (this.names.length + 1));
-		this.slots = this.slotsOf();
-	}
-	/** The names at most one edit from `wanted`, in no order; others of nearly the same hash may be among them. */
-	near(wanted) {
-		const found = /* @__PURE__ */ new Set();
-		for (const hash of neighbourhood(wanted.toLowerCase())) this.collect(hash, found);
-		const indexed = [...found].flatMap((place) => this.names[place] ?? []);
-		return this.long.length === 0 ? indexed : [...indexed, ...this.long];
-	}
-	slotsOf() {
-		const lower = this.names.map((name) => name.toLowerCase());
-		const slots = new Float64Array(lower.reduce((sum, name) => sum + name.length + 1, 0));
-		let at = 0;
-		for (const [place, name] of lower.entries()) for (const hash of neighbourhood(name)) slots[at++] = this.slot(hash) + place;
-		return slots.sort();
-	}
-	slot(hash) {
-		return hash % this.hashes * this.names.length;
-	}
-	collect(hash, found) {
-		const first = this.slot(hash);
-		const end = firstNotBelow(this.slots, first + this.names.length);
-		for (const slot of this.slots.subarray(firstNotBelow(this.slots, first), end)) found.add(slot - first);
-	}
-};
-/** The hashes of a name and of all that is left when one of its units is left out. */
-function neighbourhood(name) {
-	const { length } = name;
-	const hashes = new Uint32Array(length + 1);
-	const ends = endHashes(name);
-	let start = 0;
-	for (let at = 0; at < length; at++) {
-		const { hash, power } = ends[at + 1] ?? NOTHING;
-		hashes[at] = Math.imul(start, power) + hash;
-		start = Math.imul(start, BASE) + name.charCodeAt(at) + 1;
-	}
-	hashes[length] = start;
-	return hashes;
-}
-const NOTHING = {
-	hash: 0,
-	power: 1
-};
-/** Of the end that begins at each unit, as far as the empty one. */
-function endHashes(name) {
-	const ends = [NOTHING];
-	let after = NOTHING;
-	for (let at = name.length - 1; at >= 0; at--) {
-		after = {
-			hash: Math.imul(name.charCodeAt(at) + 1, after.power) + after.hash | 0,
-			power: Math.imul(after.power, BASE)
-		};
-		ends.push(after);
-	}
-	return ends.reverse();
-}
-
-//#endregion
-//#region src/resolve/files/nearest.ts
-/** Edits beyond which two base names are not taken for one another, by the length of the name. */
-function allowance(name) {
-	return name.length < 5 ? 1 : name.length < 12 ? 2 : 3;
-}
-/**
-* The existing file that was most likely meant by `wanted`: first a slip in the same directory, then the same name in
-* another, then a slip in a directory that is itself a slip. Undefined when nothing is near enough. A file never means
-* itself: `from` is the one that includes.
-*/
-function nearestPath(wanted, index, from) {
-	if (baseNameOf(wanted) === "") return void 0;
-	let best;
-	for (const path of candidatesFor(wanted, index)) {
-		if (path === from) continue;
-		const score = distance(wanted, path);
-		if (score !== void 0 && (!best || score < best.score || score === best.score && path < best.path)) best = {
-			path,
-			score
-		};
-	}
-	return best?.path;
-}
-/** True when one edit in the base name (or none, in another directory) makes `path` of `wanted`. */
-function isNearMiss(wanted, path) {
-	return isSlip$1(baseNameOf(wanted), baseNameOf(path));
-}
-/**
-* True for a file of that name in another place: no slip, since `register.php` is in every tool, and `Auth/Container.php`
-* is PEAR's. In a directory that is itself a slip it is one.
-*/
-function isNamesake(wanted, path) {
-	if (baseNameOf(wanted) !== baseNameOf(path)) return false;
-	const directory = directoryOf(wanted);
-	if (directory === "") return true;
-	return !isSlip$1(directory, directoryOf(path).split("/").slice(-directory.split("/").length).join("/"));
-}
-/** One letter more, less or other, or two swapped; in whatever case. */
-function isSlip$1(name, other) {
-	return isOneEditAway(name.toLowerCase(), other.toLowerCase());
-}
-/** As `editDistance` with a limit of 1, without its tables. */
-function isOneEditAway(a, b) {
-	const [left, right] = withoutSharedEnds(a, b);
-	if (left.length <= 1 && right.length <= 1) return true;
-	return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
-}
-/** In a larger directory only names that are one edit away are looked at, so that many absent files stay quick. */
-const MAX_COMPARED = 1e3;
-const siblingsOf = /* @__PURE__ */ new WeakMap();
-function candidatesFor(wanted, index) {
-	const sameName = index.withBaseName(baseNameOf(wanted));
-	const siblings = siblingMap(index).get(directoryOf(wanted));
-	if (siblings && siblings.length <= MAX_COMPARED) return [...siblings, ...sameName];
-	if (siblings) return [...filesNamedLike(wanted, index), ...sameName];
-	return sameName.length > 0 ? sameName : filesNamedLike(wanted, index);
-}
-function siblingMap(index) {
-	let map = siblingsOf.get(index);
-	if (!map) {
-		map = /* @__PURE__ */ new Map();
-		for (const path of index.tree.paths) {
-			const directory = directoryOf(path);
-			const list = map.get(directory);
-			if (list) list.push(path);
-			else map.set(directory, [path]);
-		}
-		siblingsOf.set(index, map);
-	}
-	return map;
-}
-const namesOf$1 = /* @__PURE__ */ new WeakMap();
-/** Files whose names are a slip of the wanted one, wherever they are. */
-function filesNamedLike(wanted, index) {
-	const names = namesOf$1.get(index) ?? collectNames(index);
-	namesOf$1.set(index, names);
-	const base = baseNameOf(wanted);
-	return names.index.near(base).filter((name) => Math.abs(name.length - base.length) <= 1 && isSlip$1(base, name)).flatMap((name) => names.paths.get(name) ?? []);
-}
-function collectNames({ tree }) {
-	const paths = groupBy(tree.paths, baseNameOf);
-	return {
-		paths,
-		index: new NameIndex(paths.keys())
-	};
-}
-/** Smaller is nearer: edits in the base name count most, then how far apart the directories are. */
-function distance(wanted, path) {
-	if (path === wanted) return void 0;
-	const [base, other] = [baseNameOf(wanted), baseNameOf(path)];
-	const edits = editDistance(base.toLowerCase(), other.toLowerCase(), allowance(base));
-	if (edits === void 0) return void 0;
-	if (edits > 1 && sameStem(base, other) === false && extensionOf(base) !== extensionOf(other)) return void 0;
-	return edits * 100 + directoryDistance(directoryOf(wanted), directoryOf(path)) * 10 + (extensionOf(other) === "php" ? 0 : 1);
-}
-function sameStem(a, b) {
-	return a.slice(0, a.lastIndexOf(".")) === b.slice(0, b.lastIndexOf("."));
-}
-function directoryDistance(a, b) {
-	if (a === b) return 0;
-	const [left, right] = [a.split("/").filter(Boolean), b.split("/").filter(Boolean)];
-	let shared = 0;
-	while (shared < left.length && left[shared] === right[shared]) shared++;
-	return left.length + right.length - 2 * shared;
-}
-/**
-* Edits (insert, delete, replace, swap of neighbours) that make `b` of `a`; undefined past `limit`.
-* Optimal string alignment distance.
-*/
-function editDistance(a, b, limit) {
-	if (Math.abs(a.length - b.length) > limit) return void 0;
-	const [left, right] = withoutSharedEnds(a, b);
-	let before = [];
-	let row = Array.from({ length: right.length + 1 }, (_, column) => column);
-	for (let i = 1; i <= left.length; i++) {
-		const next = nextRow(left, right, i, row, before);
-		if (next.least > limit) return void 0;
-		before = row;
-		row = next.row;
-	}
-	const edits = row[right.length] ?? limit + 1;
-	return edits <= limit ? edits : void 0;
-}
-/** What both begin with, and what both end with, costs nothing. */
-function withoutSharedEnds(a, b) {
-	const shorter = Math.min(a.length, b.length);
-	let start = 0;
-	while (start < shorter && a[start] === b[start]) start++;
-	let end = 0;
-	while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-	return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-}
-function nextRow(a, b, i, row, before) {
-	const next = [i];
-	let last = i;
-	let least = i;
-	for (let j = 1; j <= b.length; j++) {
-		const same = a[i - 1] === b[j - 1] ? 0 : 1;
-		let cost = Math.min((row[j] ?? 0) + 1, last + 1, (row[j - 1] ?? 0) + same);
-		if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-		next.push(cost);
-		last = cost;
-		if (cost < least) least = cost;
-	}
-	return {
-		row: next,
-		least
-	};
-}
-
-//#endregion
-//#region src/resolve/verdicts/found-before.ts
-/**
-* The sites whose target was found before. Of several that read alike in a file each has its own past: they are told apart
-* by their values, else by their order, where there are as many of them as before. Else nobody knows.
-*/
-function foundBefore(before, now, valuesOf) {
-	const found = /* @__PURE__ */ new Set();
-	for (const [key, sites] of now) {
-		const old = before.get(key) ?? [];
-		const wasHit = sites.length === 1 && old.length === 1 ? void 0 : hitsByValues(old, valuesOf);
-		for (const [at, site] of sites.entries()) {
-			const twin = old.length === sites.length ? old[at] : void 0;
-			if (wasHit?.get(valuesOf(site)) ?? (twin !== void 0 && isHit(twin))) found.add(site);
-		}
-	}
-	return found;
-}
-function hitsByValues(sites, valuesOf) {
-	const hits = /* @__PURE__ */ new Map();
-	for (const site of sites) hits.set(valuesOf(site), hits.get(valuesOf(site)) === true || isHit(site));
-	return hits;
-}
-function isHit({ outcomes }) {
-	return outcomes.some(isFound);
-}
-
-//#endregion
-//#region src/resolve/verdicts/before.ts
-/** `keyOf` tells the sites of both trees apart: equal keys, the same line. A file's past is looked into when it is asked for. */
-function beforeOf({ evaluated, renames, judged }, head, keyOf) {
-	const headSites = groupBy(head, ({ path }) => path);
-	const baseSites = groupBy(evaluated.sites.map((site, index) => ({
-		site,
-		verdict: judged[index]?.resolution
-	})), ({ site: { path } }) => renames.get(path) ?? path);
-	const known = /* @__PURE__ */ new Map();
-	const pastOf = (path) => {
-		const past = known.get(path) ?? lookBack(path, {
-			head: headSites.get(path) ?? [],
-			base: baseSites.get(path) ?? []
-		}, keyOf);
-		known.set(path, past);
-		return past;
-	};
-	return {
-		wasFound: (site) => pastOf(site.path).found.has(site),
-		verdictOn: (site) => pastOf(site.path).verdicts.get(keyOf(site.path, site) + valuesKey(site)),
-		wasSpelledRight: ({ path }, head, tail) => {
-			const extension = extensionOf(tail);
-			const stem = tail.slice(0, tail.length - extension.length);
-			if (extension === "" || isPhpFile(tail) || !isSlip$1(extension, "php")) return false;
-			return pastOf(path).gone.has(nameKey(head, `${stem}php`));
-		}
-	};
-}
-function lookBack(path, { head, base }, keyOf) {
-	const keyed = base.map((line) => ({
-		...line,
-		key: keyOf(path, line.site)
-	}));
-	const now = groupBy(head, (site) => keyOf(path, site));
-	const lines = groupBy(keyed, ({ key }) => key);
-	const old = new Map(Array.from(lines, ([key, alike]) => [key, alike.map(({ site }) => site)]));
-	const verdicts = /* @__PURE__ */ new Map();
-	const gone = /* @__PURE__ */ new Set();
-	for (const { key, site, verdict } of keyed) {
-		if (verdict) verdicts.set(key + valuesKey(site), verdict);
-		if (!now.has(key)) for (const name of namesOf(site)) gone.add(name);
-	}
-	return {
-		found: foundBefore(old, now, valuesKey),
-		verdicts,
-		gone
-	};
-}
-const nothingBefore = {
-	wasFound: () => false,
-	verdictOn: () => void 0,
-	wasSpelledRight: () => false
-};
-function namesOf({ outcomes }) {
-	return outcomes.flatMap((outcome) => outcome.kind === "tail" ? [nameKey(outcome.head, outcome.tail)] : []);
-}
-function nameKey(head, tail) {
-	return `${head}\0${tail}`;
-}
-function valuesKey({ values }) {
-	return [
-		"",
-		values.open,
-		...textsOf$1(values).texts
-	].join("\0");
 }
 
 //#endregion
@@ -1419,7 +7438,7 @@ function inAnotherCase(site, index, judging) {
 	if (!(!site.values.open && site.outcomes.every(({ kind }) => kind === "absent" || kind === "tail")) && !wasFound) return void 0;
 	for (const outcome of site.outcomes) for (const wanted of namesLookedFor(outcome, judging, wasFound)) {
 		const [twin] = wanted.startsWith("…/") ? index.tailInAnotherCase(wanted.slice(2)) : index.inAnotherCase(wanted);
-		if (twin === void 0 || !wasFound && isChance(outcome, twin, site)) continue;
+		if (twin === void 0 || !wasFound && isElsewhere$1(outcome, twin, site, judging)) continue;
 		return {
 			kind: "case",
 			path: twin,
@@ -1431,6 +7450,11 @@ function namesLookedFor(outcome, judging, wasFound) {
 	if (outcome.kind === "absent") return outcome.tried;
 	if (outcome.kind !== "tail") return [];
 	return wasFound || !isNameAlone(outcome, judging) ? outcome.tried : outcome.tried.filter((name) => !name.startsWith("…/"));
+}
+function isElsewhere$1(outcome, twin, site, { anchors }) {
+	if (isChance(outcome, twin, site)) return true;
+	if (outcome.kind !== "tail" || outcome.bare || outcome.tail.includes("/")) return false;
+	return anchors.get(outcome.head)?.has(directoryOf(twin)) !== true;
 }
 /** Some file or other of that name says nothing of a place that nothing is known of. */
 function isNameAlone({ anchored, head, tail }, { votes, comparing }) {
@@ -1514,12 +7538,19 @@ function missing$1(site, index, judging) {
 	const all = verdicts.filter((verdict) => verdict.kind === "missing");
 	const proof = all.find((verdict) => verdict.proof !== "exact")?.proof ?? "exact";
 	const weak = all.some((verdict) => verdict.weak) || proof !== "exact" && !judging.comparing && namesNoPlace(site, index);
-	return withNearest({
+	const verdict = withNearest({
 		kind: "missing",
 		proof,
 		tried: triedOf(site),
 		...weak ? { weak } : {}
 	}, site, index);
+	return !judging.comparing && site.doubted && !isSlipped(verdict) ? {
+		...verdict,
+		weak: true
+	} : verdict;
+}
+function isSlipped({ tried, nearest }) {
+	return nearest !== void 0 && tried.some((path) => isNearMiss(path, nearest) && !isNamesake(path, nearest));
 }
 /** Not even the directory is there: a part that can be installed, such as a plugin, looks just so. */
 function namesNoPlace(site, index) {
@@ -1549,25 +7580,28 @@ function byWrittenHead(site, index, judging) {
 //#region src/resolve/verdicts/judge-project.ts
 /** Gives the sites of both trees their verdicts; both trees vote on unknown heads. */
 function judgeProject(head, base) {
-	const votes = collectVotes(head.sites, base?.evaluated.sites);
-	if (!base) return { head: asProject(head, judgeSites(head, {
-		votes,
-		comparing: false,
+	const now = base ? withoutStrays(head, base.evaluated, siteKey) : head;
+	const shared = {
+		votes: collectVotes(now.sites, base?.evaluated.sites),
+		anchors: anchorsOf([...now.sites, ...base?.evaluated.sites ?? []]),
+		comparing: base !== void 0
+	};
+	if (!base) return { head: asProject(now, judgeSites(now, {
+		...shared,
 		before: nothingBefore
 	})) };
 	const baseSites = judgeSites(base.evaluated, {
-		votes,
-		comparing: true,
+		...shared,
 		before: nothingBefore
 	});
+	const before = beforeOf({
+		...base,
+		judged: baseSites
+	}, now.sites, siteKey);
 	return {
-		head: asProject(head, judgeSites(head, {
-			votes,
-			comparing: true,
-			before: beforeOf({
-				...base,
-				judged: baseSites
-			}, head.sites, siteKey)
+		head: asProject(now, judgeSites(now, {
+			...shared,
+			before
 		})),
 		base: asProject(base.evaluated, baseSites)
 	};
@@ -1606,7 +7640,7 @@ function holdsPhp(bytes) {
 */
 function needsContent(path, tree, other) {
 	const base = baseNameOf(path);
-	const extension = extensionOf(base);
+	const extension = extensionOf$1(base);
 	if (extension === "php" || tree.entry(path).kind !== "file") return false;
 	if (isPutAside(base)) return true;
 	if (extension === "") return /^\w[\w-]*$/.test(base) && !/^[A-Z_-]+$/.test(base);
@@ -1616,7 +7650,7 @@ function needsContent(path, tree, other) {
 }
 /** Settings may say that any extension holds PHP, but not one that is sent to browsers as it is. */
 function isPutAside(base) {
-	const extension = extensionOf(putAsideName(base) ?? "");
+	const extension = extensionOf$1(putAsideName(base) ?? "");
 	if (extension === "") return false;
 	return isPhpExtension(extension, []) || !DEPLOYED_EXTENSIONS.includes(extension);
 }
@@ -2588,7 +8622,7 @@ const NONE_KNOWN = {
 };
 /** A literal list, either of two, or those that a variable is set to. */
 function listsIn(tokens, range, mayBeVariable) {
-	const elements = elementsOf(tokens, range);
+	const elements = elementsOf$1(tokens, range);
 	if (elements) {
 		const known = folderPaths(tokens, range);
 		return [{
@@ -4227,10 +10261,140 @@ function isConditional({ from, fact }, graph) {
 }
 
 //#endregion
+//#region src/pipeline/reporting/surrounding-cause.ts
+/** What else in the change can be shown to have brought it; undefined where nothing can. */
+function surroundingCause(line, compared) {
+	const { changes } = compared;
+	const value = otherValue(line, compared);
+	if (value !== void 0) return {
+		kind: "value-changed",
+		path: value
+	};
+	const place = otherExcuse(line, compared) ?? otherPlace(line, compared);
+	if (place !== void 0) return {
+		kind: "context-changed",
+		path: place
+	};
+	if (changes.modified.has(line.path)) return {
+		kind: "edited",
+		path: displayName(line.path)
+	};
+	const only = line.place === line.path ? onlyChange(compared) : line.path;
+	return only === void 0 ? void 0 : {
+		kind: "context-changed",
+		path: displayName(only)
+	};
+}
+/** A changed file that took part in the value. What a guard, or a file that is made elsewhere, let pass has it still. */
+function otherValue({ related, before }, compared) {
+	if (before.length > 0 && before.every(({ resolution: { kind } }) => kind === "optional" || kind === "provided")) return void 0;
+	const traced = before.flatMap(({ traces }) => traces.map(({ path }) => displayName(path)));
+	const { shown } = told(compared);
+	return [...related, ...traced].find((path) => shown.has(path));
+}
+/** What told before that the target is not meant to be in the repository, and was changed. */
+function otherExcuse({ before, tried }, compared) {
+	const { shown } = told(compared);
+	const samples = before.flatMap(({ standIn }) => standIn === void 0 ? [] : [displayName(standIn)]);
+	const ignoring = before.some(({ resolution: { kind } }) => kind === "provided") ? tried.flatMap((path) => ignoredBy(path, compared.base.tree) ?? []) : [];
+	return [...samples, ...ignoring].find((path) => shown.has(path));
+}
+function ignoredBy(path, tree) {
+	const absence = isRepoPath(path) ? tree.absence(path) : void 0;
+	return absence?.kind === "ignored" ? absence.source : void 0;
+}
+/** What tells where names are looked for, and was changed. */
+function otherPlace(line, compared) {
+	const place = placeTeller(line, compared);
+	return place === void 0 ? void 0 : displayName(place);
+}
+function placeTeller(line, compared) {
+	const { manifests, setter } = told(compared);
+	if (line.isClass) return manifests.find((path) => isAround(path, line.path));
+	if (!line.now.some(isRelative)) return void 0;
+	const { head, base } = compared;
+	return setter ?? newWayTo(line.path, {
+		graph: head.graph,
+		other: base.graph
+	}, compared) ?? newWayTo(line.place, {
+		graph: base.graph,
+		other: head.graph
+	}, compared);
+}
+function isAround(path, file) {
+	const directory = directoryOf(path);
+	return directory === "" || file.startsWith(`${directory}/`);
+}
+/** What PHP looks for along include_path, or in the working directory. */
+function isRelative({ fact: { operand } }) {
+	const first = operand.kind === "concat" ? operand.parts[0] : operand;
+	return first?.kind === "literal" && !first.value.startsWith("/");
+}
+/** The nearest changed file above `path` that includes what leads there in one of the trees alone. */
+function newWayTo(path, { graph, other }, compared) {
+	const { shown } = told(compared);
+	const seen = /* @__PURE__ */ new Set([path]);
+	for (let level = [path]; level.length > 0;) {
+		const edges = level.flatMap((at) => graph.edgesInto(at));
+		const [nearest] = edges.filter(({ from, to }) => !other.edgesInto(to).some((edge) => edge.from === from)).flatMap(({ from }) => shown.has(displayName(from)) ? [from] : []).sort();
+		if (nearest !== void 0) return nearest;
+		level = [...new Set(edges.map(({ from }) => from))].filter((from) => !seen.has(from));
+		for (const at of level) seen.add(at);
+	}
+}
+/** A change of one file alone brought all that is new. */
+function onlyChange(compared) {
+	const { added, modified, deleted, renames } = compared.changes;
+	return added.size + modified.size + deleted.size + renames.size === 1 ? [
+		...added,
+		...modified,
+		...deleted,
+		...renames.values()
+	][0] : void 0;
+}
+const byChanges = /* @__PURE__ */ new WeakMap();
+function told(compared) {
+	const { changes, head, base } = compared;
+	const known = byChanges.get(changes);
+	if (known) return known;
+	const { added, modified, deleted, renames } = changes;
+	const paths = [
+		...added,
+		...modified,
+		...deleted,
+		...renames.keys(),
+		...renames.values()
+	].sort();
+	const fresh = {
+		shown: new Set(paths.map(displayName)),
+		manifests: paths.filter((path) => MANIFESTS.has(baseNameOf(path))),
+		setter: paths.find((path) => SERVER.has(baseNameOf(path)) || settersIn(path, head) !== settersIn(path, base))
+	};
+	byChanges.set(changes, fresh);
+	return fresh;
+}
+const MANIFESTS = /* @__PURE__ */ new Set(["composer.json", "composer.lock"]);
+const SERVER = new Set(SERVER_FILES);
+const SETTERS = /* @__PURE__ */ new Set(["set_include_path", "chdir"]);
+function settersIn(path, { facts }) {
+	return JSON.stringify(facts.get(path)?.calls.flatMap(({ call }) => setsPlace(call) ? [call] : []) ?? []);
+}
+function setsPlace(call) {
+	if (call.kind !== "call") return false;
+	const [first] = call.args;
+	const name = call.names.at(-1) ?? "";
+	const isIncludePath = first?.value.kind === "literal" && first.value.value === "include_path";
+	return SETTERS.has(name) || name === "ini_set" && isIncludePath;
+}
+
+//#endregion
 //#region src/pipeline/reporting/cause.ts
-/** What in the change brought a finding: its target went away, its line is new, or a value that it hangs on changed. */
+/**
+* What in the change brought a finding: its target went away, its line is new, or something that it hangs on changed.
+* Undefined where nothing of that can be shown.
+*/
 function causeOf({ draft }, comparison) {
-	return goneTarget(draft, comparison) ?? changedLine(draft, comparison) ?? changedValue(draft, comparison);
+	return goneTarget(draft, comparison) ?? changedLine(draft, comparison) ?? surroundingCause(unchangedLine(draft, comparison), comparison);
 }
 function goneTarget(draft, { base, changes }) {
 	for (const tried of draft.target?.tried ?? []) {
@@ -4293,42 +10457,29 @@ function changedLine(draft, { base, changes, origins }) {
 		movedTo: path
 	};
 	const place = origin ?? draft.path;
-	return sitesIn(place, base).some((site) => site.fact.text === draft.key) || tookTemplate(place, draft.key, base) ? void 0 : {
+	return linesOf$1(draft, place, base).length > 0 || tookTemplate(place, draft.key, base) || place === draft.path && !changes.modified.has(place) ? void 0 : {
 		kind: "edited",
 		path
 	};
 }
+function unchangedLine(draft, { head, base, origins }) {
+	const { path, related = [], target } = draft;
+	const place = origins.get(path) ?? path;
+	return {
+		path,
+		tried: target?.tried ?? [],
+		place,
+		related: related.map(({ path }) => path),
+		now: linesOf$1(draft, path, head),
+		before: linesOf$1(draft, place, base),
+		isClass: base.autoload?.hasKey(place, draft.key) === true
+	};
+}
+function linesOf$1({ key }, path, project) {
+	return sitesIn(path, project).filter((site) => site.fact.text === key);
+}
 function tookTemplate(path, text, { templates }) {
 	return templates?.some((site) => site.path === path && site.use.text === text) === true;
-}
-function changedValue(draft, { changes }) {
-	const { paths, first } = changedPaths(changes);
-	const source = draft.related?.find((related) => paths.has(related.path));
-	if (source) return {
-		kind: "value-changed",
-		path: source.path
-	};
-	return {
-		kind: "context-changed",
-		path: first ?? displayName(draft.path)
-	};
-}
-const changedBy = /* @__PURE__ */ new WeakMap();
-function changedPaths(changes) {
-	const before = changedBy.get(changes);
-	if (before) return before;
-	const paths = new Set([
-		...changes.added,
-		...changes.modified,
-		...changes.deleted
-	].map(displayName));
-	const [first] = [...paths].sort();
-	const fresh = {
-		paths,
-		first
-	};
-	changedBy.set(changes, fresh);
-	return fresh;
 }
 
 //#endregion
@@ -4358,7 +10509,7 @@ function makeFinding(ruled, surroundings) {
 		endColumn: end.column,
 		message: draft.message,
 		...draft.target ? { target: draft.target } : {},
-		...cause ? { cause } : {},
+		...cause ? { cause } : surroundings.isBrought(ruled) ? { unexplained: true } : {},
 		...impact ? { impact } : {},
 		related: [...draft.related ?? []],
 		fixes: [...draft.fixes ?? []],
@@ -4564,6 +10715,7 @@ function surroundingsOf(input, line) {
 		line,
 		fingerprint: (ruled) => head.fingerprints.get(ruled) ?? "",
 		cause: (ruled) => comparison && ruled.rule !== unusedSuppression ? causeOf(ruled, comparison) : void 0,
+		isBrought: ({ rule }) => comparison !== void 0 && rule !== unusedSuppression,
 		severity({ rule, draft }, cause) {
 			return ruleSetting(rule.id, draft.path) ?? severityAt(draft.path, draft.severity ?? rule.severity, {
 				cause,
@@ -4577,12 +10729,14 @@ function surroundingsOf(input, line) {
 		}
 	};
 }
-function comparisonOf({ base, changes }) {
+function comparisonOf({ head, base, changes }) {
 	if (!base || !changes) return void 0;
+	const origins = new Map([...changes.renames].map(([from, to]) => [to, from]));
 	return {
+		head: head.project,
 		base: base.project,
 		changes,
-		origins: new Map([...changes.renames].map(([from, to]) => [to, from]))
+		origins
 	};
 }
 /** By place or by cause, so that whoever asks for a deleted file sees what its deletion breaks. */
@@ -4989,4 +11143,4 @@ async function judge(sides, setup) {
 }
 
 //#endregion
-export { readLines as a, collectVotes as c, makeReport as i, judgeHead as l, checkNoting as n, reasonOf as o, judgeTrees as r, isConditional as s, check as t, nearestPath as u };
+export { textsOf$1 as _, readLines as a, collectVotes as c, edgesOf as d, placeOf$2 as f, createEngine as g, DemandList as h, makeReport as i, judgeHead as l, showCall as m, checkNoting as n, reasonOf as o, triedPaths as p, judgeTrees as r, isConditional as s, check as t, nearestPath as u, ROOT as v };

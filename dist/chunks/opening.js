@@ -143,7 +143,7 @@ function isHolder(value) {
 //#region src/resolve/files/places.ts
 const TEST_DIRECTORY = /(?:^|\/)(?:tests?|(?:[a-z0-9]+[-_])+tests|u(?:nit)?tests?|__tests__|testing|specs?|phpunit|behat|cypress|e2e|test[-_]?(?:data|suites?|fixtures?)?)\//i;
 const TEST_FILE = /^(?:.+Test|test-.+|.+\.spec)\.php$/s;
-const SAMPLE_DIRECTORY = /(?:^|\/)(?:docs?|documentation|examples?|samples?|demos?|fixtures?|stubs?|skeletons?|scaffolds?|templates?[-_]dist|\.(?!well-known\/)[^/]+)\//i;
+const SAMPLE_DIRECTORY = /(?:^|\/)(?:docs?|documentation|(?:examples?|samples?)(?:[-_][a-z0-9]+)?|demos?|fixtures?|stubs?|skeletons?|scaffolds?|templates?[-_]dist|\.(?!well-known\/)[^/]+)\//i;
 const VENDOR_DIRECTORY = /(?:^|\/)(?:vendor|vendors|node_modules|bower_components|third[-_]?party|thirdparty|3rdparty)\//i;
 /** True for code that only tests run: a directory of that name, or PHPUnit's file names. */
 function isTestPath(path) {
@@ -3769,7 +3769,8 @@ function targetDetails({ target }, said) {
 	const nearest = visible(target.nearest);
 	return said.toLowerCase().includes(`did you mean ${nearest}?`.toLowerCase()) ? tried : [...tried, code("did you mean", nearest)];
 }
-function causeDetails({ cause, path }) {
+function causeDetails({ cause, path, unexplained }) {
+	if (unexplained) return [words("because", "this change brought it; which of its files did cannot be shown")];
 	return cause ? [words("because", `this change ${causeWords(cause, path)}`)] : [];
 }
 function causeWords(cause, includer) {
@@ -3782,7 +3783,7 @@ function causeWords(cause, includer) {
 		"target-deleted": `deleted ${path}`,
 		"target-renamed": `renamed ${path} to ${movedTo}`,
 		"value-changed": `gave a part of the path another value in ${here ? "this file" : path}`,
-		"context-changed": `changed in ${here ? "this file" : path} where the path is looked for`
+		"context-changed": `changed in ${here ? "this file" : path} what the path hangs on`
 	}[cause.kind];
 }
 function impactDetails({ impact, severity }) {
@@ -3859,7 +3860,7 @@ function groupDetails(group) {
 }
 const changed = {
 	"value-changed": "a part of their paths got another value",
-	"context-changed": "where their paths are looked for changed"
+	"context-changed": "what their paths hang on changed"
 };
 function name(path, files) {
 	return files > 1 ? `point into ${directory(path, files)}` : `need ${visible(path)}`;
@@ -4040,6 +4041,7 @@ const finding = {
 		path: "required",
 		movedTo: "optional"
 	} },
+	unexplained: "optional",
 	impact: { optional: {
 		entryPoints: "required",
 		count: "required",
@@ -5581,7 +5583,7 @@ function isOfContent({ kind }) {
 //#endregion
 //#region src/php/extractor-version.ts
 /** A digest of everything that facts depend on besides a file's bytes: equal versions, equal facts. */
-const EXTRACTOR_VERSION = "1ed234c8253e1320";
+const EXTRACTOR_VERSION = "2032bd55f7142f2a";
 
 //#endregion
 //#region src/cache/cache-disk.ts
@@ -6057,12 +6059,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "2cd40e86745f16ee" === void 0 ? void 0 : await this.#place(root);
+		const directory = "c68020eb106fe1de" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"2cd40e86745f16ee"}`
+			version: `${"0.1.0"}-${"c68020eb106fe1de"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

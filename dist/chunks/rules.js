@@ -1,8 +1,31 @@
 import { S as UnreadableFileError } from "./start.js";
 import { A as isRepoPath, C as baseNameOf, E as displayName, N as toRepoPath, O as extensionOf, T as directoryOf, j as joinPath } from "./asking.js";
-import { Mt as isVendorPath } from "./opening.js";
-import { n as compileServed } from "./pages.js";
+import { Mt as isVendorPath, wt as compileGlobs } from "./opening.js";
 
+//#region src/resolve/values/tidy.ts
+/** Without `.`, `..` and empty parts, as far as text alone can tell; leading `..` stay. */
+function tidy(path) {
+	const parts = [];
+	for (const part of path.split("/")) if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+	else if (part !== "" && part !== ".") parts.push(part);
+	return parts.join("/");
+}
+
+//#endregion
+//#region src/resolve/graph/pages.ts
+/** Listed entry points are all that there are; else document roots leave out what lies below none of them. */
+function compilePages({ documentRoots, entryPoints }) {
+	if (entryPoints.length > 0) return compileGlobs(entryPoints);
+	const isServed = compileServed({ documentRoots });
+	return (path) => isServed(path) ? void 0 : false;
+}
+/** True for what lies in a document root, and for everything where the settings name none. */
+function compileServed({ documentRoots }) {
+	const roots = documentRoots.map(tidy);
+	return (path) => roots.length === 0 || roots.some((root) => root === "" || path.startsWith(`${root}/`));
+}
+
+//#endregion
 //#region src/rules/unused-suppression.ts
 /** An ignore comment or an entry of the baseline that suppresses nothing. What all other rules found decides it. */
 const unusedSuppression = {
@@ -1491,4 +1514,4 @@ const rules = [
 ];
 
 //#endregion
-export { slipBetween as a, unusedSuppression as c, KNOWN_EXTENSIONS as i, uselessComment as l, isSentAsText as n, DEPLOYED_EXTENSIONS as o, putAsideName as r, isPhpExtension as s, rules as t, uselessEntry as u };
+export { slipBetween as a, unusedSuppression as c, compilePages as d, tidy as f, KNOWN_EXTENSIONS as i, uselessComment as l, isSentAsText as n, DEPLOYED_EXTENSIONS as o, putAsideName as r, isPhpExtension as s, rules as t, uselessEntry as u };

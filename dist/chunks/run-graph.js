@@ -1,8 +1,7 @@
 import { C as UserError, _ as visible, d as didYouMean, h as writeText, m as EXIT, x as version } from "./start.js";
-import { i as makeReport, r as judgeTrees, s as isConditional } from "./check.js";
+import { d as edgesOf, i as makeReport, p as triedPaths, r as judgeTrees, s as isConditional } from "./check.js";
 import { E as displayName } from "./asking.js";
 import { U as mermaidLabel, o as insideRoot, ut as writeOutput } from "./opening.js";
-import { f as triedPaths, l as edgesOf } from "./still-says.js";
 import { n as compilePart } from "./judged-files.js";
 import { n as projectQuestions, r as questionAbout, t as withOpenRun } from "./with-open-run.js";
 import { t as fileNamed } from "./file-named.js";

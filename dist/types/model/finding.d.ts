@@ -85,6 +85,8 @@ export interface Finding {
     message: string;
     target?: Target;
     cause?: Cause;
+    /** Set in a comparison where nothing in the change can be shown to have brought it: there is no `cause`. */
+    unexplained?: true;
     impact?: Impact;
     related: Related[];
     fixes: Fix[];

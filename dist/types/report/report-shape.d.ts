@@ -140,6 +140,7 @@ export declare const reportShape: {
                     readonly movedTo: 'optional';
                 };
             };
+            readonly unexplained: 'optional';
             readonly impact: {
                 readonly optional: {
                     readonly entryPoints: 'required';

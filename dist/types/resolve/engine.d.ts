@@ -39,8 +39,8 @@ export interface Engine {
     /** How many values one expression may have. */
     readonly cap: number;
     /**
-     * Asks for a word that the facts do not tell enough about: a function or class (lower case), a property, or a variable
-     * with its `$`. `path`: where it is declared; absent: wherever the project does.
+     * Asks for a word that the facts do not tell enough about: a function or class (lower case), a property, a variable
+     * with its `$`, or `?` for what the tests of a file mention. `path`: where it is declared; absent: wherever the project does.
      */
     demand(word: string, path?: RepoPath): void;
     /** The files that seem to assign a variable (see `SearchableWords`); none where too many do. */

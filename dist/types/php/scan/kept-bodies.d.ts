@@ -5,7 +5,8 @@ import type { Scan } from './scan-result.ts';
  *    function whose name is wanted;
  * 2. it assigns a property that a body with an include reads (`$this->dir = …` in a constructor), or that a body
  *    kept by this rule reads in turn;
- * 3. it is the body of a function that a body with an include calls, in the same file.
+ * 3. it is the body of a function that a body with an include calls, in the same file; or that of a function that is wanted,
+ *    directly or by way of others.
  * Rules 2 and 3 look at the raw text, comments and strings included: they may keep too much, never too little. What stands
  * in a body nested in another stands in both.
  */

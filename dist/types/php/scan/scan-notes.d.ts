@@ -13,7 +13,9 @@ export interface FunctionBody {
     kept: boolean;
     /** An include stands in it, nested bodies excepted. */
     includes: boolean;
-    /** A body with an include calls a function of this name. */
+    /** Its function is asked for by name. */
+    readonly wanted: boolean;
+    /** A function of this name is called by a body with an include, or by one that is wanted, directly or not. */
     called: boolean;
 }
 /** What the scanner notes on its way. */

@@ -1,13 +1,13 @@
 import type { FileTree } from '../../model/file-tree.ts';
-import type { EvaluatedProject } from '../../resolve/evaluate-project.ts';
 import { type Changes } from '../../tree/changes.ts';
 import { type TreeFacts } from '../reading/read-facts.ts';
 import type { Setup } from '../setup.ts';
+import { type ResolvedTree } from './resolve-tree.ts';
 /** One tree, with what its files say and what its includes can be. */
 export interface Side {
     readonly tree: FileTree;
     readonly facts: TreeFacts;
-    readonly evaluated: EvaluatedProject;
+    readonly evaluated: ResolvedTree;
 }
 /** What is judged, and what that is compared with. */
 export interface Sides {

@@ -3,6 +3,7 @@ import type { RepoPath } from '../../model/path.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { FileFacts } from '../../php/facts.ts';
 import type { FactsStore } from '../../php/facts-store.ts';
+import type { Demands } from '../../resolve/demands.ts';
 import { type EvaluatedProject } from '../../resolve/evaluate-project.ts';
 import type { Contents } from '../reading/remembered.ts';
 interface Input {
@@ -14,12 +15,13 @@ interface Input {
     readonly settings: Settings;
     readonly store: FactsStore | undefined;
     readonly signal?: AbortSignal | undefined;
+    /** A tree that is much the same: what was read twice for it is read so at once, and what was left is left. */
+    readonly like?: ResolvedTree | undefined;
 }
-/**
- * Evaluates a tree. Facts leave out what does not look as if it could matter; where a value turns out to hang on such a
- * thing, the files that declare it are read again for it.
- */
-export declare function resolveTree(input: Input): Promise<EvaluatedProject>;
-/** What a second reading finds for the wanted words; the first facts where the file holds none of them. */
-export declare function factsForWords(bytes: Uint8Array, wanted: ReadonlySet<string>, first: FileFacts | undefined): FileFacts;
+export interface ResolvedTree extends EvaluatedProject {
+    /** The words that files were read again for. */
+    readonly readFor: Demands;
+}
+/** Evaluates a tree, round by round, until no second reading tells more. */
+export declare function resolveTree(input: Input): Promise<ResolvedTree>;
 export {};

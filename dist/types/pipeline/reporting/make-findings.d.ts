@@ -5,6 +5,8 @@ import type { RuledDraft } from '../finding/apply-rules.ts';
 export interface Surroundings {
     severity(ruled: RuledDraft, cause: Cause | undefined): Finding['severity'] | 'off';
     cause(ruled: RuledDraft): Cause | undefined;
+    /** Whether something in the change must have brought it, known or not. */
+    isBrought(ruled: RuledDraft): boolean;
     impact(path: RepoPath): Impact | undefined;
     line(path: RepoPath, line: number): string;
     fingerprint(ruled: RuledDraft): string;

@@ -12,6 +12,10 @@ export interface Guarded {
 }
 /** Guard 1, for one condition. */
 export declare function existenceTest(test: Expr, truth: boolean, guarded: Guarded): string | undefined;
+/** The assignment that a variable has its value from, where there is one alone. */
+export declare function onlyWriteOf(name: string, place: Place): (import("../variables/reaching.ts").Write & {
+    fact: import("../../php/facts.ts").AssignmentFact;
+}) | undefined;
 /** What gives the path asks for it: `include need($f)`, where `need` throws for a file that is not there. */
 export declare function askedByMaker(guarded: Guarded): string | undefined;
 /** Without `//`, `/./` and a leading `./`, which do not change what is meant. */

@@ -22,4 +22,6 @@ type KeyOf = (path: RepoPath, site: EvaluatedSite) => string;
 /** `keyOf` tells the sites of both trees apart: equal keys, the same line. A file's past is looked into when it is asked for. */
 export declare function beforeOf({ evaluated, renames, judged }: Judged, head: readonly EvaluatedSite[], keyOf: KeyOf): Before;
 export declare const nothingBefore: Before;
+/** Equal for sites that can be the same. */
+export declare function valuesKey({ values }: EvaluatedSite): string;
 export {};

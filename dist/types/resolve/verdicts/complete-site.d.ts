@@ -10,6 +10,8 @@ export interface EvaluatedSite extends LookedUpSite {
     readonly guard?: Guard | undefined;
     /** Set when one of the absent targets is not meant to be in the repository. */
     readonly provided?: Provided | undefined;
+    /** Something speaks against it: see `isDeclaredAlready` and `isLaidOver`. */
+    readonly doubted?: boolean | undefined;
     /** Set when an absent target exists somewhere, but is not part of what is deployed. */
     readonly withheld?: {
         readonly path: string;

@@ -1,12 +1,14 @@
 import { type RepoPath } from '../../model/path.ts';
 import type { TreeIndex } from '../files/tree-index.ts';
 import type { Outcome } from '../search/search.ts';
+import type { Anchors } from './anchors.ts';
 import type { Before } from './before.ts';
 import type { EvaluatedSite } from './complete-site.ts';
 import type { Resolution } from './resolution.ts';
 import { type Votes } from './votes.ts';
 export interface Judging {
     readonly votes: Votes;
+    readonly anchors: Anchors;
     readonly comparing: boolean;
     readonly before: Before;
 }
