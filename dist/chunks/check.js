@@ -121,12 +121,12 @@ const MAX_FILES = 1e3;
 const MAX_PAIRS = 2e5;
 const MAX_BYTES = 1024 * 1024;
 /** Of so few files on each side any two are compared, as git does; of more those that share an extension or a stem. */
-const FEW = 100;
+const FEW$1 = 100;
 /** As git's `-M`. */
 const ENOUGH = .5;
 /** Pairs deleted with added files of which at least half of the lines are the same, the most similar first. */
 async function pairBySimilarity(deleted, added) {
-	const anyTwo = deleted.paths.length <= FEW && added.paths.length <= FEW;
+	const anyTwo = deleted.paths.length <= FEW$1 && added.paths.length <= FEW$1;
 	const [before, after] = await Promise.all([weigh(deleted, added.paths, anyTwo), weigh(added, deleted.paths, anyTwo)]);
 	const pairs = /* @__PURE__ */ new Map();
 	const taken = /* @__PURE__ */ new Set();
@@ -4651,7 +4651,20 @@ function isPlaceless(path, { index }) {
 function inDirectory(text, directory, world) {
 	return anchored(`${treeText(directory)}/${text}`, world);
 }
+/** A list is one of a single pass (see `SearchPath`): what a text meets in it does not change. */
+const metIn = /* @__PURE__ */ new WeakMap();
+/** To look through so few takes less than to remember. */
+const FEW = 8;
+/** Many files look for the same few texts in the same many directories. */
 function inDirectories(text, directories, world) {
+	if (directories.length <= FEW) return inEach(text, directories, world);
+	const met = metIn.get(directories) ?? /* @__PURE__ */ new Map();
+	metIn.set(directories, met);
+	const outcome = met.get(text) ?? inEach(text, directories, world);
+	met.set(text, outcome);
+	return outcome;
+}
+function inEach(text, directories, world) {
 	return combined(directories.map((directory) => inDirectory(text, directory, world)));
 }
 /** One of several places where PHP looks in turn. */
@@ -4981,36 +4994,51 @@ function createSearchPath(engine) {
 	const includePath = collectIncludePath(engine);
 	const changed = collectWorkingDirs(engine);
 	const dispatch = createDispatch(engine.world);
-	const memo = /* @__PURE__ */ new Map();
-	const workingDirectories = (from) => {
-		engine.world.graph.questions++;
-		const known = memo.get(from);
-		if (known) return known;
+	const same = sameLists();
+	const workingDirectories = oncePerFile(engine, (from) => {
 		const { known: pages, complete } = pageDirectories(from, engine, dispatch);
-		const directories = {
-			known: distinct([...pages, ...changed]),
+		return {
+			known: same(distinct([...pages, ...changed])),
 			complete
 		};
-		memo.set(from, directories);
-		return directories;
-	};
+	});
 	return {
 		workingDirectories,
-		bareDirectories(from) {
+		bareDirectories: oncePerFile(engine, (from) => {
 			const { known: current, complete: isWhole } = workingDirectories(from);
 			const server = serverEntries(current, engine.world.serverPaths, engine.world.index);
 			const entries = [...server.entries, ...includePath.entries];
 			const known = (entries.length === 0 ? DEFAULT : entries).flatMap((entry) => directoriesOfEntry(entry, current));
 			const complete = includePath.complete && server.complete && isWhole;
 			return {
-				known: distinct([
+				known: same(distinct([
 					...known,
 					directoryOf(from),
 					...current
-				]),
+				])),
 				complete
 			};
-		}
+		})
+	};
+}
+/** Whoever asks has asked the include graph, whether it is known already or not. */
+function oncePerFile({ world }, compute) {
+	const memo = /* @__PURE__ */ new Map();
+	return (from) => {
+		world.graph.questions++;
+		const directories = memo.get(from) ?? compute(from);
+		memo.set(from, directories);
+		return directories;
+	};
+}
+/** The files of a large project run in the directories of the same few hundred pages. */
+function sameLists() {
+	const lists = /* @__PURE__ */ new Map();
+	return (directories) => {
+		const key = directories.join("\0");
+		const known = lists.get(key) ?? directories;
+		lists.set(key, known);
+		return known;
 	};
 }
 /** What PHP looks through where nothing sets include_path (conformance row 1b). */

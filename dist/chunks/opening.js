@@ -6059,12 +6059,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "c68020eb106fe1de" === void 0 ? void 0 : await this.#place(root);
+		const directory = "9f06d56f4e701bed" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"c68020eb106fe1de"}`
+			version: `${"0.1.0"}-${"9f06d56f4e701bed"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

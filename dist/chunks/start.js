@@ -26,7 +26,7 @@ var UnreadableFileError = class extends Error {
 /** The version of this tool, as package.json has it. */
 const version = "0.1.0";
 /** A digest of all that makes a report besides its inputs; `undefined` where that is not known. */
-const sources = "c68020eb106fe1de";
+const sources = "9f06d56f4e701bed";
 
 //#endregion
 //#region src/model/error-code.ts

@@ -10,7 +10,10 @@ import { tidy } from '../values/tidy.ts'
 import { textsOf, type Values } from '../values/values.ts'
 import { createDispatch, type Dispatch } from './dispatched.ts'
 
-/** Where PHP looks for paths that are not absolute. All directories are relative to the root; `''` is the root. */
+/**
+ * Where PHP looks for paths that are not absolute. All directories are relative to the root; `''` is the root. Equal lists of
+ * directories are the same one.
+ */
 export interface SearchPath {
   /** The directories that can be current while `from` runs. */
   workingDirectories(from: RepoPath): Directories
@@ -34,26 +37,41 @@ export function createSearchPath(engine: Engine): SearchPath {
   const includePath = collectIncludePath(engine)
   const changed = collectWorkingDirs(engine)
   const dispatch = createDispatch(engine.world)
-  const memo = new Map<RepoPath, Directories>()
-  const workingDirectories = (from: RepoPath): Directories => {
-    engine.world.graph.questions++
-    const known = memo.get(from)
-    if (known) return known
+  const same = sameLists()
+  const workingDirectories = oncePerFile(engine, from => {
     const { known: pages, complete } = pageDirectories(from, engine, dispatch)
-    const directories = { known: distinct([...pages, ...changed]), complete }
+    return { known: same(distinct([...pages, ...changed])), complete }
+  })
+  const bareDirectories = oncePerFile(engine, from => {
+    const { known: current, complete: isWhole } = workingDirectories(from)
+    const server = serverEntries(current, engine.world.serverPaths, engine.world.index)
+    const entries = [...server.entries, ...includePath.entries]
+    const known = (entries.length === 0 ? DEFAULT : entries).flatMap(entry => directoriesOfEntry(entry, current))
+    const complete = includePath.complete && server.complete && isWhole
+    return { known: same(distinct([...known, directoryOf(from), ...current])), complete }
+  })
+  return { workingDirectories, bareDirectories }
+}
+
+/** Whoever asks has asked the include graph, whether it is known already or not. */
+function oncePerFile({ world }: Engine, compute: (from: RepoPath) => Directories): (from: RepoPath) => Directories {
+  const memo = new Map<RepoPath, Directories>()
+  return from => {
+    world.graph.questions++
+    const directories = memo.get(from) ?? compute(from)
     memo.set(from, directories)
     return directories
   }
-  return {
-    workingDirectories,
-    bareDirectories(from) {
-      const { known: current, complete: isWhole } = workingDirectories(from)
-      const server = serverEntries(current, engine.world.serverPaths, engine.world.index)
-      const entries = [...server.entries, ...includePath.entries]
-      const known = (entries.length === 0 ? DEFAULT : entries).flatMap(entry => directoriesOfEntry(entry, current))
-      const complete = includePath.complete && server.complete && isWhole
-      return { known: distinct([...known, directoryOf(from), ...current]), complete }
-    },
+}
+
+/** The files of a large project run in the directories of the same few hundred pages. */
+function sameLists(): (directories: readonly string[]) => readonly string[] {
+  const lists = new Map<string, readonly string[]>()
+  return directories => {
+    const key = directories.join('\0')
+    const known = lists.get(key) ?? directories
+    lists.set(key, known)
+    return known
   }
 }
 

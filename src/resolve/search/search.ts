@@ -166,9 +166,24 @@ function inDirectory(text: Text, directory: string, world: World): Outcome {
   return anchored(`${treeText(directory)}/${text}`, world)
 }
 
+/** A list is one of a single pass (see `SearchPath`): what a text meets in it does not change. */
+const metIn = new WeakMap<readonly string[], Map<Text, Outcome>>()
+
+/** To look through so few takes less than to remember. */
+const FEW = 8
+
+/** Many files look for the same few texts in the same many directories. */
 function inDirectories(text: Text, directories: readonly string[], world: World): Outcome {
-  const outcomes = directories.map(directory => inDirectory(text, directory, world))
-  return combined(outcomes)
+  if (directories.length <= FEW) return inEach(text, directories, world)
+  const met = metIn.get(directories) ?? new Map<Text, Outcome>()
+  metIn.set(directories, met)
+  const outcome = met.get(text) ?? inEach(text, directories, world)
+  met.set(text, outcome)
+  return outcome
+}
+
+function inEach(text: Text, directories: readonly string[], world: World): Outcome {
+  return combined(directories.map(directory => inDirectory(text, directory, world)))
 }
 
 /** One of several places where PHP looks in turn. */
