@@ -3600,7 +3600,7 @@ function directoriesOf$1(paths) {
 //#endregion
 //#region src/resolve/graph/known-graph.ts
 /** Reach sets are as large as the project: so many are kept at once. */
-const MAX_KEPT = 500;
+const MAX_KEPT$1 = 500;
 /** Who includes whom, as far as the passes before this one know it. Empty in the first pass. */
 var KnownGraph = class KnownGraph {
 	/** As they were handed in. */
@@ -3701,7 +3701,7 @@ var KnownGraph = class KnownGraph {
 		const known = this.reachMemo.get(key);
 		if (known) return known;
 		const seen = this.closure([path], direction);
-		if (this.reachMemo.size >= MAX_KEPT) this.reachMemo.clear();
+		if (this.reachMemo.size >= MAX_KEPT$1) this.reachMemo.clear();
 		this.reachMemo.set(key, seen);
 		return seen;
 	}
@@ -4995,40 +4995,59 @@ function createSearchPath(engine) {
 	const changed = collectWorkingDirs(engine);
 	const dispatch = createDispatch(engine.world);
 	const same = sameLists();
-	const workingDirectories = oncePerFile(engine, (from) => {
+	const memo = /* @__PURE__ */ new Map();
+	const workingDirectories = (from) => {
+		engine.world.graph.questions++;
+		const known = memo.get(from);
+		if (known) return known;
 		const { known: pages, complete } = pageDirectories(from, engine, dispatch);
-		return {
+		const directories = {
 			known: same(distinct([...pages, ...changed])),
 			complete
+		};
+		memo.set(from, directories);
+		return directories;
+	};
+	const listFor = listsPerDirectory((current, own) => {
+		const server = serverEntries(current, engine.world.serverPaths, engine.world.index);
+		const entries = [...server.entries, ...includePath.entries];
+		return {
+			known: distinct([
+				...(entries.length === 0 ? DEFAULT : entries).flatMap((entry) => directoriesOfEntry(entry, current)),
+				own,
+				...current
+			]),
+			complete: includePath.complete && server.complete
 		};
 	});
 	return {
 		workingDirectories,
-		bareDirectories: oncePerFile(engine, (from) => {
-			const { known: current, complete: isWhole } = workingDirectories(from);
-			const server = serverEntries(current, engine.world.serverPaths, engine.world.index);
-			const entries = [...server.entries, ...includePath.entries];
-			const known = (entries.length === 0 ? DEFAULT : entries).flatMap((entry) => directoriesOfEntry(entry, current));
-			const complete = includePath.complete && server.complete && isWhole;
+		bareDirectories(from) {
+			const current = workingDirectories(from);
+			const { known, complete } = listFor(current.known, directoryOf(from));
 			return {
-				known: same(distinct([
-					...known,
-					directoryOf(from),
-					...current
-				])),
-				complete
+				known,
+				complete: complete && current.complete
 			};
-		})
+		}
 	};
 }
-/** Whoever asks has asked the include graph, whether it is known already or not. */
-function oncePerFile({ world }, compute) {
-	const memo = /* @__PURE__ */ new Map();
-	return (from) => {
-		world.graph.questions++;
-		const directories = memo.get(from) ?? compute(from);
-		memo.set(from, directories);
-		return directories;
+/** So many lists are kept: each may be as long as there are directories. */
+const MAX_KEPT = 500;
+/** Files of one directory that run in the same places look along the same list. */
+function listsPerDirectory(compute) {
+	const lists = /* @__PURE__ */ new Map();
+	let room = MAX_KEPT;
+	return (current, own) => {
+		const known = lists.get(current)?.get(own);
+		if (known) return known;
+		if (room-- === 0) {
+			lists.clear();
+			room = MAX_KEPT;
+		}
+		const list = compute(current, own);
+		lists.set(current, (lists.get(current) ?? /* @__PURE__ */ new Map()).set(own, list));
+		return list;
 	};
 }
 /** The files of a large project run in the directories of the same few hundred pages. */

@@ -6059,12 +6059,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "9f06d56f4e701bed" === void 0 ? void 0 : await this.#place(root);
+		const directory = "a9c63bf71394129d" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"9f06d56f4e701bed"}`
+			version: `${"0.1.0"}-${"a9c63bf71394129d"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

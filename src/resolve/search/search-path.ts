@@ -12,7 +12,7 @@ import { createDispatch, type Dispatch } from './dispatched.ts'
 
 /**
  * Where PHP looks for paths that are not absolute. All directories are relative to the root; `''` is the root. Equal lists of
- * directories are the same one.
+ * working directories are the same one.
  */
 export interface SearchPath {
   /** The directories that can be current while `from` runs. */
@@ -38,29 +38,51 @@ export function createSearchPath(engine: Engine): SearchPath {
   const changed = collectWorkingDirs(engine)
   const dispatch = createDispatch(engine.world)
   const same = sameLists()
-  const workingDirectories = oncePerFile(engine, from => {
+  const memo = new Map<RepoPath, Directories>()
+  const workingDirectories = (from: RepoPath): Directories => {
+    engine.world.graph.questions++
+    const known = memo.get(from)
+    if (known) return known
     const { known: pages, complete } = pageDirectories(from, engine, dispatch)
-    return { known: same(distinct([...pages, ...changed])), complete }
-  })
-  const bareDirectories = oncePerFile(engine, from => {
-    const { known: current, complete: isWhole } = workingDirectories(from)
+    const directories = { known: same(distinct([...pages, ...changed])), complete }
+    memo.set(from, directories)
+    return directories
+  }
+  const listFor = listsPerDirectory((current, own) => {
     const server = serverEntries(current, engine.world.serverPaths, engine.world.index)
     const entries = [...server.entries, ...includePath.entries]
     const known = (entries.length === 0 ? DEFAULT : entries).flatMap(entry => directoriesOfEntry(entry, current))
-    const complete = includePath.complete && server.complete && isWhole
-    return { known: same(distinct([...known, directoryOf(from), ...current])), complete }
+    return { known: distinct([...known, own, ...current]), complete: includePath.complete && server.complete }
   })
-  return { workingDirectories, bareDirectories }
+  return {
+    workingDirectories,
+    bareDirectories(from) {
+      const current = workingDirectories(from)
+      const { known, complete } = listFor(current.known, directoryOf(from))
+      return { known, complete: complete && current.complete }
+    },
+  }
 }
 
-/** Whoever asks has asked the include graph, whether it is known already or not. */
-function oncePerFile({ world }: Engine, compute: (from: RepoPath) => Directories): (from: RepoPath) => Directories {
-  const memo = new Map<RepoPath, Directories>()
-  return from => {
-    world.graph.questions++
-    const directories = memo.get(from) ?? compute(from)
-    memo.set(from, directories)
-    return directories
+type ListsFor = (current: readonly string[], own: string) => Directories
+
+/** So many lists are kept: each may be as long as there are directories. */
+const MAX_KEPT = 500
+
+/** Files of one directory that run in the same places look along the same list. */
+function listsPerDirectory(compute: ListsFor): ListsFor {
+  const lists = new Map<readonly string[], Map<string, Directories>>()
+  let room = MAX_KEPT
+  return (current, own) => {
+    const known = lists.get(current)?.get(own)
+    if (known) return known
+    if (room-- === 0) {
+      lists.clear()
+      room = MAX_KEPT
+    }
+    const list = compute(current, own)
+    lists.set(current, (lists.get(current) ?? new Map()).set(own, list))
+    return list
   }
 }
 

@@ -2,7 +2,7 @@ import { type RepoPath } from '../../model/path.ts';
 import type { Engine } from '../engine.ts';
 /**
  * Where PHP looks for paths that are not absolute. All directories are relative to the root; `''` is the root. Equal lists of
- * directories are the same one.
+ * working directories are the same one.
  */
 export interface SearchPath {
     /** The directories that can be current while `from` runs. */
