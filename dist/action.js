@@ -1,4 +1,5 @@
-import { C as UserError, f as LARGE_HEAP_FLAGS, h as writeText, m as EXIT } from "./chunks/start.js";
+import { f as LARGE_HEAP_FLAGS, g as writeText, h as compileLaterFlag, m as EXIT, w as UserError } from "./chunks/start.js";
+import { setFlagsFromString } from "node:v8";
 
 //#region src/action/main.ts
 /**
@@ -63,6 +64,7 @@ function stackOf(error) {
 * When a job is cancelled the runner sends SIGINT, and SIGTERM after 7.5 seconds.
 */
 async function runAsProcess() {
+	setFlagsFromString(compileLaterFlag(process.versions.v8));
 	const controller = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => controller.abort());
 	process.stdout.on("error", () => void 0);
@@ -73,7 +75,7 @@ async function runAsProcess() {
 		fetch: globalThis.fetch,
 		cwd: process.cwd(),
 		signal: controller.signal,
-		collectSooner: async () => (await import("node:v8")).setFlagsFromString(LARGE_HEAP_FLAGS)
+		collectSooner: async () => setFlagsFromString(LARGE_HEAP_FLAGS)
 	});
 	if (controller.signal.aborted) await writeText(stdout, "").then(() => process.exit());
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { C as UserError, _ as visible, a as RULE_IDS, c as isRuleSetting, d as didYouMean, f as LARGE_HEAP_FLAGS, g as VERDICT_NAMES, h as writeText, i as widthOf, l as FLAGS, m as EXIT, o as RULE_SETTINGS, r as wantsColor, s as isRuleId, x as version } from "./chunks/start.js";
+import { S as version, _ as VERDICT_NAMES, a as RULE_IDS, c as isRuleSetting, d as didYouMean, f as LARGE_HEAP_FLAGS, g as writeText, h as compileLaterFlag, i as widthOf, l as FLAGS, m as EXIT, o as RULE_SETTINGS, r as wantsColor, s as isRuleId, v as visible, w as UserError } from "./chunks/start.js";
 import { n as takeCommand } from "./chunks/commands.js";
+import { setFlagsFromString } from "node:v8";
 import { parseArgs } from "node:util";
 
 //#region src/cli/args/contradictions.ts
@@ -401,6 +402,7 @@ function stackOf(error) {
 * The first SIGINT or SIGTERM asks for an end, the second one ends.
 */
 async function runAsProcess() {
+	setFlagsFromString(compileLaterFlag(process.versions.v8));
 	const controller = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => controller.abort());
 	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
@@ -414,7 +416,7 @@ async function runAsProcess() {
 		env,
 		cwd: process.cwd(),
 		signal: controller.signal,
-		collectSooner: async () => (await import("node:v8")).setFlagsFromString(LARGE_HEAP_FLAGS)
+		collectSooner: async () => setFlagsFromString(LARGE_HEAP_FLAGS)
 	});
 	if (process.exitCode === EXIT.interrupted) await writeText(stderr, "").then(() => process.exit());
 }

@@ -1,4 +1,4 @@
-import { C as UserError, S as UnreadableFileError, x as version } from "./chunks/start.js";
+import { C as UnreadableFileError, S as version, w as UserError } from "./chunks/start.js";
 import { t as check } from "./chunks/check.js";
 import { D as ignoreRules, F as blobId, s as resolveRange } from "./chunks/range.js";
 import { D as encodeName, E as displayName, N as toRepoPath, d as createGit, w as decodeName } from "./chunks/asking.js";

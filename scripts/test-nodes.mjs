@@ -10,7 +10,7 @@ const VERSIONS = ['24', '26']
 const TESTS = [
   '__tests__/action/(events|gates|comments|limits|proxy|suggestions)',
   '__tests__/e2e/dist',
-  '__tests__/run/large-trees',
+  '__tests__/run/(large-trees|compile-later)',
 ]
 
 /** Unpacks it unless it is there. Throws where npm has none for this platform. */

@@ -1,4 +1,4 @@
-import { v as errorCode, y as errorReason } from "./start.js";
+import { b as errorReason, y as errorCode } from "./start.js";
 import { D as encodeName, E as displayName } from "./asking.js";
 import { ut as writeOutput } from "./opening.js";
 import { t as planFixes } from "./plan-fixes.js";

@@ -1,4 +1,4 @@
-import { C as UserError } from "./start.js";
+import { w as UserError } from "./start.js";
 import { dirname, join, resolve } from "node:path";
 import { env, execPath, kill } from "node:process";
 import { isUtf8 } from "node:buffer";

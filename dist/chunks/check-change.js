@@ -1,4 +1,4 @@
-import { C as UserError } from "./start.js";
+import { w as UserError } from "./start.js";
 import { E as displayName } from "./asking.js";
 import { A as isDirectory, D as recalledCheck, E as openCaches, T as checkOptions, _ as readBaseline, at as locateWorkTree, ft as compileRuleSettings, g as configDirectories, h as openRun, ht as failsRun, k as defaultCacheDirectory, m as projectRoot, v as settingsOfRun, w as openBase } from "./opening.js";
 import { t as rules } from "./rules.js";

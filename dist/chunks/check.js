@@ -1,4 +1,4 @@
-import { C as UserError, S as UnreadableFileError, x as version } from "./start.js";
+import { C as UnreadableFileError, S as version, w as UserError } from "./start.js";
 import { F as blobId } from "./range.js";
 import { A as isRepoPath, C as baseNameOf, D as encodeName, E as displayName, N as toRepoPath, O as extensionOf$1, T as directoryOf, j as joinPath, k as foldersAbove, w as decodeName } from "./asking.js";
 import { At as isSamplePath, Ct as memoryStore, Et as globFault, Ft as areStillAbsent, Lt as watchAbsences, Mt as isVendorPath, Ot as isCommandPath, St as idOfKey, _t as isOffEverywhere, dt as defaultSettings, ft as compileRuleSettings, gt as gate, jt as isTestPath, kt as isSampleName, mt as countFindings, pt as compileScope, wt as compileGlobs, xt as watchStore, yt as isOfIncludes } from "./opening.js";

@@ -1,4 +1,4 @@
-import { C as UserError } from "./start.js";
+import { w as UserError } from "./start.js";
 
 //#region src/cli/args/commands.ts
 /** What can stand before the paths to ask for something else than a check. A path of that name is written `./graph`. */

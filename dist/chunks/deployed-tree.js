@@ -1,4 +1,4 @@
-import { S as UnreadableFileError } from "./start.js";
+import { C as UnreadableFileError } from "./start.js";
 import { A as characterClass, D as ignoreRules, M as NEVER, N as literal, O as gitPattern, P as matchesWhole, j as escaped } from "./range.js";
 import { A as isRepoPath, D as encodeName, T as directoryOf, j as joinPath, w as decodeName } from "./asking.js";
 import { Tt as decidingGlob } from "./opening.js";

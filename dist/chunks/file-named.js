@@ -1,4 +1,4 @@
-import { C as UserError } from "./start.js";
+import { w as UserError } from "./start.js";
 import { u as nearestPath } from "./check.js";
 import { E as displayName } from "./asking.js";
 

@@ -1,4 +1,4 @@
-import { l as FLAGS, u as FLAG_GROUPS, x as version } from "./start.js";
+import { S as version, l as FLAGS, u as FLAG_GROUPS } from "./start.js";
 import { B as painter } from "./opening.js";
 
 //#region src/cli/args/help.ts

@@ -1,4 +1,4 @@
-import { C as UserError } from "./start.js";
+import { w as UserError } from "./start.js";
 
 //#region src/action/input-fault.ts
 const EXAMPLES = {

@@ -1,4 +1,4 @@
-import { C as UserError, a as RULE_IDS, c as isRuleSetting, d as didYouMean, o as RULE_SETTINGS, s as isRuleId } from "./start.js";
+import { a as RULE_IDS, c as isRuleSetting, d as didYouMean, o as RULE_SETTINGS, s as isRuleId, w as UserError } from "./start.js";
 
 //#region src/action/input-values.ts
 /** What a workflow gives for an input, trimmed; `''` when it gives nothing. */

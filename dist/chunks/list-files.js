@@ -1,4 +1,4 @@
-import { _ as visible, h as writeText, m as EXIT } from "./start.js";
+import { g as writeText, m as EXIT, v as visible } from "./start.js";
 import { E as displayName } from "./asking.js";
 import { dt as defaultSettings } from "./opening.js";
 import { n as compilePart, t as compileJudged } from "./judged-files.js";

@@ -1,4 +1,4 @@
-import { a as RULE_IDS, h as writeText, m as EXIT, r as wantsColor } from "./start.js";
+import { a as RULE_IDS, g as writeText, m as EXIT, r as wantsColor } from "./start.js";
 import { B as painter, V as severityStyle } from "./opening.js";
 import { t as rules } from "./rules.js";
 import { t as defaultSettingOf } from "./rule.js";

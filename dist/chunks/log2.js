@@ -1,4 +1,4 @@
-import { _ as visible, x as version } from "./start.js";
+import { S as version, v as visible } from "./start.js";
 import { I as formatReport, q as defuse } from "./opening.js";
 import { randomBytes } from "node:crypto";
 

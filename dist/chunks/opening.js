@@ -1,4 +1,4 @@
-import { C as UserError, S as UnreadableFileError, _ as visible, a as RULE_IDS, b as sources, d as didYouMean, g as VERDICT_NAMES, h as writeText, i as widthOf$1, m as EXIT, n as understandsLinks, p as areLarge, r as wantsColor, v as errorCode, x as version, y as errorReason } from "./start.js";
+import { C as UnreadableFileError, S as version, _ as VERDICT_NAMES, a as RULE_IDS, b as errorReason, d as didYouMean, g as writeText, i as widthOf$1, m as EXIT, n as understandsLinks, p as areLarge, r as wantsColor, v as visible, w as UserError, x as sources, y as errorCode } from "./start.js";
 import { D as ignoreRules, E as resolveCommit, F as blobId, I as emptyTreeId, L as formatOfId, S as numberAt, _ as readCommitByApi, b as branchAt, c as eventOf, d as hasSucceeded, f as listDeployments, h as isTagRef, l as rangeContext, m as branchOfRef, n as readAll, o as readInput, p as successfulRuns, u as asClauses, v as short, y as readCommit } from "./range.js";
 import { A as isRepoPath, C as baseNameOf, D as encodeName, E as displayName, M as realName, S as startFailure, T as directoryOf, _ as kindOfMode, a as isBareRepository, b as parseTreeListing, c as gitOfRun, d as createGit, f as isPartialClone, g as NOTHING, h as repositoryFacts, i as filteredPaths, j as joinPath, m as settingNames, o as isBelowGit, r as askWorkTree, s as locateDirectory, v as parseFileListing, w as decodeName, x as tokens, y as parseRawDiff } from "./asking.js";
 import { createHash, randomBytes } from "node:crypto";
@@ -6059,12 +6059,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "a9c63bf71394129d" === void 0 ? void 0 : await this.#place(root);
+		const directory = "a4326acee6925a65" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"a9c63bf71394129d"}`
+			version: `${"0.1.0"}-${"a4326acee6925a65"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

@@ -1,4 +1,4 @@
-import { C as UserError } from "./start.js";
+import { w as UserError } from "./start.js";
 import { n as parseTree, r as printParseErrorCode, t as getNodeValue } from "./main.js";
 
 //#region src/config/parse-json-config.ts

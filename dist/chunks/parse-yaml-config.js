@@ -1,4 +1,4 @@
-import { C as UserError } from "./start.js";
+import { w as UserError } from "./start.js";
 import { t as nestsDeeperThan } from "./nesting.js";
 import { t as require_dist } from "./dist.js";
 

@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as UserError } from "./start.js";
+import { w as UserError } from "./start.js";
 import { N as toRepoPath, w as decodeName } from "./asking.js";
 import { ct as DiskTree, st as Disk } from "./opening.js";
 import { readdirSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { S as UnreadableFileError } from "./start.js";
+import { C as UnreadableFileError } from "./start.js";
 import { E as displayName, M as realName, w as decodeName } from "./asking.js";
 import { t as groupBy } from "./group-by.js";
 

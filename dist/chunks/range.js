@@ -1,4 +1,4 @@
-import { C as UserError, S as UnreadableFileError, y as errorReason } from "./start.js";
+import { C as UnreadableFileError, b as errorReason, w as UserError } from "./start.js";
 import { A as isRepoPath, C as baseNameOf, D as encodeName, O as extensionOf, T as directoryOf, b as parseTreeListing, c as gitOfRun, f as isPartialClone, h as repositoryFacts, j as joinPath, l as rememberingGit, m as settingNames, n as serviceOf, p as remoteNames, s as locateDirectory, t as isGithub, u as checkRefName, w as decodeName } from "./asking.js";
 import { createHash } from "node:crypto";
 import { isAbsolute, relative, resolve, sep } from "node:path";

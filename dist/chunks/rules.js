@@ -1,4 +1,4 @@
-import { S as UnreadableFileError } from "./start.js";
+import { C as UnreadableFileError } from "./start.js";
 import { A as isRepoPath, C as baseNameOf, E as displayName, N as toRepoPath, O as extensionOf, T as directoryOf, j as joinPath } from "./asking.js";
 import { Mt as isVendorPath, wt as compileGlobs } from "./opening.js";
 

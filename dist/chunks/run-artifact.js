@@ -1,4 +1,4 @@
-import { C as UserError, m as EXIT, p as areLarge, t as canRedraw } from "./start.js";
+import { m as EXIT, p as areLarge, t as canRedraw, w as UserError } from "./start.js";
 import { N as literal, P as matchesWhole, k as wildmatchSteps, o as readInput } from "./range.js";
 import { D as encodeName, E as displayName, T as directoryOf, d as createGit, s as locateDirectory, w as decodeName } from "./asking.js";
 import { C as findConfig, S as configFilesOnDisk, _ as readBaseline, a as runCaches, at as locateWorkTree, b as mergeSettings, c as askedRun, d as exitCode, dt as defaultSettings, i as finishCaches, l as progressLine, n as writeReports, r as untilAborted, t as checkFormats, u as silentProgress, x as loadConfig } from "./opening.js";

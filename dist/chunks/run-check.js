@@ -1,4 +1,4 @@
-import { C as UserError, _ as visible, h as writeText, m as EXIT, t as canRedraw } from "./start.js";
+import { g as writeText, m as EXIT, t as canRedraw, v as visible, w as UserError } from "./start.js";
 import { t as chooseRanges, y as readCommit } from "./range.js";
 import { E as displayName, c as gitOfRun, d as createGit, s as locateDirectory } from "./asking.js";
 import { $ as counted, D as recalledCheck, M as updateBaseline, N as formatBaseline, T as checkOptions, a as runCaches, c as askedRun, d as exitCode, h as openRun, i as finishCaches, j as coverReport, l as progressLine, n as writeReports, p as overrideReason, pt as compileScope, r as untilAborted, s as judgedPaths, t as checkFormats, u as silentProgress, ut as writeOutput } from "./opening.js";

@@ -1,4 +1,4 @@
-import { C as UserError, _ as visible, a as RULE_IDS, d as didYouMean, h as writeText, i as widthOf, m as EXIT, r as wantsColor, s as isRuleId } from "./start.js";
+import { a as RULE_IDS, d as didYouMean, g as writeText, i as widthOf, m as EXIT, r as wantsColor, s as isRuleId, v as visible, w as UserError } from "./start.js";
 import { _ as textsOf, a as readLines, c as collectVotes, f as placeOf$1, g as createEngine, h as DemandList, l as judgeHead, m as showCall, o as reasonOf, r as judgeTrees, v as ROOT } from "./check.js";
 import { E as displayName } from "./asking.js";
 import { $ as counted, B as painter, H as layOutSource, R as wrapWords, o as insideRoot, z as textWidth } from "./opening.js";

@@ -1,4 +1,4 @@
-import { C as UserError, _ as visible, d as didYouMean, h as writeText, m as EXIT, x as version } from "./start.js";
+import { S as version, d as didYouMean, g as writeText, m as EXIT, v as visible, w as UserError } from "./start.js";
 import { d as edgesOf, i as makeReport, p as triedPaths, r as judgeTrees, s as isConditional } from "./check.js";
 import { E as displayName } from "./asking.js";
 import { U as mermaidLabel, o as insideRoot, ut as writeOutput } from "./opening.js";

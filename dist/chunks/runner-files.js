@@ -1,4 +1,4 @@
-import { C as UserError, y as errorReason } from "./start.js";
+import { b as errorReason, w as UserError } from "./start.js";
 import { n as outputFileText } from "./outputs2.js";
 import { appendFile } from "node:fs/promises";
 

@@ -26,7 +26,7 @@ var UnreadableFileError = class extends Error {
 /** The version of this tool, as package.json has it. */
 const version = "0.1.0";
 /** A digest of all that makes a report besides its inputs; `undefined` where that is not known. */
-const sources = "a9c63bf71394129d";
+const sources = "a4326acee6925a65";
 
 //#endregion
 //#region src/model/error-code.ts
@@ -119,6 +119,18 @@ function isReaderGone(error) {
 		"ERR_STREAM_DESTROYED"
 	].includes(errorCode(error) ?? "");
 }
+
+//#endregion
+//#region src/run/compile-later.ts
+/**
+* V8's flag to optimise a function when it has run ten times as long as V8 thinks right, by V8's version: most checks are
+* over before optimised code has earned the time that it takes to compile. See decision 20.
+*/
+function compileLaterFlag(v8Version) {
+	return Number.parseInt(v8Version, 10) < FIRST_WITH_MAGLEV ? "--interrupt-budget=600000" : "--invocation-count-for-turbofan=30000";
+}
+/** Node 22: from there on the optimising compiler counts calls, since one more compiler stands before it. */
+const FIRST_WITH_MAGLEV = 12;
 
 //#endregion
 //#region src/run/exit-codes.ts
@@ -490,4 +502,4 @@ function isSet(value) {
 }
 
 //#endregion
-export { UserError as C, UnreadableFileError as S, visible as _, RULE_IDS as a, sources as b, isRuleSetting as c, didYouMean as d, LARGE_HEAP_FLAGS as f, VERDICT_NAMES as g, writeText as h, widthOf as i, FLAGS as l, EXIT as m, understandsLinks as n, RULE_SETTINGS as o, areLarge as p, wantsColor as r, isRuleId as s, canRedraw as t, FLAG_GROUPS as u, errorCode as v, version as x, errorReason as y };
+export { UnreadableFileError as C, version as S, VERDICT_NAMES as _, RULE_IDS as a, errorReason as b, isRuleSetting as c, didYouMean as d, LARGE_HEAP_FLAGS as f, writeText as g, compileLaterFlag as h, widthOf as i, FLAGS as l, EXIT as m, understandsLinks as n, RULE_SETTINGS as o, areLarge as p, wantsColor as r, isRuleId as s, canRedraw as t, FLAG_GROUPS as u, visible as v, UserError as w, sources as x, errorCode as y };

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as UserError, S as UnreadableFileError } from "./start.js";
+import { C as UnreadableFileError, w as UserError } from "./start.js";
 import { F as blobId, L as formatOfId } from "./range.js";
 import { C as baseNameOf, E as displayName, O as extensionOf } from "./asking.js";
 import { It as holdsBytes, Nt as FactsPool, Pt as MANY_FACTS, bt as restOfKey, vt as CLASSES_MARK } from "./opening.js";

@@ -1,4 +1,4 @@
-import { C as UserError, h as writeText, m as EXIT } from "./start.js";
+import { g as writeText, m as EXIT, w as UserError } from "./start.js";
 import { C as shaAt, S as numberAt, T as valueAt, g as toRepository, w as textAt, x as listAt } from "./range.js";
 import { $ as counted, G as markdownFence, I as formatReport, K as markdownText, X as openableName, Y as renameCommand, d as exitCode, et as hasGap, nt as tally, ut as writeOutput } from "./opening.js";
 import { t as annotationText } from "./annotations2.js";

@@ -1,4 +1,4 @@
-import { C as UserError, a as RULE_IDS, d as didYouMean, o as RULE_SETTINGS } from "./start.js";
+import { a as RULE_IDS, d as didYouMean, o as RULE_SETTINGS, w as UserError } from "./start.js";
 import { Dt as globListFault } from "./opening.js";
 
 //#region node_modules/valibot/dist/index.mjs

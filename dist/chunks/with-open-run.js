@@ -1,4 +1,4 @@
-import { C as UserError, t as canRedraw } from "./start.js";
+import { t as canRedraw, w as UserError } from "./start.js";
 import { t as chooseRanges } from "./range.js";
 import { E as displayName, M as realName, c as gitOfRun, s as locateDirectory } from "./asking.js";
 import { T as checkOptions, a as runCaches, c as askedRun, h as openRun, i as finishCaches, l as progressLine, r as untilAborted, s as judgedPaths, u as silentProgress } from "./opening.js";

@@ -3,10 +3,16 @@ import { rolldown } from 'rolldown'
 
 const project = join(import.meta.dirname, '../..')
 
-/** Bundles the library as it stands in src into `folder`; the path of its main file. Beside it stands `large-trees.js`. */
+/** What the command line and the Action tell V8. */
+const FLAGS = ['large-trees', 'compile-later']
+
+/** Bundles the library as it stands in src into `folder`; the path of its main file. Beside it stand the flags for V8. */
 export async function bundleLibrary(folder) {
   const build = await rolldown({
-    input: { index: join(project, 'src/index.ts'), 'large-trees': join(project, 'src/run/large-trees.ts') },
+    input: {
+      index: join(project, 'src/index.ts'),
+      ...Object.fromEntries(FLAGS.map(name => [name, join(project, `src/run/${name}.ts`)])),
+    },
     platform: 'node',
     resolve: { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } },
     transform: {

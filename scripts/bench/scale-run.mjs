@@ -9,10 +9,12 @@ import { lazyTree, scaleSite } from './scale-site.mjs'
 const [library, scenario, size] = process.argv.slice(2)
 const { check, formatReport } = await import(library)
 const { areLarge, LARGE_HEAP_FLAGS } = await import(join(dirname(library), 'large-trees.js'))
+const { compileLaterFlag } = await import(join(dirname(library), 'compile-later.js'))
 const shape = shapes[scenario]
 const { head, base } = shape ? { head: shape(Number(size)) } : scenarios[scenario](scaleSite(Number(size)))
 const trees = { head: lazyTree(head), ...(base && { base: lazyTree(base) }) }
 // As the command line and the Action do.
+setFlagsFromString(compileLaterFlag(process.versions.v8))
 if (areLarge(trees)) setFlagsFromString(LARGE_HEAP_FLAGS)
 const before = process.cpuUsage()
 const report = await check(trees)

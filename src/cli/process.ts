@@ -1,4 +1,6 @@
+import { setFlagsFromString } from 'node:v8'
 import { writeText } from '../io/output.ts'
+import { compileLaterFlag } from '../run/compile-later.ts'
 import { EXIT } from '../run/exit-codes.ts'
 import { LARGE_HEAP_FLAGS } from '../run/large-trees.ts'
 import { main } from './main.ts'
@@ -8,6 +10,7 @@ import { main } from './main.ts'
  * The first SIGINT or SIGTERM asks for an end, the second one ends.
  */
 export async function runAsProcess(): Promise<void> {
+  setFlagsFromString(compileLaterFlag(process.versions.v8))
   const controller = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort())
   // Whoever wrote is told too; without a listener the process would end here and now.
@@ -23,7 +26,7 @@ export async function runAsProcess(): Promise<void> {
     env,
     cwd: process.cwd(),
     signal: controller.signal,
-    collectSooner: async () => (await import('node:v8')).setFlagsFromString(LARGE_HEAP_FLAGS),
+    collectSooner: async () => setFlagsFromString(LARGE_HEAP_FLAGS),
   })
   // A run that was given up may have left a git process or a timer behind.
   if (process.exitCode === EXIT.interrupted) await writeText(stderr, '').then(() => process.exit())
