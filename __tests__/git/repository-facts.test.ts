@@ -116,6 +116,21 @@ describe('a git that remembers', () => {
     expect(git.asked).toEqual(['a', 'fetch', 'b', 'a', 'b'])
   })
 
+  test('what comes with a fetch of objects changes nothing of the place', async () => {
+    const git = noting()
+    const remembering = rememberingGit(git)
+    const ask = async () => {
+      await remembering.run(['config'], { once: 'place' })
+      await remembering.run(['rev-parse'], { once: true })
+    }
+    await ask()
+    await remembering.run(['fetch'], { network: 'objects' })
+    await ask()
+    await remembering.run(['fetch'], { network: true })
+    await ask()
+    expect(git.asked.join(' ')).toBe('config rev-parse fetch rev-parse fetch config rev-parse')
+  })
+
   test('a clone that was deepened is no longer shallow, and its commits are here', async () => {
     const origin = Sandbox.init()
     const first = origin.commit('first')

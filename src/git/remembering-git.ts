@@ -1,9 +1,10 @@
 import type { GitProcess, GitResult } from './git-process.ts'
-import { createGit, type Git, type GitOptions, type RunOptions } from './run.ts'
+import { createGit, type Git, type GitOptions, isOnline, type RunOptions } from './run.ts'
 
 /**
  * The same git, which answers from memory what it was asked with `once` before: for one run, in which nobody else is
- * expected to change the repository. What talks to a remote may change anything, so that all is forgotten.
+ * expected to change the repository. What talks to a remote may change anything, so that all is forgotten, or all that
+ * hangs on which objects are here.
  */
 export function rememberingGit(git: Git): Git {
   return git instanceof RememberingGit ? git : new RememberingGit(git)
@@ -18,6 +19,8 @@ class RememberingGit implements Git {
   readonly directory: string
   readonly #git: Git
   readonly #answers = new Map<string, Promise<GitResult>>()
+  /** Those that no fetched object changes. */
+  readonly #ofPlace = new Map<string, Promise<GitResult>>()
 
   constructor(git: Git) {
     this.directory = git.directory
@@ -25,8 +28,8 @@ class RememberingGit implements Git {
   }
 
   run(args: readonly string[], options: RunOptions = {}): Promise<GitResult> {
-    if (options.network === true) return this.#change(args, options)
-    return options.once === true ? this.#recall(args, options) : this.#git.run(args, options)
+    if (isOnline(options)) return this.#change(args, options)
+    return options.once ? this.#recall(args, options) : this.#git.run(args, options)
   }
 
   start(args: readonly string[]): GitProcess {
@@ -35,20 +38,26 @@ class RememberingGit implements Git {
 
   /** Also what was asked in the meantime may have been answered before the change. */
   async #change(args: readonly string[], options: RunOptions): Promise<GitResult> {
-    this.#answers.clear()
+    this.#forget(options)
     try {
       return await this.#git.run(args, options)
     } finally {
-      this.#answers.clear()
+      this.#forget(options)
     }
+  }
+
+  #forget({ network }: RunOptions): void {
+    this.#answers.clear()
+    if (network !== 'objects') this.#ofPlace.clear()
   }
 
   #recall(args: readonly string[], options: RunOptions): Promise<GitResult> {
     const question = JSON.stringify([args, options.allowedExitCodes])
-    const known = this.#answers.get(question)
+    const answers = options.once === 'place' ? this.#ofPlace : this.#answers
+    const known = answers.get(question)
     if (known !== undefined) return known
     const answer = this.#git.run(args, options)
-    this.#answers.set(question, answer)
+    answers.set(question, answer)
     return answer
   }
 }

@@ -41,7 +41,7 @@ export async function repositoryFacts(
   git: Git,
   options: Pick<RunOptions, 'signal'> = {},
 ): Promise<RepositoryFacts | undefined> {
-  const { stdout, code } = await git.run(QUESTION, { ...options, once: true, allowedExitCodes: [0, 128] })
+  const { stdout, code } = await git.run(QUESTION, { ...options, once: 'place', allowedExitCodes: [0, 128] })
   const [, shallow, format, places] = /^(true|false)\n(sha1|sha256)\n(.*)$/s.exec(decodeName(stdout)) ?? []
   if (places === undefined) return undefined
   const workTree = code === 0 ? parsePlaces(places, format === 'sha256' ? 'sha256' : 'sha1') : undefined

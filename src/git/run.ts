@@ -22,10 +22,16 @@ export interface RunOptions extends Limits {
   readonly input?: Uint8Array | string | undefined
   /** Exit codes that are an answer. Default: 0. */
   readonly allowedExitCodes?: readonly number[] | undefined
-  /** An answer that a remembering git gave to the same question before will do. Default: it is asked again. */
-  readonly once?: boolean | undefined
-  /** Let git talk to a remote. Default: it cannot, not even to fill in a partial clone. */
-  readonly network?: boolean | undefined
+  /**
+   * An answer that a remembering git gave to the same question before will do. Default: it is asked again. `place`: the answer
+   * hangs on settings, refs and files, not on which objects are here.
+   */
+  readonly once?: boolean | 'place' | undefined
+  /**
+   * Let git talk to a remote. Default: it cannot, not even to fill in a partial clone. `objects`: this command brings objects,
+   * and changes nothing else.
+   */
+  readonly network?: boolean | 'objects' | undefined
 }
 
 /** Git, told to execute nothing that a repository or a user configures. */
@@ -62,7 +68,7 @@ class GuardedGit implements Git {
 
   async run(args: readonly string[], options: RunOptions = {}): Promise<GitResult> {
     this.#version ??= this.#acceptedVersion()
-    if (options.network === true) await this.#version
+    if (isOnline(options)) await this.#version
     const answer = this.#answer(args, options)
     // What a git that cannot be used said does not matter.
     answer.catch(() => undefined)
@@ -101,8 +107,9 @@ class GuardedGit implements Git {
     return collect(this.#spawn(args, options), options, { input: options.input, command: args[0] ?? '' })
   }
 
-  #spawn(args: readonly string[], options: { network?: boolean | undefined }): ChildProcessWithoutNullStreams {
-    const environment = gitEnvironment({ ...this.#options, network: options.network })
+  #spawn(args: readonly string[], options: Pick<RunOptions, 'network'>): ChildProcessWithoutNullStreams {
+    const network = isOnline(options)
+    const environment = gitEnvironment({ ...this.#options, network })
     const home = this.#distrusted ? trustingHome(environment) : undefined
     const child = spawn(this.#options.executable ?? 'git', ['-C', this.directory, ...guardFlags, ...args], {
       // Not the repository: a `git` that lies there must not be found.
@@ -110,11 +117,16 @@ class GuardedGit implements Git {
       env: { ...environment, ...home?.variables },
       windowsHide: true,
       // A group of its own, so that the transport ends with it.
-      detached: options.network === true,
+      detached: network,
     })
     if (home !== undefined) child.once('close', () => home.remove())
     return child
   }
+}
+
+/** Whether a command may talk to a remote. */
+export function isOnline({ network = false }: Pick<RunOptions, 'network'>): boolean {
+  return network !== false
 }
 
 function unrefStream(stream: object): void {

@@ -9,7 +9,7 @@ export async function settingNames(git: Git, options: Pick<RunOptions, 'signal'>
   // In silence `git config` leaves out what a repository says whose owner git distrusts: that must be known before.
   await repositoryFacts(git, options)
   const wanted = ['config', '-z', '--name-only', '--get-regexp', PATTERN]
-  const found = await git.run(wanted, { ...options, once: true, allowedExitCodes: [0, 1] })
+  const found = await git.run(wanted, { ...options, once: 'place', allowedExitCodes: [0, 1] })
   return [...new Set(tokens(found.stdout))]
 }
 

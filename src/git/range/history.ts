@@ -8,10 +8,8 @@ import { toBranch, toSha } from './payload.ts'
 
 /** The full id of the commit that a revision names, tags peeled; undefined when there is none here. */
 export async function commitSha(git: Git, revision: string): Promise<string | undefined> {
-  if (revision === 'HEAD') {
-    const facts = await repositoryFacts(git)
-    if (facts?.workTree !== undefined) return facts.workTree.head
-  }
+  const workTree = (await repositoryFacts(git))?.workTree
+  if (workTree !== undefined && (revision === 'HEAD' || revision === workTree.head)) return workTree.head
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]
   const result = await git.run(args, { once: true, allowedExitCodes: [0, 1, 128] })
   if (/not a git repository|dubious ownership/.test(result.stderr)) await git.run(['rev-parse', '--git-dir'])

@@ -1,3 +1,4 @@
+import type { RunOptions } from '../run.ts'
 import { settingNames } from '../setting-names.ts'
 import { apiTreeSource } from './api-source.ts'
 import { commitHere, orNote, type RangeContext } from './context.ts'
@@ -31,7 +32,7 @@ async function climb(context: RangeContext, sha: string, purpose: Purpose): Prom
 
 async function isHere(context: RangeContext, sha: string): Promise<boolean> {
   const { git, notes } = context
-  // Asked for at the same time: after a fetch nothing of it is known any more.
+  // Asked for at the same time.
   settingNames(git).catch(() => undefined)
   if ((await commitHere(context, sha)) !== sha) return false
   if (!(await orNote(context, lacksObjects(git, sha), true))) return true
@@ -78,7 +79,7 @@ async function fetchCommit(
   wanted: { readonly sha: string; readonly shallow: boolean },
 ): Promise<string | undefined> {
   const depth = wanted.shallow ? ['--depth=1'] : []
-  const options = { network: true, timeoutMs: context.fetchTimeoutMs }
+  const options: RunOptions = { network: 'objects', timeoutMs: context.fetchTimeoutMs }
   const run = context.git.run(['fetch', ...fetchFlags, ...depth, remote, wanted.sha], options)
   const failed = await orNote(
     context,
