@@ -302,7 +302,7 @@ const QUESTION = [
 async function repositoryFacts(git, options = {}) {
 	const { stdout, code } = await git.run(QUESTION, {
 		...options,
-		once: true,
+		once: "place",
 		allowedExitCodes: [0, 128]
 	});
 	const [, shallow, format, places] = /^(true|false)\n(sha1|sha256)\n(.*)$/s.exec(decodeName(stdout)) ?? [];
@@ -340,7 +340,7 @@ async function settingNames(git, options = {}) {
 	];
 	const found = await git.run(wanted, {
 		...options,
-		once: true,
+		once: "place",
 		allowedExitCodes: [0, 1]
 	});
 	return [...new Set(tokens(found.stdout))];
@@ -501,7 +501,7 @@ var GuardedGit = class {
 	}
 	async run(args, options = {}) {
 		this.#version ??= this.#acceptedVersion();
-		if (options.network === true) await this.#version;
+		if (isOnline(options)) await this.#version;
 		const answer = this.#answer(args, options);
 		answer.catch(() => void 0);
 		await this.#version;
@@ -541,9 +541,10 @@ var GuardedGit = class {
 		});
 	}
 	#spawn(args, options) {
+		const network = isOnline(options);
 		const environment = gitEnvironment({
 			...this.#options,
-			network: options.network
+			network
 		});
 		const home = this.#distrusted ? trustingHome(environment) : void 0;
 		const child = spawn(this.#options.executable ?? "git", [
@@ -558,12 +559,16 @@ var GuardedGit = class {
 				...home?.variables
 			},
 			windowsHide: true,
-			detached: options.network === true
+			detached: network
 		});
 		if (home !== void 0) child.once("close", () => home.remove());
 		return child;
 	}
 };
+/** Whether a command may talk to a remote. */
+function isOnline({ network = false }) {
+	return network !== false;
+}
 function unrefStream(stream) {
 	if ("unref" in stream && typeof stream.unref === "function") stream.unref();
 }
@@ -582,7 +587,8 @@ function checkRefName(ref) {
 //#region src/git/remembering-git.ts
 /**
 * The same git, which answers from memory what it was asked with `once` before: for one run, in which nobody else is
-* expected to change the repository. What talks to a remote may change anything, so that all is forgotten.
+* expected to change the repository. What talks to a remote may change anything, so that all is forgotten, or all that
+* hangs on which objects are here.
 */
 function rememberingGit(git) {
 	return git instanceof RememberingGit ? git : new RememberingGit(git);
@@ -595,32 +601,39 @@ var RememberingGit = class {
 	directory;
 	#git;
 	#answers = /* @__PURE__ */ new Map();
+	/** Those that no fetched object changes. */
+	#ofPlace = /* @__PURE__ */ new Map();
 	constructor(git) {
 		this.directory = git.directory;
 		this.#git = git;
 	}
 	run(args, options = {}) {
-		if (options.network === true) return this.#change(args, options);
-		return options.once === true ? this.#recall(args, options) : this.#git.run(args, options);
+		if (isOnline(options)) return this.#change(args, options);
+		return options.once ? this.#recall(args, options) : this.#git.run(args, options);
 	}
 	start(args) {
 		return this.#git.start(args);
 	}
 	/** Also what was asked in the meantime may have been answered before the change. */
 	async #change(args, options) {
-		this.#answers.clear();
+		this.#forget(options);
 		try {
 			return await this.#git.run(args, options);
 		} finally {
-			this.#answers.clear();
+			this.#forget(options);
 		}
+	}
+	#forget({ network }) {
+		this.#answers.clear();
+		if (network !== "objects") this.#ofPlace.clear();
 	}
 	#recall(args, options) {
 		const question = JSON.stringify([args, options.allowedExitCodes]);
-		const known = this.#answers.get(question);
+		const answers = options.once === "place" ? this.#ofPlace : this.#answers;
+		const known = answers.get(question);
 		if (known !== void 0) return known;
 		const answer = this.#git.run(args, options);
-		this.#answers.set(question, answer);
+		answers.set(question, answer);
 		return answer;
 	}
 };

@@ -2878,6 +2878,31 @@ function listOf(values) {
 }
 
 //#endregion
+//#region src/resolve/expressions/own-text.ts
+/** What an expression of literals and of its own file's place is, wherever it stands; undefined for any other. */
+function ownText(expr, path) {
+	switch (expr.kind) {
+		case "literal": return literalText(expr.value);
+		case "magic": return placeText(expr.name, path);
+		case "concat": return joined(expr.parts, path);
+		default: return;
+	}
+}
+/** What `__FILE__` or `__DIR__` is. */
+function placeText(name, path) {
+	return treeText(name === "__FILE__" ? path : directoryOf(path));
+}
+function joined(parts, path) {
+	let text = "";
+	for (const part of parts) {
+		const own = ownText(part, path);
+		if (own === void 0) return void 0;
+		text += own;
+	}
+	return text;
+}
+
+//#endregion
 //#region src/resolve/expressions/platform.ts
 /** The oldest PHP that a site is taken to run on, as PHP_VERSION_ID counts. */
 const OLDEST = 7e4;
@@ -3042,7 +3067,7 @@ function evaluate(expr, place, engine) {
 		case "number":
 		case "boolean": return one(expr);
 		case "null": return one({ kind: "null" });
-		case "magic": return oneText(treeText(expr.name === "__FILE__" ? place.path : directoryOf(place.path)));
+		case "magic": return oneText(placeText(expr.name, place.path));
 		case "constant": return constantValue(expr.names, place, engine);
 		case "class-constant": return classConstant(expr, place, engine);
 		case "variable": return expr.name === "this" ? thisValue(place) : variableValue({ name: expr.name }, place, engine);
@@ -4762,7 +4787,30 @@ function placeOf$2(path, facts, fact) {
 	};
 }
 /** One site; or, where the code loops over a literal list, one for each element. */
-function lookUpSite(fact, place, { engine, searchPath, answers }) {
+function lookUpSite(fact, place, searching) {
+	const own = ownText(fact.operand, place.path);
+	return own === void 0 ? evaluatedSites(fact, place, searching) : [ownSite(own, fact, place, searching)];
+}
+/** Most includes of modern code: there is nothing to evaluate. */
+function ownSite(text, fact, { path }, searching) {
+	const { engine, searchPath, answers } = searching;
+	const { graph } = engine.world;
+	const before = graph.questions;
+	const found = [search(text, path, engine.world, searchPath)];
+	const { values, outcomes } = answers.share({
+		values: oneText(text),
+		outcomes: found
+	});
+	return {
+		path,
+		fact,
+		values,
+		outcomes,
+		standIn: standInOf(outcomes, engine),
+		stable: graph.questions === before
+	};
+}
+function evaluatedSites(fact, place, { engine, searchPath, answers }) {
 	const { graph } = engine.world;
 	const before = graph.questions;
 	engine.begin();
@@ -5618,7 +5666,7 @@ function ancestorScopes({ facts, scope }) {
 //#region src/resolve/guards/guards.ts
 /** Tells why an absent target of this include does no harm; undefined where it does. */
 function guardOf(fact, values, place, engine) {
-	return about("failure", ownGuard(fact, place) ?? surroundingTry(place)) ?? about("branch", neverRuns(place, engine) ?? jumpedOver(place)) ?? about("file", askedBefore(fact, values, place, engine)) ?? about("branch", askedByName(values, place, engine) ?? guardOfUnknown(fact, values, place, engine));
+	return about("failure", ownGuard(fact, place) ?? surroundingTry(place)) ?? about("branch", neverRuns(place, engine) ?? jumpedOver(place)) ?? about("file", askedBefore$1(fact, values, place, engine)) ?? about("branch", askedByName(values, place, engine) ?? guardOfUnknown(fact, values, place, engine));
 }
 function about(kind, why) {
 	return why === void 0 ? void 0 : {
@@ -5684,7 +5732,7 @@ function neverRuns(place, engine) {
 	if (isSwitchedOff(place, engine)) return "the project has switched the branch off";
 	return around.some(({ test, truth }) => isForSomePlatforms(test, truth)) ? "only some servers run this branch" : void 0;
 }
-function askedBefore(fact, values, place, engine) {
+function askedBefore$1(fact, values, place, engine) {
 	const targets = new Set(textsOf$1(values).texts.map(normalised));
 	for (const here of [place, ...creationsAround(fact.operand, place)]) {
 		const guarded = {
@@ -6787,13 +6835,17 @@ async function evaluateSide(tree, { options, settings, store: seen }, known) {
 * Runs every rule. One place gives one finding: that of the first rule that is not off for its file. A rule that throws is
 * a problem.
 */
-function applyRules(rules, context, isOff) {
+function applyRules(rules, context, { isOff, isAsked = () => true }) {
 	const problems = [];
-	const paths = [...context.project.tree.paths].sort();
+	const { tree, sites } = context.project;
+	const asked = {
+		paths: [...tree.paths].filter(isAsked).sort(),
+		sites: sites.filter(({ path }) => isAsked(path))
+	};
 	return {
 		drafts: firstAtEachPlace(rules.flatMap((rule) => {
 			try {
-				return [...draftsOf(rule, context, paths)].filter(({ path }) => !isOff(rule.id, path)).map((draft) => ({
+				return draftsOf(rule, context, asked).filter(({ path }) => !isOff(rule.id, path)).map((draft) => ({
 					rule,
 					draft
 				}));
@@ -6809,12 +6861,17 @@ function applyRules(rules, context, isOff) {
 		problems
 	};
 }
-function* draftsOf(rule, context, paths) {
-	if (rule.file) for (const path of paths) yield* rule.file(path, context);
+function draftsOf(rule, context, { paths, sites }) {
+	const drafts = [];
+	const add = (found) => {
+		for (const draft of found) drafts.push(draft);
+	};
+	if (rule.file) for (const path of paths) add(rule.file(path, context));
 	if (rule.include) {
-		for (const site of context.project.sites) if (looksAt(rule, site)) yield* rule.include(site, context);
+		for (const site of sites) if (looksAt(rule, site)) add(rule.include(site, context));
 	}
-	if (rule.project) yield* rule.project(context);
+	if (rule.project) add(rule.project(context));
+	return drafts;
 }
 function looksAt({ verdicts }, { resolution }) {
 	return verdicts === void 0 || verdicts.includes(resolution.kind);
@@ -7108,7 +7165,7 @@ async function findInSides({ head, before }, judged, { options, settings, rules 
 		problems
 	};
 	const foundBefore = await findSuppressions({
-		...suppressionInput(before, ruled(rules, judged.base, judged.head)),
+		...suppressionInput(before, ruled(rules, judged.base, judged.head, askedBefore(found, before, options.baseline))),
 		...shared
 	});
 	const base = {
@@ -7124,6 +7181,12 @@ async function findInSides({ head, before }, judged, { options, settings, rules 
 		problems
 	};
 }
+/** Nothing is subtracted from a file in which nothing is found; but an entry of the baseline may be of use in any file. */
+function askedBefore({ drafts }, { changes }, baseline) {
+	if (baseline) return void 0;
+	const inHead = new Set(drafts.map(({ draft }) => draft.path));
+	return (path) => inHead.has(changes.renames.get(path) ?? path);
+}
 /** What nothing is subtracted from need not be found. */
 const NOTHING = {
 	drafts: [],
@@ -7138,7 +7201,7 @@ function suppressionInput({ tree, facts }, { drafts, problems }) {
 		problems: [...facts.problems, ...problems]
 	};
 }
-function ruled(rules, project, other) {
+function ruled(rules, project, other, isAsked) {
 	const context = {
 		project,
 		comparing: other !== void 0,
@@ -7146,7 +7209,12 @@ function ruled(rules, project, other) {
 	};
 	const { settings } = project;
 	const setting = compileRuleSettings(settings);
-	return applyRules(rules.filter(({ id }) => !isOffEverywhere(id, settings)), context, (rule, path) => setting(rule, path) === "off");
+	const running = rules.filter(({ id }) => !isOffEverywhere(id, settings));
+	const isOff = (rule, path) => setting(rule, path) === "off";
+	return applyRules(running, context, {
+		isOff,
+		...isAsked && { isAsked }
+	});
 }
 
 //#endregion

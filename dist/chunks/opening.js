@@ -5583,7 +5583,7 @@ function isOfContent({ kind }) {
 //#endregion
 //#region src/php/extractor-version.ts
 /** A digest of everything that facts depend on besides a file's bytes: equal versions, equal facts. */
-const EXTRACTOR_VERSION = "2032bd55f7142f2a";
+const EXTRACTOR_VERSION = "71b25642c6af6685";
 
 //#endregion
 //#region src/cache/cache-disk.ts
@@ -6059,12 +6059,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "a4326acee6925a65" === void 0 ? void 0 : await this.#place(root);
+		const directory = "5a226cbca24143fd" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"a4326acee6925a65"}`
+			version: `${"0.1.0"}-${"5a226cbca24143fd"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

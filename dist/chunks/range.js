@@ -447,10 +447,8 @@ function headerSha(line, key) {
 /** What the local object store and refs say. Nothing here talks to a remote; all reject with UserError as `Git.run` does. */
 /** The full id of the commit that a revision names, tags peeled; undefined when there is none here. */
 async function commitSha(git, revision) {
-	if (revision === "HEAD") {
-		const facts = await repositoryFacts(git);
-		if (facts?.workTree !== void 0) return facts.workTree.head;
-	}
+	const workTree = (await repositoryFacts(git))?.workTree;
+	if (workTree !== void 0 && (revision === "HEAD" || revision === workTree.head)) return workTree.head;
 	const args = [
 		"rev-parse",
 		"--verify",
@@ -883,7 +881,7 @@ const fetchFlags = [
 async function fetchCommit(context, remote, wanted) {
 	const depth = wanted.shallow ? ["--depth=1"] : [];
 	const options = {
-		network: true,
+		network: "objects",
 		timeoutMs: context.fetchTimeoutMs
 	};
 	return await orNote(context, context.git.run([

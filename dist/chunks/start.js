@@ -26,7 +26,7 @@ var UnreadableFileError = class extends Error {
 /** The version of this tool, as package.json has it. */
 const version = "0.1.0";
 /** A digest of all that makes a report besides its inputs; `undefined` where that is not known. */
-const sources = "a4326acee6925a65";
+const sources = "5a226cbca24143fd";
 
 //#endregion
 //#region src/model/error-code.ts

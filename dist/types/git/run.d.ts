@@ -13,10 +13,16 @@ export interface RunOptions extends Limits {
     readonly input?: Uint8Array | string | undefined;
     /** Exit codes that are an answer. Default: 0. */
     readonly allowedExitCodes?: readonly number[] | undefined;
-    /** An answer that a remembering git gave to the same question before will do. Default: it is asked again. */
-    readonly once?: boolean | undefined;
-    /** Let git talk to a remote. Default: it cannot, not even to fill in a partial clone. */
-    readonly network?: boolean | undefined;
+    /**
+     * An answer that a remembering git gave to the same question before will do. Default: it is asked again. `place`: the answer
+     * hangs on settings, refs and files, not on which objects are here.
+     */
+    readonly once?: boolean | 'place' | undefined;
+    /**
+     * Let git talk to a remote. Default: it cannot, not even to fill in a partial clone. `objects`: this command brings objects,
+     * and changes nothing else.
+     */
+    readonly network?: boolean | 'objects' | undefined;
 }
 /** Git, told to execute nothing that a repository or a user configures. */
 export interface Git {
@@ -32,5 +38,7 @@ export interface Git {
 }
 /** A runner for `cwd` and the repository around it. Nothing is started yet. */
 export declare function createGit(cwd: string, options?: GitOptions): Git;
+/** Whether a command may talk to a remote. */
+export declare function isOnline({ network }: Pick<RunOptions, 'network'>): boolean;
 /** Throws UserError `bad-ref` for a name that git could take for an option or that no ref can have. */
 export declare function checkRefName(ref: string): string;

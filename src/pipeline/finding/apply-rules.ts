@@ -15,6 +15,12 @@ export interface RuledDrafts {
   readonly problems: readonly Problem[]
 }
 
+export interface Ruling {
+  isOff(rule: RuleId, path: RepoPath): boolean
+  /** The files that something is to be found in; what is found in others may be told or not. Default: all. */
+  isAsked?(path: RepoPath): boolean
+}
+
 /**
  * Runs every rule. One place gives one finding: that of the first rule that is not off for its file. A rule that throws is
  * a problem.
@@ -22,13 +28,14 @@ export interface RuledDrafts {
 export function applyRules(
   rules: readonly Rule[],
   context: RuleContext,
-  isOff: (rule: RuleId, path: RepoPath) => boolean,
+  { isOff, isAsked = () => true }: Ruling,
 ): RuledDrafts {
   const problems: Problem[] = []
-  const paths = [...context.project.tree.paths].sort()
+  const { tree, sites } = context.project
+  const asked = { paths: [...tree.paths].filter(isAsked).sort(), sites: sites.filter(({ path }) => isAsked(path)) }
   const drafts = rules.flatMap(rule => {
     try {
-      return [...draftsOf(rule, context, paths)]
+      return draftsOf(rule, context, asked)
         .filter(({ path }) => !isOff(rule.id, path))
         .map(draft => ({ rule, draft }))
     } catch (error) {
@@ -39,11 +46,22 @@ export function applyRules(
   return { drafts: firstAtEachPlace(drafts), problems }
 }
 
-function* draftsOf(rule: Rule, context: RuleContext, paths: readonly RepoPath[]): Iterable<Draft> {
-  if (rule.file) for (const path of paths) yield* rule.file(path, context)
-  if (rule.include)
-    for (const site of context.project.sites) if (looksAt(rule, site)) yield* rule.include(site, context)
-  if (rule.project) yield* rule.project(context)
+interface Asked {
+  /** Sorted. */
+  readonly paths: readonly RepoPath[]
+  readonly sites: readonly IncludeSite[]
+}
+
+function draftsOf(rule: Rule, context: RuleContext, { paths, sites }: Asked): readonly Draft[] {
+  const drafts: Draft[] = []
+  // One by one: a rule may find more than a call can take as arguments.
+  const add = (found: Iterable<Draft>) => {
+    for (const draft of found) drafts.push(draft)
+  }
+  if (rule.file) for (const path of paths) add(rule.file(path, context))
+  if (rule.include) for (const site of sites) if (looksAt(rule, site)) add(rule.include(site, context))
+  if (rule.project) add(rule.project(context))
+  return drafts
 }
 
 function looksAt({ verdicts }: Rule, { resolution }: IncludeSite): boolean {

@@ -1,11 +1,12 @@
 import { compileRuleSettings, isOffEverywhere } from '../../model/judgement.ts'
 import type { Problem } from '../../model/report.ts'
+import type { Baseline } from '../../model/suppression.ts'
 import type { Project } from '../../resolve/verdicts/project.ts'
 import type { Rule } from '../../rules/rule.ts'
-import type { Side, Sides } from '../evaluating/evaluate-sides.ts'
+import type { BaseSide, Side, Sides } from '../evaluating/evaluate-sides.ts'
 import type { JudgedTree } from '../reporting/make-report.ts'
 import type { Setup } from '../setup.ts'
-import { applyRules, type RuledDrafts } from './apply-rules.ts'
+import { applyRules, type RuledDrafts, type Ruling } from './apply-rules.ts'
 import type { JudgedSides } from './judge-sides.ts'
 import { findSuppressions, type SuppressibleDrafts } from './suppressions.ts'
 import { unchangedSince } from './unchanged-since.ts'
@@ -32,10 +33,17 @@ export async function findInSides(
   if (!before || !judged.base) return { head: { project: judged.head, ...found }, problems }
   if (found.drafts.length === 0)
     return { head: { project: judged.head, ...found }, base: { project: judged.base, ...NOTHING }, problems }
-  const draftsBefore = ruled(rules, judged.base, judged.head)
+  const draftsBefore = ruled(rules, judged.base, judged.head, askedBefore(found, before, options.baseline))
   const foundBefore = await findSuppressions({ ...suppressionInput(before, draftsBefore), ...shared })
   const base = { project: judged.base, ...foundBefore }
   return { head: { project: judged.head, ...found }, base, problems }
+}
+
+/** Nothing is subtracted from a file in which nothing is found; but an entry of the baseline may be of use in any file. */
+function askedBefore({ drafts }: SuppressibleDrafts, { changes }: BaseSide, baseline?: Baseline): Ruling['isAsked'] {
+  if (baseline) return undefined
+  const inHead = new Set(drafts.map(({ draft }) => draft.path))
+  return path => inHead.has(changes.renames.get(path) ?? path)
 }
 
 /** What nothing is subtracted from need not be found. */
@@ -45,10 +53,16 @@ function suppressionInput({ tree, facts }: Side, { drafts, problems }: RuledDraf
   return { tree, facts: facts.files, drafts, problems: [...facts.problems, ...problems] }
 }
 
-function ruled(rules: readonly Rule[], project: Project, other: Project | undefined): RuledDrafts {
+function ruled(
+  rules: readonly Rule[],
+  project: Project,
+  other: Project | undefined,
+  isAsked?: Ruling['isAsked'],
+): RuledDrafts {
   const context = { project, comparing: other !== undefined, ...(other ? { other } : {}) }
   const { settings } = project
   const setting = compileRuleSettings(settings)
   const running = rules.filter(({ id }) => !isOffEverywhere(id, settings))
-  return applyRules(running, context, (rule, path) => setting(rule, path) === 'off')
+  const isOff: Ruling['isOff'] = (rule, path) => setting(rule, path) === 'off'
+  return applyRules(running, context, { isOff, ...(isAsked && { isAsked }) })
 }

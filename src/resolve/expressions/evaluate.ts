@@ -1,14 +1,14 @@
-import { directoryOf } from '../../model/path.ts'
 import type { Arg, Expr } from '../../php/expressions/expression.ts'
 import { callFunction, callMethod, callStatic } from '../calls/calls.ts'
 import { classConstant, instanceOf, propertyOf, staticProperty, thisValue } from '../classes/classes.ts'
 import type { Engine, Place } from '../engine.ts'
-import { hole, literalText, type Text, treeText } from '../values/text.ts'
+import { hole, literalText, type Text } from '../values/text.ts'
 import { anything, concat, isUnset, one, oneText, union, type Values } from '../values/values.ts'
 import { variableValue } from '../variables/variables.ts'
 import { arrayValue, elementValue } from './arrays.ts'
 import { constantValue } from './constants.ts'
 import { identityOf } from './identity.ts'
+import { placeText } from './own-text.ts'
 import { truthOf } from './truth.ts'
 
 /** What to write for an expression whose value is not known. */
@@ -27,7 +27,7 @@ export function evaluate(expr: Expr, place: Place, engine: Engine): Values {
     case 'null':
       return one({ kind: 'null' })
     case 'magic':
-      return oneText(treeText(expr.name === '__FILE__' ? place.path : directoryOf(place.path)))
+      return oneText(placeText(expr.name, place.path))
     case 'constant':
       return constantValue(expr.names, place, engine)
     case 'class-constant':

@@ -3,11 +3,12 @@ import type { FileFacts, IncludeFact } from '../../php/facts.ts'
 import { callSitesOf } from '../calls/wrappers.ts'
 import type { Engine, Place } from '../engine.ts'
 import { knownOrHole } from '../expressions/evaluate.ts'
+import { ownText } from '../expressions/own-text.ts'
 import { sampleOf } from '../files/provided.ts'
 import type { Edge } from '../graph/known-graph.ts'
-import { hasHole } from '../values/text.ts'
+import { hasHole, type Text } from '../values/text.ts'
 import { byTurn } from '../values/turns.ts'
-import { textsOf, type Values } from '../values/values.ts'
+import { oneText, textsOf, type Values } from '../values/values.ts'
 import { loopsAround } from '../variables/loops-around.ts'
 import { perhapsLoaded } from './perhaps-loaded.ts'
 import { type Outcome, search } from './search.ts'
@@ -44,7 +45,23 @@ export function placeOf(path: RepoPath, facts: FileFacts, fact: IncludeFact): Pl
 }
 
 /** One site; or, where the code loops over a literal list, one for each element. */
-export function lookUpSite(
+export function lookUpSite(fact: IncludeFact, place: Place, searching: Searching): readonly LookedUpSite[] {
+  const own = ownText(fact.operand, place.path)
+  return own === undefined ? evaluatedSites(fact, place, searching) : [ownSite(own, fact, place, searching)]
+}
+
+/** Most includes of modern code: there is nothing to evaluate. */
+function ownSite(text: Text, fact: IncludeFact, { path }: Place, searching: Searching): LookedUpSite {
+  const { engine, searchPath, answers } = searching
+  const { graph } = engine.world
+  const before = graph.questions
+  const found = [search(text, path, engine.world, searchPath)]
+  const { values, outcomes } = answers.share({ values: oneText(text), outcomes: found })
+  const standIn = standInOf(outcomes, engine)
+  return { path, fact, values, outcomes, standIn, stable: graph.questions === before }
+}
+
+function evaluatedSites(
   fact: IncludeFact,
   place: Place,
   { engine, searchPath, answers }: Searching,

@@ -11,8 +11,13 @@ export interface RuledDrafts {
     readonly drafts: readonly RuledDraft[];
     readonly problems: readonly Problem[];
 }
+export interface Ruling {
+    isOff(rule: RuleId, path: RepoPath): boolean;
+    /** The files that something is to be found in; what is found in others may be told or not. Default: all. */
+    isAsked?(path: RepoPath): boolean;
+}
 /**
  * Runs every rule. One place gives one finding: that of the first rule that is not off for its file. A rule that throws is
  * a problem.
  */
-export declare function applyRules(rules: readonly Rule[], context: RuleContext, isOff: (rule: RuleId, path: RepoPath) => boolean): RuledDrafts;
+export declare function applyRules(rules: readonly Rule[], context: RuleContext, { isOff, isAsked }: Ruling): RuledDrafts;

@@ -34,7 +34,7 @@ export interface Searching {
 }
 export declare function placeOf(path: RepoPath, facts: FileFacts, fact: IncludeFact): Place;
 /** One site; or, where the code loops over a literal list, one for each element. */
-export declare function lookUpSite(fact: IncludeFact, place: Place, { engine, searchPath, answers }: Searching): readonly LookedUpSite[];
+export declare function lookUpSite(fact: IncludeFact, place: Place, searching: Searching): readonly LookedUpSite[];
 /** The calls that reach an include through the parameters of its function, looked up like includes. */
 export declare function lookUpCalls(site: LookedUpSite, searching: Searching): readonly LookedUpSite[];
 /** Each path that it can be is known to the last letter. */
