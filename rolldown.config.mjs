@@ -68,6 +68,25 @@ function schemas() {
   }
 }
 
+const EAGER = [/^import phpParser from 'php-parser'$/m, /\bnew phpParser\.Engine\(/]
+
+/**
+ * php-parser is loaded by the first file that needs it: to load it takes as long as to read some hundred files, and most
+ * checks meet none. An import would load it at once, and one that waits for it cannot stand in the middle of reading.
+ */
+function lazyPhpParser() {
+  return {
+    name: 'lazy-php-parser',
+    transform(code, id) {
+      if (!/[\\/]src[\\/]php[\\/]parse[\\/]parse\.ts$/.test(id)) return null
+      if (!EAGER.every(pattern => pattern.test(code))) throw new Error(`${id} uses php-parser in another way`)
+      const [imported, used] = EAGER
+      const typed = code.replace(imported, "import type phpParser from 'php-parser'")
+      return { code: typed.replace(used, "new (require('php-parser').Engine)("), map: null }
+    },
+  }
+}
+
 const SHEBANG = '#!/usr/bin/env node\n'
 
 /** `dist/cli.js` can be started by its name. */
@@ -147,7 +166,7 @@ export default defineConfig({
       DEPLOY_GUARD_RULE_PAGES: JSON.stringify(rulePages()),
     },
   },
-  plugins: [...licences(), schemas(), executable('cli.js')],
+  plugins: [...licences(), schemas(), lazyPhpParser(), executable('cli.js')],
   output: {
     dir: 'dist',
     format: 'esm',

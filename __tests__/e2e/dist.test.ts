@@ -32,6 +32,14 @@ test('the command can be started by its name', () => {
   expect(statSync(join(project, 'dist/cli.js')).mode & 0o111).toBe(0o111)
 })
 
+test('what our own reader does not read is read by php-parser, which is loaded then', () => {
+  const source = String.raw`<?php\nfunction ( {\nrequire __DIR__ . "/gone.php";\n`
+  const script = `import { check, memoryTree } from './dist/index.js'
+    const { findings, problems } = await check({ head: memoryTree({ 'a.php': '${source}' }) })
+    console.log(findings.map(finding => finding.path + ':' + finding.line), problems.map(({ kind }) => kind))`
+  expect(node('--input-type=module', '-e', script)).toBe("[ 'a.php:3' ] [ 'unparsable' ]")
+})
+
 test('import and require() give the same names', () => {
   const print = 'console.log(Object.keys(library).sort().join())'
   const imported = node('--input-type=module', '-e', `import * as library from './dist/index.js'; ${print}`)

@@ -6059,12 +6059,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "5a226cbca24143fd" === void 0 ? void 0 : await this.#place(root);
+		const directory = "2dca3dc45f209247" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"5a226cbca24143fd"}`
+			version: `${"0.1.0"}-${"2dca3dc45f209247"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

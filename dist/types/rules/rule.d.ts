@@ -42,11 +42,11 @@ export interface RuleContext {
 }
 /** One small pure object. Hooks are synchronous and keep no state between calls. */
 export interface Rule extends RuleMeta {
-    /** Once for each path of the tree, files that are not PHP included. */
+    /** Once for each path of the tree, files that are not PHP included; in the base tree perhaps only for those with findings in the head. */
     file?(path: RepoPath, context: RuleContext): Iterable<Draft>;
     /** The verdicts of the includes that it looks at. Default: all. */
     readonly verdicts?: readonly Resolution['kind'][];
-    /** Once for each include with such a verdict. */
+    /** Once for each include with such a verdict, of the same files. */
     include?(site: IncludeSite, context: RuleContext): Iterable<Draft>;
     /** Once. */
     project?(context: RuleContext): Iterable<Draft>;
