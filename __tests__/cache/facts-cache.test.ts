@@ -47,7 +47,7 @@ const other = factsOf('<?php\nconst A = 1; function f($a) { include $a; }\n')
 
 async function remember(entries: Readonly<Record<string, FileFacts>>, change: Change = {}): Promise<void> {
   const cache = await open(change)
-  for (const [id, facts] of Object.entries(entries)) cache.set(id, facts, 'lasting')
+  for (const [id, facts] of Object.entries(entries)) cache.set(id, facts, () => 'lasting')
   await cache.flush()
   expect(cache.notes).toEqual([])
 }
@@ -76,15 +76,15 @@ describe('what is kept', () => {
   test('within a run at once, and as one object', async () => {
     await remember({ a: some })
     const cache = await open()
-    cache.set('b', other, 'lasting')
+    cache.set('b', other, () => 'lasting')
     expect(cache.get('b')).toBe(other)
     expect(cache.get('a')).toBe(cache.get('a'))
   })
 
   test('what holds only for this run ends with it', async () => {
     const cache = await open()
-    cache.set('a', some, 'this-run')
-    cache.set('b', other, 'lasting')
+    cache.set('a', some, () => 'this-run')
+    cache.set('b', other, () => 'lasting')
     expect(cache.get('a')).toBe(some)
     await cache.flush()
     const next = await open()
@@ -147,7 +147,7 @@ describe('what goes', () => {
     await news(1, 20)
     const cache = await open()
     cache.get('old')
-    cache.set('n21', other, 'lasting')
+    cache.set('n21', other, () => 'lasting')
     await cache.flush()
     await news(22, 30)
     expect((await open()).get('old')).toStrictEqual(some)
@@ -187,7 +187,7 @@ describe('what stands in its place', () => {
 
   async function expectMadeAnew(cache: FactsCache): Promise<void> {
     const before = cache.notes.length
-    cache.set('a', some, 'lasting')
+    cache.set('a', some, () => 'lasting')
     await cache.flush()
     expect(cache.notes.slice(before)).toEqual([])
     const next = await open()
@@ -215,7 +215,7 @@ describe('what stands in its place', () => {
       mkdirSync(path)
     })
     expect(found).toBeUndefined()
-    cache.set('a', some, 'lasting')
+    cache.set('a', some, () => 'lasting')
     await cache.flush()
     expect(cache.notes).toHaveLength(2)
     expect(cache.notes[1]).toMatch(/could not be written: /)
@@ -232,7 +232,7 @@ describe('what stands in its place', () => {
     const before = readFileSync(elsewhere)
     expect(found).toBeUndefined()
     expect(cache.notes).toHaveLength(1)
-    cache.set('b', other, 'lasting')
+    cache.set('b', other, () => 'lasting')
     await cache.flush()
     expect(readFileSync(elsewhere)).toEqual(before)
     expect(lstatSync(file).isSymbolicLink()).toBe(false)
@@ -241,7 +241,7 @@ describe('what stands in its place', () => {
   test('facts of another shape under a digest that is right', async () => {
     const cache = await open()
     const strange: unknown = { includes: 1 }
-    cache.set('a', Object.assign({ ...some }, strange), 'lasting')
+    cache.set('a', Object.assign({ ...some }, strange), () => 'lasting')
     await cache.flush()
     const next = await open()
     expect(next.get('a')).toBeUndefined()
@@ -258,7 +258,7 @@ describe('a disk that does not do as it is told', () => {
         throw Object.assign(new Error('no space'), { code: 'ENOSPC' })
       },
     })
-    cache.set('b', other, 'lasting')
+    cache.set('b', other, () => 'lasting')
     await cache.flush()
     expect(cache.notes).toEqual([`The cache ${onlyFile()} could not be written: the disk is full.`])
     expect(readFileSync(onlyFile())).toEqual(before)
@@ -269,7 +269,7 @@ describe('a disk that does not do as it is told', () => {
     writeFileSync(join(home, 'a-file'), '')
     const cache = await open()
     expect(cache.get('a')).toBeUndefined()
-    cache.set('a', some, 'lasting')
+    cache.set('a', some, () => 'lasting')
     await cache.flush()
     expect(cache.get('a')).toBe(some)
     expect(cache.notes.at(-1)).toMatch(/could not be written: a part of its path is a file\.$/)
@@ -283,7 +283,7 @@ describe('a disk that does not do as it is told', () => {
     chmodSync(directory, 0o500)
     const cache = await open()
     expect(cache.get('a')).toStrictEqual(some)
-    cache.set('b', other, 'lasting')
+    cache.set('b', other, () => 'lasting')
     await cache.flush()
     expect(cache.notes).toHaveLength(1)
     chmodSync(directory, 0o700)

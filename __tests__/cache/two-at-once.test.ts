@@ -22,7 +22,7 @@ for (let round = 0; round < Number(rounds); round++) {
     if (found && JSON.stringify(found) !== JSON.stringify(factsOf('k' + number))) console.log('wrong facts for', number)
   }
   const mine = Math.floor(Math.random() * 40)
-  cache.set('k' + mine, factsOf('k' + mine), 'lasting')
+  cache.set('k' + mine, factsOf('k' + mine), () => 'lasting')
   await cache.flush()
   for (const note of cache.notes) console.log(note)
 }

@@ -9,7 +9,7 @@ test('facts of a second reading are made of bytes that may be remembered: they s
   const { store, marks, puts } = watchStore(memoryStore())
   for (const key of ['abc', 'abc ["load"]']) {
     store.get(key)
-    store.set(key, facts, 'lasting')
+    store.set(key, facts, () => 'lasting')
   }
   expect([...(marks.get('abc') ?? [])]).toEqual(['file', 'file ["load"]'])
   expect(puts.get('abc')).toBe(1)

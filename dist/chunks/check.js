@@ -10136,7 +10136,7 @@ async function readOne(path, { tree, store, compact }) {
 	if (!bytes) return void 0;
 	const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 	const facts = compact(classFactsOf(source), source.length);
-	store?.classes?.set(id, facts, validityOf(id, bytes));
+	store?.classes?.set(id, facts, () => validityOf(id, bytes));
 	return facts;
 }
 

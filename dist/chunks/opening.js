@@ -5583,7 +5583,7 @@ function isOfContent({ kind }) {
 //#endregion
 //#region src/php/extractor-version.ts
 /** A digest of everything that facts depend on besides a file's bytes: equal versions, equal facts. */
-const EXTRACTOR_VERSION = "71b25642c6af6685";
+const EXTRACTOR_VERSION = "2deeeb64198422e0";
 
 //#endregion
 //#region src/cache/cache-disk.ts
@@ -5832,7 +5832,7 @@ var CacheOfFile = class {
 			},
 			set: (id, facts, validity) => {
 				this.#known.set(id + mark, facts);
-				if (validity === "lasting") this.#news.add(id + mark);
+				if (validity() === "lasting") this.#news.add(id + mark);
 				else this.#news.delete(id + mark);
 			}
 		};
@@ -6059,12 +6059,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "2dca3dc45f209247" === void 0 ? void 0 : await this.#place(root);
+		const directory = "844a2b2ea3955523" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"2dca3dc45f209247"}`
+			version: `${"0.1.0"}-${"844a2b2ea3955523"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

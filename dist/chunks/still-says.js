@@ -16824,7 +16824,7 @@ async function readOne$1(path, { tree, contents = tree, settings, store, compact
 		const bytes = await contents.read(path);
 		if (!named && !hasPhpShebang(bytes)) return void 0;
 		const facts = compact(factsOfFile(bytes), bytes.length);
-		store?.set(key, facts, validityOf(id, bytes));
+		store?.set(key, facts, () => validityOf(id, bytes));
 		return facts;
 	} catch (error) {
 		if (error instanceof UnreadableFileError) return {
@@ -17044,7 +17044,7 @@ var SecondReadings = class {
 		const again = factsForWords(bytes, wanted, read);
 		if (again === read) return read;
 		const facts = this.compact(again, bytes.length);
-		if (key !== void 0) store?.set(key, facts, validityOf(tree.id(path), bytes));
+		if (key !== void 0) store?.set(key, facts, () => validityOf(tree.id(path), bytes));
 		return facts;
 	}
 };
@@ -18550,7 +18550,7 @@ async function readOne(path, { tree, store, compact }, { name, kindOf, worthIt, 
 	const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 	if (worthIt?.(source) === false) return void 0;
 	const facts = asideFacts(compact(extract(source, kind), source.length));
-	store?.set(key, facts, validityOf(id, bytes));
+	store?.set(key, facts, () => validityOf(id, bytes));
 	return facts;
 }
 
@@ -18590,7 +18590,7 @@ async function known({ path, tree, shelf, key }, readFacts) {
 	if (kept) return kept;
 	const bytes = await readOrNothing(tree, path);
 	const facts = bytes && holdsBytes(tree, path, bytes) ? readFacts(bytes) : void 0;
-	if (facts) shelf?.set(key, facts, "lasting");
+	if (facts) shelf?.set(key, facts, () => "lasting");
 	return facts;
 }
 function readClasses(bytes) {

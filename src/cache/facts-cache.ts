@@ -89,7 +89,7 @@ class CacheOfFile implements FactsCache {
     return this.#files.get(id)
   }
 
-  set(id: string, facts: FileFacts, validity: FactsValidity): void {
+  set(id: string, facts: FileFacts, validity: () => FactsValidity): void {
     this.#files.set(id, facts, validity)
   }
 
@@ -111,7 +111,7 @@ class CacheOfFile implements FactsCache {
       },
       set: (id, facts, validity) => {
         this.#known.set(id + mark, facts)
-        if (validity === 'lasting') this.#news.add(id + mark)
+        if (validity() === 'lasting') this.#news.add(id + mark)
         else this.#news.delete(id + mark)
       },
     }

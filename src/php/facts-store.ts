@@ -10,8 +10,8 @@ export type FactsValidity = 'lasting' | 'this-run'
  */
 export interface FactsShelf<Facts> {
   get(id: string): Facts | undefined
-  /** What is not `lasting` is forgotten when the run ends. */
-  set(id: string, facts: Facts, validity: FactsValidity): void
+  /** What is not `lasting` is forgotten when the run ends: asked only by who keeps anything longer, since it takes a look at each byte. */
+  set(id: string, facts: Facts, validity: () => FactsValidity): void
 }
 
 /** What a file says about includes; and beside it, where a store has the room, what it says about classes. */

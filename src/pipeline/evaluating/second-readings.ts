@@ -108,7 +108,7 @@ export class SecondReadings {
     const again = factsForWords(bytes, wanted, read)
     if (again === read) return read
     const facts = this.compact(again, bytes.length)
-    if (key !== undefined) store?.set(key, facts, validityOf(tree.id(path), bytes))
+    if (key !== undefined) store?.set(key, facts, () => validityOf(tree.id(path), bytes))
     return facts
   }
 }

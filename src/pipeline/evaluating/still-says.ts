@@ -72,7 +72,7 @@ async function known<Facts>(
   if (kept) return kept
   const bytes = await readOrNothing(tree, path)
   const facts = bytes && holdsBytes(tree, path, bytes) ? readFacts(bytes) : undefined
-  if (facts) shelf?.set(key, facts, 'lasting')
+  if (facts) shelf?.set(key, facts, () => 'lasting')
   return facts
 }
 

@@ -79,6 +79,6 @@ async function readOne<K extends string>(
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   if (worthIt?.(source) === false) return undefined
   const facts = asideFacts(compact(extract(source, kind), source.length))
-  store?.set(key, facts, validityOf(id, bytes))
+  store?.set(key, facts, () => validityOf(id, bytes))
   return facts
 }

@@ -83,6 +83,6 @@ async function readOne(
   if (!bytes) return undefined
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   const facts = compact(classFactsOf(source), source.length)
-  store?.classes?.set(id, facts, validityOf(id, bytes))
+  store?.classes?.set(id, facts, () => validityOf(id, bytes))
   return facts
 }

@@ -121,7 +121,7 @@ async function readOne(
     const bytes = await contents.read(path)
     if (!named && !hasPhpShebang(bytes)) return undefined
     const facts = compact(factsOfFile(bytes), bytes.length)
-    store?.set(key, facts, validityOf(id, bytes))
+    store?.set(key, facts, () => validityOf(id, bytes))
     return facts
   } catch (error) {
     if (error instanceof UnreadableFileError)
