@@ -857,6 +857,7 @@ async function fetched(context, sha, isHead) {
 		sha,
 		shallow
 	});
+	if (failure === void 0) context.here.add(sha);
 	const here = failure === void 0 && await isHere(context, sha);
 	notes.push(here ? `${short(sha)} was fetched.` : `${short(sha)} cannot be fetched${failure ?? ""}.`);
 	return here;

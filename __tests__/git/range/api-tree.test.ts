@@ -47,7 +47,7 @@ function twoCommits(format: 'sha1' | 'sha256' = 'sha1') {
 
 async function source(clone: Sandbox, sides: { sha: string; reference: string }, routes: readonly Route[]) {
   const fake = await FakeGithub.start(routes)
-  const api = createApi({ fetch, baseUrl: fake.url, repository: 'o/r', retryDelayMs: 1, timeoutMs: 300 })
+  const api = createApi({ fetch, baseUrl: fake.url, repository: 'o/r', retryDelayMs: 1, timeoutMs: 3000 })
   if (api === undefined) throw new Error('no client')
   return { fake, made: await apiTreeSource(gitIn(clone), api, sides) }
 }

@@ -50,6 +50,8 @@ async function fetched(context: RangeContext, sha: string, isHead: boolean): Pro
     return false
   }
   const failure = await fetchCommit(context, remote, { sha, shallow })
+  // Git fails where a remote does not send what it was asked for by its id.
+  if (failure === undefined) context.here.add(sha)
   const here = failure === undefined && (await isHere(context, sha))
   notes.push(here ? `${short(sha)} was fetched.` : `${short(sha)} cannot be fetched${failure ?? ''}.`)
   return here
