@@ -58,6 +58,8 @@ export function createEngine(world: World, demands: DemandList): Engine {
       return files
     },
     begin: () => memory.begin(),
+    apart: compute => memory.apart(compute),
+    giveUp: () => memory.giveUp(),
     evaluate: (expr, place) => (memory.step() ? evaluate(expr, place, engine) : anything),
     guarded: (key, compute) => memory.guarded(key, compute),
     once: (key, compute) => memory.once(key, compute),
