@@ -45,6 +45,8 @@ export interface Engine {
   readonly world: World
   /** How many values one expression may have. */
   readonly cap: number
+  /** Stands for a file in the names of questions, of which there are very many. */
+  numberOf(path: RepoPath): number
   /**
    * Asks for a word that the facts do not tell enough about: a function or class (lower case), a property, a variable
    * with its `$`, or `?` for what the tests of a file mention. `path`: where it is declared; absent: wherever the project does.
