@@ -91,3 +91,30 @@ describe('what is asked in the same words again', () => {
     expect(computed).toBe(1)
   })
 })
+
+describe('what is asked apart', () => {
+  const made = () => new Memory(new KnownGraph(new Map(), [], { pass: 1 }))
+  const take = (memory: Memory, steps: number) => () => {
+    for (let step = 0; step < steps; step++) if (!memory.step()) return 'cut short'
+    return 'answered'
+  }
+
+  test('takes no step of what is being asked, and is cut short by no question of that', () => {
+    const memory = made()
+    memory.begin()
+    take(memory, 100)()
+    const ask = () => memory.guarded('f', () => oneText('a'))
+    const around = memory.guarded('f', () => memory.apart(ask) ?? anything)
+    expect(textsOf(around)).toEqual({ texts: ['a'], open: false })
+    // The question itself took one.
+    expect(stepsLeft(memory)).toBe(3000 - 100 - 1)
+  })
+
+  test('is not answered where it takes too long, nor is what hangs on it', () => {
+    const memory = made()
+    expect(memory.apart(take(memory, 2999))).toBe('answered')
+    expect(memory.apart(take(memory, 3001))).toBeUndefined()
+    expect(memory.apart(() => memory.apart(take(memory, 3001)) ?? 'something')).toBeUndefined()
+    expect(memory.apart(take(memory, 1))).toBe('answered')
+  })
+})

@@ -167,3 +167,24 @@ describe('methods of members whose class is known', () => {
     expect(await verdicts(VIEW + other + page)).not.toContain('missing')
   })
 })
+
+describe('arguments', () => {
+  /** More than is looked at for one path. */
+  const long = Array.from({ length: 4000 }, () => 'f()').join('.')
+
+  test.each([
+    `show(${long}, 'a'); show(${long}, 'none');`,
+    `function page($list, $name) { show($list . ${long}, $name); }\npage(1, 'a'); page(2, 'none');`,
+    `function page($list, $name) { show($list, $name); }\npage(${long}, 'a'); page(${long}, 'none');`,
+  ])('that the path does not hang on take nothing away from those that it does: %#', async code => {
+    const show = `function show($list, $name) {
+      if ($list) require __DIR__ . '/lists/' . $list . '.php';
+      require __DIR__ . '/lib/' . $name . '.php';
+    }\n`
+    expect(await verdicts(show + code)).toBe(`unknown | ${FOUND_AND_MISSING}`)
+  })
+
+  test('that take too long tell nothing', async () => {
+    expect(await verdicts(`${LOAD}load('a'); load(${long}); load('none');`)).toBe(FOUND_AND_MISSING)
+  })
+})

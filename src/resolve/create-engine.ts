@@ -15,9 +15,15 @@ export function createEngine(world: World, demands: DemandList): Engine {
   const leading = new Map<string, ReadonlySet<RepoPath>>()
   const unread = new Map<string, readonly RepoPath[]>()
   const mayLead = new Map<string, ReadonlySet<RepoPath>>()
+  const numbers = new Map<RepoPath, number>()
   const engine: Engine = {
     world,
     cap: world.settings.maxAlternatives,
+    numberOf(path) {
+      const known = numbers.get(path) ?? numbers.size
+      if (known === numbers.size) numbers.set(path, known)
+      return known
+    },
     demand: (word, path) => demands.add(word, path ?? ''),
     declaring(variable) {
       demands.names.add(`$${variable}`)
@@ -58,6 +64,8 @@ export function createEngine(world: World, demands: DemandList): Engine {
       return files
     },
     begin: () => memory.begin(),
+    apart: compute => memory.apart(compute),
+    giveUp: () => memory.giveUp(),
     evaluate: (expr, place) => (memory.step() ? evaluate(expr, place, engine) : anything),
     guarded: (key, compute) => memory.guarded(key, compute),
     once: (key, compute) => memory.once(key, compute),

@@ -3,6 +3,7 @@ import { groupBy } from '../model/group-by.ts'
 import type { RepoPath } from '../model/path.ts'
 import type { Settings } from '../model/settings.ts'
 import type { FileFacts, IncludeFact } from '../php/facts.ts'
+import { settleArguments } from './calls/given-arguments.ts'
 import { createEngine } from './create-engine.ts'
 import { DemandList, type Demands } from './demands.ts'
 import type { World } from './engine.ts'
@@ -123,6 +124,7 @@ function runPass({ graph, known }: Pass, { shared, pages, demands, interrupted }
     return { graph: new KnownGraph(files, edges(), { pass, pages }), known: stableSites(sites) }
   const complete = completeSites(settled ? sites : sites.map(site => orAsBefore(site, graph)), searching)
   if (interrupted()) return leave()
+  for (const { through } of sites) if (through) settleArguments(through.place)
   const told =
     change === 'other facts' ? { ...world, graph: new KnownGraph(files, edges(), { pass: graph.pass, pages }) } : world
   return { kind: 'settled', project: { world: told, sites: complete, demands: demands.words, names: demands.names } }

@@ -51,7 +51,10 @@ export class Memory {
   private readonly agreeing = new Set<string>()
   private readonly failures = new Map<string, number>()
   /** The questions that are being answered, outermost first, with their depth. */
-  private readonly active = new Map<string, number>()
+  private active = new Map<string, number>()
+  /** How many questions are being answered around what is asked apart. */
+  private around = 0
+  private givenUp = 0
   private stepsLeft = MAX_STEPS
   /** The depth of the outermost question that a cycle led back to since this was last reset; less than 0: a limit was met. */
   private reachedBack = Number.POSITIVE_INFINITY
@@ -71,6 +74,25 @@ export class Memory {
   begin(): void {
     this.stepsLeft = MAX_STEPS
     if (this.active.size === 0) this.trail = []
+  }
+
+  /** As if nothing else were being asked, with a budget of its own; undefined where that was not enough. */
+  apart<T>(compute: () => T): T | undefined {
+    const { active, around, stepsLeft, reachedBack, deepest, trail, sunk, silent, givenUp } = this
+    this.around += active.size
+    this.active = new Map()
+    this.begin()
+    const answer = compute()
+    const sufficed = this.stepsLeft > 0 && this.givenUp === givenUp
+    Object.assign(this, { active, around, stepsLeft, reachedBack, deepest, trail, sunk, silent })
+    if (!sufficed) this.giveUp()
+    return sufficed ? answer : undefined
+  }
+
+  /** Nothing that is being answered is to be kept. */
+  giveUp(): void {
+    this.givenUp++
+    this.reachedBack = -1
   }
 
   /** Takes a step; false when none is left. */
@@ -99,7 +121,7 @@ export class Memory {
   private mayBegin(key: string): boolean {
     const cycle = this.active.get(key)
     if (cycle !== undefined) this.reachedBack = Math.min(this.reachedBack, cycle)
-    else if (this.active.size > MAX_DEPTH) this.reachedBack = -1
+    else if (this.around + this.active.size > MAX_DEPTH) this.reachedBack = -1
     else if (this.stepsLeft-- <= 0) this.reachedBack = -1
     else return true
     return false
@@ -180,7 +202,7 @@ export class Memory {
   }
 
   private mayRepeat({ steps, depth, keys }: Repeatable): boolean {
-    if (this.stepsLeft <= steps || this.active.size + depth > MAX_DEPTH) return false
+    if (this.stepsLeft <= steps || this.around + this.active.size + depth > MAX_DEPTH) return false
     for (const key of this.active.keys()) if (keys.has(key)) return false
     return true
   }

@@ -139,7 +139,10 @@ function returned(value: Expr, place: Place, engine: Engine): Values {
 /** Among the bindings: all arguments as `func_get_args()` gives them. No parameter has this name. */
 export const ALL_ARGUMENTS = '()'
 
-/** Parameters by position, by name or by default; a variadic one becomes an array. Those that nobody asks for are left out. */
+/** How each parameter gets its value. */
+export type Arguments = ReadonlyMap<string, () => Values>
+
+/** What a call gives a function. */
 export function bindArguments(
   scope: ScopeIn,
   given: readonly Arg[],
@@ -147,22 +150,29 @@ export function bindArguments(
   engine: Engine,
 ): ReadonlyMap<string, Values> {
   const bindings = new Map<string, Values>()
+  for (const [name, compute] of argumentsOf(scope, given, place, engine)) bindings.set(name, compute())
+  return bindings
+}
+
+/** Parameters by position, by name or by default; a variadic one becomes an array. Those that nobody asks for are left out. */
+export function argumentsOf(scope: ScopeIn, given: readonly Arg[], place: Place, engine: Engine): Arguments {
+  const bindings = new Map<string, () => Values>()
   const args = withoutSpreads(given, place, engine)
   if (!args) return bindings
   const used = usedNames(scope)
   const evaluated = (arg: Arg) => knownOrHole(arg.value, place, engine)
-  if (used.allArguments) bindings.set(ALL_ARGUMENTS, listOf(args.map(evaluated)))
+  if (used.allArguments) bindings.set(ALL_ARGUMENTS, () => listOf(args.map(evaluated)))
   for (const [index, parameter] of scope.fact.parameters.entries()) {
-    if (!used.variables.has(parameter.name)) continue
+    const { name, default: otherwise } = parameter
+    if (!used.variables.has(name)) continue
     if (parameter.variadic) {
-      bindings.set(parameter.name, listOf(args.slice(index).map(evaluated)))
+      bindings.set(name, () => listOf(args.slice(index).map(evaluated)))
       break
     }
-    const named = args.findIndex(({ name }) => name === parameter.name)
+    const named = args.findIndex(arg => arg.name === name)
     const arg = args[named >= 0 || args[index]?.name !== undefined ? named : index]
-    if (arg) bindings.set(parameter.name, evaluated(arg))
-    else if (parameter.default)
-      bindings.set(parameter.name, engine.evaluate(parameter.default, { ...placeOf(scope), bindings }))
+    if (arg) bindings.set(name, () => evaluated(arg))
+    else if (otherwise) bindings.set(name, () => engine.evaluate(otherwise, placeOf(scope)))
   }
   return bindings
 }

@@ -1,12 +1,13 @@
-import type { CallFact, IncludeFact } from '../../php/facts.ts'
-import type { Engine, Place } from '../engine.ts'
+import type { CallFact, IncludeFact, ScopeFact } from '../../php/facts.ts'
+import type { Bindings, Engine, Place } from '../engine.ts'
 import { knownOrHole } from '../expressions/evaluate.ts'
 import { isOfOneFunction } from '../expressions/identity.ts'
 import { type ScopeIn, scopeKey } from '../expressions/symbols.ts'
 import { afterHoles, hasHole, headOf, type Text } from '../values/text.ts'
-import { one, oneText, textsOf, type Values } from '../values/values.ts'
+import { anything, one, oneText, textsOf, type Values } from '../values/values.ts'
 import { callsOf, type KnownCall } from './callees.ts'
-import { ALL_ARGUMENTS, bindArguments } from './calls.ts'
+import { ALL_ARGUMENTS } from './calls.ts'
+import { givenBy } from './given-arguments.ts'
 import { isRuledOut } from './ruled-out.ts'
 import { showCall } from './show-call.ts'
 
@@ -16,8 +17,8 @@ interface Wrapper {
   readonly include: { readonly place: Place; readonly fact: IncludeFact }
   /** What its paths hang on where that is not known, when the class is `self`: what is given stands behind it. */
   heads(self: string | undefined): ReadonlySet<Text>
-  /** What the include loads when the parameters are these. */
-  bind(bindings: ReadonlyMap<string, Values>, self: string | undefined): Bound
+  /** What the include loads when the parameters are these; undefined where that takes too long. */
+  bind(bindings: Bindings, self: string | undefined): Bound | undefined
 }
 
 interface Bound {
@@ -66,7 +67,7 @@ function throughParameters(
   place: Place,
   engine: Engine,
   include: Wrapper['include'],
-  load: (place: Place) => Bound,
+  load: (place: Place) => Bound | undefined,
 ): Wrapper | undefined {
   for (const scope of scopesAround(place)) {
     const bind: Wrapper['bind'] = (bindings, self) => {
@@ -77,10 +78,19 @@ function throughParameters(
       return load({ path, facts, scope: within, block, at, bindings: inner, enclosing, self: self ?? place.self })
     }
     engine.begin()
-    if (probes(scope).some(probe => carriesProbe(bind(probe, undefined).values)))
-      return { scope, include, bind, heads: headsOf(scope, bind, engine) }
+    if (carriesParameter(scope, bind)) return { scope, include, bind, heads: headsOf(scope, bind, engine) }
   }
   return undefined
+}
+
+function carriesParameter(scope: ScopeIn, bind: Wrapper['bind']): boolean {
+  for (const probe of probes(scope)) {
+    const bound = bind(probe, undefined)
+    // With the next one it would take as long.
+    if (!bound) return false
+    if (carriesProbe(bound.values)) return true
+  }
+  return false
 }
 
 /** Asked once for each class: a call gives other values, and no other heads. */
@@ -90,7 +100,7 @@ function headsOf(scope: ScopeIn, bind: Wrapper['bind'], engine: Engine): Wrapper
     const before = known.get(self)
     if (before) return before
     engine.begin()
-    const texts = probes(scope).flatMap(probe => textsOf(bind(probe, self).values).texts)
+    const texts = probes(scope).flatMap(probe => textsOf(bind(probe, self)?.values ?? anything).texts)
     const heads = new Set(
       texts
         .filter(text => isProbe(afterHoles(text)))
@@ -114,8 +124,16 @@ function scopesAround({ path, facts, scope }: Place): readonly ScopeIn[] {
   return found
 }
 
-/** A parameter may be one path, or a list of them. */
-function probes({ fact }: ScopeIn): readonly ReadonlyMap<string, Values>[] {
+const probesOf = new WeakMap<ScopeFact, readonly Bindings[]>()
+
+/** A parameter may be one path, or a list of them. Made once: what is given on hangs on which ones they are. */
+function probes({ fact }: ScopeIn): readonly Bindings[] {
+  const known = probesOf.get(fact) ?? makeProbes(fact)
+  probesOf.set(fact, known)
+  return known
+}
+
+function makeProbes(fact: ScopeFact): readonly Bindings[] {
   const text = oneText(PROBE)
   const list = one({ kind: 'array', items: [{ key: '0', value: text }], open: false })
   return [text, list].map(
@@ -142,13 +160,13 @@ function sitesThrough(
   engine: Engine,
 ): readonly CallSite[] {
   return callsOf(wrapper.scope, engine).flatMap(call => {
-    const { place, args, self } = call
+    const { place, self } = call
     engine.begin()
-    const bound = wrapper.bind(bindArguments(wrapper.scope, args, place, engine), self)
-    if (bound.via.some(passed => isRuledOut(passed, engine))) return []
-    if (isKnown(bound.values)) return [callSite(call, bound, wrapper)]
-    const outer = levels > 1 ? outerWrapper(wrapper, args, place, engine) : undefined
-    if (!outer) return hangs(bound.values, wrapper.heads(self)) ? [callSite(call, bound, wrapper)] : []
+    const bound = boundBy(wrapper, call, { place, self }, engine)
+    if (bound?.via.some(passed => isRuledOut(passed, engine))) return []
+    if (bound && isKnown(bound.values)) return [callSite(call, bound, wrapper)]
+    const outer = levels > 1 ? outerWrapper(wrapper, call, engine) : undefined
+    if (!outer) return bound && hangs(bound.values, wrapper.heads(self)) ? [callSite(call, bound, wrapper)] : []
     if (seen.has(scopeKey(outer.scope))) return []
     return sitesThrough(outer, levels - 1, new Set([...seen, scopeKey(outer.scope)]), engine)
   })
@@ -165,11 +183,21 @@ function hangs(values: Values, heads: ReadonlySet<Text>): boolean {
   return texts.length > 0 && !open && texts.every(text => (hasHole(text) ? heads.has(headOf(text)) : text !== ''))
 }
 
+/** What a wrapper's include loads by a call, at a place that says what the parameters around the call are. */
+function boundBy(
+  { scope, bind }: Wrapper,
+  call: KnownCall,
+  { place, self }: Pick<KnownCall, 'place' | 'self'>,
+  engine: Engine,
+): Bound | undefined {
+  return engine.apart(() => bind(givenBy(call, scope, place, engine), self))
+}
+
 /** The function around a call, when its own parameters flow through the call. */
-function outerWrapper(inner: Wrapper, args: KnownCall['args'], at: Place, engine: Engine): Wrapper | undefined {
-  return throughParameters(at, engine, inner.include, place => {
-    const { values, place: innermost, via } = inner.bind(bindArguments(inner.scope, args, place, engine), undefined)
-    return { values, place: innermost, via: [place, ...via] }
+function outerWrapper(inner: Wrapper, call: KnownCall, engine: Engine): Wrapper | undefined {
+  return throughParameters(call.place, engine, inner.include, place => {
+    const bound = boundBy(inner, call, { place, self: undefined }, engine)
+    return bound && { ...bound, via: [place, ...bound.via] }
   })
 }
 

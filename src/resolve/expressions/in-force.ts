@@ -17,13 +17,20 @@ export function chooseInForce<T extends { readonly path: RepoPath }>(
   const allowed = isTestPath(path) ? definitions : definitions.filter(definition => !isTestPath(definition.path))
   if (allowed.length < 2) return allowed
   const { graph } = world
-  const steps: ((definition: T) => boolean)[] = [
-    definition => graph.includersOf(path).has(definition.path) || graph.includedBy(path).has(definition.path),
-    definition => sharesEntry(definition.path, path, world),
-    definition => graph.groupOf(definition.path) === graph.groupOf(path),
+  // Asked once for all definitions.
+  const steps: (() => (definition: T) => boolean)[] = [
+    () => {
+      const [above, below] = [graph.includersOf(path), graph.includedBy(path)]
+      return definition => above.has(definition.path) || below.has(definition.path)
+    },
+    () => definition => sharesEntry(definition.path, path, world),
+    () => {
+      const group = graph.groupOf(path)
+      return definition => graph.groupOf(definition.path) === group
+    },
   ]
   for (const step of graph.pass === 0 ? [] : steps) {
-    const chosen = allowed.filter(step)
+    const chosen = allowed.filter(step())
     if (chosen.length > 0) return chosen
   }
   return nearestOf(allowed, path)

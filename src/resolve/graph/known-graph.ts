@@ -1,5 +1,6 @@
 import type { RepoPath } from '../../model/path.ts'
 import type { FileFacts, IncludeFact } from '../../php/facts.ts'
+import { cyclesOf } from './cycles.ts'
 import type { PageTest } from './pages.ts'
 
 /** What tells whether an edge is taken whenever its file runs: see `isConditional`. */
@@ -46,6 +47,9 @@ export class KnownGraph<F extends EdgeFact = IncludeFact> {
   /** A list only where there are several: nearly all have one. */
   private readonly targets = new Map<F, RepoPath | RepoPath[]>()
   private readonly reachMemo = new Map<string, ReadonlySet<RepoPath>>()
+  private readonly starts = new WeakMap<ReadonlySet<RepoPath>, readonly RepoPath[]>()
+  /** See `cyclesOf`; made when it is first needed. */
+  private cycles: ReadonlyMap<RepoPath, RepoPath> | undefined
   private readonly groups = new Map<RepoPath, RepoPath>()
 
   constructor(files: ReadonlyMap<RepoPath, FileFacts>, edges: readonly Edge<F>[], options: GraphOptions) {
@@ -140,13 +144,21 @@ export class KnownGraph<F extends EdgeFact = IncludeFact> {
 
   private reach(path: RepoPath, direction: 'into' | 'outOf'): ReadonlySet<RepoPath> {
     this.questions++
-    const key = `${direction}:${path}`
+    // Files that include each other reach the same ones: in old sites these are many.
+    this.cycles ??= this.findCycles()
+    const key = `${direction}:${this.cycles.get(path) ?? path}`
     const known = this.reachMemo.get(key)
     if (known) return known
     const seen = this.closure([path], direction)
     if (this.reachMemo.size >= MAX_KEPT) this.reachMemo.clear()
     this.reachMemo.set(key, seen)
     return seen
+  }
+
+  private findCycles(): ReadonlyMap<RepoPath, RepoPath> {
+    const next = (path: RepoPath) => (this.outOf.get(path) ?? []).map(({ to }) => to)
+    const before = (path: RepoPath) => (this.into.get(path) ?? []).map(({ from }) => from)
+    return cyclesOf(this.outOf.keys(), next, before)
   }
 
   /** All files from which one of `paths` is reached, these included. */
@@ -176,7 +188,12 @@ export class KnownGraph<F extends EdgeFact = IncludeFact> {
 
   /** Where the runs begin in which this file takes part: its pages, and what is started in another way. */
   startsOf(path: RepoPath): readonly RepoPath[] {
-    return [...this.includersOf(path)].filter(from => this.isPage(from) || this.isStart(from)).sort()
+    const includers = this.includersOf(path)
+    const known = this.starts.get(includers)
+    if (known) return known
+    const starts = [...includers].filter(from => this.isPage(from) || this.isStart(from)).sort()
+    this.starts.set(includers, starts)
+    return starts
   }
 }
 

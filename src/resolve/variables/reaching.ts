@@ -74,16 +74,30 @@ function lazily<T>(compute: () => T): () => T {
   }
 }
 
+/** To sort so few takes less than to remember. */
+const FEW = 16
+
 const orders = new WeakMap<readonly Write[], readonly Write[]>()
 
 /** By place; the index of a file hands the same list out again and again, which is then sorted once. */
 function inOrder<W extends Write>(writes: readonly W[]): readonly W[] {
+  if (writes.length <= FEW) return sorted(writes)
   // What is kept for a list was made of its own elements.
   const known = orders.get(writes) as readonly W[] | undefined
   if (known) return known
-  const ordered = [...writes].sort((a, b) => a.at - b.at)
+  const ordered = sorted(writes)
   orders.set(writes, ordered)
   return ordered
+}
+
+/** Most lists are in order already. */
+function sorted<W extends Write>(writes: readonly W[]): readonly W[] {
+  let last = Number.NEGATIVE_INFINITY
+  for (const { at } of writes) {
+    if (at < last) return [...writes].sort((a, b) => a.at - b.at)
+    last = at
+  }
+  return writes
 }
 
 /** The block and all around it, innermost first. */

@@ -39,7 +39,7 @@ export interface Asked {
 
 /** What a variable can be where `place` reads it. */
 export function variableValue(asked: Asked, place: Place, engine: Engine): Values {
-  const key = `variable ${nameOf(asked)} at ${place.path}:${place.scope}:${place.at}:${place.block}`
+  const key = `$${nameOf(asked)} ${engine.numberOf(place.path)}:${place.scope}:${place.at}:${place.block}`
   const compute = () => lookUp(asked, place, engine)
   return place.bindings || place.enclosing ? engine.guarded(key, compute) : engine.once(key, compute)
 }
