@@ -1,6 +1,6 @@
 import { baseNameOf, directoryOf, type RepoPath } from '../../model/path.ts'
-import type { Expr } from '../../php/expressions/expression.ts'
 import type { World } from '../engine.ts'
+import { dottedPath } from '../expressions/dotted-path.ts'
 import { isNamesake, nearestPath } from '../files/nearest.ts'
 import { isTestPath } from '../files/places.ts'
 import { tidy } from '../values/tidy.ts'
@@ -9,11 +9,6 @@ import type { SearchPath } from './search-path.ts'
 export interface Around {
   readonly world: World
   readonly searchPath: SearchPath
-}
-
-/** `./a.php` or `../a.php`, written out. */
-export function dottedPath(operand: Expr): string | undefined {
-  return operand.kind === 'literal' && /^\.\.?\//.test(operand.value) ? operand.value : undefined
 }
 
 /**

@@ -1,9 +1,9 @@
 import { directoryOf, foldersAbove, type RepoPath } from '../../model/path.ts'
 import type { FileFacts, IncludeFact } from '../../php/facts.ts'
 import type { World } from '../engine.ts'
+import { dottedPath } from '../expressions/dotted-path.ts'
 import { isTestPath, isVendorPath } from '../files/places.ts'
 import type { TreeIndex } from '../files/tree-index.ts'
-import { dottedPath } from './climbing.ts'
 
 /** A few files look wrong for another reason: one that was moved without its includes, say. */
 const MIN_FILES = 4

@@ -1,5 +1,5 @@
 import { directoryOf, type RepoPath } from '../../model/path.ts'
-import { isNamesake, isNearMiss, nearestPath } from '../files/nearest.ts'
+import { isNamesake, isNearMiss, isStranger, nearestPath } from '../files/nearest.ts'
 import { isCommandPath } from '../files/places.ts'
 import type { TreeIndex } from '../files/tree-index.ts'
 import type { Outcome } from '../search/search.ts'
@@ -50,9 +50,10 @@ function judgeHung(outcome: Extract<Outcome, { kind: 'unknown' }>, { votes, comp
 function judgeTail(outcome: Tail, site: EvaluatedSite, { index, judging }: Around): Resolution {
   const nearest = nearestPath(outcome.tail, index)
   const near = nearest !== undefined && isNearMiss(outcome.tail, nearest) && !isChance(outcome, nearest, site)
-  const isSlipped = near && !(outcome.elsewhere && isNamesake(outcome.tail, nearest))
+  const isKin = near && !isStranger(outcome.tail, nearest)
+  const isSlipped = isKin && !(outcome.elsewhere && isNamesake(outcome.tail, nearest))
   // What a function does before it includes may depend on what it is given: a guess is not worth a word at each call.
-  const isHint = near && !site.through
+  const isHint = isKin && !site.through
   const judgement = judgeHead(judging.votes, outcome.head, outcome.tail, judging.comparing)
   switch (outcome.anchored ? 'anchored' : judgement) {
     case 'foreign':

@@ -74,6 +74,7 @@ function inAnotherCase(site: EvaluatedSite, index: TreeIndex, judging: Judging):
     for (const wanted of namesLookedFor(outcome, judging, wasFound)) {
       const [twin] = wanted.startsWith('…/') ? index.tailInAnotherCase(wanted.slice(2)) : index.inAnotherCase(wanted)
       if (twin === undefined || (!wasFound && isElsewhere(outcome, twin, site, judging))) continue
+      if (hasSampleElsewhere(site, twin)) continue
       return { kind: 'case', path: twin, wanted }
     }
   }
@@ -92,6 +93,11 @@ function isElsewhere(outcome: Outcome, twin: RepoPath, site: EvaluatedSite, { an
   if (isChance(outcome, twin, site)) return true
   if (outcome.kind !== 'tail' || outcome.bare || outcome.tail.includes('/')) return false
   return anchors.get(outcome.head)?.has(directoryOf(twin)) !== true
+}
+
+/** The file is made of its sample, in a directory of its own: what differs in case is in another one. */
+function hasSampleElsewhere({ provided }: EvaluatedSite, twin: RepoPath): boolean {
+  return provided?.standIn !== undefined && directoryOf(provided.standIn) !== directoryOf(twin)
 }
 
 /** Some file or other of that name says nothing of a place that nothing is known of. */
