@@ -73,6 +73,23 @@ describe('a path that may lead out of the repository', () => {
     expect(first).toBe(`lib.php:1 ${expected}`)
   })
 
+  test.each<[string, string, string]>([
+    ['all else below its head is here', '', 'missing …/none/d.php (votes, weak)'],
+    ['half of it is not', "include R . 'x/a.php'; include R . 'x/b.php'; include R . 'x/c.php';", 'outside'],
+  ])('where %s', async (_, also, expected) => {
+    const files = {
+      'index.php': "<?php include 'lib.php';",
+      'admin/index.php': "<?php define('R', '../'); include '../lib.php';",
+      'far/off/index.php': "<?php define('R', '../../../'); include '../../lib.php';",
+      'lib.php': `<?php include R . 'none/d.php'; include R . 'a/a.php'; include R . 'a/b.php'; include R . 'a/c.php'; ${also}`,
+      'a/a.php': '',
+      'a/b.php': '',
+      'a/c.php': '',
+    }
+    const [first] = await verdictsIn('lib.php', files)
+    expect(first).toBe(`lib.php:1 ${expected}`)
+  })
+
   test('only the pages that it runs in may lead out, and whatever else they change to', async () => {
     const files = {
       'admin/index.php': "<?php include '../none/a.php'; include 'b.php';",

@@ -61,7 +61,7 @@ function completed(site: LookedUpSite, sourceTail: SourceTail | undefined, ofAbs
 /** Not found, and not all of its values are paths of the tree: the head as it is written has to tell. */
 function isUndecided({ values, outcomes }: LookedUpSite): boolean {
   if (outcomes.some(isFound)) return false
-  return values.open || (outcomes.length > 1 && outcomes.some(outcome => outcome.kind === 'outside'))
+  return values.open || outcomes.some(one => one.kind === 'outside' && (outcomes.length > 1 || one.tried !== undefined))
 }
 
 /** Of a call: what guards the include behind it, or the call itself. */

@@ -50,7 +50,7 @@ function judge(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resolut
   if (site.guard !== undefined) return optional(site.guard.why, guardedSlip(site, index))
   return (
     inAnotherCase(site, index, judging) ??
-    providedOrOutside(site, judging) ??
+    providedOrOutside(site, index, judging) ??
     notDeployed(site) ??
     transition(site, index, judging) ??
     unlessBefore(site, missing(site, index, judging), judging)
@@ -105,15 +105,20 @@ function isNameAlone({ anchored, head, tail }: Tail, { votes, comparing }: Judgi
   return !anchored && !tail.includes('/') && judgeHead(votes, head, tail, comparing) !== 'anchored'
 }
 
-function providedOrOutside(site: EvaluatedSite, { before }: Judging): Resolution | undefined {
+function providedOrOutside(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resolution | undefined {
   const { provided } = site
+  const { before } = judging
   const wentAway = provided?.seemsMade && before.wasFound(site)
   if (provided && !wentAway)
     return { kind: 'provided', why: provided.why, ...(provided.standIn ? { standIn: provided.standIn } : {}) }
   const outside = site.outcomes.filter(outcome => outcome.kind === 'outside')
   const [first] = outside
   if (!first || outside.length < site.outcomes.length) return undefined
-  if (outside.some(mayBeInside) && before.wasFound(site)) return undefined
+  const here = outside.some(mayBeInside)
+  if (here && before.wasFound(site)) return undefined
+  // One page leads out, but all else that begins so is in here: bounds as without a comparison, since it was silent so far.
+  const vouched = here ? byWrittenHead(site, index, judging, false) : undefined
+  if (vouched) return vouched
   const isMeant = !site.values.open && outside.every(({ meant }) => meant !== undefined)
   return { kind: 'outside', why: first.why, ...(isMeant && first.meant !== undefined && { meant: first.meant }) }
 }
@@ -190,11 +195,16 @@ function openValue(site: EvaluatedSite, index: TreeIndex, judging: Judging): Res
 }
 
 /** Some values of the head are not known, or lie elsewhere: the head as it is written may still be known by its siblings. */
-function byWrittenHead(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resolution | undefined {
+function byWrittenHead(
+  site: EvaluatedSite,
+  index: TreeIndex,
+  judging: Judging,
+  isLenient = judging.comparing,
+): Resolution | undefined {
   const { sourceTail, outcomes } = site
   if (!sourceTail || !outcomes.every(isAbsentOrElsewhere) || index.withTail(sourceTail.tail).length > 0)
     return undefined
-  if (judgeHead(judging.votes, sourceTail.head, sourceTail.tail, judging.comparing) !== 'anchored') return undefined
+  if (judgeHead(judging.votes, sourceTail.head, sourceTail.tail, isLenient) !== 'anchored') return undefined
   const weak = judging.comparing ? {} : { weak: true as const }
   return withNearest({ kind: 'missing', proof: 'votes', tried: [`…/${sourceTail.tail}`], ...weak }, site, index)
 }
