@@ -1,5 +1,5 @@
 const TEST_DIRECTORY =
-  /(?:^|\/)(?:tests?|(?:[a-z0-9]+[-_])+tests|(?:code|regression|integration|functional|acceptance)[-_]?test(?:s|ing)?|u(?:nit)?tests?|__tests__|testing|specs?|phpunit|behat|cypress|e2e|test[-_]?(?:data|suites?|fixtures?)?)\//i
+  /(?:^|\/)(?:tests?|(?:[a-z0-9]+[-_])+tests|u(?:nit)?tests?|__tests__|testing|specs?|phpunit|behat|cypress|e2e|test[-_]?(?:data|suites?|fixtures?)?)\//i
 const TEST_FILE = /^(?:.+Test|test-.+|.+\.spec)\.php$/s
 const SAMPLE_DIRECTORY =
   /(?:^|\/)(?:docs?|documentation|(?:examples?|samples?)(?:[-_][a-z0-9]+)?|demos?|fixtures?|stubs?|skeletons?|scaffolds?|templates?[-_]dist|\.(?!well-known\/)[^/]+)\//i
