@@ -46,11 +46,67 @@ describe('a path that may lead out of the repository', () => {
   test.each<[string, string, string]>([
     ['to a program beside it', "'../forum/config.php'", 'outside'],
     ['but not to a directory that is here', "'../inc/none.php'", 'missing inc/none.php (exact)'],
+    ['nor to one that is misspelt', "'../icn/common.php'", 'missing icn/common.php (exact)'],
+    ['but the name of one here says nothing', "'../common/common.php'", 'outside'],
   ])('%s', async (_, path, expected) => {
-    const files = { 'index.php': "<?php include 'lib.php';", 'admin/index.php': page, 'inc/a.php': '' }
+    const files = { 'index.php': "<?php include 'lib.php';", 'admin/index.php': page, 'inc/common.php': '' }
     expect(await verdictsIn('lib.php', { ...files, 'lib.php': `<?php include ${path};` })).toEqual([
       `lib.php:1 ${expected}`,
     ])
+  })
+
+  test.each<[string, string, string]>([
+    ['all else that climbs there is here', "include '../inc/b.php';", 'missing none/a.php (exact)'],
+    ['some of it is there too', "include '../forum/b.php';", 'outside'],
+    ['nothing else climbs', '', 'outside'],
+    ['all else climbs higher', "include '../../inc/b.php';", 'outside'],
+  ])('where %s', async (_, also, expected) => {
+    const files = {
+      'index.php': "<?php include 'lib.php';",
+      'admin/index.php': page,
+      'inc/common.php': '',
+      'inc/b.php': '',
+      'other.php': `<?php ${also}`,
+      'lib.php': "<?php include '../none/a.php'; include '../inc/common.php'; include 'other.php';",
+    }
+    const [first] = await verdictsIn('lib.php', files)
+    expect(first).toBe(`lib.php:1 ${expected}`)
+  })
+
+  test.each<[string, string, string]>([
+    ['all else below its head is here', '', 'missing …/none/d.php (votes, weak)'],
+    ['half of it is not', "include R . 'x/a.php'; include R . 'x/b.php'; include R . 'x/c.php';", 'outside'],
+  ])('where %s', async (_, also, expected) => {
+    const files = {
+      'index.php': "<?php include 'lib.php';",
+      'admin/index.php': "<?php define('R', '../'); include '../lib.php';",
+      'far/off/index.php': "<?php define('R', '../../../'); include '../../lib.php';",
+      'lib.php': `<?php include R . 'none/d.php'; include R . 'a/a.php'; include R . 'a/b.php'; include R . 'a/c.php'; ${also}`,
+      'a/a.php': '',
+      'a/b.php': '',
+      'a/c.php': '',
+    }
+    const [first] = await verdictsIn('lib.php', files)
+    expect(first).toBe(`lib.php:1 ${expected}`)
+  })
+
+  test('only the pages that it runs in may lead out, and whatever else they change to', async () => {
+    const files = {
+      'admin/index.php': "<?php include '../none/a.php'; include 'b.php';",
+      'admin/b.php': "<?php chdir('../..'); include './none/b.php';",
+      'front/cron.php': "<?php chdir('../'); include '../none/c.php'; include './lib.php';",
+      'front/only.php': "<?php include '../none/a.php'; echo 1;",
+      'lib.php': '',
+    }
+    expect(await verdictsIn('admin/index.php', files)).toEqual([
+      'admin/index.php:1 outside',
+      'admin/index.php:1 found admin/b.php',
+    ])
+    expect(await verdictsIn('front/cron.php', files)).toEqual([
+      'front/cron.php:1 outside',
+      'front/cron.php:1 found lib.php',
+    ])
+    expect(await verdictsIn('front/only.php', files)).toEqual(['front/only.php:1 missing none/a.php (exact)'])
   })
 
   test('a page of its own first of all looks from its own directory', async () => {

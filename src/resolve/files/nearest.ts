@@ -43,6 +43,16 @@ export function isNamesake(wanted: string, path: RepoPath): boolean {
   return !isSlip(directory, parts.join('/'))
 }
 
+/**
+ * True for a file of that name in a place that has nothing to do with the directory that is wanted: not even the one above is
+ * the same. Every program has its `helpers/route.php`.
+ */
+export function isStranger(wanted: string, path: RepoPath): boolean {
+  if (!wanted.includes('/') || !isNamesake(wanted, path)) return false
+  const above = directoryOf(directoryOf(wanted))
+  return above === '' || !`/${directoryOf(directoryOf(path))}`.endsWith(`/${above}`)
+}
+
 /** One letter more, less or other, or two swapped; in whatever case. */
 export function isSlip(name: string, other: string): boolean {
   return isOneEditAway(name.toLowerCase(), other.toLowerCase())

@@ -1,7 +1,7 @@
 import { directoryOf, foldersAbove, type RepoPath } from '../../model/path.ts'
-import type { Expr } from '../../php/expressions/expression.ts'
 import type { FileFacts, IncludeFact } from '../../php/facts.ts'
 import type { World } from '../engine.ts'
+import { dottedPath } from '../expressions/dotted-path.ts'
 import { isTestPath, isVendorPath } from '../files/places.ts'
 import type { TreeIndex } from '../files/tree-index.ts'
 
@@ -44,10 +44,6 @@ function directoryAbove(path: RepoPath, { includes }: FileFacts, index: TreeInde
     wanted.some(text => index.lookup(directory === '' ? text : `${directory}/${text}`).kind === 'file')
   if (wanted.length === 0 || isThere(directoryOf(path))) return undefined
   return foldersAbove(path).slice(1).find(isThere)
-}
-
-function dottedPath(operand: Expr): string | undefined {
-  return operand.kind === 'literal' && /^\.\.?\//.test(operand.value) ? operand.value : undefined
 }
 
 function loadsAny(path: RepoPath, { includes }: FileFacts, { graph }: World): boolean {

@@ -8,6 +8,7 @@ import { type PathEntry, serverEntries } from '../files/server-paths.ts'
 import { hasHole, insideTree, ROOT, splitOutsideHoles, type Text } from '../values/text.ts'
 import { tidy } from '../values/tidy.ts'
 import { textsOf, type Values } from '../values/values.ts'
+import { directoryChanges } from './directory-changes.ts'
 import { createDispatch, type Dispatch } from './dispatched.ts'
 
 /**
@@ -15,8 +16,10 @@ import { createDispatch, type Dispatch } from './dispatched.ts'
  * working directories are the same one.
  */
 export interface SearchPath {
-  /** The directories that can be current while `from` runs. */
+  /** The directories that can be current while `from` runs; with those that `chdir()` sets, wherever it stands. */
   workingDirectories(from: RepoPath): Directories
+  /** Of these the directories of the pages that reach `from`, and those that their own code sets. */
+  ownDirectories(from: RepoPath): readonly string[]
   /** Where a bare path is looked for, in PHP's order. */
   bareDirectories(from: RepoPath): Directories
 }
@@ -35,7 +38,8 @@ interface IncludePath {
 
 export function createSearchPath(engine: Engine): SearchPath {
   const includePath = collectIncludePath(engine)
-  const changed = collectWorkingDirs(engine)
+  const changes = directoryChanges(engine)
+  const changed = changes.flatMap(({ directories }) => directories)
   const dispatch = createDispatch(engine.world)
   const same = sameLists()
   const memo = new Map<RepoPath, Directories>()
@@ -56,6 +60,11 @@ export function createSearchPath(engine: Engine): SearchPath {
   })
   return {
     workingDirectories,
+    ownDirectories(from) {
+      const { known } = pageDirectories(from, engine, dispatch)
+      const own = changes.filter(({ path }) => runTogether(path, from, engine))
+      return distinct([...known, ...own.flatMap(({ directories }) => directories)])
+    },
     bareDirectories(from) {
       const current = workingDirectories(from)
       const { known, complete } = listFor(current.known, directoryOf(from))
@@ -114,6 +123,11 @@ function pageDirectories(from: RepoPath, engine: Engine, dispatch: Dispatch): Di
   const known = starts.flatMap(start => [...directoriesOf(start, engine), ...dispatch(start)])
   const complete = !starts.some(start => isRouter(start, engine))
   return { known: isAutoloaded(from, engine) ? [...known, ...foldersAbove(from)] : known, complete }
+}
+
+function runTogether(path: RepoPath, other: RepoPath, { world: { graph } }: Engine): boolean {
+  const starts = graph.pass === 0 ? [] : graph.startsOf(other)
+  return starts.length === 0 || graph.startsOf(path).some(start => starts.includes(start))
 }
 
 /** An autoloader of the project brings a file that is named like its class to pages that no include tells of. */
@@ -194,25 +208,6 @@ function withoutOld(expr: Expr): Expr {
 /** `:` separates entries, but not inside a hole. */
 function splitEntries(text: Text): readonly Text[] {
   return splitOutsideHoles(text, ':').filter(entry => entry !== '')
-}
-
-function collectWorkingDirs(engine: Engine): readonly string[] {
-  const calls = engine.world.symbols.calls.get('chdir') ?? []
-  return calls.filter(call => !isTestPath(call.path)).flatMap(call => chdirTargets(call, engine))
-}
-
-function chdirTargets({ path, facts, fact }: In<CallFact>, engine: Engine): readonly string[] {
-  const target = fact.call.kind === 'call' ? fact.call.args[0]?.value : undefined
-  if (!target) return []
-  engine.begin()
-  const { texts } = textsOf(engine.evaluate(target, { path, facts, scope: fact.scope, block: fact.block, at: fact.at }))
-  return texts.flatMap(text => chdirDirectory(text, path) ?? [])
-}
-
-function chdirDirectory(text: Text, path: RepoPath): string | undefined {
-  if (hasHole(text)) return undefined
-  const inside = text.startsWith('/') ? insideTree(text) : `${directoryOf(path)}/${text}`
-  return inside === undefined ? undefined : tidy(inside)
 }
 
 function distinct<T extends string>(items: readonly T[]): readonly T[] {

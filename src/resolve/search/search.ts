@@ -3,6 +3,7 @@ import type { World } from '../engine.ts'
 import { beginningWith } from '../files/first-not-below.ts'
 import { afterHoles, hasHole, headOf, insideTree, ROOT, startsWithHole, type Text, treeText } from '../values/text.ts'
 import { tidy } from '../values/tidy.ts'
+import { mayLeadOut } from './climbing.ts'
 import { matching } from './match-pattern.ts'
 import type { SearchPath } from './search-path.ts'
 
@@ -143,23 +144,23 @@ function dotted(text: Text, from: RepoPath, world: World, searchPath: SearchPath
   const met = inDirectories(text, known, world)
   if (met.kind !== 'absent') return met
   if (!complete) return belowSomeDirectory(text, met.tried, world)
-  const outcomes = known.map(directory => inDirectory(text, directory, world))
-  const beyond = outcomes.find(outcome => outcome.kind === 'outside')
+  const beyond = searchPath
+    .ownDirectories(from)
+    .map(directory => inDirectory(text, directory, world))
+    .find(isOutside)
   if (!beyond) return met
-  const own = inDirectory(text, directoryOf(from), world)
-  const runsHere = own.kind === 'outside' && world.graph.isPage(from)
-  return runsHere || met.tried.every(path => isPlaceless(path, world)) ? { ...beyond, tried: met.tried } : met
+  const runsHere = isOutside(inDirectory(text, directoryOf(from), world)) && world.graph.isPage(from)
+  return runsHere || mayLeadOut(text, from, met.tried, { world, searchPath }) ? { ...beyond, tried: met.tried } : met
+}
+
+function isOutside(outcome: Outcome): outcome is Extract<Outcome, { kind: 'outside' }> {
+  return outcome.kind === 'outside'
 }
 
 function belowSomeDirectory(text: Text, tried: readonly string[], world: World): Outcome {
   const tail = tidy(text).replace(/^(?:\.\.\/)+/, '')
   const paths = world.index.withTail(tail)
   return { kind: 'tail', head: 'working directory', tail, paths, bare: false, anchored: false, tried }
-}
-
-function isPlaceless(path: string, { index }: World): boolean {
-  const directory = directoryOf(path)
-  return directory !== '' && !index.isDirectory(directory)
 }
 
 function inDirectory(text: Text, directory: string, world: World): Outcome {

@@ -1,10 +1,13 @@
 import { baseNameOf, directoryOf, joinPath } from '../../model/path.ts'
 import type { FileFacts } from '../../php/facts.ts'
 import type { Engine, Place } from '../engine.ts'
+import { isKitPath } from '../files/kit.ts'
 import { isLaidOver } from '../files/laid-over.ts'
 import { installed, type Provided, providedBy, withheld } from '../files/provided.ts'
 import { isDeclaredAlready } from '../guards/declared-already.ts'
 import { type Guard, guardOf } from '../guards/guards.ts'
+import { runsElsewhere } from '../guards/runs-elsewhere.ts'
+import { isSecondChoice } from '../guards/second-choice.ts'
 import { skippedTurn } from '../guards/skipped-turn.ts'
 import { createWrites } from '../guards/writes.ts'
 import { isFound, type LookedUpSite, placeOf, type Searching, triedPaths } from '../search/look-up.ts'
@@ -58,7 +61,7 @@ function completed(site: LookedUpSite, sourceTail: SourceTail | undefined, ofAbs
 /** Not found, and not all of its values are paths of the tree: the head as it is written has to tell. */
 function isUndecided({ values, outcomes }: LookedUpSite): boolean {
   if (outcomes.some(isFound)) return false
-  return values.open || (outcomes.length > 1 && outcomes.some(outcome => outcome.kind === 'outside'))
+  return values.open || outcomes.some(one => one.kind === 'outside' && (outcomes.length > 1 || one.tried !== undefined))
 }
 
 /** Of a call: what guards the include behind it, or the call itself. */
@@ -105,8 +108,11 @@ function absent(site: LookedUpSite, facts: FileFacts, { searching, writes, ancho
 
 function isDoubted({ outcomes, through }: LookedUpSite, place: Place, engine: Engine): boolean {
   if (!outcomes.every(({ kind }) => kind === 'absent')) return false
-  if (triedPaths(outcomes).every(path => isLaidOver(path, engine.world))) return true
-  return isDeclaredAlready(place, engine) || (through !== undefined && isDeclaredAlready(through.place, engine))
+  const tried = triedPaths(outcomes)
+  if (tried.every(path => isLaidOver(path, engine.world))) return true
+  if (tried.some(path => isKitPath(path, place.path, engine.world))) return true
+  const places = through ? [place, through.place] : [place]
+  return places.some(at => isDeclaredAlready(at, engine) || isSecondChoice(at, engine)) || runsElsewhere(place, engine)
 }
 
 /** Where a link leads that leads nowhere; a directory that is installed there holds anything. */
@@ -123,15 +129,17 @@ function belowRoot(outcome: Outcome, { world }: Engine): Provided | undefined {
 }
 
 /**
- * In each directory of the tree that the head may lead to: there the sample lies, and there the project writes it. A name
- * alone may be anywhere, but for where other paths below the head are.
+ * In each directory of the tree that the head may lead to: there the sample lies, and there the project writes it. Where
+ * other paths below the head are, the directory may be made as well; a name alone may be nowhere else.
  */
 function belowHead(outcome: Outcome, { world }: Engine, anchors: Anchors): readonly string[] {
   if (outcome.kind !== 'tail' || outcome.bare || outcome.paths.length > 0) return []
   const { head, tail } = outcome
   const directory = directoryOf(tail)
-  if (directory === '') return [...(anchors.get(head) ?? [])].map(place => joinPath(place, tail))
-  return world.index.directoriesEnding(directory).map(place => `${place}/${baseNameOf(tail)}`)
+  const below = [...(anchors.get(head) ?? [])].map(place => joinPath(place, tail))
+  if (directory === '') return below
+  const ending = world.index.directoriesEnding(directory).map(place => `${place}/${baseNameOf(tail)}`)
+  return [...new Set([...ending, ...below])]
 }
 
 function isThere(provided: Provided | undefined): provided is Provided {

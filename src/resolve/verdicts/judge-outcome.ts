@@ -1,5 +1,5 @@
 import { directoryOf, type RepoPath } from '../../model/path.ts'
-import { isNamesake, isNearMiss, nearestPath } from '../files/nearest.ts'
+import { isNamesake, isNearMiss, isStranger, nearestPath } from '../files/nearest.ts'
 import { isCommandPath } from '../files/places.ts'
 import type { TreeIndex } from '../files/tree-index.ts'
 import type { Outcome } from '../search/search.ts'
@@ -47,12 +47,26 @@ function judgeHung(outcome: Extract<Outcome, { kind: 'unknown' }>, { votes, comp
   return { kind: 'missing', proof: 'votes', tried: triedFor(outcome), ...(comparing ? {} : { weak: true as const }) }
 }
 
-function judgeTail(outcome: Tail, site: EvaluatedSite, { index, judging }: Around): Resolution {
+interface Nearness {
+  readonly near: boolean
+  /** And no mere namesake in an unrelated directory. */
+  readonly isKin: boolean
+  /** And what was meant, wherever else PHP may look. */
+  readonly isSlipped: boolean
+}
+
+function nearnessOf(outcome: Tail, site: EvaluatedSite, index: TreeIndex): Nearness {
   const nearest = nearestPath(outcome.tail, index)
-  const near = nearest !== undefined && isNearMiss(outcome.tail, nearest) && !isChance(outcome, nearest, site)
-  const isSlipped = near && !(outcome.elsewhere && isNamesake(outcome.tail, nearest))
+  const isNear = nearest !== undefined && isNearMiss(outcome.tail, nearest) && !isChance(outcome, nearest, site)
+  if (!isNear) return { near: false, isKin: false, isSlipped: false }
+  const isKin = !isStranger(outcome.tail, nearest)
+  return { near: true, isKin, isSlipped: isKin && !(outcome.elsewhere && isNamesake(outcome.tail, nearest)) }
+}
+
+function judgeTail(outcome: Tail, site: EvaluatedSite, { index, judging }: Around): Resolution {
+  const { near, isKin, isSlipped } = nearnessOf(outcome, site, index)
   // What a function does before it includes may depend on what it is given: a guess is not worth a word at each call.
-  const isHint = near && !site.through
+  const isHint = isKin && !site.through
   const judgement = judgeHead(judging.votes, outcome.head, outcome.tail, judging.comparing)
   switch (outcome.anchored ? 'anchored' : judgement) {
     case 'foreign':

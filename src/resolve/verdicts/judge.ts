@@ -50,7 +50,7 @@ function judge(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resolut
   if (site.guard !== undefined) return optional(site.guard.why, guardedSlip(site, index))
   return (
     inAnotherCase(site, index, judging) ??
-    providedOrOutside(site, judging) ??
+    providedOrOutside(site, index, judging) ??
     notDeployed(site) ??
     transition(site, index, judging) ??
     unlessBefore(site, missing(site, index, judging), judging)
@@ -74,6 +74,7 @@ function inAnotherCase(site: EvaluatedSite, index: TreeIndex, judging: Judging):
     for (const wanted of namesLookedFor(outcome, judging, wasFound)) {
       const [twin] = wanted.startsWith('…/') ? index.tailInAnotherCase(wanted.slice(2)) : index.inAnotherCase(wanted)
       if (twin === undefined || (!wasFound && isElsewhere(outcome, twin, site, judging))) continue
+      if (hasSampleElsewhere(site, twin)) continue
       return { kind: 'case', path: twin, wanted }
     }
   }
@@ -94,20 +95,30 @@ function isElsewhere(outcome: Outcome, twin: RepoPath, site: EvaluatedSite, { an
   return anchors.get(outcome.head)?.has(directoryOf(twin)) !== true
 }
 
+/** The file is made of its sample, in a directory of its own: what differs in case is in another one. */
+function hasSampleElsewhere({ provided }: EvaluatedSite, twin: RepoPath): boolean {
+  return provided?.standIn !== undefined && directoryOf(provided.standIn) !== directoryOf(twin)
+}
+
 /** Some file or other of that name says nothing of a place that nothing is known of. */
 function isNameAlone({ anchored, head, tail }: Tail, { votes, comparing }: Judging): boolean {
   return !anchored && !tail.includes('/') && judgeHead(votes, head, tail, comparing) !== 'anchored'
 }
 
-function providedOrOutside(site: EvaluatedSite, { before }: Judging): Resolution | undefined {
+function providedOrOutside(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resolution | undefined {
   const { provided } = site
+  const { before } = judging
   const wentAway = provided?.seemsMade && before.wasFound(site)
   if (provided && !wentAway)
     return { kind: 'provided', why: provided.why, ...(provided.standIn ? { standIn: provided.standIn } : {}) }
   const outside = site.outcomes.filter(outcome => outcome.kind === 'outside')
   const [first] = outside
   if (!first || outside.length < site.outcomes.length) return undefined
-  if (outside.some(mayBeInside) && before.wasFound(site)) return undefined
+  const here = outside.some(mayBeInside)
+  if (here && before.wasFound(site)) return undefined
+  // One page leads out, but all else that begins so is in here: bounds as without a comparison, since it was silent so far.
+  const vouched = here ? byWrittenHead(site, index, judging, false) : undefined
+  if (vouched) return vouched
   const isMeant = !site.values.open && outside.every(({ meant }) => meant !== undefined)
   return { kind: 'outside', why: first.why, ...(isMeant && first.meant !== undefined && { meant: first.meant }) }
 }
@@ -184,11 +195,16 @@ function openValue(site: EvaluatedSite, index: TreeIndex, judging: Judging): Res
 }
 
 /** Some values of the head are not known, or lie elsewhere: the head as it is written may still be known by its siblings. */
-function byWrittenHead(site: EvaluatedSite, index: TreeIndex, judging: Judging): Resolution | undefined {
+function byWrittenHead(
+  site: EvaluatedSite,
+  index: TreeIndex,
+  judging: Judging,
+  isLenient = judging.comparing,
+): Resolution | undefined {
   const { sourceTail, outcomes } = site
   if (!sourceTail || !outcomes.every(isAbsentOrElsewhere) || index.withTail(sourceTail.tail).length > 0)
     return undefined
-  if (judgeHead(judging.votes, sourceTail.head, sourceTail.tail, judging.comparing) !== 'anchored') return undefined
+  if (judgeHead(judging.votes, sourceTail.head, sourceTail.tail, isLenient) !== 'anchored') return undefined
   const weak = judging.comparing ? {} : { weak: true as const }
   return withNearest({ kind: 'missing', proof: 'votes', tried: [`…/${sourceTail.tail}`], ...weak }, site, index)
 }

@@ -1,0 +1,66 @@
+import { baseNameOf, directoryOf, type RepoPath } from '../../model/path.ts'
+import type { World } from '../engine.ts'
+import { dottedPath } from '../expressions/dotted-path.ts'
+import { isNamesake, nearestPath } from '../files/nearest.ts'
+import { isTestPath } from '../files/places.ts'
+import { tidy } from '../values/tidy.ts'
+import type { SearchPath } from './search-path.ts'
+
+export interface Around {
+  readonly world: World
+  readonly searchPath: SearchPath
+}
+
+/**
+ * One of the pages that run `from` looks for `text` outside of the repository, and the others in vain for `tried`. Then it may
+ * be there, in a program beside this one, unless something speaks for a place in here: the directory is there or is
+ * misspelt, or all else that is looked for so is in here.
+ */
+export function mayLeadOut(text: string, from: RepoPath, tried: readonly string[], around: Around): boolean {
+  return tried.every(path => isPlaceless(path, around.world)) && !climbsInside(text, from, around)
+}
+
+function isPlaceless(path: string, { index }: World): boolean {
+  const directory = directoryOf(path)
+  if (directory === '' || index.isDirectory(directory)) return false
+  const nearest = nearestPath(path, index)
+  return nearest === undefined || baseNameOf(path) !== baseNameOf(nearest) || isNamesake(path, nearest)
+}
+
+/** So many others that climb alike from the same directories are here, and none of them is not. */
+const MIN_INSIDE = 2
+
+function climbsInside(text: string, from: RepoPath, { world, searchPath }: Around): boolean {
+  const { known } = searchPath.workingDirectories(from)
+  const climb = climbOf(text)
+  const alike = alikeIn(known, { world, searchPath }).filter(other => other !== text && climbOf(other) === climb)
+  const isHere = (other: string) =>
+    known.some(directory => world.index.lookup(`${directory || '.'}/${other}`).kind === 'file')
+  return alike.length >= MIN_INSIDE && alike.every(isHere)
+}
+
+function climbOf(text: string): string {
+  return /^(?:\.\.\/)*/.exec(tidy(text))?.[0] ?? ''
+}
+
+type Asked = ReadonlyMap<readonly string[], ReadonlySet<string>>
+
+const askedOf = new WeakMap<SearchPath, Asked>()
+
+/** What is looked for in exactly these directories, wherever it is written. */
+function alikeIn(known: readonly string[], { world, searchPath }: Around): readonly string[] {
+  const asked = askedOf.get(searchPath) ?? collectAsked(world, searchPath)
+  askedOf.set(searchPath, asked)
+  return [...(asked.get(known) ?? [])]
+}
+
+function collectAsked({ files }: World, searchPath: SearchPath): Asked {
+  const asked = new Map<readonly string[], Set<string>>()
+  for (const [path, { includes }] of files) {
+    const texts = isTestPath(path) ? [] : includes.flatMap(({ operand }) => dottedPath(operand) ?? [])
+    if (texts.length === 0) continue
+    const { known } = searchPath.workingDirectories(path)
+    asked.set(known, new Set([...(asked.get(known) ?? []), ...texts]))
+  }
+  return asked
+}

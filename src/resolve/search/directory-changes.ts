@@ -1,0 +1,35 @@
+import { directoryOf, type RepoPath } from '../../model/path.ts'
+import type { CallFact } from '../../php/facts.ts'
+import type { Engine } from '../engine.ts'
+import type { In } from '../expressions/symbols.ts'
+import { isTestPath } from '../files/places.ts'
+import { hasHole, insideTree, type Text } from '../values/text.ts'
+import { tidy } from '../values/tidy.ts'
+import { textsOf } from '../values/values.ts'
+
+/** One call of `chdir()`, and where it can lead: relative to the root, `..` above it. */
+export interface DirectoryChange {
+  readonly path: RepoPath
+  readonly directories: readonly string[]
+}
+
+export function directoryChanges(engine: Engine): readonly DirectoryChange[] {
+  const calls = engine.world.symbols.calls.get('chdir') ?? []
+  return calls
+    .filter(call => !isTestPath(call.path))
+    .map(call => ({ path: call.path, directories: chdirTargets(call, engine) }))
+}
+
+function chdirTargets({ path, facts, fact }: In<CallFact>, engine: Engine): readonly string[] {
+  const target = fact.call.kind === 'call' ? fact.call.args[0]?.value : undefined
+  if (!target) return []
+  engine.begin()
+  const { texts } = textsOf(engine.evaluate(target, { path, facts, scope: fact.scope, block: fact.block, at: fact.at }))
+  return texts.flatMap(text => chdirDirectory(text, path) ?? [])
+}
+
+function chdirDirectory(text: Text, path: RepoPath): string | undefined {
+  if (hasHole(text)) return undefined
+  const inside = text.startsWith('/') ? insideTree(text) : `${directoryOf(path)}/${text}`
+  return inside === undefined ? undefined : tidy(inside)
+}
