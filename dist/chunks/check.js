@@ -121,12 +121,12 @@ const MAX_FILES = 1e3;
 const MAX_PAIRS = 2e5;
 const MAX_BYTES = 1024 * 1024;
 /** Of so few files on each side any two are compared, as git does; of more those that share an extension or a stem. */
-const FEW$1 = 100;
+const FEW$2 = 100;
 /** As git's `-M`. */
 const ENOUGH = .5;
 /** Pairs deleted with added files of which at least half of the lines are the same, the most similar first. */
 async function pairBySimilarity(deleted, added) {
-	const anyTwo = deleted.paths.length <= FEW$1 && added.paths.length <= FEW$1;
+	const anyTwo = deleted.paths.length <= FEW$2 && added.paths.length <= FEW$2;
 	const [before, after] = await Promise.all([weigh(deleted, added.paths, anyTwo), weigh(added, deleted.paths, anyTwo)]);
 	const pairs = /* @__PURE__ */ new Map();
 	const taken = /* @__PURE__ */ new Set();
@@ -284,113 +284,6 @@ function remembered(contents) {
 		if (room >= 0) known.set(path, bytes);
 		return bytes;
 	} };
-}
-
-//#endregion
-//#region src/resolve/values/text.ts
-const HOLE_EDGE = "￾";
-const ROOT_MARK = "￿";
-/**
-* The tree's root; two unknown directories stand above it, so that a short way up and down again leaves the tree. No
-* function that cuts or replaces can take a part of their names for a known one.
-*/
-const ROOT = `/${ROOT_MARK}/${ROOT_MARK}${ROOT_MARK}`;
-function hole(identity) {
-	return HOLE_EDGE + identity.replaceAll(HOLE_EDGE, "").replaceAll(ROOT_MARK, "") + HOLE_EDGE;
-}
-/** Text of a source literal; undefined for the rare one that holds our own marks. */
-function literalText(value) {
-	return value.includes(HOLE_EDGE) || value.includes(ROOT_MARK) ? void 0 : value;
-}
-function hasHole(text) {
-	return text.includes(HOLE_EDGE);
-}
-/** True when each known character of the text is one byte. */
-function isAscii(text) {
-	return /^[\0-\x7f\uFFFE\uFFFF]*$/.test(text);
-}
-/** True when each character of the text is known: no hole, and not under the root whose own path is not known. */
-function isPlain(text) {
-	return !hasHole(text) && !text.includes(ROOT_MARK);
-}
-const HOLE = `${HOLE_EDGE}[^${HOLE_EDGE}]*${HOLE_EDGE}`;
-const ONE_HOLE = new RegExp(`^${HOLE}$`);
-/** True when nothing at all of the text is known. */
-function isOneHole(text) {
-	return ONE_HOLE.test(text);
-}
-function startsWithHole(text) {
-	return text.startsWith(HOLE_EDGE);
-}
-/** Where the first hole begins; -1 without one. */
-function firstHole(text) {
-	return text.indexOf(HOLE_EDGE);
-}
-/** The known pieces around the holes: one more than there are holes. */
-function knownPieces(text) {
-	return text.split(new RegExp(HOLE));
-}
-/** Splits at `separator`, a single character, but never inside a hole. */
-function splitOutsideHoles(text, separator) {
-	const parts = [""];
-	for (const piece of text.split(new RegExp(`(${HOLE}|${separator})`))) if (piece === separator) parts.push("");
-	else parts.push((parts.pop() ?? "") + piece);
-	return parts;
-}
-/** The text before the first hole. */
-function beforeHole(text) {
-	const at = text.indexOf(HOLE_EDGE);
-	return at < 0 ? text : text.slice(0, at);
-}
-/** The text after the last hole. */
-function afterHoles(text) {
-	return text.slice(text.lastIndexOf(HOLE_EDGE) + 1);
-}
-/** All up to the end of the last hole: what a tail hangs on. */
-function headOf(text) {
-	return text.slice(0, text.lastIndexOf(HOLE_EDGE) + 1);
-}
-/** For people: holes as `…`, the root left out. */
-function showText(text) {
-	return text.replaceAll(new RegExp(HOLE, "g"), "…").replaceAll(`${ROOT}/`, "").replaceAll(ROOT, ".").replaceAll(ROOT_MARK, "");
-}
-/** The text of a directory of the tree; `''` is the root. */
-function treeText(path) {
-	return path === "" ? ROOT : `${ROOT}/${path}`;
-}
-/**
-* Where an absolute text lies in the tree, with its `.`, `..` and `//` left in for the tree to walk; undefined when it
-* begins elsewhere.
-*/
-function insideTree$1(text) {
-	if (!text.startsWith(ROOT)) return void 0;
-	const rest = text.slice(ROOT.length);
-	if (rest === "") return "";
-	return rest.startsWith("/") ? rest.slice(1) : void 0;
-}
-/** PHP's dirname() of `/`-separated paths (conformance row 38). */
-function dirname(path, levels = 1) {
-	let result = path;
-	for (let level = 0; level < levels; level++) {
-		const next = dirnameOnce(result);
-		if (next === result) break;
-		result = next;
-	}
-	return result;
-}
-function dirnameOnce(path) {
-	if (path === "") return "";
-	const trimmed = path.replace(/\/+$/, "");
-	if (trimmed === "") return "/";
-	const slash = trimmed.lastIndexOf("/");
-	if (slash < 0) return ".";
-	return trimmed.slice(0, slash).replace(/\/+$/, "") || "/";
-}
-/** PHP's basename(), without a locale. */
-function basename(path, suffix = "") {
-	const trimmed = path.replace(/\/+$/, "");
-	const base = trimmed.slice(trimmed.lastIndexOf("/") + 1);
-	return suffix !== "" && base !== suffix && base.endsWith(suffix) ? base.slice(0, -suffix.length) : base;
 }
 
 //#endregion
@@ -613,6 +506,113 @@ function mapTexts(values, change) {
 		alternatives: distinct$1(kept),
 		open: known.open || kept.length < known.choices.length
 	};
+}
+
+//#endregion
+//#region src/resolve/values/text.ts
+const HOLE_EDGE = "￾";
+const ROOT_MARK = "￿";
+/**
+* The tree's root; two unknown directories stand above it, so that a short way up and down again leaves the tree. No
+* function that cuts or replaces can take a part of their names for a known one.
+*/
+const ROOT = `/${ROOT_MARK}/${ROOT_MARK}${ROOT_MARK}`;
+function hole(identity) {
+	return HOLE_EDGE + identity.replaceAll(HOLE_EDGE, "").replaceAll(ROOT_MARK, "") + HOLE_EDGE;
+}
+/** Text of a source literal; undefined for the rare one that holds our own marks. */
+function literalText(value) {
+	return value.includes(HOLE_EDGE) || value.includes(ROOT_MARK) ? void 0 : value;
+}
+function hasHole(text) {
+	return text.includes(HOLE_EDGE);
+}
+/** True when each known character of the text is one byte. */
+function isAscii(text) {
+	return /^[\0-\x7f\uFFFE\uFFFF]*$/.test(text);
+}
+/** True when each character of the text is known: no hole, and not under the root whose own path is not known. */
+function isPlain(text) {
+	return !hasHole(text) && !text.includes(ROOT_MARK);
+}
+const HOLE = `${HOLE_EDGE}[^${HOLE_EDGE}]*${HOLE_EDGE}`;
+const ONE_HOLE = new RegExp(`^${HOLE}$`);
+/** True when nothing at all of the text is known. */
+function isOneHole(text) {
+	return ONE_HOLE.test(text);
+}
+function startsWithHole(text) {
+	return text.startsWith(HOLE_EDGE);
+}
+/** Where the first hole begins; -1 without one. */
+function firstHole(text) {
+	return text.indexOf(HOLE_EDGE);
+}
+/** The known pieces around the holes: one more than there are holes. */
+function knownPieces(text) {
+	return text.split(new RegExp(HOLE));
+}
+/** Splits at `separator`, a single character, but never inside a hole. */
+function splitOutsideHoles(text, separator) {
+	const parts = [""];
+	for (const piece of text.split(new RegExp(`(${HOLE}|${separator})`))) if (piece === separator) parts.push("");
+	else parts.push((parts.pop() ?? "") + piece);
+	return parts;
+}
+/** The text before the first hole. */
+function beforeHole(text) {
+	const at = text.indexOf(HOLE_EDGE);
+	return at < 0 ? text : text.slice(0, at);
+}
+/** The text after the last hole. */
+function afterHoles(text) {
+	return text.slice(text.lastIndexOf(HOLE_EDGE) + 1);
+}
+/** All up to the end of the last hole: what a tail hangs on. */
+function headOf(text) {
+	return text.slice(0, text.lastIndexOf(HOLE_EDGE) + 1);
+}
+/** For people: holes as `…`, the root left out. */
+function showText(text) {
+	return text.replaceAll(new RegExp(HOLE, "g"), "…").replaceAll(`${ROOT}/`, "").replaceAll(ROOT, ".").replaceAll(ROOT_MARK, "");
+}
+/** The text of a directory of the tree; `''` is the root. */
+function treeText(path) {
+	return path === "" ? ROOT : `${ROOT}/${path}`;
+}
+/**
+* Where an absolute text lies in the tree, with its `.`, `..` and `//` left in for the tree to walk; undefined when it
+* begins elsewhere.
+*/
+function insideTree$1(text) {
+	if (!text.startsWith(ROOT)) return void 0;
+	const rest = text.slice(ROOT.length);
+	if (rest === "") return "";
+	return rest.startsWith("/") ? rest.slice(1) : void 0;
+}
+/** PHP's dirname() of `/`-separated paths (conformance row 38). */
+function dirname(path, levels = 1) {
+	let result = path;
+	for (let level = 0; level < levels; level++) {
+		const next = dirnameOnce(result);
+		if (next === result) break;
+		result = next;
+	}
+	return result;
+}
+function dirnameOnce(path) {
+	if (path === "") return "";
+	const trimmed = path.replace(/\/+$/, "");
+	if (trimmed === "") return "/";
+	const slash = trimmed.lastIndexOf("/");
+	if (slash < 0) return ".";
+	return trimmed.slice(0, slash).replace(/\/+$/, "") || "/";
+}
+/** PHP's basename(), without a locale. */
+function basename(path, suffix = "") {
+	const trimmed = path.replace(/\/+$/, "");
+	const base = trimmed.slice(trimmed.lastIndexOf("/") + 1);
+	return suffix !== "" && base !== suffix && base.endsWith(suffix) ? base.slice(0, -suffix.length) : base;
 }
 
 //#endregion
@@ -961,12 +961,18 @@ function chooseInForce(definitions, path, world) {
 	if (allowed.length < 2) return allowed;
 	const { graph } = world;
 	const steps = [
-		(definition) => graph.includersOf(path).has(definition.path) || graph.includedBy(path).has(definition.path),
-		(definition) => sharesEntry(definition.path, path, world),
-		(definition) => graph.groupOf(definition.path) === graph.groupOf(path)
+		() => {
+			const [above, below] = [graph.includersOf(path), graph.includedBy(path)];
+			return (definition) => above.has(definition.path) || below.has(definition.path);
+		},
+		() => (definition) => sharesEntry(definition.path, path, world),
+		() => {
+			const group = graph.groupOf(path);
+			return (definition) => graph.groupOf(definition.path) === group;
+		}
 	];
 	for (const step of graph.pass === 0 ? [] : steps) {
-		const chosen = allowed.filter(step);
+		const chosen = allowed.filter(step());
 		if (chosen.length > 0) return chosen;
 	}
 	return nearestOf(allowed, path);
@@ -1163,188 +1169,6 @@ function indexOf(entries, empty) {
 }
 
 //#endregion
-//#region src/resolve/variables/reaching.ts
-/** What more writes may have set says nothing: no further ones are looked for. */
-const MAX_WRITES$1 = 300;
-/**
-* The writes that can be in force at `use`, by the structure of the blocks alone: a write in a block around the use
-* ends the search, so do writes in all branches of an exhaustive chain; a write in another branch of the use's own
-* chain, or in a branch that is always left early, does not reach it; inside a loop later writes come round again.
-*/
-function reachingWrites(facts, use, writes) {
-	const { blocks } = facts;
-	const around = ancestors(blocks, use.block);
-	const ordered = inOrder(writes);
-	const isLive = (write) => canReach(blocks, around, write, use);
-	const killing = lazily(() => new Set(ordered.filter((write) => write.kills && isLive(write)).map(({ block }) => block)));
-	const kept = [];
-	for (let index = lastOf(ordered, blocks, around, use); index >= 0; index--) {
-		const write = ordered[index];
-		if (!write || !isLive(write)) continue;
-		kept.push(write);
-		if (kept.length > 300) break;
-		if (write.at > use.at) continue;
-		if (isKill(blocks, around, write)) return {
-			writes: kept.reverse(),
-			fromStart: false
-		};
-		if (chainKills(blocks, around, write, killing)) {
-			const chainStart = firstOfChain(blocks, around, write);
-			return {
-				writes: [...ordered.slice(0, index).filter((other) => other.at >= chainStart && isLive(other)), ...kept.reverse()],
-				fromStart: false
-			};
-		}
-	}
-	return {
-		writes: kept.reverse(),
-		fromStart: true
-	};
-}
-/** Where a search backwards begins: after the use only a loop around it brings a write there. */
-function lastOf(ordered, blocks, around, use) {
-	if (around.some((block) => blocks[block]?.kind === "loop")) return ordered.length - 1;
-	let [from, to] = [0, ordered.length];
-	while (from < to) {
-		const middle = from + to >> 1;
-		if ((ordered[middle]?.at ?? 0) <= use.at) from = middle + 1;
-		else to = middle;
-	}
-	return from - 1;
-}
-function lazily(compute) {
-	let known;
-	return () => {
-		known ??= { value: compute() };
-		return known.value;
-	};
-}
-const orders = /* @__PURE__ */ new WeakMap();
-/** By place; the index of a file hands the same list out again and again, which is then sorted once. */
-function inOrder(writes) {
-	const known = orders.get(writes);
-	if (known) return known;
-	const ordered = [...writes].sort((a, b) => a.at - b.at);
-	orders.set(writes, ordered);
-	return ordered;
-}
-/** The block and all around it, innermost first. */
-function ancestors(blocks, block) {
-	const found = [];
-	for (let at = block; at >= 0 && !found.includes(at); at = blocks[at]?.parent ?? -1) found.push(at);
-	return found;
-}
-function canReach(blocks, around, write, use) {
-	const own = ancestors(blocks, write.block);
-	const shared = own.find((block) => around.includes(block)) ?? -1;
-	const inSharedLoop = own.slice(own.indexOf(shared)).some((block) => blocks[block]?.kind === "loop");
-	if (write.at > use.at && !inSharedLoop) return false;
-	if (inSharedLoop) return true;
-	const below = own.slice(0, own.indexOf(shared));
-	return !isRivalBranch(blocks, around, below, shared) && !leavesEarly(blocks, below);
-}
-/** True when the write's branch and the use's branch belong to one chain, of which only one runs. */
-function isRivalBranch(blocks, around, below, shared) {
-	const mine = blocks[around[around.indexOf(shared) - 1] ?? -1];
-	const its = blocks[below[below.length - 1] ?? -1];
-	if (!mine || !its || mine.chain === 0 || mine.chain !== its.chain) return false;
-	return mine.kind === "branch" && its.kind === "branch";
-}
-function leavesEarly(blocks, below) {
-	const exit = below.findIndex((block) => blocks[block]?.exits);
-	return exit >= 0 && !below.slice(exit).some((block) => blocks[block]?.kind === "loop");
-}
-function isKill(blocks, around, write) {
-	if (!write.kills) return false;
-	return around.includes(write.block) || blocks[write.block]?.kind === "try" && alwaysEntered(blocks, around, write.block);
-}
-/** A try block's own writes hold after it unless a catch that falls through skipped them. */
-function alwaysEntered(blocks, around, block) {
-	const it = blocks[block];
-	if (!it || !around.includes(it.parent)) return false;
-	return chainMembers(blocks, it.chain).every(({ block: other }) => other.kind !== "catch" || other.exits);
-}
-function chainOf(blocks, around, write) {
-	const it = blocks[write.block];
-	return it && it.kind === "branch" && around.includes(it.parent) ? it.chain : 0;
-}
-function chainKills(blocks, around, write, killing) {
-	const chain = chainOf(blocks, around, write);
-	if (chain === 0 || !write.kills) return false;
-	const members = chainMembers(blocks, chain);
-	if (!members.some(({ block }) => block.exhaustive)) return false;
-	return members.every(({ block, index }) => block.exits || killing().has(index));
-}
-function firstOfChain(blocks, around, write) {
-	const chain = chainOf(blocks, around, write);
-	return Math.min(...chainMembers(blocks, chain).map(({ block }) => block.at));
-}
-const chains = /* @__PURE__ */ new WeakMap();
-function chainMembers(blocks, chain) {
-	let known = chains.get(blocks);
-	if (!known) {
-		const groups = /* @__PURE__ */ new Map();
-		for (const [index, block] of blocks.entries()) {
-			if (block.chain === 0) continue;
-			const group = groups.get(block.chain);
-			if (group) group.push({
-				block,
-				index
-			});
-			else groups.set(block.chain, [{
-				block,
-				index
-			}]);
-		}
-		known = groups;
-		chains.set(blocks, known);
-	}
-	return known.get(chain) ?? [];
-}
-/** The assignments of a scope to one plain variable as a whole, elements left out. */
-const writesTo$1 = byVariable(collectWrites);
-function* collectWrites({ assignments }) {
-	for (const fact of assignments) {
-		const { scope, block, at, op, target } = fact;
-		if (target.kind !== "variable") continue;
-		yield [target.name, {
-			scope,
-			block,
-			at,
-			kills: op !== ".=" && op !== "??=",
-			fact
-		}];
-	}
-}
-
-//#endregion
-//#region src/resolve/variables/loops-around.ts
-/** A loop's name, for its keys and its elements alike. */
-function nameOfLoop({ path, scope }, block) {
-	return `${path}:${scope}:${block}`;
-}
-/** The names of the loops that a place stands in. */
-function loopsAround(place) {
-	return ancestors(place.facts.blocks, place.block).map((block) => nameOfLoop(place, block));
-}
-
-//#endregion
-//#region src/resolve/variables/place-at.ts
-/** Another spot of the same scope. Written out: V8 gives each object that is spread from many shapes a shape of its own. */
-function placeAt({ path, facts, scope, bindings, enclosing, self }, block, at) {
-	return {
-		path,
-		facts,
-		scope,
-		block,
-		at,
-		bindings,
-		enclosing,
-		self
-	};
-}
-
-//#endregion
 //#region src/resolve/classes/declared-classes.ts
 /** `$this->a->b` hangs on what `a` is, and `a` on the parameter that it was set from. */
 const MAX_STEPS$2 = 4;
@@ -1399,7 +1223,7 @@ function fromSetters(writes, engine, steps) {
 //#endregion
 //#region src/resolve/classes/heirs.ts
 const knownOf$1 = /* @__PURE__ */ new WeakMap();
-function known$2(symbols) {
+function known$3(symbols) {
 	const before = knownOf$1.get(symbols);
 	if (before) return before;
 	const fresh = {
@@ -1411,7 +1235,7 @@ function known$2(symbols) {
 }
 /** The names of a class and of all that extend, implement or use it, directly or not. */
 function heirsOf(name, symbols) {
-	const { heirs } = known$2(symbols);
+	const { heirs } = known$3(symbols);
 	const before = heirs.get(name);
 	if (before) return before;
 	const below = /* @__PURE__ */ new Set([name]);
@@ -1421,7 +1245,7 @@ function heirsOf(name, symbols) {
 }
 /** Those of `heirsOf` whose code sets a property: of a base class with thousands of heirs, these are few. */
 function heirsThatSet(name, property, symbols) {
-	const { setting } = known$2(symbols);
+	const { setting } = known$3(symbols);
 	const key = propertyKey(name, property);
 	const before = setting.get(key);
 	if (before) return before;
@@ -1529,6 +1353,22 @@ function methodOfObject(className, method, place, engine) {
 		});
 	}
 	return found.size === 1 ? [...found.values()] : [];
+}
+
+//#endregion
+//#region src/resolve/variables/place-at.ts
+/** Another spot of the same scope. Written out: V8 gives each object that is spread from many shapes a shape of its own. */
+function placeAt({ path, facts, scope, bindings, enclosing, self }, block, at) {
+	return {
+		path,
+		facts,
+		scope,
+		block,
+		at,
+		bindings,
+		enclosing,
+		self
+	};
 }
 
 //#endregion
@@ -1651,6 +1491,173 @@ function includeWrite(name, { include, targets }, engine) {
 /** True when the file, or one that it includes, assigns the variable in its file scope. */
 function leadsToAssignment(name, path, engine) {
 	return engine.leadingTo(name).has(path);
+}
+
+//#endregion
+//#region src/resolve/variables/reaching.ts
+/** What more writes may have set says nothing: no further ones are looked for. */
+const MAX_WRITES$1 = 300;
+/**
+* The writes that can be in force at `use`, by the structure of the blocks alone: a write in a block around the use
+* ends the search, so do writes in all branches of an exhaustive chain; a write in another branch of the use's own
+* chain, or in a branch that is always left early, does not reach it; inside a loop later writes come round again.
+*/
+function reachingWrites(facts, use, writes) {
+	const { blocks } = facts;
+	const around = ancestors(blocks, use.block);
+	const ordered = inOrder(writes);
+	const isLive = (write) => canReach(blocks, around, write, use);
+	const killing = lazily(() => new Set(ordered.filter((write) => write.kills && isLive(write)).map(({ block }) => block)));
+	const kept = [];
+	for (let index = lastOf(ordered, blocks, around, use); index >= 0; index--) {
+		const write = ordered[index];
+		if (!write || !isLive(write)) continue;
+		kept.push(write);
+		if (kept.length > 300) break;
+		if (write.at > use.at) continue;
+		if (isKill(blocks, around, write)) return {
+			writes: kept.reverse(),
+			fromStart: false
+		};
+		if (chainKills(blocks, around, write, killing)) {
+			const chainStart = firstOfChain(blocks, around, write);
+			return {
+				writes: [...ordered.slice(0, index).filter((other) => other.at >= chainStart && isLive(other)), ...kept.reverse()],
+				fromStart: false
+			};
+		}
+	}
+	return {
+		writes: kept.reverse(),
+		fromStart: true
+	};
+}
+/** Where a search backwards begins: after the use only a loop around it brings a write there. */
+function lastOf(ordered, blocks, around, use) {
+	if (around.some((block) => blocks[block]?.kind === "loop")) return ordered.length - 1;
+	let [from, to] = [0, ordered.length];
+	while (from < to) {
+		const middle = from + to >> 1;
+		if ((ordered[middle]?.at ?? 0) <= use.at) from = middle + 1;
+		else to = middle;
+	}
+	return from - 1;
+}
+function lazily(compute) {
+	let known;
+	return () => {
+		known ??= { value: compute() };
+		return known.value;
+	};
+}
+/** To sort so few takes less than to remember. */
+const FEW$1 = 16;
+const orders = /* @__PURE__ */ new WeakMap();
+/** By place; the index of a file hands the same list out again and again, which is then sorted once. */
+function inOrder(writes) {
+	if (writes.length <= FEW$1) return sorted(writes);
+	const known = orders.get(writes);
+	if (known) return known;
+	const ordered = sorted(writes);
+	orders.set(writes, ordered);
+	return ordered;
+}
+/** Most lists are in order already. */
+function sorted(writes) {
+	let last = Number.NEGATIVE_INFINITY;
+	for (const { at } of writes) {
+		if (at < last) return [...writes].sort((a, b) => a.at - b.at);
+		last = at;
+	}
+	return writes;
+}
+/** The block and all around it, innermost first. */
+function ancestors(blocks, block) {
+	const found = [];
+	for (let at = block; at >= 0 && !found.includes(at); at = blocks[at]?.parent ?? -1) found.push(at);
+	return found;
+}
+function canReach(blocks, around, write, use) {
+	const own = ancestors(blocks, write.block);
+	const shared = own.find((block) => around.includes(block)) ?? -1;
+	const inSharedLoop = own.slice(own.indexOf(shared)).some((block) => blocks[block]?.kind === "loop");
+	if (write.at > use.at && !inSharedLoop) return false;
+	if (inSharedLoop) return true;
+	const below = own.slice(0, own.indexOf(shared));
+	return !isRivalBranch(blocks, around, below, shared) && !leavesEarly(blocks, below);
+}
+/** True when the write's branch and the use's branch belong to one chain, of which only one runs. */
+function isRivalBranch(blocks, around, below, shared) {
+	const mine = blocks[around[around.indexOf(shared) - 1] ?? -1];
+	const its = blocks[below[below.length - 1] ?? -1];
+	if (!mine || !its || mine.chain === 0 || mine.chain !== its.chain) return false;
+	return mine.kind === "branch" && its.kind === "branch";
+}
+function leavesEarly(blocks, below) {
+	const exit = below.findIndex((block) => blocks[block]?.exits);
+	return exit >= 0 && !below.slice(exit).some((block) => blocks[block]?.kind === "loop");
+}
+function isKill(blocks, around, write) {
+	if (!write.kills) return false;
+	return around.includes(write.block) || blocks[write.block]?.kind === "try" && alwaysEntered(blocks, around, write.block);
+}
+/** A try block's own writes hold after it unless a catch that falls through skipped them. */
+function alwaysEntered(blocks, around, block) {
+	const it = blocks[block];
+	if (!it || !around.includes(it.parent)) return false;
+	return chainMembers(blocks, it.chain).every(({ block: other }) => other.kind !== "catch" || other.exits);
+}
+function chainOf(blocks, around, write) {
+	const it = blocks[write.block];
+	return it && it.kind === "branch" && around.includes(it.parent) ? it.chain : 0;
+}
+function chainKills(blocks, around, write, killing) {
+	const chain = chainOf(blocks, around, write);
+	if (chain === 0 || !write.kills) return false;
+	const members = chainMembers(blocks, chain);
+	if (!members.some(({ block }) => block.exhaustive)) return false;
+	return members.every(({ block, index }) => block.exits || killing().has(index));
+}
+function firstOfChain(blocks, around, write) {
+	const chain = chainOf(blocks, around, write);
+	return Math.min(...chainMembers(blocks, chain).map(({ block }) => block.at));
+}
+const chains = /* @__PURE__ */ new WeakMap();
+function chainMembers(blocks, chain) {
+	let known = chains.get(blocks);
+	if (!known) {
+		const groups = /* @__PURE__ */ new Map();
+		for (const [index, block] of blocks.entries()) {
+			if (block.chain === 0) continue;
+			const group = groups.get(block.chain);
+			if (group) group.push({
+				block,
+				index
+			});
+			else groups.set(block.chain, [{
+				block,
+				index
+			}]);
+		}
+		known = groups;
+		chains.set(blocks, known);
+	}
+	return known.get(chain) ?? [];
+}
+/** The assignments of a scope to one plain variable as a whole, elements left out. */
+const writesTo$1 = byVariable(collectWrites);
+function* collectWrites({ assignments }) {
+	for (const fact of assignments) {
+		const { scope, block, at, op, target } = fact;
+		if (target.kind !== "variable") continue;
+		yield [target.name, {
+			scope,
+			block,
+			at,
+			kills: op !== ".=" && op !== "??=",
+			fact
+		}];
+	}
 }
 
 //#endregion
@@ -1812,7 +1819,7 @@ const MAX_INCLUDERS = 400;
 //#region src/resolve/variables/variables.ts
 /** What a variable can be where `place` reads it. */
 function variableValue(asked, place, engine) {
-	const key = `variable ${nameOf(asked)} at ${place.path}:${place.scope}:${place.at}:${place.block}`;
+	const key = `$${nameOf(asked)} ${engine.numberOf(place.path)}:${place.scope}:${place.at}:${place.block}`;
 	const compute = () => lookUp(asked, place, engine);
 	return place.bindings || place.enclosing ? engine.guarded(key, compute) : engine.once(key, compute);
 }
@@ -1963,224 +1970,85 @@ function valueAtEnd(asked, path, engine) {
 }
 
 //#endregion
-//#region src/resolve/variables/assigned-value.ts
-function assignedValue(asked, fact, place, engine) {
-	const here = placeAt(place, fact.block, fact.at);
-	if (fact.target.kind === "element" && !isGlobalsElement(fact.target)) return elementWrite(fact, here, engine);
-	switch (fact.op) {
-		case "=&": return knownOrHole(fact.value, fact.value.kind === "variable" ? place : here, engine);
-		case "=":
-		case "static":
-		case "??=": return knownOrHole(fact.value, placeAt(place, fact.block, fact.at - 1), engine);
-		case ".=": return appended(asked.name, fact, here, engine);
-		case "global": return globalValue(asked, place, engine);
-		case "foreach": return eachElement(engine.evaluate(fact.value, here), nameOfLoop(place, fact.block));
-		case "foreach-key": return eachKey(engine.evaluate(fact.value, here), nameOfLoop(place, fact.block));
-		default: return anything;
+//#region src/resolve/expressions/constants.ts
+/** Constants of PHP itself on the servers that PHP sites run on (conformance row 40). */
+const PHP_CONSTANTS = /* @__PURE__ */ new Map([
+	["DIRECTORY_SEPARATOR", oneText("/")],
+	["PATH_SEPARATOR", oneText(":")],
+	["PHP_EOL", oneText("\n")],
+	["PHP_OS_FAMILY", oneText("Linux")],
+	["PATHINFO_DIRNAME", one({
+		kind: "number",
+		value: 1
+	})],
+	["PATHINFO_BASENAME", one({
+		kind: "number",
+		value: 2
+	})],
+	["PATHINFO_EXTENSION", one({
+		kind: "number",
+		value: 4
+	})],
+	["PATHINFO_FILENAME", one({
+		kind: "number",
+		value: 8
+	})]
+]);
+/** What a constant can be where `place` stands: the first of `names` that anything defines decides. */
+function constantValue(names, place, engine) {
+	for (const name of names) {
+		const own = PHP_CONSTANTS.get(name);
+		if (own && !Object.hasOwn(engine.world.settings.constants, name)) return own;
+		const definitions = engine.world.symbols.constants.get(name) ?? [];
+		if (definitions.length > 0) return definedValue(name, definitions, place, engine);
+		const given = givenValue(name, engine);
+		if (given) return given;
 	}
+	return anything;
 }
-function appended(name, fact, place, engine) {
-	const variable = {
-		kind: "variable",
-		name
-	};
-	const before = variableValue({ name }, placeAt(place, place.block, place.at - 1), engine);
-	const added = engine.evaluate(fact.value, place);
-	return concat([{
-		values: before,
-		hole: () => holeFor(variable, place)
-	}, {
-		values: added,
-		hole: () => holeFor(fact.value, place)
-	}], engine.cap);
+function givenValue(name, engine) {
+	const { constants } = engine.world.settings;
+	const set = Object.hasOwn(constants, name) ? constants[name] : void 0;
+	return set === void 0 ? PHP_CONSTANTS.get(name) : oneText(set);
 }
-/** `$a['key'] = …` gives an array of which one element is known. */
-function elementWrite(fact, place, engine) {
-	if (fact.target.kind !== "element" || fact.target.array.kind !== "variable" || fact.op !== "=") return anything;
-	const key = fact.target.key ? keyText(fact.target.key, place, engine) : "+";
-	if (key === void 0) return anything;
-	return one({
-		kind: "array",
-		items: [{
-			key,
-			value: knownOrHole(fact.value, place, engine)
-		}],
-		open: true
+/** True when nothing that we know of ever defines the constant. */
+function isNeverDefined(name, engine) {
+	return !engine.world.symbols.constants.has(name) && givenValue(name, engine) === void 0 && !isPhpOwn(name);
+}
+function isPhpOwn(name) {
+	return /^(?:PHP_|E_|M_|LC_|LOCK_|SEEK_|STD(?:IN|OUT|ERR)$|CURL|OPENSSL_|INTL_|MYSQLI?_|PCRE_|LIBXML_|FILTER_|JSON_|SODIUM_|HHVM_)/.test(name);
+}
+/** Which definition counts is asked only where they differ. */
+function definedValue(name, definitions, place, engine) {
+	const agreed = engine.agreed(name, () => agreement(name, definitions, engine));
+	if (agreed) return agreed;
+	return engine.once(`constant ${name} for ${place.path}`, () => {
+		return union(chooseInForce(definitions, place.path, engine.world).map((definition) => definitionValue(name, definition, engine)), engine.cap);
 	});
 }
-/** A longer list is not taken element by element. */
-const MAX_TURNS = 1e3;
-/** A loop over a literal list runs with each element: all of them must be there. */
-function eachElement(list, loop) {
-	const [only, more] = list.alternatives;
-	if (only?.kind !== "array" || more || only.open || only.items.length > MAX_TURNS) return anything;
-	return {
-		alternatives: only.items.flatMap((item, turn) => inTurn(item.value.alternatives, `${loop}#${turn}`)),
-		open: list.open || only.items.some((item) => item.value.open),
-		because: list.because
-	};
+function agreement(name, definitions, engine) {
+	const [first, ...others] = definitions.map((definition) => definitionValue(name, definition, engine));
+	return first && !first.open && others.every((other) => sameValues(first, other)) ? first : void 0;
 }
-function inTurn(alternatives, turn) {
-	return alternatives.map((value) => ({
-		...value,
-		turns: sameTurns(value.turns ?? [], [turn]) ?? [turn]
-	}));
-}
-function eachKey(list, loop) {
-	const [only, more] = list.alternatives;
-	if (only?.kind !== "array" || more || only.open || only.items.length > MAX_TURNS) return anything;
-	return {
-		alternatives: only.items.flatMap((item, turn) => inTurn([{
-			kind: "text",
-			text: item.key
-		}], `${loop}#${turn}`)),
-		open: list.open,
-		because: list.because
-	};
-}
-
-//#endregion
-//#region src/resolve/variables/global-values.ts
-/** What a global variable can be for code that does not run in the file scope. */
-function globalValue(asked, place, engine) {
-	return engine.once(`global $${nameOf(asked)} for ${place.path}`, () => globalFor(asked, place, engine));
-}
-function globalFor(asked, place, engine) {
-	const writers = (engine.world.symbols.globals.get(asked.name) ?? []).filter((writer) => isWrite(writer) && concerns(writer.fact, asked));
-	const [first] = writers;
-	if (!first) engine.demand(`$${asked.name}`);
-	if (!first || writers.length > MAX_WRITERS) return anything;
-	const values = writers.map((writer) => globalWrite(asked, writer, engine));
-	if (values.every((value) => sameValues(value, values[0] ?? anything))) return values[0] ?? anything;
-	const chosen = new Set(chooseInForce(writers, place.path, engine.world));
-	return union(values.filter((_, index) => chosen.has(writers[index] ?? first)), engine.cap);
-}
-/** What functions put into a variable of the file scope that they call global: a call before the place may have. */
-function writtenByFunctions(asked, place, engine) {
-	const { graph, symbols } = engine.world;
-	const group = graph.groupOf(place.path);
-	const writers = writersInFunctions(symbols.globals.get(asked.name) ?? []).filter((writer) => concerns(writer.fact, asked) && graph.groupOf(writer.path) === group);
-	return writers.length > MAX_WRITERS ? [] : writers.map((writer) => globalWrite(asked, writer, engine));
-}
-const inFunctions = /* @__PURE__ */ new WeakMap();
-/** Of a name that each page sets these are few. */
-function writersInFunctions(writers) {
-	if (writers.length === 0) return writers;
-	const known = inFunctions.get(writers);
-	if (known) return known;
-	const found = writers.filter((writer) => writer.fact.scope !== 0 && isWrite(writer));
-	inFunctions.set(writers, found);
-	return found;
-}
-/** A name that so many places write says nothing. */
-const MAX_WRITERS = 300;
-function isWrite({ fact }) {
-	return fact.op !== "global" && fact.op !== "unset";
-}
-function globalWrite(asked, { path, facts, fact }, engine) {
-	return engine.once(`global $${nameOf(asked)} of ${path}@${fact.at}`, () => {
-		return withTrace(handedOver(assignedValue(asked, fact, {
+function definitionValue(name, { path, facts, fact }, engine) {
+	if (isSampleName(path) && isPlaceholder$1(fact.value)) return anything;
+	return engine.once(`constant ${name} of ${path}@${fact.at}`, () => {
+		return withTrace(knownOrHole(fact.value, {
 			path,
 			facts,
 			scope: fact.scope,
 			block: fact.block,
 			at: fact.at
-		}, engine), path, fact.scope, engine), {
+		}, engine), {
 			path,
 			span: fact.span,
-			message: `$${asked.name} is set here`
+			message: `${displayName(name)} is defined here`
 		});
 	});
 }
-
-//#endregion
-//#region src/resolve/expressions/arrays.ts
-function arrayValue(expr, place, engine) {
-	const items = /* @__PURE__ */ new Map();
-	let next = 0;
-	let open = false;
-	for (const item of expr.items) {
-		const key = item.key ? keyText(item.key, place, engine) : String(next);
-		if (item.spread || key === void 0) open = true;
-		else {
-			items.set(key, knownOrHole(item.value, place, engine));
-			if (/^\d+$/.test(key)) next = Math.max(next, Number(key) + 1);
-		}
-	}
-	return one({
-		kind: "array",
-		items: [...items].map(([key, value]) => ({
-			key,
-			value
-		})),
-		open
-	});
-}
-function keyText(key, place, engine) {
-	const values = engine.evaluate(key, place);
-	const [only, more] = values.alternatives;
-	return only && !more && !values.open ? textOf$3(only) : void 0;
-}
-function elementValue(expr, place, engine) {
-	if (isGlobalsElement(expr)) return globalValue({ name: expr.key.value }, place, engine);
-	const key = expr.key && keyText(expr.key, place, engine);
-	const array = arrayOf(expr.array, key, place, engine);
-	const picked = array.alternatives.map((value) => inItsTurns(pickElement(value, key), value)).filter(isTold);
-	if (picked.length === 0) return documentRoot(expr.array, key, engine) ?? {
-		...anything,
-		because: array.because
-	};
-	const values = union(picked, engine.cap);
-	const open = values.open || array.open || array.alternatives.some(({ kind }) => kind === "text");
-	return {
-		...values,
-		open,
-		because: array.because
-	};
-}
-/** What the settings say of `$_SERVER['DOCUMENT_ROOT']`, which the code seldom sets. */
-function documentRoot(array, key, engine) {
-	const { documentRoots } = engine.world.settings;
-	if (!(array.kind === "variable" && array.name === "_SERVER" && key === "DOCUMENT_ROOT") || documentRoots.length === 0) return void 0;
-	return union(documentRoots.map((root) => oneText(treeText(tidy(root)))), engine.cap);
-}
-/** An array of which only the element `key` will be looked at. */
-function arrayOf(array, key, place, engine) {
-	const of = key === void 0 ? {} : { key };
-	if (isGlobalsElement(array)) return globalValue({
-		name: array.key.value,
-		...of
-	}, place, engine);
-	if (array.kind === "variable" && array.name !== "this") return variableValue({
-		name: array.name,
-		...of
-	}, place, engine);
-	return engine.evaluate(array, place);
-}
-function isTold(values) {
-	return values !== void 0;
-}
-/** What is picked from the element of a loop is so in that turn. */
-function inItsTurns(values, { turns }) {
-	if (!values || !turns) return values;
-	return {
-		...values,
-		alternatives: values.alternatives.map((value) => ({
-			...value,
-			turns: value.turns ?? turns
-		}))
-	};
-}
-/** Undefined where this array does not tell: another write to the same array may. */
-function pickElement(value, key) {
-	if (value.kind !== "array") return void 0;
-	if (key !== void 0) return value.items.findLast((item) => item.key === key)?.value;
-	const alternatives = value.items.flatMap((item) => item.value.alternatives);
-	return alternatives.length === 0 ? void 0 : {
-		alternatives,
-		open: true,
-		because: []
-	};
+/** What a sample leaves for others to fill in: no directory is named '', and an absolute one is that of its author. */
+function isPlaceholder$1(value) {
+	return value.kind === "literal" && /^(?:$|\/|[a-z]:[\\/])/i.test(value.value);
 }
 
 //#endregion
@@ -2291,590 +2159,6 @@ function currentClass(place) {
 	if (place.self !== void 0) return place.self;
 	const index = place.facts.scopes[place.scope]?.class;
 	return index === void 0 ? void 0 : place.facts.classes[index]?.name;
-}
-
-//#endregion
-//#region src/resolve/graph/last-file.ts
-/** Computes once a key, for the file that asked last: neighbouring questions come from one file, and all files are many. */
-function rememberedForLastFile() {
-	const last = /* @__PURE__ */ new WeakMap();
-	return (key, path, engine, compute) => {
-		const { graph } = engine.world;
-		const before = last.get(engine);
-		const answers = before?.path === path ? before.answers : /* @__PURE__ */ new Map();
-		if (before?.path !== path) last.set(engine, {
-			path,
-			answers
-		});
-		const known = answers.get(key);
-		if (known?.asked) graph.questions++;
-		if (known) return known.value;
-		const questions = graph.questions;
-		const value = compute();
-		answers.set(key, {
-			value,
-			asked: graph.questions !== questions
-		});
-		return value;
-	};
-}
-
-//#endregion
-//#region src/resolve/classes/classes.ts
-/** Assignments to one property name beyond which it counts as open. */
-const MAX_WRITES = 60;
-/** More heirs than this that set a property of their base class make it open, in whatever part of the project. */
-const MAX_HEIRS = 300;
-function thisValue(place) {
-	const name = currentClass(place);
-	return name === void 0 ? anything : one({
-		kind: "object",
-		class: name
-	});
-}
-function instanceOf(ref, place) {
-	const name = ref.kind === "name" ? ref.name : currentClass(place);
-	return name === void 0 || ref.kind === "expression" ? anything : one({
-		kind: "object",
-		class: name
-	});
-}
-function classesOf(values) {
-	return values.alternatives.flatMap((value) => value.kind === "object" ? [value.class] : []);
-}
-/** The lower-case name that a class reference means here. */
-function classNamed(ref, place, engine) {
-	switch (ref.kind) {
-		case "name": return ref.name;
-		case "parent": return classIn(currentClass(place), place, engine)?.fact.parent;
-		case "expression": return classesOf(engine.evaluate(ref.of, place))[0];
-		default: return currentClass(place);
-	}
-}
-function classIn(name, place, engine) {
-	if (name === void 0) return void 0;
-	const known = engine.world.symbols.classes.get(name) ?? [];
-	if (known.length === 0) engine.demand(name.slice(name.lastIndexOf("\\") + 1));
-	return chooseInForce(known, place.path, engine.world)[0];
-}
-/** A class, then its traits, parents and interfaces, nearest first; each once. */
-function lineage(name, place, engine) {
-	return lineages(name, place.path, engine, () => climb$1(name, place, engine));
-}
-const lineages = rememberedForLastFile();
-function climb$1(name, place, engine) {
-	const found = [];
-	const seen = /* @__PURE__ */ new Set([name]);
-	for (const next of seen) {
-		const entry = classIn(next, place, engine);
-		if (!entry) continue;
-		found.push(entry);
-		const { parent, traits, interfaces } = entry.fact;
-		for (const above of [
-			...traits,
-			...parent === void 0 ? [] : [parent],
-			...interfaces
-		]) seen.add(above);
-	}
-	return found;
-}
-function findMethod(className, method, place, engine) {
-	return methods(`${className}::${method}`, place.path, engine, () => inherited(className, method, place, engine));
-}
-const methods = rememberedForLastFile();
-function inherited(className, method, place, engine) {
-	for (const entry of lineage(className, place, engine)) {
-		const found = engine.world.symbols.methods.get(classKey(entry.path, entry.index))?.get(method);
-		if (found) return found;
-	}
-}
-function classConstant(expr, place, engine) {
-	const name = classNamed(expr.class, place, engine);
-	if (name === void 0) return anything;
-	for (const entry of lineage(name, place, engine)) {
-		const fact = entry.facts.constants.find((candidate) => candidate.name === `${entry.fact.name}::${expr.name}`);
-		if (!fact) continue;
-		const there = {
-			path: entry.path,
-			facts: entry.facts,
-			scope: fact.scope,
-			block: fact.block,
-			at: fact.at,
-			self: name
-		};
-		return engine.once(`constant ${entry.path} ${fact.name}`, () => withTrace(knownOrHole(fact.value, there, engine), {
-			path: entry.path,
-			span: fact.span,
-			message: `${expr.name} is set here`
-		}));
-	}
-	return anything;
-}
-function propertyOf(expr, place, engine) {
-	const classes = classesOf(engine.evaluate(expr.object, place));
-	if (classes.length === 0) return anything;
-	return union(classes.map((name) => propertyValue(name, expr.name, place, engine)), engine.cap);
-}
-function staticProperty(expr, place, engine) {
-	const name = classNamed(expr.class, place, engine);
-	return name === void 0 ? anything : propertyValue(name, expr.name, place, engine);
-}
-/** Everything that any code of the class's family puts into a property. */
-function propertyValue(className, property, place, engine) {
-	const setting = heirsThatSet(className, property, engine.world.symbols);
-	if (setting.length > MAX_HEIRS) return anything;
-	const above = lineage(className, place, engine).map((entry) => entry.fact.name);
-	const names = /* @__PURE__ */ new Set([
-		...above,
-		className,
-		...setting
-	]);
-	const paths = pathsOf(names, place, engine);
-	return engine.once(`property ${className}->${property} in ${paths.join()}`, () => {
-		const values = collect$1(names, property, place, engine);
-		const isKnown = values !== void 0 && !isPlaceholder$1(values);
-		const family = isKnown ? above : /* @__PURE__ */ new Set([...above, ...heirsOf(className, engine.world.symbols)]);
-		for (const path of pathsOf(family, place, engine)) engine.demand(property, path);
-		return isKnown ? values : {
-			...values ?? anything,
-			open: true
-		};
-	});
-}
-function pathsOf(names, place, engine) {
-	return [...names].flatMap((name) => classIn(name, place, engine)?.path ?? []);
-}
-/** `undefined` where nothing sets it, as far as was read. */
-function collect$1(names, property, place, engine) {
-	const writes = countingWrites(names, property, place, engine);
-	if (writes.length > MAX_WRITES) return anything;
-	const parts = writes.map((entry) => writtenTo(entry, property, engine));
-	const promoted = promotedParameters(names, property, place, engine);
-	const all = [...parts, ...promoted];
-	const meant = all.filter((part) => !isPlaceholder$1(part));
-	if (meant.length === 0) return all[0];
-	return union(meant, engine.cap);
-}
-/** `null`, `false`, `''` and `[]` as a default only say that the real value comes later. */
-function isPlaceholder$1(values) {
-	if (values.open || values.alternatives.length !== 1) return false;
-	const [only] = values.alternatives;
-	if (only?.kind === "null" || only?.kind === "boolean" && !only.value) return true;
-	return only?.kind === "text" && only.text === "" || only?.kind === "array" && only.items.length === 0 && !only.open;
-}
-/** Those in force here, and whatever the class that is meant does itself. */
-function countingWrites(names, property, place, engine) {
-	const all = writesTo(names, property, engine);
-	const inForce = new Set(chooseInForce(all, place.path, engine.world));
-	const own = new Set(pathsOf(names, place, engine));
-	return all.filter((write) => inForce.has(write) || own.has(write.path));
-}
-/** In path order, as they stand in their files. */
-function writesTo(names, property, engine) {
-	const { properties } = engine.world.symbols;
-	return [void 0, ...names].flatMap((owner) => properties.get(propertyKey(owner, property)) ?? []).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.fact.at - b.fact.at);
-}
-function writtenTo({ path, facts, fact }, property, engine) {
-	const there = {
-		path,
-		facts,
-		scope: fact.scope,
-		block: fact.block,
-		at: fact.at
-	};
-	if (fact.op === "unset") return one({ kind: "null" });
-	if (fact.op !== "=" && fact.op !== "??=" && fact.op !== "property-default") return anything;
-	const values = knownOrHole(fact.value, there, engine);
-	const trace = {
-		path,
-		span: fact.span,
-		message: `${property} is set here`
-	};
-	if (fact.target.kind !== "element") return withTrace(values, trace);
-	const key = fact.target.key && keyText(fact.target.key, there, engine);
-	return key === void 0 ? one({
-		kind: "array",
-		items: [],
-		open: true
-	}) : one({
-		kind: "array",
-		items: [{
-			key,
-			value: values
-		}],
-		open: true
-	});
-}
-function promotedParameters(names, property, place, engine) {
-	return [...names].flatMap((name) => {
-		const entry = classIn(name, place, engine);
-		const scope = entry && engine.world.symbols.methods.get(classKey(entry.path, entry.index))?.get("__construct");
-		return scope ? [scope] : [];
-	}).flatMap((scope) => {
-		return scope.fact.parameters.find((candidate) => candidate.promoted && candidate.name === property) ? [parameterOf(property, scope, engine)] : [];
-	});
-}
-
-//#endregion
-//#region src/resolve/expressions/constants.ts
-/** Constants of PHP itself on the servers that PHP sites run on (conformance row 40). */
-const PHP_CONSTANTS = /* @__PURE__ */ new Map([
-	["DIRECTORY_SEPARATOR", oneText("/")],
-	["PATH_SEPARATOR", oneText(":")],
-	["PHP_EOL", oneText("\n")],
-	["PHP_OS_FAMILY", oneText("Linux")],
-	["PATHINFO_DIRNAME", one({
-		kind: "number",
-		value: 1
-	})],
-	["PATHINFO_BASENAME", one({
-		kind: "number",
-		value: 2
-	})],
-	["PATHINFO_EXTENSION", one({
-		kind: "number",
-		value: 4
-	})],
-	["PATHINFO_FILENAME", one({
-		kind: "number",
-		value: 8
-	})]
-]);
-/** What a constant can be where `place` stands: the first of `names` that anything defines decides. */
-function constantValue(names, place, engine) {
-	for (const name of names) {
-		const own = PHP_CONSTANTS.get(name);
-		if (own && !Object.hasOwn(engine.world.settings.constants, name)) return own;
-		const definitions = engine.world.symbols.constants.get(name) ?? [];
-		if (definitions.length > 0) return definedValue(name, definitions, place, engine);
-		const given = givenValue(name, engine);
-		if (given) return given;
-	}
-	return anything;
-}
-function givenValue(name, engine) {
-	const { constants } = engine.world.settings;
-	const set = Object.hasOwn(constants, name) ? constants[name] : void 0;
-	return set === void 0 ? PHP_CONSTANTS.get(name) : oneText(set);
-}
-/** True when nothing that we know of ever defines the constant. */
-function isNeverDefined(name, engine) {
-	return !engine.world.symbols.constants.has(name) && givenValue(name, engine) === void 0 && !isPhpOwn(name);
-}
-function isPhpOwn(name) {
-	return /^(?:PHP_|E_|M_|LC_|LOCK_|SEEK_|STD(?:IN|OUT|ERR)$|CURL|OPENSSL_|INTL_|MYSQLI?_|PCRE_|LIBXML_|FILTER_|JSON_|SODIUM_|HHVM_)/.test(name);
-}
-/** Which definition counts is asked only where they differ. */
-function definedValue(name, definitions, place, engine) {
-	const agreed = engine.agreed(name, () => agreement(name, definitions, engine));
-	if (agreed) return agreed;
-	return engine.once(`constant ${name} for ${place.path}`, () => {
-		return union(chooseInForce(definitions, place.path, engine.world).map((definition) => definitionValue(name, definition, engine)), engine.cap);
-	});
-}
-function agreement(name, definitions, engine) {
-	const [first, ...others] = definitions.map((definition) => definitionValue(name, definition, engine));
-	return first && !first.open && others.every((other) => sameValues(first, other)) ? first : void 0;
-}
-function definitionValue(name, { path, facts, fact }, engine) {
-	if (isSampleName(path) && isPlaceholder(fact.value)) return anything;
-	return engine.once(`constant ${name} of ${path}@${fact.at}`, () => {
-		return withTrace(knownOrHole(fact.value, {
-			path,
-			facts,
-			scope: fact.scope,
-			block: fact.block,
-			at: fact.at
-		}, engine), {
-			path,
-			span: fact.span,
-			message: `${displayName(name)} is defined here`
-		});
-	});
-}
-/** What a sample leaves for others to fill in: no directory is named '', and an absolute one is that of its author. */
-function isPlaceholder(value) {
-	return value.kind === "literal" && /^(?:$|\/|[a-z]:[\\/])/i.test(value.value);
-}
-
-//#endregion
-//#region src/resolve/values/values-key.ts
-/** Equal for parameters that are equal to the last trace, and only for these. */
-function bindingsKey(bindings) {
-	let key = "";
-	for (const [name, values] of bindings) key += `${name}=${valuesKey$1(values)};`;
-	return key;
-}
-const keys = /* @__PURE__ */ new WeakMap();
-function valuesKey$1(values) {
-	const known = keys.get(values);
-	if (known !== void 0) return known;
-	const { alternatives, open, because } = values;
-	const key = `${open ? "+" : "-"}${alternatives.map(valueKey).join("|")}<${because.map(traceKey).join("|")}>`;
-	keys.set(values, key);
-	return key;
-}
-function valueKey(value) {
-	const turns = value.turns ? JSON.stringify(value.turns) : "";
-	switch (value.kind) {
-		case "text": return `t${turns}${quoted(value.text)}`;
-		case "array": return `a${turns}${value.open ? "+" : "-"}[${value.items.map(itemKey).join()}]`;
-		default: return JSON.stringify(value);
-	}
-}
-function itemKey({ key, value }) {
-	return `${quoted(key)}:${valuesKey$1(value)}`;
-}
-/** Its length tells where it ends. */
-function quoted(text) {
-	return `${text.length}:${text}`;
-}
-function traceKey({ path, span, message }) {
-	const { start, end } = span;
-	return quoted(`${path}:${start.line}:${start.column}-${end.line}:${end.column} ${message}`);
-}
-
-//#endregion
-//#region src/resolve/calls/spreads.ts
-/** The arguments with `...$list` written out; undefined where it is not known what such a list holds. */
-function withoutSpreads(args, place, engine) {
-	if (!args.some((arg) => arg.spread)) return args;
-	const parts = args.map((arg) => arg.spread ? elementsAsArgs(arg.value, place, engine) : [arg]);
-	return parts.every((part) => part !== void 0) ? parts.flat() : void 0;
-}
-/** As `f(...$list)` and `call_user_func_array('f', $list)` hand them on: text keys are the names of parameters. */
-function elementsAsArgs(list, place, engine) {
-	return elementsOf(list, place, engine)?.map(({ key, value }) => /^\d+$/.test(key) ? { value } : {
-		value,
-		name: key
-	});
-}
-/** Each element of an array that is known as a whole; undefined where it is not. */
-function elementsOf(list, place, engine) {
-	const { alternatives, open } = engine.evaluate(list, place);
-	const [only, more] = alternatives;
-	if (only?.kind !== "array" || more || open || only.open) return void 0;
-	return only.items.map(({ key }) => ({
-		key,
-		value: {
-			kind: "element",
-			array: list,
-			key: {
-				kind: "literal",
-				value: key
-			}
-		}
-	}));
-}
-
-//#endregion
-//#region src/resolve/calls/used-names.ts
-const known$1 = /* @__PURE__ */ new WeakMap();
-/** What is not among them is never asked for while a call of the function is followed. */
-function usedNames({ facts, index }) {
-	const byScope = known$1.get(facts) ?? collect(facts);
-	known$1.set(facts, byScope);
-	return byScope.get(index) ?? NOTHING$2;
-}
-const NOTHING$2 = {
-	variables: /* @__PURE__ */ new Set(),
-	allArguments: false
-};
-function collect(facts) {
-	const drafts = facts.scopes.map(() => ({
-		variables: /* @__PURE__ */ new Set(),
-		allArguments: false
-	}));
-	for (const [scope, expr] of expressionsOf(facts)) for (const draft of around(scope, facts, drafts)) visitExpr(expr, (part) => note(part, draft));
-	for (const [index, { uses }] of facts.scopes.entries()) for (const draft of around(index, facts, drafts)) for (const { name } of uses) draft.variables.add(name);
-	return new Map(drafts.entries());
-}
-/** A scope's own draft and those of the functions around it. */
-function around(scope, { scopes }, drafts) {
-	const found = [];
-	for (let at = scope; at > 0; at = scopes[at]?.parent ?? -1) {
-		const draft = drafts[at];
-		if (draft) found.push(draft);
-	}
-	return found;
-}
-function note(part, draft) {
-	if (part.kind === "variable") draft.variables.add(part.name);
-	else if (part.kind === "call") draft.allArguments ||= part.names.includes(ALL);
-	else if (part.kind === "literal") draft.allArguments ||= part.value.toLowerCase() === ALL;
-}
-const ALL = "func_get_args";
-function* expressionsOf(facts) {
-	for (const { scope, operand } of facts.includes) yield [scope, operand];
-	for (const { scope, value } of facts.constants) yield [scope, value];
-	for (const { scope, call } of facts.calls) yield [scope, call];
-	for (const { scope, target, value } of facts.assignments) {
-		yield [scope, target];
-		yield [scope, value];
-	}
-	for (const { scope, holds, endsWith } of facts.blocks) {
-		for (const { test } of holds) yield [scope, test];
-		if (endsWith) yield [scope, endsWith];
-	}
-	for (const [scope, { returns, parameters }] of facts.scopes.entries()) {
-		for (const { value } of returns) yield [scope, value];
-		for (const parameter of parameters) if (parameter.default) yield [scope, parameter.default];
-	}
-}
-
-//#endregion
-//#region src/resolve/calls/calls.ts
-/** More candidates of one name than this are not followed. */
-const MAX_CANDIDATES = 12;
-/** The value of a call of a function: of PHP's own, or of the project's when all its returns can be followed. */
-function callFunction(call, place, engine) {
-	if (isCallableReference(call)) return referenceValue(call, place, engine);
-	for (const name of call.names) {
-		const own = chooseInForce(engine.world.symbols.functions.get(name) ?? [], place.path, engine.world);
-		if (own.length > 0) return callAny(own, call.args, place, engine);
-		const special = specialCall(name, call.args, place, engine);
-		if (special) return special;
-		const builtin = builtins.get(name);
-		if (builtin) return callBuiltin(builtin, call, place, engine);
-		engine.demand(name);
-	}
-	return anything;
-}
-function callBuiltin(builtin, call, place, engine) {
-	const args = positionalArguments(call.args, place, engine);
-	const result = args && builtin(args, engine);
-	if (!result) return anything;
-	return result.alternatives.length === 0 && result.open ? oneText(holeFor(call, place)) : result;
-}
-function specialCall(name, args, place, engine) {
-	const first = args[0]?.value;
-	switch (name) {
-		case "constant": {
-			const named = first && plainOf(engine.evaluate(first, place));
-			return named === void 0 ? anything : constantValue([named.replace(/^\\/, "")], place, engine);
-		}
-		case "defined": return first?.kind === "literal" && isNeverDefined(first.value, engine) ? one({
-			kind: "boolean",
-			value: false
-		}) : anything;
-		case "func_get_args": return place.bindings?.get("()") ?? anything;
-		case "call_user_func": {
-			const named = first && plainOf(engine.evaluate(first, place));
-			if (named === void 0) return anything;
-			return callFunction({
-				kind: "call",
-				names: [named.toLowerCase()],
-				args: args.slice(1)
-			}, place, engine);
-		}
-		default: return;
-	}
-}
-function callMethod(call, place, engine) {
-	if (isCallableReference(call)) return referenceValue(call, place, engine);
-	const classes = classesOf(engine.evaluate(call.object, place));
-	if (classes.length === 0) return anything;
-	const methods = classes.map((name) => findMethod(name, call.name, place, engine));
-	const known = methods.filter((method) => method !== void 0);
-	if (known.length < methods.length) return demandMethod(classes, call.name, place, engine);
-	return union(known.map((method, index) => callScope(method, call.args, {
-		place,
-		self: classes[index]
-	}, engine)), engine.cap);
-}
-function callStatic(call, place, engine) {
-	if (isCallableReference(call)) return referenceValue(call, place, engine);
-	const name = classNamed(call.class, place, engine);
-	const method = name && findMethod(name, call.name, place, engine);
-	if (method) return callScope(method, call.args, {
-		place,
-		self: name
-	}, engine);
-	return name === void 0 ? anything : demandMethod([name], call.name, place, engine);
-}
-/** The body of a method that says nothing of paths was not read. */
-function demandMethod(classes, method, place, engine) {
-	for (const name of classes) for (const { path } of lineage(name, place, engine)) engine.demand(method, path);
-	return anything;
-}
-function callAny(scopes, args, place, engine) {
-	if (scopes.length > MAX_CANDIDATES) return anything;
-	return union(scopes.map((scope) => callScope(scope, args, {
-		place,
-		self: void 0
-	}, engine)), engine.cap);
-}
-/** Follows a call into its body: the union of what it returns, with its parameters bound to the arguments. */
-function callScope(scope, args, caller, engine) {
-	if (scope.fact.body < 0) {
-		if (scope.fact.name !== void 0) engine.demand(scope.fact.name, scope.path);
-		return anything;
-	}
-	if (scope.fact.returns.length === 0) return anything;
-	const bindings = bindArguments(scope, args, caller.place, engine);
-	const { path, facts, index } = scope;
-	const inside = {
-		path,
-		facts,
-		scope: index,
-		block: 0,
-		at: 0,
-		bindings,
-		self: caller.self || void 0
-	};
-	const key = `call ${scope.path}#${scope.index}`;
-	return engine.repeatable(key, `${key} ${caller.self ?? ""} ${bindingsKey(bindings)}`, () => union(scope.fact.returns.map(({ value, block, at }) => returned(value, placeAt(inside, block, at), engine)), engine.cap));
-}
-/** A value of which nothing is known is no value: the call itself then names the hole. */
-function returned(value, place, engine) {
-	const values = knownOrHole(value, place, engine);
-	const { alternatives } = values;
-	return alternatives.some((alternative) => alternative.kind !== "text" || !isOneHole(alternative.text)) || alternatives.length === 0 ? values : anything;
-}
-/** Among the bindings: all arguments as `func_get_args()` gives them. No parameter has this name. */
-const ALL_ARGUMENTS = "()";
-/** Parameters by position, by name or by default; a variadic one becomes an array. Those that nobody asks for are left out. */
-function bindArguments(scope, given, place, engine) {
-	const bindings = /* @__PURE__ */ new Map();
-	const args = withoutSpreads(given, place, engine);
-	if (!args) return bindings;
-	const used = usedNames(scope);
-	const evaluated = (arg) => knownOrHole(arg.value, place, engine);
-	if (used.allArguments) bindings.set("()", listOf(args.map(evaluated)));
-	for (const [index, parameter] of scope.fact.parameters.entries()) {
-		if (!used.variables.has(parameter.name)) continue;
-		if (parameter.variadic) {
-			bindings.set(parameter.name, listOf(args.slice(index).map(evaluated)));
-			break;
-		}
-		const named = args.findIndex(({ name }) => name === parameter.name);
-		const arg = args[named >= 0 || args[index]?.name !== void 0 ? named : index];
-		if (arg) bindings.set(parameter.name, evaluated(arg));
-		else if (parameter.default) bindings.set(parameter.name, engine.evaluate(parameter.default, {
-			...placeOf$3(scope),
-			bindings
-		}));
-	}
-	return bindings;
-}
-function placeOf$3(scope) {
-	return {
-		path: scope.path,
-		facts: scope.facts,
-		scope: scope.index,
-		block: Math.max(scope.fact.body, 0),
-		at: scope.fact.at
-	};
-}
-function listOf(values) {
-	return one({
-		kind: "array",
-		items: values.map((value, index) => ({
-			key: String(index),
-			value
-		})),
-		open: false
-	});
 }
 
 //#endregion
@@ -3166,6 +2450,808 @@ function positionalArguments(args, place, engine) {
 }
 
 //#endregion
+//#region src/resolve/variables/loops-around.ts
+/** A loop's name, for its keys and its elements alike. */
+function nameOfLoop({ path, scope }, block) {
+	return `${path}:${scope}:${block}`;
+}
+/** The names of the loops that a place stands in. */
+function loopsAround(place) {
+	return ancestors(place.facts.blocks, place.block).map((block) => nameOfLoop(place, block));
+}
+
+//#endregion
+//#region src/resolve/variables/assigned-value.ts
+function assignedValue(asked, fact, place, engine) {
+	const here = placeAt(place, fact.block, fact.at);
+	if (fact.target.kind === "element" && !isGlobalsElement(fact.target)) return elementWrite(fact, here, engine);
+	switch (fact.op) {
+		case "=&": return knownOrHole(fact.value, fact.value.kind === "variable" ? place : here, engine);
+		case "=":
+		case "static":
+		case "??=": return knownOrHole(fact.value, placeAt(place, fact.block, fact.at - 1), engine);
+		case ".=": return appended(asked.name, fact, here, engine);
+		case "global": return globalValue(asked, place, engine);
+		case "foreach": return eachElement(engine.evaluate(fact.value, here), nameOfLoop(place, fact.block));
+		case "foreach-key": return eachKey(engine.evaluate(fact.value, here), nameOfLoop(place, fact.block));
+		default: return anything;
+	}
+}
+function appended(name, fact, place, engine) {
+	const variable = {
+		kind: "variable",
+		name
+	};
+	const before = variableValue({ name }, placeAt(place, place.block, place.at - 1), engine);
+	const added = engine.evaluate(fact.value, place);
+	return concat([{
+		values: before,
+		hole: () => holeFor(variable, place)
+	}, {
+		values: added,
+		hole: () => holeFor(fact.value, place)
+	}], engine.cap);
+}
+/** `$a['key'] = …` gives an array of which one element is known. */
+function elementWrite(fact, place, engine) {
+	if (fact.target.kind !== "element" || fact.target.array.kind !== "variable" || fact.op !== "=") return anything;
+	const key = fact.target.key ? keyText(fact.target.key, place, engine) : "+";
+	if (key === void 0) return anything;
+	return one({
+		kind: "array",
+		items: [{
+			key,
+			value: knownOrHole(fact.value, place, engine)
+		}],
+		open: true
+	});
+}
+/** A longer list is not taken element by element. */
+const MAX_TURNS = 1e3;
+/** A loop over a literal list runs with each element: all of them must be there. */
+function eachElement(list, loop) {
+	const [only, more] = list.alternatives;
+	if (only?.kind !== "array" || more || only.open || only.items.length > MAX_TURNS) return anything;
+	return {
+		alternatives: only.items.flatMap((item, turn) => inTurn(item.value.alternatives, `${loop}#${turn}`)),
+		open: list.open || only.items.some((item) => item.value.open),
+		because: list.because
+	};
+}
+function inTurn(alternatives, turn) {
+	return alternatives.map((value) => ({
+		...value,
+		turns: sameTurns(value.turns ?? [], [turn]) ?? [turn]
+	}));
+}
+function eachKey(list, loop) {
+	const [only, more] = list.alternatives;
+	if (only?.kind !== "array" || more || only.open || only.items.length > MAX_TURNS) return anything;
+	return {
+		alternatives: only.items.flatMap((item, turn) => inTurn([{
+			kind: "text",
+			text: item.key
+		}], `${loop}#${turn}`)),
+		open: list.open,
+		because: list.because
+	};
+}
+
+//#endregion
+//#region src/resolve/variables/global-values.ts
+/** What a global variable can be for code that does not run in the file scope. */
+function globalValue(asked, place, engine) {
+	return engine.once(`global $${nameOf(asked)} for ${place.path}`, () => globalFor(asked, place, engine));
+}
+function globalFor(asked, place, engine) {
+	const writers = (engine.world.symbols.globals.get(asked.name) ?? []).filter((writer) => isWrite(writer) && concerns(writer.fact, asked));
+	const [first] = writers;
+	if (!first) engine.demand(`$${asked.name}`);
+	if (!first || writers.length > MAX_WRITERS) return anything;
+	const values = writers.map((writer) => globalWrite(asked, writer, engine));
+	if (values.every((value) => sameValues(value, values[0] ?? anything))) return values[0] ?? anything;
+	const chosen = new Set(chooseInForce(writers, place.path, engine.world));
+	return union(values.filter((_, index) => chosen.has(writers[index] ?? first)), engine.cap);
+}
+/** What functions put into a variable of the file scope that they call global: a call before the place may have. */
+function writtenByFunctions(asked, place, engine) {
+	const { graph, symbols } = engine.world;
+	const group = graph.groupOf(place.path);
+	const writers = writersInFunctions(symbols.globals.get(asked.name) ?? []).filter((writer) => concerns(writer.fact, asked) && graph.groupOf(writer.path) === group);
+	return writers.length > MAX_WRITERS ? [] : writers.map((writer) => globalWrite(asked, writer, engine));
+}
+const inFunctions = /* @__PURE__ */ new WeakMap();
+/** Of a name that each page sets these are few. */
+function writersInFunctions(writers) {
+	if (writers.length === 0) return writers;
+	const known = inFunctions.get(writers);
+	if (known) return known;
+	const found = writers.filter((writer) => writer.fact.scope !== 0 && isWrite(writer));
+	inFunctions.set(writers, found);
+	return found;
+}
+/** A name that so many places write says nothing. */
+const MAX_WRITERS = 300;
+function isWrite({ fact }) {
+	return fact.op !== "global" && fact.op !== "unset";
+}
+function globalWrite(asked, { path, facts, fact }, engine) {
+	return engine.once(`global $${nameOf(asked)} of ${path}@${fact.at}`, () => {
+		return withTrace(handedOver(assignedValue(asked, fact, {
+			path,
+			facts,
+			scope: fact.scope,
+			block: fact.block,
+			at: fact.at
+		}, engine), path, fact.scope, engine), {
+			path,
+			span: fact.span,
+			message: `$${asked.name} is set here`
+		});
+	});
+}
+
+//#endregion
+//#region src/resolve/expressions/arrays.ts
+function arrayValue(expr, place, engine) {
+	const items = /* @__PURE__ */ new Map();
+	let next = 0;
+	let open = false;
+	for (const item of expr.items) {
+		const key = item.key ? keyText(item.key, place, engine) : String(next);
+		if (item.spread || key === void 0) open = true;
+		else {
+			items.set(key, knownOrHole(item.value, place, engine));
+			if (/^\d+$/.test(key)) next = Math.max(next, Number(key) + 1);
+		}
+	}
+	return one({
+		kind: "array",
+		items: [...items].map(([key, value]) => ({
+			key,
+			value
+		})),
+		open
+	});
+}
+function keyText(key, place, engine) {
+	const values = engine.evaluate(key, place);
+	const [only, more] = values.alternatives;
+	return only && !more && !values.open ? textOf$3(only) : void 0;
+}
+function elementValue(expr, place, engine) {
+	if (isGlobalsElement(expr)) return globalValue({ name: expr.key.value }, place, engine);
+	const key = expr.key && keyText(expr.key, place, engine);
+	const array = arrayOf(expr.array, key, place, engine);
+	const picked = array.alternatives.map((value) => inItsTurns(pickElement(value, key), value)).filter(isTold);
+	if (picked.length === 0) return documentRoot(expr.array, key, engine) ?? {
+		...anything,
+		because: array.because
+	};
+	const values = union(picked, engine.cap);
+	const open = values.open || array.open || array.alternatives.some(({ kind }) => kind === "text");
+	return {
+		...values,
+		open,
+		because: array.because
+	};
+}
+/** What the settings say of `$_SERVER['DOCUMENT_ROOT']`, which the code seldom sets. */
+function documentRoot(array, key, engine) {
+	const { documentRoots } = engine.world.settings;
+	if (!(array.kind === "variable" && array.name === "_SERVER" && key === "DOCUMENT_ROOT") || documentRoots.length === 0) return void 0;
+	return union(documentRoots.map((root) => oneText(treeText(tidy(root)))), engine.cap);
+}
+/** An array of which only the element `key` will be looked at. */
+function arrayOf(array, key, place, engine) {
+	const of = key === void 0 ? {} : { key };
+	if (isGlobalsElement(array)) return globalValue({
+		name: array.key.value,
+		...of
+	}, place, engine);
+	if (array.kind === "variable" && array.name !== "this") return variableValue({
+		name: array.name,
+		...of
+	}, place, engine);
+	return engine.evaluate(array, place);
+}
+function isTold(values) {
+	return values !== void 0;
+}
+/** What is picked from the element of a loop is so in that turn. */
+function inItsTurns(values, { turns }) {
+	if (!values || !turns) return values;
+	return {
+		...values,
+		alternatives: values.alternatives.map((value) => ({
+			...value,
+			turns: value.turns ?? turns
+		}))
+	};
+}
+/** Undefined where this array does not tell: another write to the same array may. */
+function pickElement(value, key) {
+	if (value.kind !== "array") return void 0;
+	if (key !== void 0) return value.items.findLast((item) => item.key === key)?.value;
+	const alternatives = value.items.flatMap((item) => item.value.alternatives);
+	return alternatives.length === 0 ? void 0 : {
+		alternatives,
+		open: true,
+		because: []
+	};
+}
+
+//#endregion
+//#region src/resolve/graph/last-file.ts
+/** Computes once a key, for the file that asked last: neighbouring questions come from one file, and all files are many. */
+function rememberedForLastFile() {
+	const last = /* @__PURE__ */ new WeakMap();
+	return (key, path, engine, compute) => {
+		const { graph } = engine.world;
+		const before = last.get(engine);
+		const answers = before?.path === path ? before.answers : /* @__PURE__ */ new Map();
+		if (before?.path !== path) last.set(engine, {
+			path,
+			answers
+		});
+		const known = answers.get(key);
+		if (known?.asked) graph.questions++;
+		if (known) return known.value;
+		const questions = graph.questions;
+		const value = compute();
+		answers.set(key, {
+			value,
+			asked: graph.questions !== questions
+		});
+		return value;
+	};
+}
+
+//#endregion
+//#region src/resolve/classes/classes.ts
+/** Assignments to one property name beyond which it counts as open. */
+const MAX_WRITES = 60;
+/** More heirs than this that set a property of their base class make it open, in whatever part of the project. */
+const MAX_HEIRS = 300;
+function thisValue(place) {
+	const name = currentClass(place);
+	return name === void 0 ? anything : one({
+		kind: "object",
+		class: name
+	});
+}
+function instanceOf(ref, place) {
+	const name = ref.kind === "name" ? ref.name : currentClass(place);
+	return name === void 0 || ref.kind === "expression" ? anything : one({
+		kind: "object",
+		class: name
+	});
+}
+function classesOf(values) {
+	return values.alternatives.flatMap((value) => value.kind === "object" ? [value.class] : []);
+}
+/** The lower-case name that a class reference means here. */
+function classNamed(ref, place, engine) {
+	switch (ref.kind) {
+		case "name": return ref.name;
+		case "parent": return classIn(currentClass(place), place, engine)?.fact.parent;
+		case "expression": return classesOf(engine.evaluate(ref.of, place))[0];
+		default: return currentClass(place);
+	}
+}
+function classIn(name, place, engine) {
+	if (name === void 0) return void 0;
+	const known = engine.world.symbols.classes.get(name) ?? [];
+	if (known.length === 0) engine.demand(name.slice(name.lastIndexOf("\\") + 1));
+	return chooseInForce(known, place.path, engine.world)[0];
+}
+/** A class, then its traits, parents and interfaces, nearest first; each once. */
+function lineage(name, place, engine) {
+	return lineages(name, place.path, engine, () => climb$1(name, place, engine));
+}
+const lineages = rememberedForLastFile();
+function climb$1(name, place, engine) {
+	const found = [];
+	const seen = /* @__PURE__ */ new Set([name]);
+	for (const next of seen) {
+		const entry = classIn(next, place, engine);
+		if (!entry) continue;
+		found.push(entry);
+		const { parent, traits, interfaces } = entry.fact;
+		for (const above of [
+			...traits,
+			...parent === void 0 ? [] : [parent],
+			...interfaces
+		]) seen.add(above);
+	}
+	return found;
+}
+function findMethod(className, method, place, engine) {
+	return methods(`${className}::${method}`, place.path, engine, () => inherited(className, method, place, engine));
+}
+const methods = rememberedForLastFile();
+function inherited(className, method, place, engine) {
+	for (const entry of lineage(className, place, engine)) {
+		const found = engine.world.symbols.methods.get(classKey(entry.path, entry.index))?.get(method);
+		if (found) return found;
+	}
+}
+function classConstant(expr, place, engine) {
+	const name = classNamed(expr.class, place, engine);
+	if (name === void 0) return anything;
+	for (const entry of lineage(name, place, engine)) {
+		const fact = entry.facts.constants.find((candidate) => candidate.name === `${entry.fact.name}::${expr.name}`);
+		if (!fact) continue;
+		const there = {
+			path: entry.path,
+			facts: entry.facts,
+			scope: fact.scope,
+			block: fact.block,
+			at: fact.at,
+			self: name
+		};
+		return engine.once(`constant ${entry.path} ${fact.name}`, () => withTrace(knownOrHole(fact.value, there, engine), {
+			path: entry.path,
+			span: fact.span,
+			message: `${expr.name} is set here`
+		}));
+	}
+	return anything;
+}
+function propertyOf(expr, place, engine) {
+	const classes = classesOf(engine.evaluate(expr.object, place));
+	if (classes.length === 0) return anything;
+	return union(classes.map((name) => propertyValue(name, expr.name, place, engine)), engine.cap);
+}
+function staticProperty(expr, place, engine) {
+	const name = classNamed(expr.class, place, engine);
+	return name === void 0 ? anything : propertyValue(name, expr.name, place, engine);
+}
+/** Everything that any code of the class's family puts into a property. */
+function propertyValue(className, property, place, engine) {
+	const setting = heirsThatSet(className, property, engine.world.symbols);
+	if (setting.length > MAX_HEIRS) return anything;
+	const above = lineage(className, place, engine).map((entry) => entry.fact.name);
+	const names = /* @__PURE__ */ new Set([
+		...above,
+		className,
+		...setting
+	]);
+	const paths = pathsOf(names, place, engine);
+	return engine.once(`property ${className}->${property} in ${paths.join()}`, () => {
+		const values = collect$1(names, property, place, engine);
+		const isKnown = values !== void 0 && !isPlaceholder(values);
+		const family = isKnown ? above : /* @__PURE__ */ new Set([...above, ...heirsOf(className, engine.world.symbols)]);
+		for (const path of pathsOf(family, place, engine)) engine.demand(property, path);
+		return isKnown ? values : {
+			...values ?? anything,
+			open: true
+		};
+	});
+}
+function pathsOf(names, place, engine) {
+	return [...names].flatMap((name) => classIn(name, place, engine)?.path ?? []);
+}
+/** `undefined` where nothing sets it, as far as was read. */
+function collect$1(names, property, place, engine) {
+	const writes = countingWrites(names, property, place, engine);
+	if (writes.length > MAX_WRITES) return anything;
+	const parts = writes.map((entry) => writtenTo(entry, property, engine));
+	const promoted = promotedParameters(names, property, place, engine);
+	const all = [...parts, ...promoted];
+	const meant = all.filter((part) => !isPlaceholder(part));
+	if (meant.length === 0) return all[0];
+	return union(meant, engine.cap);
+}
+/** `null`, `false`, `''` and `[]` as a default only say that the real value comes later. */
+function isPlaceholder(values) {
+	if (values.open || values.alternatives.length !== 1) return false;
+	const [only] = values.alternatives;
+	if (only?.kind === "null" || only?.kind === "boolean" && !only.value) return true;
+	return only?.kind === "text" && only.text === "" || only?.kind === "array" && only.items.length === 0 && !only.open;
+}
+/** Those in force here, and whatever the class that is meant does itself. */
+function countingWrites(names, property, place, engine) {
+	const all = writesTo(names, property, engine);
+	const inForce = new Set(chooseInForce(all, place.path, engine.world));
+	const own = new Set(pathsOf(names, place, engine));
+	return all.filter((write) => inForce.has(write) || own.has(write.path));
+}
+/** In path order, as they stand in their files. */
+function writesTo(names, property, engine) {
+	const { properties } = engine.world.symbols;
+	return [void 0, ...names].flatMap((owner) => properties.get(propertyKey(owner, property)) ?? []).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.fact.at - b.fact.at);
+}
+function writtenTo({ path, facts, fact }, property, engine) {
+	const there = {
+		path,
+		facts,
+		scope: fact.scope,
+		block: fact.block,
+		at: fact.at
+	};
+	if (fact.op === "unset") return one({ kind: "null" });
+	if (fact.op !== "=" && fact.op !== "??=" && fact.op !== "property-default") return anything;
+	const values = knownOrHole(fact.value, there, engine);
+	const trace = {
+		path,
+		span: fact.span,
+		message: `${property} is set here`
+	};
+	if (fact.target.kind !== "element") return withTrace(values, trace);
+	const key = fact.target.key && keyText(fact.target.key, there, engine);
+	return key === void 0 ? one({
+		kind: "array",
+		items: [],
+		open: true
+	}) : one({
+		kind: "array",
+		items: [{
+			key,
+			value: values
+		}],
+		open: true
+	});
+}
+function promotedParameters(names, property, place, engine) {
+	return [...names].flatMap((name) => {
+		const entry = classIn(name, place, engine);
+		const scope = entry && engine.world.symbols.methods.get(classKey(entry.path, entry.index))?.get("__construct");
+		return scope ? [scope] : [];
+	}).flatMap((scope) => {
+		return scope.fact.parameters.find((candidate) => candidate.promoted && candidate.name === property) ? [parameterOf(property, scope, engine)] : [];
+	});
+}
+
+//#endregion
+//#region src/resolve/values/values-key.ts
+/** Equal for parameters that are equal to the last trace, and only for these. */
+function bindingsKey(bindings) {
+	let key = "";
+	for (const [name, values] of bindings) key += `${name}=${valuesKey$1(values)};`;
+	return key;
+}
+const keys = /* @__PURE__ */ new WeakMap();
+function valuesKey$1(values) {
+	const known = keys.get(values);
+	if (known !== void 0) return known;
+	const { alternatives, open, because } = values;
+	const key = `${open ? "+" : "-"}${alternatives.map(valueKey).join("|")}<${because.map(traceKey).join("|")}>`;
+	keys.set(values, key);
+	return key;
+}
+function valueKey(value) {
+	const turns = value.turns ? JSON.stringify(value.turns) : "";
+	switch (value.kind) {
+		case "text": return `t${turns}${quoted(value.text)}`;
+		case "array": return `a${turns}${value.open ? "+" : "-"}[${value.items.map(itemKey).join()}]`;
+		default: return JSON.stringify(value);
+	}
+}
+function itemKey({ key, value }) {
+	return `${quoted(key)}:${valuesKey$1(value)}`;
+}
+/** Its length tells where it ends. */
+function quoted(text) {
+	return `${text.length}:${text}`;
+}
+function traceKey({ path, span, message }) {
+	const { start, end } = span;
+	return quoted(`${path}:${start.line}:${start.column}-${end.line}:${end.column} ${message}`);
+}
+
+//#endregion
+//#region src/resolve/calls/spreads.ts
+/** The arguments with `...$list` written out; undefined where it is not known what such a list holds. */
+function withoutSpreads(args, place, engine) {
+	if (!args.some((arg) => arg.spread)) return args;
+	const parts = args.map((arg) => arg.spread ? elementsAsArgs(arg.value, place, engine) : [arg]);
+	return parts.every((part) => part !== void 0) ? parts.flat() : void 0;
+}
+/** As `f(...$list)` and `call_user_func_array('f', $list)` hand them on: text keys are the names of parameters. */
+function elementsAsArgs(list, place, engine) {
+	return elementsOf(list, place, engine)?.map(({ key, value }) => /^\d+$/.test(key) ? { value } : {
+		value,
+		name: key
+	});
+}
+/** Each element of an array that is known as a whole; undefined where it is not. */
+function elementsOf(list, place, engine) {
+	const { alternatives, open } = engine.evaluate(list, place);
+	const [only, more] = alternatives;
+	if (only?.kind !== "array" || more || open || only.open) return void 0;
+	return only.items.map(({ key }) => ({
+		key,
+		value: {
+			kind: "element",
+			array: list,
+			key: {
+				kind: "literal",
+				value: key
+			}
+		}
+	}));
+}
+
+//#endregion
+//#region src/resolve/calls/used-names.ts
+const known$2 = /* @__PURE__ */ new WeakMap();
+/** What is not among them is never asked for while a call of the function is followed. */
+function usedNames({ facts, index }) {
+	const byScope = known$2.get(facts) ?? collect(facts);
+	known$2.set(facts, byScope);
+	return byScope.get(index) ?? NOTHING$2;
+}
+const NOTHING$2 = {
+	variables: /* @__PURE__ */ new Set(),
+	allArguments: false
+};
+function collect(facts) {
+	const drafts = facts.scopes.map(() => ({
+		variables: /* @__PURE__ */ new Set(),
+		allArguments: false
+	}));
+	for (const [scope, expr] of expressionsOf(facts)) for (const draft of around(scope, facts, drafts)) visitExpr(expr, (part) => note(part, draft));
+	for (const [index, { uses }] of facts.scopes.entries()) for (const draft of around(index, facts, drafts)) for (const { name } of uses) draft.variables.add(name);
+	return new Map(drafts.entries());
+}
+/** A scope's own draft and those of the functions around it. */
+function around(scope, { scopes }, drafts) {
+	const found = [];
+	for (let at = scope; at > 0; at = scopes[at]?.parent ?? -1) {
+		const draft = drafts[at];
+		if (draft) found.push(draft);
+	}
+	return found;
+}
+function note(part, draft) {
+	if (part.kind === "variable") draft.variables.add(part.name);
+	else if (part.kind === "call") draft.allArguments ||= part.names.includes(ALL);
+	else if (part.kind === "literal") draft.allArguments ||= part.value.toLowerCase() === ALL;
+}
+const ALL = "func_get_args";
+function* expressionsOf(facts) {
+	for (const { scope, operand } of facts.includes) yield [scope, operand];
+	for (const { scope, value } of facts.constants) yield [scope, value];
+	for (const { scope, call } of facts.calls) yield [scope, call];
+	for (const { scope, target, value } of facts.assignments) {
+		yield [scope, target];
+		yield [scope, value];
+	}
+	for (const { scope, holds, endsWith } of facts.blocks) {
+		for (const { test } of holds) yield [scope, test];
+		if (endsWith) yield [scope, endsWith];
+	}
+	for (const [scope, { returns, parameters }] of facts.scopes.entries()) {
+		for (const { value } of returns) yield [scope, value];
+		for (const parameter of parameters) if (parameter.default) yield [scope, parameter.default];
+	}
+}
+
+//#endregion
+//#region src/resolve/calls/calls.ts
+/** More candidates of one name than this are not followed. */
+const MAX_CANDIDATES = 12;
+/** The value of a call of a function: of PHP's own, or of the project's when all its returns can be followed. */
+function callFunction(call, place, engine) {
+	if (isCallableReference(call)) return referenceValue(call, place, engine);
+	for (const name of call.names) {
+		const own = chooseInForce(engine.world.symbols.functions.get(name) ?? [], place.path, engine.world);
+		if (own.length > 0) return callAny(own, call.args, place, engine);
+		const special = specialCall(name, call.args, place, engine);
+		if (special) return special;
+		const builtin = builtins.get(name);
+		if (builtin) return callBuiltin(builtin, call, place, engine);
+		engine.demand(name);
+	}
+	return anything;
+}
+function callBuiltin(builtin, call, place, engine) {
+	const args = positionalArguments(call.args, place, engine);
+	const result = args && builtin(args, engine);
+	if (!result) return anything;
+	return result.alternatives.length === 0 && result.open ? oneText(holeFor(call, place)) : result;
+}
+function specialCall(name, args, place, engine) {
+	const first = args[0]?.value;
+	switch (name) {
+		case "constant": {
+			const named = first && plainOf(engine.evaluate(first, place));
+			return named === void 0 ? anything : constantValue([named.replace(/^\\/, "")], place, engine);
+		}
+		case "defined": return first?.kind === "literal" && isNeverDefined(first.value, engine) ? one({
+			kind: "boolean",
+			value: false
+		}) : anything;
+		case "func_get_args": return place.bindings?.get("()") ?? anything;
+		case "call_user_func": {
+			const named = first && plainOf(engine.evaluate(first, place));
+			if (named === void 0) return anything;
+			return callFunction({
+				kind: "call",
+				names: [named.toLowerCase()],
+				args: args.slice(1)
+			}, place, engine);
+		}
+		default: return;
+	}
+}
+function callMethod(call, place, engine) {
+	if (isCallableReference(call)) return referenceValue(call, place, engine);
+	const classes = classesOf(engine.evaluate(call.object, place));
+	if (classes.length === 0) return anything;
+	const methods = classes.map((name) => findMethod(name, call.name, place, engine));
+	const known = methods.filter((method) => method !== void 0);
+	if (known.length < methods.length) return demandMethod(classes, call.name, place, engine);
+	return union(known.map((method, index) => callScope(method, call.args, {
+		place,
+		self: classes[index]
+	}, engine)), engine.cap);
+}
+function callStatic(call, place, engine) {
+	if (isCallableReference(call)) return referenceValue(call, place, engine);
+	const name = classNamed(call.class, place, engine);
+	const method = name && findMethod(name, call.name, place, engine);
+	if (method) return callScope(method, call.args, {
+		place,
+		self: name
+	}, engine);
+	return name === void 0 ? anything : demandMethod([name], call.name, place, engine);
+}
+/** The body of a method that says nothing of paths was not read. */
+function demandMethod(classes, method, place, engine) {
+	for (const name of classes) for (const { path } of lineage(name, place, engine)) engine.demand(method, path);
+	return anything;
+}
+function callAny(scopes, args, place, engine) {
+	if (scopes.length > MAX_CANDIDATES) return anything;
+	return union(scopes.map((scope) => callScope(scope, args, {
+		place,
+		self: void 0
+	}, engine)), engine.cap);
+}
+/** Follows a call into its body: the union of what it returns, with its parameters bound to the arguments. */
+function callScope(scope, args, caller, engine) {
+	if (scope.fact.body < 0) {
+		if (scope.fact.name !== void 0) engine.demand(scope.fact.name, scope.path);
+		return anything;
+	}
+	if (scope.fact.returns.length === 0) return anything;
+	const bindings = bindArguments(scope, args, caller.place, engine);
+	const { path, facts, index } = scope;
+	const inside = {
+		path,
+		facts,
+		scope: index,
+		block: 0,
+		at: 0,
+		bindings,
+		self: caller.self || void 0
+	};
+	const key = `call ${scope.path}#${scope.index}`;
+	return engine.repeatable(key, `${key} ${caller.self ?? ""} ${bindingsKey(bindings)}`, () => union(scope.fact.returns.map(({ value, block, at }) => returned(value, placeAt(inside, block, at), engine)), engine.cap));
+}
+/** A value of which nothing is known is no value: the call itself then names the hole. */
+function returned(value, place, engine) {
+	const values = knownOrHole(value, place, engine);
+	const { alternatives } = values;
+	return alternatives.some((alternative) => alternative.kind !== "text" || !isOneHole(alternative.text)) || alternatives.length === 0 ? values : anything;
+}
+/** Among the bindings: all arguments as `func_get_args()` gives them. No parameter has this name. */
+const ALL_ARGUMENTS = "()";
+/** What a call gives a function. */
+function bindArguments(scope, given, place, engine) {
+	const bindings = /* @__PURE__ */ new Map();
+	for (const [name, compute] of argumentsOf(scope, given, place, engine)) bindings.set(name, compute());
+	return bindings;
+}
+/** Parameters by position, by name or by default; a variadic one becomes an array. Those that nobody asks for are left out. */
+function argumentsOf(scope, given, place, engine) {
+	const bindings = /* @__PURE__ */ new Map();
+	const args = withoutSpreads(given, place, engine);
+	if (!args) return bindings;
+	const used = usedNames(scope);
+	const evaluated = (arg) => knownOrHole(arg.value, place, engine);
+	if (used.allArguments) bindings.set("()", () => listOf(args.map(evaluated)));
+	for (const [index, parameter] of scope.fact.parameters.entries()) {
+		const { name, default: otherwise } = parameter;
+		if (!used.variables.has(name)) continue;
+		if (parameter.variadic) {
+			bindings.set(name, () => listOf(args.slice(index).map(evaluated)));
+			break;
+		}
+		const named = args.findIndex((arg) => arg.name === name);
+		const arg = args[named >= 0 || args[index]?.name !== void 0 ? named : index];
+		if (arg) bindings.set(name, () => evaluated(arg));
+		else if (otherwise) bindings.set(name, () => engine.evaluate(otherwise, placeOf$3(scope)));
+	}
+	return bindings;
+}
+function placeOf$3(scope) {
+	return {
+		path: scope.path,
+		facts: scope.facts,
+		scope: scope.index,
+		block: Math.max(scope.fact.body, 0),
+		at: scope.fact.at
+	};
+}
+function listOf(values) {
+	return one({
+		kind: "array",
+		items: values.map((value, index) => ({
+			key: String(index),
+			value
+		})),
+		open: false
+	});
+}
+
+//#endregion
+//#region src/resolve/calls/given-arguments.ts
+/**
+* What a call gives the function that it runs. A function has many parameters, and a path hangs on one or two of them: each
+* is evaluated when it is asked for, as if it had been before.
+*/
+var GivenArguments = class {
+	#pending;
+	#engine;
+	/** Undefined: it takes too long. */
+	#known = /* @__PURE__ */ new Map();
+	constructor(pending, engine) {
+		this.#pending = pending;
+		this.#engine = engine;
+	}
+	get size() {
+		return (this.#pending ?? this.#known).size;
+	}
+	has(name) {
+		return (this.#pending ?? this.#known).has(name);
+	}
+	get(name) {
+		if (!this.has(name)) return void 0;
+		const values = this.#known.has(name) ? this.#known.get(name) : this.#evaluate(name);
+		if (!values) this.#engine?.giveUp();
+		return values ?? anything;
+	}
+	/** No other one will be asked for: nothing that could tell of it stays in memory. */
+	settle() {
+		this.#pending = void 0;
+		this.#engine = void 0;
+	}
+	#evaluate(name) {
+		const compute = this.#pending?.get(name);
+		const values = compute && this.#engine?.apart(compute);
+		this.#known.set(name, values);
+		return values;
+	}
+};
+const known$1 = /* @__PURE__ */ new WeakMap();
+/** Stands for the parameters of a place of which none is known. */
+const NONE$1 = /* @__PURE__ */ new Map();
+/**
+* What a call gives the function that it runs, at a place that says what the parameters around it are: the same for all
+* includes of that function.
+*/
+function givenBy(call, scope, place, engine) {
+	const bySelf = givenAt(call, place.bindings ?? place.enclosing?.bindings ?? NONE$1);
+	const given = bySelf.get(place.self) ?? new GivenArguments(argumentsOf(scope, call.args, place, engine), engine);
+	bySelf.set(place.self, given);
+	return given;
+}
+function givenAt(call, around) {
+	const given = known$1.get(call) ?? /* @__PURE__ */ new WeakMap();
+	known$1.set(call, given);
+	const bySelf = given.get(around) ?? /* @__PURE__ */ new Map();
+	given.set(around, bySelf);
+	return bySelf;
+}
+/** To be called for what outlives the evaluation: see `GivenArguments`. */
+function settleArguments({ bindings, enclosing }) {
+	for (const each of [bindings, enclosing?.bindings]) if (each instanceof GivenArguments) each.settle();
+}
+
+//#endregion
 //#region src/resolve/memory.ts
 /** How deep calls, constants and variables may be followed through each other. */
 const MAX_DEPTH = 60;
@@ -3190,6 +3276,9 @@ var Memory = class {
 	failures = /* @__PURE__ */ new Map();
 	/** The questions that are being answered, outermost first, with their depth. */
 	active = /* @__PURE__ */ new Map();
+	/** How many questions are being answered around what is asked apart. */
+	around = 0;
+	givenUp = 0;
 	stepsLeft = MAX_STEPS$1;
 	/** The depth of the outermost question that a cycle led back to since this was last reset; less than 0: a limit was met. */
 	reachedBack = Number.POSITIVE_INFINITY;
@@ -3207,6 +3296,32 @@ var Memory = class {
 	begin() {
 		this.stepsLeft = MAX_STEPS$1;
 		if (this.active.size === 0) this.trail = [];
+	}
+	/** As if nothing else were being asked, with a budget of its own; undefined where that was not enough. */
+	apart(compute) {
+		const { active, around, stepsLeft, reachedBack, deepest, trail, sunk, silent, givenUp } = this;
+		this.around += active.size;
+		this.active = /* @__PURE__ */ new Map();
+		this.begin();
+		const answer = compute();
+		const sufficed = this.stepsLeft > 0 && this.givenUp === givenUp;
+		Object.assign(this, {
+			active,
+			around,
+			stepsLeft,
+			reachedBack,
+			deepest,
+			trail,
+			sunk,
+			silent
+		});
+		if (!sufficed) this.giveUp();
+		return sufficed ? answer : void 0;
+	}
+	/** Nothing that is being answered is to be kept. */
+	giveUp() {
+		this.givenUp++;
+		this.reachedBack = -1;
 	}
 	/** Takes a step; false when none is left. */
 	step() {
@@ -3232,7 +3347,7 @@ var Memory = class {
 	mayBegin(key) {
 		const cycle = this.active.get(key);
 		if (cycle !== void 0) this.reachedBack = Math.min(this.reachedBack, cycle);
-		else if (this.active.size > MAX_DEPTH) this.reachedBack = -1;
+		else if (this.around + this.active.size > MAX_DEPTH) this.reachedBack = -1;
 		else if (this.stepsLeft-- <= 0) this.reachedBack = -1;
 		else return true;
 		return false;
@@ -3307,7 +3422,7 @@ var Memory = class {
 		this.room -= full.length + answer.keys.size * ROOM_OF_KEY;
 	}
 	mayRepeat({ steps, depth, keys }) {
-		if (this.stepsLeft <= steps || this.active.size + depth > MAX_DEPTH) return false;
+		if (this.stepsLeft <= steps || this.around + this.active.size + depth > MAX_DEPTH) return false;
 		for (const key of this.active.keys()) if (keys.has(key)) return false;
 		return true;
 	}
@@ -3350,9 +3465,15 @@ function createEngine(world, demands) {
 	const leading = /* @__PURE__ */ new Map();
 	const unread = /* @__PURE__ */ new Map();
 	const mayLead = /* @__PURE__ */ new Map();
+	const numbers = /* @__PURE__ */ new Map();
 	const engine = {
 		world,
 		cap: world.settings.maxAlternatives,
+		numberOf(path) {
+			const known = numbers.get(path) ?? numbers.size;
+			if (known === numbers.size) numbers.set(path, known);
+			return known;
+		},
 		demand: (word, path) => demands.add(word, path ?? ""),
 		declaring(variable) {
 			demands.names.add(`$${variable}`);
@@ -3393,6 +3514,8 @@ function createEngine(world, demands) {
 			return files;
 		},
 		begin: () => memory.begin(),
+		apart: (compute) => memory.apart(compute),
+		giveUp: () => memory.giveUp(),
 		evaluate: (expr, place) => memory.step() ? evaluate(expr, place, engine) : anything,
 		guarded: (key, compute) => memory.guarded(key, compute),
 		once: (key, compute) => memory.once(key, compute),
@@ -3623,6 +3746,51 @@ function directoriesOf$1(paths) {
 }
 
 //#endregion
+//#region src/resolve/graph/cycles.ts
+/** The files that include each other, directly or not, each with one that stands for all of its cycle; others are left out. */
+function cyclesOf(paths, next, before) {
+	const heads = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Set();
+	for (const head of inOrderOfLeaving(paths, next).reverse()) {
+		if (seen.has(head)) continue;
+		const cycle = spread(head, before, seen);
+		if (cycle.length > 1) for (const path of cycle) heads.set(path, head);
+	}
+	return heads;
+}
+/** Depth first, without recursion: a chain of includes may be long. */
+function inOrderOfLeaving(paths, next) {
+	const left = [];
+	const seen = /* @__PURE__ */ new Set();
+	const open = [];
+	const enter = (path) => {
+		if (!seen.has(path)) open.push({
+			path,
+			rest: next(path)[Symbol.iterator]()
+		});
+		seen.add(path);
+	};
+	for (const start of paths) {
+		enter(start);
+		for (let top = open.at(-1); top; top = open.at(-1)) {
+			const following = top.rest.next();
+			if (!following.done) enter(following.value);
+			else left.push(open.pop()?.path ?? top.path);
+		}
+	}
+	return left;
+}
+function spread(head, next, seen) {
+	const found = [head];
+	seen.add(head);
+	for (const at of found) for (const path of next(at)) {
+		if (!seen.has(path)) found.push(path);
+		seen.add(path);
+	}
+	return found;
+}
+
+//#endregion
 //#region src/resolve/graph/known-graph.ts
 /** Reach sets are as large as the project: so many are kept at once. */
 const MAX_KEPT$1 = 500;
@@ -3641,6 +3809,9 @@ var KnownGraph = class KnownGraph {
 	/** A list only where there are several: nearly all have one. */
 	targets = /* @__PURE__ */ new Map();
 	reachMemo = /* @__PURE__ */ new Map();
+	starts = /* @__PURE__ */ new WeakMap();
+	/** See `cyclesOf`; made when it is first needed. */
+	cycles;
 	groups = /* @__PURE__ */ new Map();
 	constructor(files, edges, options) {
 		this.files = files;
@@ -3722,13 +3893,19 @@ var KnownGraph = class KnownGraph {
 	}
 	reach(path, direction) {
 		this.questions++;
-		const key = `${direction}:${path}`;
+		this.cycles ??= this.findCycles();
+		const key = `${direction}:${this.cycles.get(path) ?? path}`;
 		const known = this.reachMemo.get(key);
 		if (known) return known;
 		const seen = this.closure([path], direction);
 		if (this.reachMemo.size >= MAX_KEPT$1) this.reachMemo.clear();
 		this.reachMemo.set(key, seen);
 		return seen;
+	}
+	findCycles() {
+		const next = (path) => (this.outOf.get(path) ?? []).map(({ to }) => to);
+		const before = (path) => (this.into.get(path) ?? []).map(({ from }) => from);
+		return cyclesOf(this.outOf.keys(), next, before);
 	}
 	/** All files from which one of `paths` is reached, these included. */
 	reaching(paths) {
@@ -3751,7 +3928,12 @@ var KnownGraph = class KnownGraph {
 	}
 	/** Where the runs begin in which this file takes part: its pages, and what is started in another way. */
 	startsOf(path) {
-		return [...this.includersOf(path)].filter((from) => this.isPage(from) || this.isStart(from)).sort();
+		const includers = this.includersOf(path);
+		const known = this.starts.get(includers);
+		if (known) return known;
+		const starts = [...includers].filter((from) => this.isPage(from) || this.isStart(from)).sort();
+		this.starts.set(includers, starts);
+		return starts;
 	}
 };
 /** A list that grew has room for more: at least 17 entries. */
@@ -4207,13 +4389,21 @@ function throughParameters(place, engine, include, load) {
 			});
 		};
 		engine.begin();
-		if (probes(scope).some((probe) => carriesProbe(bind(probe, void 0).values))) return {
+		if (carriesParameter(scope, bind)) return {
 			scope,
 			include,
 			bind,
 			heads: headsOf(scope, bind, engine)
 		};
 	}
+}
+function carriesParameter(scope, bind) {
+	for (const probe of probes(scope)) {
+		const bound = bind(probe, void 0);
+		if (!bound) return false;
+		if (carriesProbe(bound.values)) return true;
+	}
+	return false;
 }
 /** Asked once for each class: a call gives other values, and no other heads. */
 function headsOf(scope, bind, engine) {
@@ -4222,7 +4412,7 @@ function headsOf(scope, bind, engine) {
 		const before = known.get(self);
 		if (before) return before;
 		engine.begin();
-		const texts = probes(scope).flatMap((probe) => textsOf$1(bind(probe, self).values).texts);
+		const texts = probes(scope).flatMap((probe) => textsOf$1(bind(probe, self)?.values ?? anything).texts);
 		const heads = new Set(texts.filter((text) => isProbe(afterHoles(text))).map(headOf).filter((head) => !isOfOneFunction(head)));
 		known.set(self, heads);
 		return heads;
@@ -4244,8 +4434,14 @@ function scopesAround({ path, facts, scope }) {
 	}
 	return found;
 }
-/** A parameter may be one path, or a list of them. */
+const probesOf = /* @__PURE__ */ new WeakMap();
+/** A parameter may be one path, or a list of them. Made once: what is given on hangs on which ones they are. */
 function probes({ fact }) {
+	const known = probesOf.get(fact) ?? makeProbes(fact);
+	probesOf.set(fact, known);
+	return known;
+}
+function makeProbes(fact) {
 	const text = oneText(PROBE);
 	const list = one({
 		kind: "array",
@@ -4265,13 +4461,16 @@ function isProbe(text) {
 }
 function sitesThrough(wrapper, levels, seen, engine) {
 	return callsOf(wrapper.scope, engine).flatMap((call) => {
-		const { place, args, self } = call;
+		const { place, self } = call;
 		engine.begin();
-		const bound = wrapper.bind(bindArguments(wrapper.scope, args, place, engine), self);
-		if (bound.via.some((passed) => isRuledOut(passed, engine))) return [];
-		if (isKnown(bound.values)) return [callSite(call, bound, wrapper)];
-		const outer = levels > 1 ? outerWrapper(wrapper, args, place, engine) : void 0;
-		if (!outer) return hangs(bound.values, wrapper.heads(self)) ? [callSite(call, bound, wrapper)] : [];
+		const bound = boundBy(wrapper, call, {
+			place,
+			self
+		}, engine);
+		if (bound?.via.some((passed) => isRuledOut(passed, engine))) return [];
+		if (bound && isKnown(bound.values)) return [callSite(call, bound, wrapper)];
+		const outer = levels > 1 ? outerWrapper(wrapper, call, engine) : void 0;
+		if (!outer) return bound && hangs(bound.values, wrapper.heads(self)) ? [callSite(call, bound, wrapper)] : [];
 		if (seen.has(scopeKey(outer.scope))) return [];
 		return sitesThrough(outer, levels - 1, /* @__PURE__ */ new Set([...seen, scopeKey(outer.scope)]), engine);
 	});
@@ -4285,14 +4484,20 @@ function hangs(values, heads) {
 	const { texts, open } = textsOf$1(values);
 	return texts.length > 0 && !open && texts.every((text) => hasHole(text) ? heads.has(headOf(text)) : text !== "");
 }
+/** What a wrapper's include loads by a call, at a place that says what the parameters around the call are. */
+function boundBy({ scope, bind }, call, { place, self }, engine) {
+	return engine.apart(() => bind(givenBy(call, scope, place, engine), self));
+}
 /** The function around a call, when its own parameters flow through the call. */
-function outerWrapper(inner, args, at, engine) {
-	return throughParameters(at, engine, inner.include, (place) => {
-		const { values, place: innermost, via } = inner.bind(bindArguments(inner.scope, args, place, engine), void 0);
-		return {
-			values,
-			place: innermost,
-			via: [place, ...via]
+function outerWrapper(inner, call, engine) {
+	return throughParameters(call.place, engine, inner.include, (place) => {
+		const bound = boundBy(inner, call, {
+			place,
+			self: void 0
+		}, engine);
+		return bound && {
+			...bound,
+			via: [place, ...bound.via]
 		};
 	});
 }
@@ -4348,7 +4553,7 @@ function providedBy(path, world, writes) {
 	const sample = sampleOf(path, world) ?? sampleKeptBack(path, world);
 	if (sample) return {
 		why: `${baseNameOf(sample)} is its sample`,
-		...isThere$2(sample, world) && { standIn: sample }
+		...isThere$3(sample, world) && { standIn: sample }
 	};
 	const absence = absenceOf(path, world);
 	if (absence?.kind === "ignored" && isMeant(path, absence, world) && !isSlip$2(path, absence)) return { why: `ignored by ${absence.source}:${absence.line} (${absence.pattern})` };
@@ -4407,7 +4612,7 @@ function sampleKeptBack(path, world) {
 	const directory = directoryOf(path);
 	return sampleNames(baseNameOf(path)).map((name) => joinPath(directory, name)).filter(isTreePath).find((name) => excluded.has(name));
 }
-function isThere$2(path, world) {
+function isThere$3(path, world) {
 	return world.index.tree.paths.has(path);
 }
 /** What a file is called that people fill in for themselves. */
@@ -4468,6 +4673,317 @@ function hasManifest(directory, name, world) {
 }
 function isCommitted(directory, name, world) {
 	return world.index.tree.paths.has(joinPath(directory, name));
+}
+
+//#endregion
+//#region src/resolve/expressions/dotted-path.ts
+/** `./a.php` or `../a.php`, written out. */
+function dottedPath(operand) {
+	return operand.kind === "literal" && /^\.\.?\//.test(operand.value) ? operand.value : void 0;
+}
+
+//#endregion
+//#region src/resolve/files/name-index.ts
+/** Names longer than this are few, and would take too much room: they are compared one by one. */
+const LONGEST_INDEXED = 64;
+/** Any odd number does; this one is known to spread short strings well (FNV). */
+const BASE = 16777619;
+/**
+* Finds the names that one edit (insert, delete, replace, swap of neighbours) makes of another without looking at all of
+* them: two such names become equal when one unit is left out of each, or of one of them. Case does not count.
+*/
+var NameIndex = class {
+	names;
+	long;
+	/** `hash · count + place` for each name and for each way to leave one unit out of it, in order: a table without objects. */
+	slots;
+	/** Keeps a slot within the integers that a number holds exactly. */
+	hashes;
+	constructor(names) {
+		const all = [...new Set(names)];
+		this.names = all.filter((name) => name.length <= LONGEST_INDEXED);
+		this.long = all.filter((name) => name.length > LONGEST_INDEXED);
+		this.hashes = Math.floor(Number.MAX_SAFE_INTEGER / (this.names.length + 1));
+		this.slots = this.slotsOf();
+	}
+	/** The names at most one edit from `wanted`, in no order; others of nearly the same hash may be among them. */
+	near(wanted) {
+		const found = /* @__PURE__ */ new Set();
+		for (const hash of neighbourhood(wanted.toLowerCase())) this.collect(hash, found);
+		const indexed = [...found].flatMap((place) => this.names[place] ?? []);
+		return this.long.length === 0 ? indexed : [...indexed, ...this.long];
+	}
+	slotsOf() {
+		const lower = this.names.map((name) => name.toLowerCase());
+		const slots = new Float64Array(lower.reduce((sum, name) => sum + name.length + 1, 0));
+		let at = 0;
+		for (const [place, name] of lower.entries()) for (const hash of neighbourhood(name)) slots[at++] = this.slot(hash) + place;
+		return slots.sort();
+	}
+	slot(hash) {
+		return hash % this.hashes * this.names.length;
+	}
+	collect(hash, found) {
+		const first = this.slot(hash);
+		const end = firstNotBelow(this.slots, first + this.names.length);
+		for (const slot of this.slots.subarray(firstNotBelow(this.slots, first), end)) found.add(slot - first);
+	}
+};
+/** The hashes of a name and of all that is left when one of its units is left out. */
+function neighbourhood(name) {
+	const { length } = name;
+	const hashes = new Uint32Array(length + 1);
+	const ends = endHashes(name);
+	let start = 0;
+	for (let at = 0; at < length; at++) {
+		const { hash, power } = ends[at + 1] ?? NOTHING$1;
+		hashes[at] = Math.imul(start, power) + hash;
+		start = Math.imul(start, BASE) + name.charCodeAt(at) + 1;
+	}
+	hashes[length] = start;
+	return hashes;
+}
+const NOTHING$1 = {
+	hash: 0,
+	power: 1
+};
+/** Of the end that begins at each unit, as far as the empty one. */
+function endHashes(name) {
+	const ends = [NOTHING$1];
+	let after = NOTHING$1;
+	for (let at = name.length - 1; at >= 0; at--) {
+		after = {
+			hash: Math.imul(name.charCodeAt(at) + 1, after.power) + after.hash | 0,
+			power: Math.imul(after.power, BASE)
+		};
+		ends.push(after);
+	}
+	return ends.reverse();
+}
+
+//#endregion
+//#region src/resolve/files/nearest.ts
+/** Edits beyond which two base names are not taken for one another, by the length of the name. */
+function allowance(name) {
+	return name.length < 5 ? 1 : name.length < 12 ? 2 : 3;
+}
+/**
+* The existing file that was most likely meant by `wanted`: first a slip in the same directory, then the same name in
+* another, then a slip in a directory that is itself a slip. Undefined when nothing is near enough. A file never means
+* itself: `from` is the one that includes.
+*/
+function nearestPath(wanted, index, from) {
+	if (baseNameOf(wanted) === "") return void 0;
+	let best;
+	for (const path of candidatesFor(wanted, index)) {
+		if (path === from) continue;
+		const score = distance(wanted, path);
+		if (score !== void 0 && (!best || score < best.score || score === best.score && path < best.path)) best = {
+			path,
+			score
+		};
+	}
+	return best?.path;
+}
+/** True when one edit in the base name (or none, in another directory) makes `path` of `wanted`. */
+function isNearMiss(wanted, path) {
+	return isSlip$1(baseNameOf(wanted), baseNameOf(path));
+}
+/**
+* True for a file of that name in another place: no slip, since `register.php` is in every tool, and `Auth/Container.php`
+* is PEAR's. In a directory that is itself a slip it is one.
+*/
+function isNamesake(wanted, path) {
+	if (baseNameOf(wanted) !== baseNameOf(path)) return false;
+	const directory = directoryOf(wanted);
+	if (directory === "") return true;
+	return !isSlip$1(directory, directoryOf(path).split("/").slice(-directory.split("/").length).join("/"));
+}
+/**
+* True for a file of that name in a place that has nothing to do with the directory that is wanted: not even the one above is
+* the same. Every program has its `helpers/route.php`.
+*/
+function isStranger(wanted, path) {
+	if (!wanted.includes("/") || !isNamesake(wanted, path)) return false;
+	const above = directoryOf(directoryOf(wanted));
+	return above === "" || !`/${directoryOf(directoryOf(path))}`.endsWith(`/${above}`);
+}
+/** One letter more, less or other, or two swapped; in whatever case. */
+function isSlip$1(name, other) {
+	return isOneEditAway(name.toLowerCase(), other.toLowerCase());
+}
+/** As `editDistance` with a limit of 1, without its tables. */
+function isOneEditAway(a, b) {
+	const [left, right] = withoutSharedEnds(a, b);
+	if (left.length <= 1 && right.length <= 1) return true;
+	return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+/** In a larger directory only names that are one edit away are looked at, so that many absent files stay quick. */
+const MAX_COMPARED = 1e3;
+const siblingsOf = /* @__PURE__ */ new WeakMap();
+function candidatesFor(wanted, index) {
+	const sameName = index.withBaseName(baseNameOf(wanted));
+	const siblings = siblingMap(index).get(directoryOf(wanted));
+	if (siblings && siblings.length <= MAX_COMPARED) return [...siblings, ...sameName];
+	if (siblings) return [...filesNamedLike(wanted, index), ...sameName];
+	return sameName.length > 0 ? sameName : filesNamedLike(wanted, index);
+}
+function siblingMap(index) {
+	let map = siblingsOf.get(index);
+	if (!map) {
+		map = /* @__PURE__ */ new Map();
+		for (const path of index.tree.paths) {
+			const directory = directoryOf(path);
+			const list = map.get(directory);
+			if (list) list.push(path);
+			else map.set(directory, [path]);
+		}
+		siblingsOf.set(index, map);
+	}
+	return map;
+}
+const namesOf$1 = /* @__PURE__ */ new WeakMap();
+/** Files whose names are a slip of the wanted one, wherever they are. */
+function filesNamedLike(wanted, index) {
+	const names = namesOf$1.get(index) ?? collectNames(index);
+	namesOf$1.set(index, names);
+	const base = baseNameOf(wanted);
+	return names.index.near(base).filter((name) => Math.abs(name.length - base.length) <= 1 && isSlip$1(base, name)).flatMap((name) => names.paths.get(name) ?? []);
+}
+function collectNames({ tree }) {
+	const paths = groupBy(tree.paths, baseNameOf);
+	return {
+		paths,
+		index: new NameIndex(paths.keys())
+	};
+}
+/** Smaller is nearer: edits in the base name count most, then how far apart the directories are. */
+function distance(wanted, path) {
+	if (path === wanted) return void 0;
+	const [base, other] = [baseNameOf(wanted), baseNameOf(path)];
+	const edits = editDistance(base.toLowerCase(), other.toLowerCase(), allowance(base));
+	if (edits === void 0) return void 0;
+	if (edits > 1 && sameStem(base, other) === false && extensionOf$1(base) !== extensionOf$1(other)) return void 0;
+	return edits * 100 + directoryDistance(directoryOf(wanted), directoryOf(path)) * 10 + (extensionOf$1(other) === "php" ? 0 : 1);
+}
+function sameStem(a, b) {
+	return a.slice(0, a.lastIndexOf(".")) === b.slice(0, b.lastIndexOf("."));
+}
+function directoryDistance(a, b) {
+	if (a === b) return 0;
+	const [left, right] = [a.split("/").filter(Boolean), b.split("/").filter(Boolean)];
+	let shared = 0;
+	while (shared < left.length && left[shared] === right[shared]) shared++;
+	return left.length + right.length - 2 * shared;
+}
+/**
+* Edits (insert, delete, replace, swap of neighbours) that make `b` of `a`; undefined past `limit`.
+* Optimal string alignment distance.
+*/
+function editDistance(a, b, limit) {
+	if (Math.abs(a.length - b.length) > limit) return void 0;
+	const [left, right] = withoutSharedEnds(a, b);
+	let before = [];
+	let row = Array.from({ length: right.length + 1 }, (_, column) => column);
+	for (let i = 1; i <= left.length; i++) {
+		const next = nextRow(left, right, i, row, before);
+		if (next.least > limit) return void 0;
+		before = row;
+		row = next.row;
+	}
+	const edits = row[right.length] ?? limit + 1;
+	return edits <= limit ? edits : void 0;
+}
+/** What both begin with, and what both end with, costs nothing. */
+function withoutSharedEnds(a, b) {
+	const shorter = Math.min(a.length, b.length);
+	let start = 0;
+	while (start < shorter && a[start] === b[start]) start++;
+	let end = 0;
+	while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+	return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+}
+function nextRow(a, b, i, row, before) {
+	const next = [i];
+	let last = i;
+	let least = i;
+	for (let j = 1; j <= b.length; j++) {
+		const same = a[i - 1] === b[j - 1] ? 0 : 1;
+		let cost = Math.min((row[j] ?? 0) + 1, last + 1, (row[j - 1] ?? 0) + same);
+		if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+		next.push(cost);
+		last = cost;
+		if (cost < least) least = cost;
+	}
+	return {
+		row: next,
+		least
+	};
+}
+
+//#endregion
+//#region src/resolve/search/climbing.ts
+/**
+* One of the pages that run `from` looks for `text` outside of the repository, and the others in vain for `tried`. Then it may
+* be there, in a program beside this one, unless something speaks for a place in here: the directory is there or is
+* misspelt, or all else that is looked for so is in here.
+*/
+function mayLeadOut(text, from, tried, around) {
+	return tried.every((path) => isPlaceless(path, around.world)) && !climbsInside(text, from, around);
+}
+function isPlaceless(path, { index }) {
+	const directory = directoryOf(path);
+	if (directory === "" || index.isDirectory(directory)) return false;
+	const nearest = nearestPath(path, index);
+	return nearest === void 0 || baseNameOf(path) !== baseNameOf(nearest) || isNamesake(path, nearest);
+}
+/** So many others that climb alike from the same directories are here, and none of them is not. */
+const MIN_INSIDE = 2;
+function climbsInside(text, from, around) {
+	const { known } = around.searchPath.workingDirectories(from);
+	const alike = climbsFrom(known, around).get(climbOf(text));
+	return alike !== void 0 && alike.here >= MIN_INSIDE && [...alike.absent].every((other) => other === text);
+}
+const climbsOf = /* @__PURE__ */ new WeakMap();
+/** A list is one of a single pass (see `SearchPath`), and many are looked for in vain along the same one. */
+function climbsFrom(known, around) {
+	const before = climbsOf.get(known);
+	if (before) return before;
+	const isHere = (text) => known.some((directory) => around.world.index.lookup(`${directory || "."}/${text}`).kind === "file");
+	const climbs = /* @__PURE__ */ new Map();
+	for (const text of askedIn(known, around)) {
+		const alike = climbs.get(climbOf(text)) ?? {
+			here: 0,
+			absent: /* @__PURE__ */ new Set()
+		};
+		climbs.set(climbOf(text), alike);
+		if (isHere(text)) alike.here++;
+		else alike.absent.add(text);
+	}
+	climbsOf.set(known, climbs);
+	return climbs;
+}
+function climbOf(text) {
+	return /^(?:\.\.\/)*/.exec(tidy(text))?.[0] ?? "";
+}
+const askedOf = /* @__PURE__ */ new WeakMap();
+/** What is looked for in exactly these directories, wherever it is written. */
+function askedIn(known, { world, searchPath }) {
+	const asked = askedOf.get(searchPath) ?? collectAsked(world, searchPath);
+	askedOf.set(searchPath, asked);
+	return asked.get(known) ?? /* @__PURE__ */ new Set();
+}
+function collectAsked({ files }, searchPath) {
+	const asked = /* @__PURE__ */ new Map();
+	for (const [path, { includes }] of files) {
+		const texts = isTestPath(path) ? [] : includes.flatMap(({ operand }) => dottedPath(operand) ?? []);
+		if (texts.length === 0) continue;
+		const { known } = searchPath.workingDirectories(path);
+		const alike = asked.get(known) ?? /* @__PURE__ */ new Set();
+		asked.set(known, alike);
+		for (const text of texts) alike.add(text);
+	}
+	return asked;
 }
 
 //#endregion
@@ -4650,12 +5166,18 @@ function dotted(text, from, world, searchPath) {
 	const met = inDirectories(text, known, world);
 	if (met.kind !== "absent") return met;
 	if (!complete) return belowSomeDirectory(text, met.tried, world);
-	const beyond = known.map((directory) => inDirectory(text, directory, world)).find((outcome) => outcome.kind === "outside");
+	const beyond = searchPath.ownDirectories(from).map((directory) => inDirectory(text, directory, world)).find(isOutside);
 	if (!beyond) return met;
-	return inDirectory(text, directoryOf(from), world).kind === "outside" && world.graph.isPage(from) || met.tried.every((path) => isPlaceless(path, world)) ? {
+	return isOutside(inDirectory(text, directoryOf(from), world)) && world.graph.isPage(from) || mayLeadOut(text, from, met.tried, {
+		world,
+		searchPath
+	}) ? {
 		...beyond,
 		tried: met.tried
 	} : met;
+}
+function isOutside(outcome) {
+	return outcome.kind === "outside";
 }
 function belowSomeDirectory(text, tried, world) {
 	const tail = tidy(text).replace(/^(?:\.\.\/)+/, "");
@@ -4668,10 +5190,6 @@ function belowSomeDirectory(text, tried, world) {
 		anchored: false,
 		tried
 	};
-}
-function isPlaceless(path, { index }) {
-	const directory = directoryOf(path);
-	return directory !== "" && !index.isDirectory(directory);
 }
 function inDirectory(text, directory, world) {
 	return anchored(`${treeText(directory)}/${text}`, world);
@@ -4990,6 +5508,52 @@ function inTree(entry, index) {
 }
 
 //#endregion
+//#region src/resolve/search/directory-changes.ts
+function directoryChanges(engine) {
+	return (engine.world.symbols.calls.get("chdir") ?? []).filter((call) => !isTestPath(call.path)).map((call) => ({
+		path: call.path,
+		directories: chdirTargets(call, engine)
+	}));
+}
+/** Where those calls lead that run where a file runs, as far as that is known; else where any does. */
+function changesOfRuns(changes, { graph }) {
+	let known;
+	return (path) => {
+		const starts = graph.pass === 0 ? [] : graph.startsOf(path);
+		if (starts.length === 0) return changes.flatMap(({ directories }) => directories);
+		known ??= byStart(changes, graph);
+		return starts.flatMap((start) => [...known?.get(start) ?? []]);
+	};
+}
+function byStart(changes, graph) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { path, directories } of changes) for (const start of graph.startsOf(path)) {
+		const own = found.get(start) ?? /* @__PURE__ */ new Set();
+		found.set(start, own);
+		for (const directory of directories) own.add(directory);
+	}
+	return found;
+}
+function chdirTargets({ path, facts, fact }, engine) {
+	const target = fact.call.kind === "call" ? fact.call.args[0]?.value : void 0;
+	if (!target) return [];
+	engine.begin();
+	const { texts } = textsOf$1(engine.evaluate(target, {
+		path,
+		facts,
+		scope: fact.scope,
+		block: fact.block,
+		at: fact.at
+	}));
+	return texts.flatMap((text) => chdirDirectory(text, path) ?? []);
+}
+function chdirDirectory(text, path) {
+	if (hasHole(text)) return void 0;
+	const inside = text.startsWith("/") ? insideTree$1(text) : `${directoryOf(path)}/${text}`;
+	return inside === void 0 ? void 0 : tidy(inside);
+}
+
+//#endregion
 //#region src/resolve/search/dispatched.ts
 /** A few files look wrong for another reason: one that was moved without its includes, say. */
 const MIN_FILES = 4;
@@ -5024,9 +5588,6 @@ function directoryAbove(path, { includes }, index) {
 	if (wanted.length === 0 || isThere(directoryOf(path))) return void 0;
 	return foldersAbove(path).slice(1).find(isThere);
 }
-function dottedPath(operand) {
-	return operand.kind === "literal" && /^\.\.?\//.test(operand.value) ? operand.value : void 0;
-}
 function loadsAny(path, { includes }, { graph }) {
 	if (isTestPath(path) || isVendorPath(path)) return false;
 	return includes.some((fact) => endsUnknown(fact) && graph.targetsOf(fact).length === 0);
@@ -5040,7 +5601,9 @@ function endsUnknown({ operand }) {
 //#region src/resolve/search/search-path.ts
 function createSearchPath(engine) {
 	const includePath = collectIncludePath(engine);
-	const changed = collectWorkingDirs(engine);
+	const changes = directoryChanges(engine);
+	const changed = changes.flatMap(({ directories }) => directories);
+	const changedIn = changesOfRuns(changes, engine.world);
 	const dispatch = createDispatch(engine.world);
 	const same = sameLists();
 	const memo = /* @__PURE__ */ new Map();
@@ -5048,7 +5611,7 @@ function createSearchPath(engine) {
 		engine.world.graph.questions++;
 		const known = memo.get(from);
 		if (known) return known;
-		const { known: pages, complete } = pageDirectories(from, engine, dispatch);
+		const { known: pages, complete } = pageDirectories$1(from, engine, dispatch);
 		const directories = {
 			known: same(distinct([...pages, ...changed])),
 			complete
@@ -5070,6 +5633,10 @@ function createSearchPath(engine) {
 	});
 	return {
 		workingDirectories,
+		ownDirectories(from) {
+			const { known } = pageDirectories$1(from, engine, dispatch);
+			return distinct([...known, ...changedIn(from)]);
+		},
 		bareDirectories(from) {
 			const current = workingDirectories(from);
 			const { known, complete } = listFor(current.known, directoryOf(from));
@@ -5118,7 +5685,7 @@ function directoriesOfEntry(entry, current) {
 	return current.map((directory) => tidy(`${directory}/${entry.path}`));
 }
 /** The directories of the pages that reach a file; before the graph is known any directory above it may be one. */
-function pageDirectories(from, engine, dispatch) {
+function pageDirectories$1(from, engine, dispatch) {
 	const { graph } = engine.world;
 	graph.questions++;
 	const starts = graph.pass === 0 ? [] : graph.startsOf(from);
@@ -5229,27 +5796,6 @@ function withoutOld(expr) {
 function splitEntries(text) {
 	return splitOutsideHoles(text, ":").filter((entry) => entry !== "");
 }
-function collectWorkingDirs(engine) {
-	return (engine.world.symbols.calls.get("chdir") ?? []).filter((call) => !isTestPath(call.path)).flatMap((call) => chdirTargets(call, engine));
-}
-function chdirTargets({ path, facts, fact }, engine) {
-	const target = fact.call.kind === "call" ? fact.call.args[0]?.value : void 0;
-	if (!target) return [];
-	engine.begin();
-	const { texts } = textsOf$1(engine.evaluate(target, {
-		path,
-		facts,
-		scope: fact.scope,
-		block: fact.block,
-		at: fact.at
-	}));
-	return texts.flatMap((text) => chdirDirectory(text, path) ?? []);
-}
-function chdirDirectory(text, path) {
-	if (hasHole(text)) return void 0;
-	const inside = text.startsWith("/") ? insideTree$1(text) : `${directoryOf(path)}/${text}`;
-	return inside === void 0 ? void 0 : tidy(inside);
-}
 function distinct(items) {
 	return [...new Set(items)];
 }
@@ -5292,6 +5838,24 @@ function haveSameTraces({ values: { because: ours } }, { values: { because: thei
 }
 function isSameTrace(one, other) {
 	return one === other || one.path === other?.path && one.span === other.span && one.message === other.message;
+}
+
+//#endregion
+//#region src/resolve/files/kit.ts
+/**
+* True where `path`, which is absent and which `from` looks for, will be there once a directory above `from` is copied over
+* one higher up that has all its folders: in `install/gallery/root/modules/gallery/index.php`, the way up to
+* `install/gallery/root/main.php` leads to `main.php`, beside the `modules` of the tree.
+*/
+function isKitPath(path, from, world) {
+	return foldersAbove(directoryOf(from)).filter((kit) => kit !== "" && path.startsWith(`${kit}/`)).some((kit) => foldersAbove(kit).some((place) => isThere$2(place, path.slice(kit.length + 1), world) && isKit(kit, place, world)));
+}
+function isThere$2(place, rest, { index }) {
+	return index.lookup(joinPath(place, rest)).kind === "file";
+}
+/** Nothing but folders that the place has too. */
+function isKit(kit, place, { index }) {
+	return [...new Set([...index.beginningWith(`${kit}/`)].map((path) => path.slice(kit.length + 1)))].every((name) => name.includes("/") && index.isDirectory(joinPath(place, name.slice(0, name.indexOf("/")))));
 }
 
 //#endregion
@@ -5764,6 +6328,57 @@ function creationsAround(operand, place) {
 }
 
 //#endregion
+//#region src/resolve/guards/runs-elsewhere.ts
+/** One that is there from another directory is a chance. */
+const MIN_THERE = 2;
+/**
+* True for a page that no include names, whose paths with `./` and `../` lead nowhere from its own directory, and all of
+* them to files from another one where pages are: something that is not read here, such as a template, runs it there.
+*/
+function runsElsewhere({ path, facts }, engine) {
+	const { graph, index } = engine.world;
+	if (!graph.isPage(path) || isTestPath(path)) return false;
+	const wanted = [...new Set(facts.includes.flatMap(({ operand }) => dottedPath(operand) ?? []))];
+	const isThere = (directory) => (text) => index.lookup(`${directory || "."}/${text}`).kind === "file";
+	if (wanted.length < MIN_THERE || wanted.some(isThere(directoryOf(path)))) return false;
+	return pageDirectories(engine).some((directory) => wanted.every(isThere(directory)));
+}
+const directories = /* @__PURE__ */ new WeakMap();
+/** Collected once: the pages of a project are many. */
+function pageDirectories(engine) {
+	const known = directories.get(engine);
+	if (known) return known;
+	const { files, graph } = engine.world;
+	const pages = [...files.keys()].filter((path) => graph.isPage(path) && !isTestPath(path));
+	const found = [...new Set(pages.map(directoryOf))];
+	directories.set(engine, found);
+	return found;
+}
+
+//#endregion
+//#region src/resolve/guards/second-choice.ts
+/**
+* True where the place is only reached while another file is not there, which is not in the repository but will be in its
+* place: `if (is_file('new.conf.php')) … else require 'old.conf.php'`, beside a `new.conf.php.dist`. That one may never be
+* made, so this is a doubt, and no guard.
+*/
+function isSecondChoice(place, engine) {
+	return enclosingConditions(place).some(({ test, truth }) => !truth && asksForProvided(test, place, engine));
+}
+function asksForProvided(test, place, engine) {
+	if (test.kind !== "call" || !/^(?:file_exists|is_file|is_readable)$/.test(test.names.at(-1) ?? "")) return false;
+	const [operand] = test.args;
+	if (!operand) return false;
+	engine.begin();
+	const { texts, open } = textsOf$1(engine.evaluate(operand.value, place));
+	return !open && texts.length > 0 && texts.every((text) => isProvided$1(text, engine));
+}
+function isProvided$1(text, { world }) {
+	const inside = hasHole(text) ? void 0 : insideTree$1(text);
+	return inside !== void 0 && providedBy(inside.replace(/^\/+/, ""), world, () => false) !== void 0;
+}
+
+//#endregion
 //#region src/resolve/guards/skipped-turn.ts
 /** Of a loop over a literal list: a test of its variable may leave this turn out. Which turns is not followed. */
 function skippedTurn(place, engine) {
@@ -5899,236 +6514,6 @@ function anchorsOf(sites) {
 		anchors.set(head, known);
 	}
 	return anchors;
-}
-
-//#endregion
-//#region src/resolve/files/name-index.ts
-/** Names longer than this are few, and would take too much room: they are compared one by one. */
-const LONGEST_INDEXED = 64;
-/** Any odd number does; this one is known to spread short strings well (FNV). */
-const BASE = 16777619;
-/**
-* Finds the names that one edit (insert, delete, replace, swap of neighbours) makes of another without looking at all of
-* them: two such names become equal when one unit is left out of each, or of one of them. Case does not count.
-*/
-var NameIndex = class {
-	names;
-	long;
-	/** `hash · count + place` for each name and for each way to leave one unit out of it, in order: a table without objects. */
-	slots;
-	/** Keeps a slot within the integers that a number holds exactly. */
-	hashes;
-	constructor(names) {
-		const all = [...new Set(names)];
-		this.names = all.filter((name) => name.length <= LONGEST_INDEXED);
-		this.long = all.filter((name) => name.length > LONGEST_INDEXED);
-		this.hashes = Math.floor(Number.MAX_SAFE_INTEGER / (this.names.length + 1));
-		this.slots = this.slotsOf();
-	}
-	/** The names at most one edit from `wanted`, in no order; others of nearly the same hash may be among them. */
-	near(wanted) {
-		const found = /* @__PURE__ */ new Set();
-		for (const hash of neighbourhood(wanted.toLowerCase())) this.collect(hash, found);
-		const indexed = [...found].flatMap((place) => this.names[place] ?? []);
-		return this.long.length === 0 ? indexed : [...indexed, ...this.long];
-	}
-	slotsOf() {
-		const lower = this.names.map((name) => name.toLowerCase());
-		const slots = new Float64Array(lower.reduce((sum, name) => sum + name.length + 1, 0));
-		let at = 0;
-		for (const [place, name] of lower.entries()) for (const hash of neighbourhood(name)) slots[at++] = this.slot(hash) + place;
-		return slots.sort();
-	}
-	slot(hash) {
-		return hash % this.hashes * this.names.length;
-	}
-	collect(hash, found) {
-		const first = this.slot(hash);
-		const end = firstNotBelow(this.slots, first + this.names.length);
-		for (const slot of this.slots.subarray(firstNotBelow(this.slots, first), end)) found.add(slot - first);
-	}
-};
-/** The hashes of a name and of all that is left when one of its units is left out. */
-function neighbourhood(name) {
-	const { length } = name;
-	const hashes = new Uint32Array(length + 1);
-	const ends = endHashes(name);
-	let start = 0;
-	for (let at = 0; at < length; at++) {
-		const { hash, power } = ends[at + 1] ?? NOTHING$1;
-		hashes[at] = Math.imul(start, power) + hash;
-		start = Math.imul(start, BASE) + name.charCodeAt(at) + 1;
-	}
-	hashes[length] = start;
-	return hashes;
-}
-const NOTHING$1 = {
-	hash: 0,
-	power: 1
-};
-/** Of the end that begins at each unit, as far as the empty one. */
-function endHashes(name) {
-	const ends = [NOTHING$1];
-	let after = NOTHING$1;
-	for (let at = name.length - 1; at >= 0; at--) {
-		after = {
-			hash: Math.imul(name.charCodeAt(at) + 1, after.power) + after.hash | 0,
-			power: Math.imul(after.power, BASE)
-		};
-		ends.push(after);
-	}
-	return ends.reverse();
-}
-
-//#endregion
-//#region src/resolve/files/nearest.ts
-/** Edits beyond which two base names are not taken for one another, by the length of the name. */
-function allowance(name) {
-	return name.length < 5 ? 1 : name.length < 12 ? 2 : 3;
-}
-/**
-* The existing file that was most likely meant by `wanted`: first a slip in the same directory, then the same name in
-* another, then a slip in a directory that is itself a slip. Undefined when nothing is near enough. A file never means
-* itself: `from` is the one that includes.
-*/
-function nearestPath(wanted, index, from) {
-	if (baseNameOf(wanted) === "") return void 0;
-	let best;
-	for (const path of candidatesFor(wanted, index)) {
-		if (path === from) continue;
-		const score = distance(wanted, path);
-		if (score !== void 0 && (!best || score < best.score || score === best.score && path < best.path)) best = {
-			path,
-			score
-		};
-	}
-	return best?.path;
-}
-/** True when one edit in the base name (or none, in another directory) makes `path` of `wanted`. */
-function isNearMiss(wanted, path) {
-	return isSlip$1(baseNameOf(wanted), baseNameOf(path));
-}
-/**
-* True for a file of that name in another place: no slip, since `register.php` is in every tool, and `Auth/Container.php`
-* is PEAR's. In a directory that is itself a slip it is one.
-*/
-function isNamesake(wanted, path) {
-	if (baseNameOf(wanted) !== baseNameOf(path)) return false;
-	const directory = directoryOf(wanted);
-	if (directory === "") return true;
-	return !isSlip$1(directory, directoryOf(path).split("/").slice(-directory.split("/").length).join("/"));
-}
-/** One letter more, less or other, or two swapped; in whatever case. */
-function isSlip$1(name, other) {
-	return isOneEditAway(name.toLowerCase(), other.toLowerCase());
-}
-/** As `editDistance` with a limit of 1, without its tables. */
-function isOneEditAway(a, b) {
-	const [left, right] = withoutSharedEnds(a, b);
-	if (left.length <= 1 && right.length <= 1) return true;
-	return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
-}
-/** In a larger directory only names that are one edit away are looked at, so that many absent files stay quick. */
-const MAX_COMPARED = 1e3;
-const siblingsOf = /* @__PURE__ */ new WeakMap();
-function candidatesFor(wanted, index) {
-	const sameName = index.withBaseName(baseNameOf(wanted));
-	const siblings = siblingMap(index).get(directoryOf(wanted));
-	if (siblings && siblings.length <= MAX_COMPARED) return [...siblings, ...sameName];
-	if (siblings) return [...filesNamedLike(wanted, index), ...sameName];
-	return sameName.length > 0 ? sameName : filesNamedLike(wanted, index);
-}
-function siblingMap(index) {
-	let map = siblingsOf.get(index);
-	if (!map) {
-		map = /* @__PURE__ */ new Map();
-		for (const path of index.tree.paths) {
-			const directory = directoryOf(path);
-			const list = map.get(directory);
-			if (list) list.push(path);
-			else map.set(directory, [path]);
-		}
-		siblingsOf.set(index, map);
-	}
-	return map;
-}
-const namesOf$1 = /* @__PURE__ */ new WeakMap();
-/** Files whose names are a slip of the wanted one, wherever they are. */
-function filesNamedLike(wanted, index) {
-	const names = namesOf$1.get(index) ?? collectNames(index);
-	namesOf$1.set(index, names);
-	const base = baseNameOf(wanted);
-	return names.index.near(base).filter((name) => Math.abs(name.length - base.length) <= 1 && isSlip$1(base, name)).flatMap((name) => names.paths.get(name) ?? []);
-}
-function collectNames({ tree }) {
-	const paths = groupBy(tree.paths, baseNameOf);
-	return {
-		paths,
-		index: new NameIndex(paths.keys())
-	};
-}
-/** Smaller is nearer: edits in the base name count most, then how far apart the directories are. */
-function distance(wanted, path) {
-	if (path === wanted) return void 0;
-	const [base, other] = [baseNameOf(wanted), baseNameOf(path)];
-	const edits = editDistance(base.toLowerCase(), other.toLowerCase(), allowance(base));
-	if (edits === void 0) return void 0;
-	if (edits > 1 && sameStem(base, other) === false && extensionOf$1(base) !== extensionOf$1(other)) return void 0;
-	return edits * 100 + directoryDistance(directoryOf(wanted), directoryOf(path)) * 10 + (extensionOf$1(other) === "php" ? 0 : 1);
-}
-function sameStem(a, b) {
-	return a.slice(0, a.lastIndexOf(".")) === b.slice(0, b.lastIndexOf("."));
-}
-function directoryDistance(a, b) {
-	if (a === b) return 0;
-	const [left, right] = [a.split("/").filter(Boolean), b.split("/").filter(Boolean)];
-	let shared = 0;
-	while (shared < left.length && left[shared] === right[shared]) shared++;
-	return left.length + right.length - 2 * shared;
-}
-/**
-* Edits (insert, delete, replace, swap of neighbours) that make `b` of `a`; undefined past `limit`.
-* Optimal string alignment distance.
-*/
-function editDistance(a, b, limit) {
-	if (Math.abs(a.length - b.length) > limit) return void 0;
-	const [left, right] = withoutSharedEnds(a, b);
-	let before = [];
-	let row = Array.from({ length: right.length + 1 }, (_, column) => column);
-	for (let i = 1; i <= left.length; i++) {
-		const next = nextRow(left, right, i, row, before);
-		if (next.least > limit) return void 0;
-		before = row;
-		row = next.row;
-	}
-	const edits = row[right.length] ?? limit + 1;
-	return edits <= limit ? edits : void 0;
-}
-/** What both begin with, and what both end with, costs nothing. */
-function withoutSharedEnds(a, b) {
-	const shorter = Math.min(a.length, b.length);
-	let start = 0;
-	while (start < shorter && a[start] === b[start]) start++;
-	let end = 0;
-	while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-	return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-}
-function nextRow(a, b, i, row, before) {
-	const next = [i];
-	let last = i;
-	let least = i;
-	for (let j = 1; j <= b.length; j++) {
-		const same = a[i - 1] === b[j - 1] ? 0 : 1;
-		let cost = Math.min((row[j] ?? 0) + 1, last + 1, (row[j - 1] ?? 0) + same);
-		if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-		next.push(cost);
-		last = cost;
-		if (cost < least) least = cost;
-	}
-	return {
-		row: next,
-		least
-	};
 }
 
 //#endregion
@@ -6373,7 +6758,7 @@ function completed(site, sourceTail, ofAbsent) {
 /** Not found, and not all of its values are paths of the tree: the head as it is written has to tell. */
 function isUndecided({ values, outcomes }) {
 	if (outcomes.some(isFound)) return false;
-	return values.open || outcomes.length > 1 && outcomes.some((outcome) => outcome.kind === "outside");
+	return values.open || outcomes.some((one) => one.kind === "outside" && (outcomes.length > 1 || one.tried !== void 0));
 }
 /** Of a call: what guards the include behind it, or the call itself. */
 function guardAt({ fact, values, through, part }, place, engine) {
@@ -6412,8 +6797,10 @@ function absent(site, facts, { searching, writes, anchors }) {
 }
 function isDoubted({ outcomes, through }, place, engine) {
 	if (!outcomes.every(({ kind }) => kind === "absent")) return false;
-	if (triedPaths(outcomes).every((path) => isLaidOver(path, engine.world))) return true;
-	return isDeclaredAlready(place, engine) || through !== void 0 && isDeclaredAlready(through.place, engine);
+	const tried = triedPaths(outcomes);
+	if (tried.every((path) => isLaidOver(path, engine.world))) return true;
+	if (tried.some((path) => isKitPath(path, place.path, engine.world))) return true;
+	return (through ? [place, through.place] : [place]).some((at) => isDeclaredAlready(at, engine) || isSecondChoice(at, engine)) || runsElsewhere(place, engine);
 }
 /** Where a link leads that leads nowhere; a directory that is installed there holds anything. */
 function behindLink(outcome) {
@@ -6426,15 +6813,17 @@ function belowRoot(outcome, { world }) {
 	return outcome.kind === "tail" && !outcome.bare && outcome.paths.length === 0 && !world.index.tree.built ? installed(outcome.tail, world) : void 0;
 }
 /**
-* In each directory of the tree that the head may lead to: there the sample lies, and there the project writes it. A name
-* alone may be anywhere, but for where other paths below the head are.
+* In each directory of the tree that the head may lead to: there the sample lies, and there the project writes it. Where
+* other paths below the head are, the directory may be made as well; a name alone may be nowhere else.
 */
 function belowHead(outcome, { world }, anchors) {
 	if (outcome.kind !== "tail" || outcome.bare || outcome.paths.length > 0) return [];
 	const { head, tail } = outcome;
 	const directory = directoryOf(tail);
-	if (directory === "") return [...anchors.get(head) ?? []].map((place) => joinPath(place, tail));
-	return world.index.directoriesEnding(directory).map((place) => `${place}/${baseNameOf(tail)}`);
+	const below = [...anchors.get(head) ?? []].map((place) => joinPath(place, tail));
+	if (directory === "") return below;
+	const ending = world.index.directoriesEnding(directory).map((place) => `${place}/${baseNameOf(tail)}`);
+	return [.../* @__PURE__ */ new Set([...ending, ...below])];
 }
 function isThere$1(provided) {
 	return provided !== void 0;
@@ -6533,6 +6922,7 @@ function runPass({ graph, known }, { shared, pages, demands, interrupted }) {
 	};
 	const complete = completeSites(settled ? sites : sites.map((site) => orAsBefore(site, graph)), searching);
 	if (interrupted()) return leave();
+	for (const { through } of sites) if (through) settleArguments(through.place);
 	return {
 		kind: "settled",
 		project: {
@@ -7445,11 +7835,23 @@ function judgeHung(outcome, { votes, comparing }) {
 		...comparing ? {} : { weak: true }
 	};
 }
-function judgeTail(outcome, site, { index, judging }) {
+function nearnessOf(outcome, site, index) {
 	const nearest = nearestPath(outcome.tail, index);
-	const near = nearest !== void 0 && isNearMiss(outcome.tail, nearest) && !isChance(outcome, nearest, site);
-	const isSlipped = near && !(outcome.elsewhere && isNamesake(outcome.tail, nearest));
-	const isHint = near && !site.through;
+	if (!(nearest !== void 0 && isNearMiss(outcome.tail, nearest) && !isChance(outcome, nearest, site))) return {
+		near: false,
+		isKin: false,
+		isSlipped: false
+	};
+	const isKin = !isStranger(outcome.tail, nearest);
+	return {
+		near: true,
+		isKin,
+		isSlipped: isKin && !(outcome.elsewhere && isNamesake(outcome.tail, nearest))
+	};
+}
+function judgeTail(outcome, site, { index, judging }) {
+	const { near, isKin, isSlipped } = nearnessOf(outcome, site, index);
+	const isHint = isKin && !site.through;
 	const judgement = judgeHead(judging.votes, outcome.head, outcome.tail, judging.comparing);
 	switch (outcome.anchored ? "anchored" : judgement) {
 		case "foreign":
@@ -7535,7 +7937,7 @@ function judge$1(site, index, judging) {
 		paths: [...new Set(found)]
 	};
 	if (site.guard !== void 0) return optional(site.guard.why, guardedSlip(site, index));
-	return inAnotherCase(site, index, judging) ?? providedOrOutside(site, judging) ?? notDeployed(site) ?? transition(site, index, judging) ?? unlessBefore(site, missing$1(site, index, judging), judging);
+	return inAnotherCase(site, index, judging) ?? providedOrOutside(site, index, judging) ?? notDeployed(site) ?? transition(site, index, judging) ?? unlessBefore(site, missing$1(site, index, judging), judging);
 }
 function optional(why, slip) {
 	return {
@@ -7554,6 +7956,7 @@ function inAnotherCase(site, index, judging) {
 	for (const outcome of site.outcomes) for (const wanted of namesLookedFor(outcome, judging, wasFound)) {
 		const [twin] = wanted.startsWith("…/") ? index.tailInAnotherCase(wanted.slice(2)) : index.inAnotherCase(wanted);
 		if (twin === void 0 || !wasFound && isElsewhere$1(outcome, twin, site, judging)) continue;
+		if (hasSampleElsewhere(site, twin)) continue;
 		return {
 			kind: "case",
 			path: twin,
@@ -7571,12 +7974,17 @@ function isElsewhere$1(outcome, twin, site, { anchors }) {
 	if (outcome.kind !== "tail" || outcome.bare || outcome.tail.includes("/")) return false;
 	return anchors.get(outcome.head)?.has(directoryOf(twin)) !== true;
 }
+/** The file is made of its sample, in a directory of its own: what differs in case is in another one. */
+function hasSampleElsewhere({ provided }, twin) {
+	return provided?.standIn !== void 0 && directoryOf(provided.standIn) !== directoryOf(twin);
+}
 /** Some file or other of that name says nothing of a place that nothing is known of. */
 function isNameAlone({ anchored, head, tail }, { votes, comparing }) {
 	return !anchored && !tail.includes("/") && judgeHead(votes, head, tail, comparing) !== "anchored";
 }
-function providedOrOutside(site, { before }) {
+function providedOrOutside(site, index, judging) {
 	const { provided } = site;
+	const { before } = judging;
 	const wentAway = provided?.seemsMade && before.wasFound(site);
 	if (provided && !wentAway) return {
 		kind: "provided",
@@ -7586,7 +7994,10 @@ function providedOrOutside(site, { before }) {
 	const outside = site.outcomes.filter((outcome) => outcome.kind === "outside");
 	const [first] = outside;
 	if (!first || outside.length < site.outcomes.length) return void 0;
-	if (outside.some(mayBeInside) && before.wasFound(site)) return void 0;
+	const here = outside.some(mayBeInside);
+	if (here && before.wasFound(site)) return void 0;
+	const vouched = here ? byWrittenHead(site, index, judging, false) : void 0;
+	if (vouched) return vouched;
 	const isMeant = !site.values.open && outside.every(({ meant }) => meant !== void 0);
 	return {
 		kind: "outside",
@@ -7678,10 +8089,10 @@ function openValue(site, index, judging) {
 	};
 }
 /** Some values of the head are not known, or lie elsewhere: the head as it is written may still be known by its siblings. */
-function byWrittenHead(site, index, judging) {
+function byWrittenHead(site, index, judging, isLenient = judging.comparing) {
 	const { sourceTail, outcomes } = site;
 	if (!sourceTail || !outcomes.every(isAbsentOrElsewhere) || index.withTail(sourceTail.tail).length > 0) return void 0;
-	if (judgeHead(judging.votes, sourceTail.head, sourceTail.tail, judging.comparing) !== "anchored") return void 0;
+	if (judgeHead(judging.votes, sourceTail.head, sourceTail.tail, isLenient) !== "anchored") return void 0;
 	const weak = judging.comparing ? {} : { weak: true };
 	return withNearest({
 		kind: "missing",
@@ -11258,4 +11669,4 @@ async function judge(sides, setup) {
 }
 
 //#endregion
-export { textsOf$1 as _, readLines as a, collectVotes as c, edgesOf as d, placeOf$2 as f, createEngine as g, DemandList as h, makeReport as i, judgeHead as l, showCall as m, checkNoting as n, reasonOf as o, triedPaths as p, judgeTrees as r, isConditional as s, check as t, nearestPath as u, ROOT as v };
+export { ROOT as _, readLines as a, collectVotes as c, placeOf$2 as d, triedPaths as f, createEngine as g, DemandList as h, makeReport as i, judgeHead as l, showCall as m, checkNoting as n, reasonOf as o, nearestPath as p, judgeTrees as r, isConditional as s, check as t, edgesOf as u, textsOf$1 as v };

@@ -1,5 +1,5 @@
 import { S as version, d as didYouMean, g as writeText, m as EXIT, v as visible, w as UserError } from "./start.js";
-import { d as edgesOf, i as makeReport, p as triedPaths, r as judgeTrees, s as isConditional } from "./check.js";
+import { f as triedPaths, i as makeReport, r as judgeTrees, s as isConditional, u as edgesOf } from "./check.js";
 import { E as displayName } from "./asking.js";
 import { U as mermaidLabel, o as insideRoot, ut as writeOutput } from "./opening.js";
 import { n as compilePart } from "./judged-files.js";

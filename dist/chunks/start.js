@@ -26,7 +26,7 @@ var UnreadableFileError = class extends Error {
 /** The version of this tool, as package.json has it. */
 const version = "0.1.0";
 /** A digest of all that makes a report besides its inputs; `undefined` where that is not known. */
-const sources = "3dbedeebd3394a1e";
+const sources = "ebe77dea1c1dbcb6";
 
 //#endregion
 //#region src/model/error-code.ts

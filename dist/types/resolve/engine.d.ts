@@ -20,15 +20,21 @@ export interface World {
     /** What the server's files in the tree say. */
     readonly serverPaths: ServerPaths;
 }
+/** What the parameters of a function hold, while a call of it is being followed. */
+export interface Bindings {
+    readonly size: number;
+    has(parameter: string): boolean;
+    get(parameter: string): Values | undefined;
+}
 /** Where an expression stands, and what its scope's parameters are when a call is being followed. */
 export interface Place extends Spot {
     readonly path: RepoPath;
     readonly facts: FileFacts;
-    readonly bindings?: ReadonlyMap<string, Values> | undefined;
+    readonly bindings?: Bindings | undefined;
     /** The same of a scope around a closure. */
     readonly enclosing?: {
         readonly scope: number;
-        readonly bindings: ReadonlyMap<string, Values>;
+        readonly bindings: Bindings;
     } | undefined;
     /** The class that `static` and `$this` mean while a method call is being followed. */
     readonly self?: string | undefined;
@@ -38,6 +44,8 @@ export interface Engine {
     readonly world: World;
     /** How many values one expression may have. */
     readonly cap: number;
+    /** Stands for a file in the names of questions, of which there are very many. */
+    numberOf(path: RepoPath): number;
     /**
      * Asks for a word that the facts do not tell enough about: a function or class (lower case), a property, a variable
      * with its `$`, or `?` for what the tests of a file mention. `path`: where it is declared; absent: wherever the project does.
@@ -57,6 +65,10 @@ export interface Engine {
     agreed(constant: string, compute: () => Values | undefined): Values | undefined;
     /** Starts the budget of steps afresh, before each path that is asked for: so the cost of a project stays linear. */
     begin(): void;
+    /** As if nothing else were being asked, with a budget of its own; undefined where that was not enough. */
+    apart<T>(compute: () => T): T | undefined;
+    /** What is being asked apart hangs on something that took too long. */
+    giveUp(): void;
     evaluate(expr: Expr, place: Place): Values;
     /** Computes once; while it is being computed, asking again answers `anything`, so that cycles end. */
     once(key: string, compute: () => Values): Values;

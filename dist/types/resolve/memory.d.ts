@@ -12,7 +12,10 @@ export declare class Memory {
     private readonly agreeing;
     private readonly failures;
     /** The questions that are being answered, outermost first, with their depth. */
-    private readonly active;
+    private active;
+    /** How many questions are being answered around what is asked apart. */
+    private around;
+    private givenUp;
     private stepsLeft;
     /** The depth of the outermost question that a cycle led back to since this was last reset; less than 0: a limit was met. */
     private reachedBack;
@@ -26,6 +29,10 @@ export declare class Memory {
     constructor(graph: KnownGraph);
     /** Starts the budget of steps afresh. */
     begin(): void;
+    /** As if nothing else were being asked, with a budget of its own; undefined where that was not enough. */
+    apart<T>(compute: () => T): T | undefined;
+    /** Nothing that is being answered is to be kept. */
+    giveUp(): void;
     /** Takes a step; false when none is left. */
     step(): boolean;
     guarded(key: string, compute: () => Values): Values;

@@ -14,7 +14,7 @@ export function isKitPath(path: string, from: RepoPath, world: World): boolean {
 }
 
 function isThere(place: string, rest: string, { index }: World): boolean {
-  return index.tree.paths.has(joinPath(place, rest) as RepoPath)
+  return index.lookup(joinPath(place, rest)).kind === 'file'
 }
 
 /** Nothing but folders that the place has too. */

@@ -1,4 +1,4 @@
-import { directoryOf, type RepoPath } from '../../model/path.ts'
+import { directoryOf } from '../../model/path.ts'
 import type { Engine, Place } from '../engine.ts'
 import { dottedPath } from '../expressions/dotted-path.ts'
 import { isTestPath } from '../files/places.ts'
@@ -19,7 +19,15 @@ export function runsElsewhere({ path, facts }: Place, engine: Engine): boolean {
   return pageDirectories(engine).some(directory => wanted.every(isThere(directory)))
 }
 
-function pageDirectories({ world: { files, graph } }: Engine): readonly string[] {
-  const pages = [...files.keys()].filter((path: RepoPath) => graph.isPage(path) && !isTestPath(path))
-  return [...new Set(pages.map(directoryOf))]
+const directories = new WeakMap<Engine, readonly string[]>()
+
+/** Collected once: the pages of a project are many. */
+function pageDirectories(engine: Engine): readonly string[] {
+  const known = directories.get(engine)
+  if (known) return known
+  const { files, graph } = engine.world
+  const pages = [...files.keys()].filter(path => graph.isPage(path) && !isTestPath(path))
+  const found = [...new Set(pages.map(directoryOf))]
+  directories.set(engine, found)
+  return found
 }

@@ -30,13 +30,35 @@ function isPlaceless(path: string, { index }: World): boolean {
 /** So many others that climb alike from the same directories are here, and none of them is not. */
 const MIN_INSIDE = 2
 
-function climbsInside(text: string, from: RepoPath, { world, searchPath }: Around): boolean {
-  const { known } = searchPath.workingDirectories(from)
-  const climb = climbOf(text)
-  const alike = alikeIn(known, { world, searchPath }).filter(other => other !== text && climbOf(other) === climb)
-  const isHere = (other: string) =>
-    known.some(directory => world.index.lookup(`${directory || '.'}/${other}`).kind === 'file')
-  return alike.length >= MIN_INSIDE && alike.every(isHere)
+function climbsInside(text: string, from: RepoPath, around: Around): boolean {
+  const { known } = around.searchPath.workingDirectories(from)
+  const alike = climbsFrom(known, around).get(climbOf(text))
+  return alike !== undefined && alike.here >= MIN_INSIDE && [...alike.absent].every(other => other === text)
+}
+
+/** What climbs so far: how much of it is here, and what is not. */
+interface Climbs {
+  here: number
+  readonly absent: Set<string>
+}
+
+const climbsOf = new WeakMap<readonly string[], ReadonlyMap<string, Climbs>>()
+
+/** A list is one of a single pass (see `SearchPath`), and many are looked for in vain along the same one. */
+function climbsFrom(known: readonly string[], around: Around): ReadonlyMap<string, Climbs> {
+  const before = climbsOf.get(known)
+  if (before) return before
+  const isHere = (text: string) =>
+    known.some(directory => around.world.index.lookup(`${directory || '.'}/${text}`).kind === 'file')
+  const climbs = new Map<string, Climbs>()
+  for (const text of askedIn(known, around)) {
+    const alike = climbs.get(climbOf(text)) ?? { here: 0, absent: new Set() }
+    climbs.set(climbOf(text), alike)
+    if (isHere(text)) alike.here++
+    else alike.absent.add(text)
+  }
+  climbsOf.set(known, climbs)
+  return climbs
 }
 
 function climbOf(text: string): string {
@@ -48,10 +70,10 @@ type Asked = ReadonlyMap<readonly string[], ReadonlySet<string>>
 const askedOf = new WeakMap<SearchPath, Asked>()
 
 /** What is looked for in exactly these directories, wherever it is written. */
-function alikeIn(known: readonly string[], { world, searchPath }: Around): readonly string[] {
+function askedIn(known: readonly string[], { world, searchPath }: Around): ReadonlySet<string> {
   const asked = askedOf.get(searchPath) ?? collectAsked(world, searchPath)
   askedOf.set(searchPath, asked)
-  return [...(asked.get(known) ?? [])]
+  return asked.get(known) ?? new Set()
 }
 
 function collectAsked({ files }: World, searchPath: SearchPath): Asked {
@@ -60,7 +82,9 @@ function collectAsked({ files }: World, searchPath: SearchPath): Asked {
     const texts = isTestPath(path) ? [] : includes.flatMap(({ operand }) => dottedPath(operand) ?? [])
     if (texts.length === 0) continue
     const { known } = searchPath.workingDirectories(path)
-    asked.set(known, new Set([...(asked.get(known) ?? []), ...texts]))
+    const alike = asked.get(known) ?? new Set()
+    asked.set(known, alike)
+    for (const text of texts) alike.add(text)
   }
   return asked
 }

@@ -1,6 +1,6 @@
 import { directoryOf, type RepoPath } from '../../model/path.ts'
 import type { CallFact } from '../../php/facts.ts'
-import type { Engine } from '../engine.ts'
+import type { Engine, World } from '../engine.ts'
 import type { In } from '../expressions/symbols.ts'
 import { isTestPath } from '../files/places.ts'
 import { hasHole, insideTree, type Text } from '../values/text.ts'
@@ -18,6 +18,35 @@ export function directoryChanges(engine: Engine): readonly DirectoryChange[] {
   return calls
     .filter(call => !isTestPath(call.path))
     .map(call => ({ path: call.path, directories: chdirTargets(call, engine) }))
+}
+
+/** Where those calls lead that run where a file runs, as far as that is known; else where any does. */
+export function changesOfRuns(
+  changes: readonly DirectoryChange[],
+  { graph }: World,
+): (path: RepoPath) => readonly string[] {
+  let known: ReadonlyMap<RepoPath, ReadonlySet<string>> | undefined
+  return path => {
+    const starts = graph.pass === 0 ? [] : graph.startsOf(path)
+    if (starts.length === 0) return changes.flatMap(({ directories }) => directories)
+    known ??= byStart(changes, graph)
+    return starts.flatMap(start => [...(known?.get(start) ?? [])])
+  }
+}
+
+function byStart(
+  changes: readonly DirectoryChange[],
+  graph: World['graph'],
+): ReadonlyMap<RepoPath, ReadonlySet<string>> {
+  const found = new Map<RepoPath, Set<string>>()
+  for (const { path, directories } of changes) {
+    for (const start of graph.startsOf(path)) {
+      const own = found.get(start) ?? new Set()
+      found.set(start, own)
+      for (const directory of directories) own.add(directory)
+    }
+  }
+  return found
 }
 
 function chdirTargets({ path, facts, fact }: In<CallFact>, engine: Engine): readonly string[] {

@@ -8,7 +8,7 @@ import { type PathEntry, serverEntries } from '../files/server-paths.ts'
 import { hasHole, insideTree, ROOT, splitOutsideHoles, type Text } from '../values/text.ts'
 import { tidy } from '../values/tidy.ts'
 import { textsOf, type Values } from '../values/values.ts'
-import { directoryChanges } from './directory-changes.ts'
+import { changesOfRuns, directoryChanges } from './directory-changes.ts'
 import { createDispatch, type Dispatch } from './dispatched.ts'
 
 /**
@@ -40,6 +40,7 @@ export function createSearchPath(engine: Engine): SearchPath {
   const includePath = collectIncludePath(engine)
   const changes = directoryChanges(engine)
   const changed = changes.flatMap(({ directories }) => directories)
+  const changedIn = changesOfRuns(changes, engine.world)
   const dispatch = createDispatch(engine.world)
   const same = sameLists()
   const memo = new Map<RepoPath, Directories>()
@@ -62,8 +63,7 @@ export function createSearchPath(engine: Engine): SearchPath {
     workingDirectories,
     ownDirectories(from) {
       const { known } = pageDirectories(from, engine, dispatch)
-      const own = changes.filter(({ path }) => runTogether(path, from, engine))
-      return distinct([...known, ...own.flatMap(({ directories }) => directories)])
+      return distinct([...known, ...changedIn(from)])
     },
     bareDirectories(from) {
       const current = workingDirectories(from)
@@ -123,11 +123,6 @@ function pageDirectories(from: RepoPath, engine: Engine, dispatch: Dispatch): Di
   const known = starts.flatMap(start => [...directoriesOf(start, engine), ...dispatch(start)])
   const complete = !starts.some(start => isRouter(start, engine))
   return { known: isAutoloaded(from, engine) ? [...known, ...foldersAbove(from)] : known, complete }
-}
-
-function runTogether(path: RepoPath, other: RepoPath, { world: { graph } }: Engine): boolean {
-  const starts = graph.pass === 0 ? [] : graph.startsOf(other)
-  return starts.length === 0 || graph.startsOf(path).some(start => starts.includes(start))
 }
 
 /** An autoloader of the project brings a file that is named like its class to pages that no include tells of. */

@@ -15,6 +15,10 @@ export declare function callStatic(call: Extract<Expr, {
 }>, place: Place, engine: Engine): Values;
 /** Among the bindings: all arguments as `func_get_args()` gives them. No parameter has this name. */
 export declare const ALL_ARGUMENTS = "()";
-/** Parameters by position, by name or by default; a variadic one becomes an array. Those that nobody asks for are left out. */
+/** How each parameter gets its value. */
+export type Arguments = ReadonlyMap<string, () => Values>;
+/** What a call gives a function. */
 export declare function bindArguments(scope: ScopeIn, given: readonly Arg[], place: Place, engine: Engine): ReadonlyMap<string, Values>;
+/** Parameters by position, by name or by default; a variadic one becomes an array. Those that nobody asks for are left out. */
+export declare function argumentsOf(scope: ScopeIn, given: readonly Arg[], place: Place, engine: Engine): Arguments;
 export {};

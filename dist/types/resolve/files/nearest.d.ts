@@ -13,6 +13,11 @@ export declare function isNearMiss(wanted: string, path: RepoPath): boolean;
  * is PEAR's. In a directory that is itself a slip it is one.
  */
 export declare function isNamesake(wanted: string, path: RepoPath): boolean;
+/**
+ * True for a file of that name in a place that has nothing to do with the directory that is wanted: not even the one above is
+ * the same. Every program has its `helpers/route.php`.
+ */
+export declare function isStranger(wanted: string, path: RepoPath): boolean;
 /** One letter more, less or other, or two swapped; in whatever case. */
 export declare function isSlip(name: string, other: string): boolean;
 /**

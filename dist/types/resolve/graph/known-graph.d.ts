@@ -39,6 +39,9 @@ export declare class KnownGraph<F extends EdgeFact = IncludeFact> {
     /** A list only where there are several: nearly all have one. */
     private readonly targets;
     private readonly reachMemo;
+    private readonly starts;
+    /** See `cyclesOf`; made when it is first needed. */
+    private cycles;
     private readonly groups;
     constructor(files: ReadonlyMap<RepoPath, FileFacts>, edges: readonly Edge<F>[], options: GraphOptions);
     private add;
@@ -63,6 +66,7 @@ export declare class KnownGraph<F extends EdgeFact = IncludeFact> {
     /** The files that this one includes, directly or not, itself included. */
     includedBy(path: RepoPath): ReadonlySet<RepoPath>;
     private reach;
+    private findCycles;
     /** All files from which one of `paths` is reached, these included. */
     reaching(paths: Iterable<RepoPath>): ReadonlySet<RepoPath>;
     /** All files that one of `paths` reaches, these included. */

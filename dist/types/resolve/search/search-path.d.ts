@@ -5,8 +5,10 @@ import type { Engine } from '../engine.ts';
  * working directories are the same one.
  */
 export interface SearchPath {
-    /** The directories that can be current while `from` runs. */
+    /** The directories that can be current while `from` runs; with those that `chdir()` sets, wherever it stands. */
     workingDirectories(from: RepoPath): Directories;
+    /** Of these the directories of the pages that reach `from`, and those that their own code sets. */
+    ownDirectories(from: RepoPath): readonly string[];
     /** Where a bare path is looked for, in PHP's order. */
     bareDirectories(from: RepoPath): Directories;
 }
