@@ -33,29 +33,10 @@ describe('a directory that is copied over one above it', () => {
   })
 })
 
-describe('a page that something else runs in another directory', () => {
-  const include = "<?php include '../config.php'; include '../lib/b/init.php'; echo 1;"
-  const FILES: Files = {
-    'config.php': '',
-    'admin/index.php': "<?php include '../config.php'; echo 1;",
-    'lib/b/init.php': '',
-    'lib/b/backup.php': include,
-  }
-
-  test('looks from there', async () => {
-    expect(await of(FILES, 'lib/b/backup.php:1')).toBe('missing lib/config.php (exact, weak)')
-  })
-
-  test.each<[string, Files]>([
-    ['one path is there from its own', { ...FILES, 'lib/config.php': '' }],
-    ['one path is nowhere', without(FILES, 'config.php')],
-    ['no page is there', without(FILES, 'admin/index.php')],
-    ['it has one path alone', { ...FILES, 'lib/b/backup.php': "<?php include '../lib/b/init.php'; echo 1;" }],
-  ])('is none where %s', async (_, files) => {
-    const missing = (await verdictsOf(files)).filter(line => /^lib\/b\/backup.*missing/.test(line))
-    expect(missing.length).toBeGreaterThan(0)
-    for (const line of missing) expect(line).toMatch(/\(exact\)$/)
-  })
+test('a page that was moved is broken, whoever else finds what it looks for from where it was', async () => {
+  const page = "<?php include '../inc/a.php'; include '../inc/b.php'; echo 1;"
+  const files = { 'inc/a.php': '', 'inc/b.php': '', 'admin/index.php': page, 'admin/sub/page.php': page }
+  expect(await of(files, 'admin/sub/page.php:1')).toBe('missing admin/inc/a.php (exact)')
 })
 
 describe('the second choice', () => {

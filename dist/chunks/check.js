@@ -5611,7 +5611,7 @@ function createSearchPath(engine) {
 		engine.world.graph.questions++;
 		const known = memo.get(from);
 		if (known) return known;
-		const { known: pages, complete } = pageDirectories$1(from, engine, dispatch);
+		const { known: pages, complete } = pageDirectories(from, engine, dispatch);
 		const directories = {
 			known: same(distinct([...pages, ...changed])),
 			complete
@@ -5634,7 +5634,7 @@ function createSearchPath(engine) {
 	return {
 		workingDirectories,
 		ownDirectories(from) {
-			const { known } = pageDirectories$1(from, engine, dispatch);
+			const { known } = pageDirectories(from, engine, dispatch);
 			return distinct([...known, ...changedIn(from)]);
 		},
 		bareDirectories(from) {
@@ -5685,7 +5685,7 @@ function directoriesOfEntry(entry, current) {
 	return current.map((directory) => tidy(`${directory}/${entry.path}`));
 }
 /** The directories of the pages that reach a file; before the graph is known any directory above it may be one. */
-function pageDirectories$1(from, engine, dispatch) {
+function pageDirectories(from, engine, dispatch) {
 	const { graph } = engine.world;
 	graph.questions++;
 	const starts = graph.pass === 0 ? [] : graph.startsOf(from);
@@ -6328,34 +6328,6 @@ function creationsAround(operand, place) {
 }
 
 //#endregion
-//#region src/resolve/guards/runs-elsewhere.ts
-/** One that is there from another directory is a chance. */
-const MIN_THERE = 2;
-/**
-* True for a page that no include names, whose paths with `./` and `../` lead nowhere from its own directory, and all of
-* them to files from another one where pages are: something that is not read here, such as a template, runs it there.
-*/
-function runsElsewhere({ path, facts }, engine) {
-	const { graph, index } = engine.world;
-	if (!graph.isPage(path) || isTestPath(path)) return false;
-	const wanted = [...new Set(facts.includes.flatMap(({ operand }) => dottedPath(operand) ?? []))];
-	const isThere = (directory) => (text) => index.lookup(`${directory || "."}/${text}`).kind === "file";
-	if (wanted.length < MIN_THERE || wanted.some(isThere(directoryOf(path)))) return false;
-	return pageDirectories(engine).some((directory) => wanted.every(isThere(directory)));
-}
-const directories = /* @__PURE__ */ new WeakMap();
-/** Collected once: the pages of a project are many. */
-function pageDirectories(engine) {
-	const known = directories.get(engine);
-	if (known) return known;
-	const { files, graph } = engine.world;
-	const pages = [...files.keys()].filter((path) => graph.isPage(path) && !isTestPath(path));
-	const found = [...new Set(pages.map(directoryOf))];
-	directories.set(engine, found);
-	return found;
-}
-
-//#endregion
 //#region src/resolve/guards/second-choice.ts
 /**
 * True where the place is only reached while another file is not there, which is not in the repository but will be in its
@@ -6800,7 +6772,7 @@ function isDoubted({ outcomes, through }, place, engine) {
 	const tried = triedPaths(outcomes);
 	if (tried.every((path) => isLaidOver(path, engine.world))) return true;
 	if (tried.some((path) => isKitPath(path, place.path, engine.world))) return true;
-	return (through ? [place, through.place] : [place]).some((at) => isDeclaredAlready(at, engine) || isSecondChoice(at, engine)) || runsElsewhere(place, engine);
+	return (through ? [place, through.place] : [place]).some((at) => isDeclaredAlready(at, engine) || isSecondChoice(at, engine));
 }
 /** Where a link leads that leads nowhere; a directory that is installed there holds anything. */
 function behindLink(outcome) {

@@ -6059,12 +6059,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "ebe77dea1c1dbcb6" === void 0 ? void 0 : await this.#place(root);
+		const directory = "28117f14f1aa0f0d" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"ebe77dea1c1dbcb6"}`
+			version: `${"0.1.0"}-${"28117f14f1aa0f0d"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

@@ -26,7 +26,7 @@ var UnreadableFileError = class extends Error {
 /** The version of this tool, as package.json has it. */
 const version = "0.1.0";
 /** A digest of all that makes a report besides its inputs; `undefined` where that is not known. */
-const sources = "ebe77dea1c1dbcb6";
+const sources = "28117f14f1aa0f0d";
 
 //#endregion
 //#region src/model/error-code.ts

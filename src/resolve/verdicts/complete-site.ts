@@ -6,7 +6,6 @@ import { isLaidOver } from '../files/laid-over.ts'
 import { installed, type Provided, providedBy, withheld } from '../files/provided.ts'
 import { isDeclaredAlready } from '../guards/declared-already.ts'
 import { type Guard, guardOf } from '../guards/guards.ts'
-import { runsElsewhere } from '../guards/runs-elsewhere.ts'
 import { isSecondChoice } from '../guards/second-choice.ts'
 import { skippedTurn } from '../guards/skipped-turn.ts'
 import { createWrites } from '../guards/writes.ts'
@@ -112,7 +111,7 @@ function isDoubted({ outcomes, through }: LookedUpSite, place: Place, engine: En
   if (tried.every(path => isLaidOver(path, engine.world))) return true
   if (tried.some(path => isKitPath(path, place.path, engine.world))) return true
   const places = through ? [place, through.place] : [place]
-  return places.some(at => isDeclaredAlready(at, engine) || isSecondChoice(at, engine)) || runsElsewhere(place, engine)
+  return places.some(at => isDeclaredAlready(at, engine) || isSecondChoice(at, engine))
 }
 
 /** Where a link leads that leads nowhere; a directory that is installed there holds anything. */
