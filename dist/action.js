@@ -1,4 +1,4 @@
-import { f as LARGE_HEAP_FLAGS, g as writeText, h as compileLaterFlag, m as EXIT, w as UserError } from "./chunks/start.js";
+import { f as EXIT, g as compileLaterFlag, m as LARGE_HEAP_FLAGS, p as writeText, w as UserError } from "./chunks/start.js";
 import { setFlagsFromString } from "node:v8";
 
 //#region src/action/main.ts
@@ -60,7 +60,8 @@ function stackOf(error) {
 //#endregion
 //#region src/action/process.ts
 /**
-* Runs `main` as this process. The exit code is only set, never forced: what a pipe has not taken yet would be cut off.
+* Runs `main` as this process. When it is over all that was written has been taken, and the process ends at once: to
+* give a large heap back takes time, and a run that was given up may have left a git process or a timer behind.
 * When a job is cancelled the runner sends SIGINT, and SIGTERM after 7.5 seconds.
 */
 async function runAsProcess() {
@@ -77,7 +78,7 @@ async function runAsProcess() {
 		signal: controller.signal,
 		collectSooner: async () => setFlagsFromString(LARGE_HEAP_FLAGS)
 	});
-	if (controller.signal.aborted) await writeText(stdout, "").then(() => process.exit());
+	process.exit();
 }
 const PROXIES = [
 	"https_proxy",

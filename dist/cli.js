@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { S as version, _ as VERDICT_NAMES, a as RULE_IDS, c as isRuleSetting, d as didYouMean, f as LARGE_HEAP_FLAGS, g as writeText, h as compileLaterFlag, i as widthOf, l as FLAGS, m as EXIT, o as RULE_SETTINGS, r as wantsColor, s as isRuleId, v as visible, w as UserError } from "./chunks/start.js";
+import { S as version, _ as VERDICT_NAMES, a as RULE_IDS, c as isRuleSetting, d as didYouMean, f as EXIT, g as compileLaterFlag, i as widthOf, l as FLAGS, m as LARGE_HEAP_FLAGS, o as RULE_SETTINGS, p as writeText, r as wantsColor, s as isRuleId, v as visible, w as UserError } from "./chunks/start.js";
 import { n as takeCommand } from "./chunks/commands.js";
 import { setFlagsFromString } from "node:v8";
 import { parseArgs } from "node:util";
@@ -398,7 +398,8 @@ function stackOf(error) {
 //#endregion
 //#region src/cli/process.ts
 /**
-* Runs `main` as this process. The exit code is only set, never forced: what a pipe has not taken yet would be cut off.
+* Runs `main` as this process. When it is over all that was written has been taken, and the process ends at once: to
+* give a large heap back takes time, and a run that was given up may have left a git process or a timer behind.
 * The first SIGINT or SIGTERM asks for an end, the second one ends.
 */
 async function runAsProcess() {
@@ -418,7 +419,7 @@ async function runAsProcess() {
 		signal: controller.signal,
 		collectSooner: async () => setFlagsFromString(LARGE_HEAP_FLAGS)
 	});
-	if (process.exitCode === EXIT.interrupted) await writeText(stderr, "").then(() => process.exit());
+	process.exit();
 }
 
 //#endregion

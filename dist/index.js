@@ -1,8 +1,8 @@
 import { C as UnreadableFileError, S as version, w as UserError } from "./chunks/start.js";
 import { t as check } from "./chunks/check.js";
-import { D as ignoreRules, F as blobId, s as resolveRange } from "./chunks/range.js";
+import { A as openCommit, G as blobId, L as ignoreRules, u as resolveRange } from "./chunks/range.js";
 import { D as encodeName, E as displayName, N as toRepoPath, d as createGit, w as decodeName } from "./chunks/asking.js";
-import { I as formatReport, L as formats, M as updateBaseline, N as formatBaseline, P as parseBaseline, dt as defaultSettings, it as openIndex, lt as openCommit, ot as openDirectory, rt as rangeInfo } from "./chunks/opening.js";
+import { A as updateBaseline, F as formats, M as parseBaseline, P as formatReport, ct as defaultSettings, it as openDirectory, j as formatBaseline, nt as openIndex, tt as rangeInfo } from "./chunks/opening.js";
 import { t as planFixes } from "./chunks/plan-fixes.js";
 import { t as applyFixes } from "./chunks/apply-fixes2.js";
 import { t as formatPatch } from "./chunks/format-patch2.js";

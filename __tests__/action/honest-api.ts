@@ -7,7 +7,7 @@ export function gitRoutes(origin: Sandbox): readonly Route[] {
   return honestRoutes(origin).map(([path, answer]) => {
     const pattern = new RegExp(path.source.replace('^', '^GET '))
     const answered = (match: RegExpExecArray): Answer => {
-      const given = typeof answer === 'function' ? answer(match) : answer
+      const given = answer(match)
       return given === 'hang' ? {} : given
     }
     return [pattern, (_, match) => answered(match)]

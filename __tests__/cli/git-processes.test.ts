@@ -49,7 +49,7 @@ test.each<[string[], string[]]>([
   [['--staged'], ['cat-file', 'config', 'diff-index', 'ls-files', 'ls-tree', 'rev-parse', 'version']],
   [
     ['--base', 'HEAD~1', '--head', 'HEAD'],
-    ['cat-file', 'config', 'ls-tree', 'ls-tree', 'rev-parse', 'rev-parse', 'version'],
+    ['cat-file', 'config', 'diff-tree', 'ls-tree', 'rev-parse', 'rev-parse', 'version'],
   ],
 ])('%j asks git nothing twice', async (argv, expected) => {
   expect(await commandsOf(cloneOf(origin), argv)).toEqual(expected)

@@ -2,8 +2,10 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { openCommit } from '../../src/git/commit-tree.ts'
 import { type DiffEntry, parseRawDiff } from '../../src/git/listing.ts'
+import { TreeListings } from '../../src/git/tree-listings.ts'
 import { decodeName, encodeName } from '../../src/model/path.ts'
 import { diffTrees } from '../../src/tree/changes.ts'
+import { gitIn } from './range/scene.ts'
 import { cleanVariables, Sandbox } from './sandbox.ts'
 
 const MODES = ['100644', '100755', '120000', '160000'] as const
@@ -106,6 +108,7 @@ test('any two trees: what changed is what git says, whatever the names, kinds an
         .sort(),
     )
     if (renames.size > 0) seen.add('R')
+    expect(await listedAfter(sandbox, [from, to])).toEqual(await listedAfter(sandbox, [to]))
 
     /** That a file may be executed now is no change of it. */
     function isModified({ status, mode, id, path: at }: DiffEntry): boolean {
@@ -116,6 +119,13 @@ test('any two trees: what changed is what git says, whatever the names, kinds an
   await fc.assert(fc.asyncProperty(pair, compare), { numRuns: Number(process.env['RUNS'] ?? 25) })
   expect([...seen].sort()).toEqual(['A', 'D', 'M', 'R', 'T'])
 }, 240_000)
+
+/** What is in the last of some commits, sorted, to one who has listed those before it. */
+async function listedAfter(sandbox: Sandbox, shas: readonly string[]): Promise<string[]> {
+  const listings = new TreeListings(gitIn(sandbox))
+  const listed = await Promise.all(shas.map(sha => listings.of(sha)))
+  return (listed.at(-1) ?? []).map(({ mode, id, path: at }) => `${mode} ${id} ${at}`).sort()
+}
 
 /** By the generator's own knowledge. */
 function expectedChanges(before: Files, after: Files): string[] {

@@ -1,4 +1,4 @@
-import { I as formatReport, J as workflowCommand, Z as SEVERITIES } from "./opening.js";
+import { K as workflowCommand, P as formatReport, Y as SEVERITIES } from "./opening.js";
 
 //#region src/action/annotations.ts
 /** GitHub shows so many annotations of one severity a step and drops the rest. */

@@ -1,5 +1,5 @@
 import { C as baseNameOf, E as displayName } from "./asking.js";
-import { O as idsOf, dt as defaultSettings } from "./opening.js";
+import { O as idsOf, ct as defaultSettings } from "./opening.js";
 import { t as stillSays } from "./still-says.js";
 import { t as deployedTree } from "./deployed-tree.js";
 

@@ -1,6 +1,6 @@
 import { b as errorReason, y as errorCode } from "./start.js";
 import { D as encodeName, E as displayName } from "./asking.js";
-import { ut as writeOutput } from "./opening.js";
+import { st as writeOutput } from "./opening.js";
 import { t as planFixes } from "./plan-fixes.js";
 import { dirname, join, sep } from "node:path";
 import { lstat, readFile, realpath, rename } from "node:fs/promises";

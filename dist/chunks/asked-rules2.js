@@ -1,4 +1,4 @@
-import { ft as compileRuleSettings } from "./opening.js";
+import { lt as compileRuleSettings } from "./opening.js";
 import { c as unusedSuppression, t as rules } from "./rules.js";
 import { t as defaultSettingOf } from "./rule.js";
 

@@ -1,8 +1,7 @@
 import { w as UserError } from "./start.js";
 import { E as displayName } from "./asking.js";
-import { A as isDirectory, D as recalledCheck, E as openCaches, T as checkOptions, _ as readBaseline, at as locateWorkTree, ft as compileRuleSettings, g as configDirectories, h as openRun, ht as failsRun, k as defaultCacheDirectory, m as projectRoot, v as settingsOfRun, w as openBase } from "./opening.js";
+import { D as recalledCheck, E as openCaches, T as checkOptions, _ as readBaseline, ft as failsRun, g as configDirectories, h as openRun, lt as compileRuleSettings, m as projectRoot, rt as locateWorkTree, v as settingsOfRun, w as openBase } from "./opening.js";
 import { t as rules } from "./rules.js";
-import { platform } from "node:process";
 
 //#region src/action/also-present.ts
 /**
@@ -249,20 +248,22 @@ async function orUnusable(work) {
 //#endregion
 //#region src/action/check-change.ts
 /** Checks what a range names. Rejects with UserError. */
-async function checkChange(range, place, engine) {
+async function checkChange(range, place, means) {
 	const { env, io, directory, inputs, git } = place;
 	const { signal, collectSooner } = io;
+	const { ahead } = means;
 	const run = await openRun(range, {
 		asked: askedRun(inputs),
 		env,
 		directory,
 		git,
+		ahead,
 		signal,
 		collectSooner
 	});
 	try {
 		await refuseEmptyWorkspace(run, place);
-		return await checkRun(run, place, engine);
+		return await checkRun(run, place, means);
 	} finally {
 		await run.close();
 	}
@@ -272,13 +273,13 @@ async function refuseEmptyWorkspace(run, { git, workspace }) {
 	if (run.head.paths.size > 0 || await locateWorkTree(git) !== void 0) return;
 	throw new UserError("not-a-repository", `The workspace ${workspace} is empty. Put a step with actions/checkout before this one.`);
 }
-async function checkRun(run, place, engine) {
+async function checkRun(run, place, means) {
 	const { range, head, base, root, prefix, directory, settings } = run;
 	const project = prefix === "" ? projectRoot(settings.settings, base ? [head, base] : [head]) : prefix;
 	const paths = project === void 0 ? void 0 : [project];
 	const { signal } = place.io;
 	const caches = openCaches({
-		directory: await cacheDirectory(place.env),
+		directory: means.cacheDirectory,
 		env: place.env
 	});
 	const options = {
@@ -289,9 +290,9 @@ async function checkRun(run, place, engine) {
 		...signal && { signal }
 	};
 	const recalling = {
-		check: (asked, notes) => engine.check(asked, notes),
+		check: (asked, notes) => means.engine.check(asked, notes),
 		reports: await caches.reportsOf(root),
-		storeFor: () => caches.factsOf(root)
+		storeFor: async () => await caches.factsOf(root) ?? means.ahead.store()
 	};
 	const notes = {};
 	const report = await recalledCheck(options, recalling, notes);
@@ -319,14 +320,6 @@ async function checkRun(run, place, engine) {
 		alsoPresent,
 		settingsRemark: await settingsRemark(run, place)
 	};
-}
-/**
-* Where the runner keeps caches, so that a workflow may carry it from run to run; a cache that cannot be used is none. A
-* machine of GitHub's ends with its job: there it is worth its time only where a workflow has made or restored it.
-*/
-async function cacheDirectory(env) {
-	const directory = defaultCacheDirectory(env, platform);
-	return env["RUNNER_ENVIRONMENT"] === "github-hosted" && directory !== void 0 && !await isDirectory(directory) ? void 0 : directory;
 }
 
 //#endregion

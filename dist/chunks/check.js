@@ -1,8 +1,8 @@
 import { C as UnreadableFileError, S as version, w as UserError } from "./start.js";
-import { F as blobId } from "./range.js";
+import { G as blobId } from "./range.js";
 import { A as isRepoPath, C as baseNameOf, D as encodeName, E as displayName, N as toRepoPath, O as extensionOf$1, T as directoryOf, j as joinPath, k as foldersAbove, w as decodeName } from "./asking.js";
-import { At as isSamplePath, Ct as memoryStore, Et as globFault, Ft as areStillAbsent, Lt as watchAbsences, Mt as isVendorPath, Ot as isCommandPath, St as idOfKey, _t as isOffEverywhere, dt as defaultSettings, ft as compileRuleSettings, gt as gate, jt as isTestPath, kt as isSampleName, mt as countFindings, pt as compileScope, wt as compileGlobs, xt as watchStore, yt as isOfIncludes } from "./opening.js";
-import { C as isCallableReference, S as callbackOf, T as visitExpr, _ as cutAt, a as classFactsOf, b as isPhpFile, c as readOrNothing, d as readIgnores, f as compactorFor, g as tokensOf, h as pathMentions, i as folderPaths, l as readFacts, m as callsPathHelper, n as readAside, o as SecondReadings, p as turn, r as extractTemplates, s as ownFacts, t as stillSays, u as validityOf, v as elementsOf$1, w as holdsPart, x as callbackName, y as isMark } from "./still-says.js";
+import { Ct as globFault, Dt as isSamplePath, Et as isSampleName, Mt as areStillAbsent, Ot as isTestPath, Pt as watchAbsences, Tt as isCommandPath, bt as memoryStore, ct as defaultSettings, dt as countFindings, gt as isOfIncludes, kt as isVendorPath, lt as compileRuleSettings, mt as isOffEverywhere, pt as gate, ut as compileScope, vt as watchStore, xt as compileGlobs, yt as idOfKey } from "./opening.js";
+import { C as callbackName, D as visitExpr, E as holdsPart, S as isPhpFile, T as isCallableReference, _ as pathMentions, a as classFactsOf, b as elementsOf$1, c as readOrNothing, d as readFacts, f as validityOf, g as callsPathHelper, h as turn, i as folderPaths, l as batchesOf, m as compactorFor, n as readAside, o as SecondReadings, p as readIgnores, r as extractTemplates, s as ownFacts, t as stillSays, u as candidatesIn, v as tokensOf, w as callbackOf, x as isMark, y as cutAt } from "./still-says.js";
 import { t as groupBy } from "./group-by.js";
 import { a as slipBetween, c as unusedSuppression, d as compilePages, f as tidy, i as KNOWN_EXTENSIONS, l as uselessComment, n as isSentAsText, o as DEPLOYED_EXTENSIONS, r as putAsideName, s as isPhpExtension, t as rules, u as uselessEntry } from "./rules.js";
 import { t as compileIsAsked } from "./asked-rules2.js";
@@ -11563,6 +11563,33 @@ function storeOf({ head, base, factsStore }) {
 }
 
 //#endregion
+//#region src/pipeline/reading/read-ahead.ts
+/** Begins to read the files that hold PHP in most projects. What cannot be read is left to whoever asks for it. */
+function readAhead(tree) {
+	const store = memoryStore();
+	let isWanted = true;
+	const reading = read(tree, store, () => isWanted).catch(() => void 0);
+	return {
+		store,
+		async stop() {
+			isWanted = false;
+			await reading;
+		}
+	};
+}
+async function read(tree, store, isWanted) {
+	const asked = {
+		tree,
+		settings: defaultSettings,
+		store
+	};
+	for await (const _ of batchesOf(candidatesIn(asked), asked)) {
+		await turn(void 0);
+		if (!isWanted()) return;
+	}
+}
+
+//#endregion
 //#region src/check.ts
 /**
 * Tells what would break if `head` were deployed over `base`: findings(head) − findings(base). Reads nothing but the two
@@ -11641,4 +11668,4 @@ async function judge(sides, setup) {
 }
 
 //#endregion
-export { ROOT as _, readLines as a, collectVotes as c, placeOf$2 as d, triedPaths as f, createEngine as g, DemandList as h, makeReport as i, judgeHead as l, showCall as m, checkNoting as n, reasonOf as o, nearestPath as p, judgeTrees as r, isConditional as s, check as t, edgesOf as u, textsOf$1 as v };
+export { createEngine as _, makeReport as a, isConditional as c, edgesOf as d, placeOf$2 as f, DemandList as g, showCall as h, readAhead as i, collectVotes as l, nearestPath as m, checkNoting as n, readLines as o, triedPaths as p, judgeTrees as r, reasonOf as s, check as t, judgeHead as u, ROOT as v, textsOf$1 as y };

@@ -1,7 +1,7 @@
 import { C as UnreadableFileError } from "./start.js";
-import { A as characterClass, D as ignoreRules, M as NEVER, N as literal, O as gitPattern, P as matchesWhole, j as escaped } from "./range.js";
+import { B as characterClass, H as NEVER, L as ignoreRules, R as gitPattern, U as literal, V as escaped, W as matchesWhole } from "./range.js";
 import { A as isRepoPath, D as encodeName, T as directoryOf, j as joinPath, w as decodeName } from "./asking.js";
-import { Tt as decidingGlob } from "./opening.js";
+import { St as decidingGlob } from "./opening.js";
 import { posix } from "node:path";
 
 //#region src/tree/docker-pattern.ts

@@ -1,7 +1,10 @@
-import { n as checkNoting } from "./check.js";
+import { i as readAhead, n as checkNoting } from "./check.js";
 
 //#region src/run/engine.ts
-const engine = { check: (options, notes = {}) => checkNoting(options, notes) };
+const engine = {
+	check: (options, notes = {}) => checkNoting(options, notes),
+	readAhead
+};
 
 //#endregion
 export { engine };

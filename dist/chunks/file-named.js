@@ -1,5 +1,5 @@
 import { w as UserError } from "./start.js";
-import { p as nearestPath } from "./check.js";
+import { m as nearestPath } from "./check.js";
 import { E as displayName } from "./asking.js";
 
 //#region src/inspect/file-named.ts

@@ -1,3 +1,3 @@
-import { F as DESCRIBES_RULES, I as formatReport, L as formats } from "./opening.js";
+import { F as formats, N as DESCRIBES_RULES, P as formatReport } from "./opening.js";
 
 export { formats };

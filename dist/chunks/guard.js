@@ -1,6 +1,80 @@
-import { m as EXIT } from "./start.js";
-import { a as surroundingsOf, r as rangeInputOf, s as resolveRange } from "./range.js";
+import { f as EXIT, h as areLarge } from "./start.js";
+import { F as BlobReader, a as surroundingsOf, c as isDirectory, j as TreeListings, k as commitTree, r as rangeInputOf, s as defaultCacheDirectory, u as resolveRange } from "./range.js";
+import { f as isPartialClone, m as settingNames } from "./asking.js";
+import { platform } from "node:process";
 
+//#region src/run/head-ahead.ts
+/**
+* What can be done about a head while its base is still looked for: a base may have to come from far away, which takes longer
+* than to read thousands of files. What goes wrong here is told to who asks for the same in the end.
+*/
+var HeadAhead = class {
+	listings;
+	blobs;
+	#request;
+	#opening;
+	#reading;
+	#isOver = false;
+	constructor(request) {
+		this.#request = request;
+		this.listings = new TreeListings(request.git);
+		this.blobs = new BlobReader(request.git);
+	}
+	/** Once for the commit that is the head and is here. */
+	begin(sha) {
+		const opening = this.#open(sha);
+		this.#opening = opening;
+		this.#reading = opening.then((tree) => tree && this.#read(tree)).catch(() => void 0);
+	}
+	/** The head, if it was opened. Whoever takes it closes it. Rejects as `commitTree` does. */
+	async treeOf(sha) {
+		const tree = await this.#opening;
+		return tree?.sha === sha ? tree : void 0;
+	}
+	/** Ends the reading. What was read, by content; undefined where nothing was. */
+	async store() {
+		this.#isOver = true;
+		const reading = await this.#reading;
+		await reading?.stop();
+		return reading?.store;
+	}
+	async close() {
+		await this.store();
+		await (await this.#opening?.catch(() => void 0))?.close();
+	}
+	/** What a partial clone lacks may yet come with the base. */
+	async #open(sha) {
+		const { git, signal } = this.#request;
+		if (isPartialClone(await settingNames(git, { signal }))) return void 0;
+		return commitTree(git, sha, {
+			signal,
+			blobs: this.blobs,
+			listings: this.listings
+		});
+	}
+	async #read(tree) {
+		const [engine, reads] = await Promise.all([this.#request.engine, this.#request.reads]);
+		if (!reads || this.#isOver) return void 0;
+		if (areLarge({
+			head: tree,
+			base: tree
+		})) await this.#request.collectSooner?.();
+		return engine.readAhead?.(tree);
+	}
+};
+
+//#endregion
+//#region src/action/cache-directory.ts
+/**
+* Where the runner keeps caches, so that a workflow may carry it from run to run; a cache that cannot be used is none. A
+* machine of GitHub's ends with its job: there it is worth its time only where a workflow has made or restored it.
+*/
+async function cacheDirectory(env) {
+	const directory = defaultCacheDirectory(env, platform);
+	return env["RUNNER_ENVIRONMENT"] === "github-hosted" && directory !== void 0 && !await isDirectory(directory) ? void 0 : directory;
+}
+
+//#endregion
 //#region src/action/guard.ts
 /** Checks the change and tells everyone who was to be told; the exit code of the step. Rejects with UserError. */
 async function guard(inputs, { env, io, engine }) {
@@ -18,17 +92,34 @@ async function guard(inputs, { env, io, engine }) {
 	}
 }
 /** What reads, parses and judges is loaded while git looks for the range, and its first command does not wait for that. */
-async function findAndCheck(place, engine) {
-	const finding = resolveRange(rangeInputOf(place));
-	const [range, { checkChange }, loaded] = await Promise.all([
-		finding,
-		import("./check-change.js"),
-		engine ?? loadEngine()
-	]);
-	return range.kind === "skipped" ? {
-		kind: "skipped",
-		range
-	} : checkChange(range, place, loaded);
+async function findAndCheck(place, given) {
+	const { git, io } = place;
+	const loading = given ?? loadEngine();
+	const caching = cacheDirectory(place.env);
+	const ahead = new HeadAhead({
+		git,
+		engine: loading,
+		reads: caching.then((directory) => directory === void 0),
+		...io
+	});
+	try {
+		const finding = resolveRange({
+			...rangeInputOf(place),
+			onHead: (sha) => ahead.begin(sha)
+		});
+		const [range, { checkChange }] = await Promise.all([finding, import("./check-change.js")]);
+		if (range.kind === "skipped") return {
+			kind: "skipped",
+			range
+		};
+		return await checkChange(range, place, {
+			engine: await loading,
+			ahead,
+			cacheDirectory: await caching
+		});
+	} finally {
+		await ahead.close();
+	}
 }
 async function loadEngine() {
 	return (await import("./engine.js")).engine;

@@ -1,5 +1,5 @@
 import { S as version, l as FLAGS, u as FLAG_GROUPS } from "./start.js";
-import { B as painter } from "./opening.js";
+import { R as painter } from "./opening.js";
 
 //#region src/cli/args/help.ts
 const USAGE = [

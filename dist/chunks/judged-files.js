@@ -1,5 +1,5 @@
 import { E as displayName } from "./asking.js";
-import { Ct as memoryStore, pt as compileScope } from "./opening.js";
+import { bt as memoryStore, ut as compileScope } from "./opening.js";
 
 //#region src/pipeline/parts.ts
 /** One question for each project about which there is something to say. What was read for one serves all. */

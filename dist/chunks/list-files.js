@@ -1,6 +1,6 @@
-import { g as writeText, m as EXIT, v as visible } from "./start.js";
+import { f as EXIT, p as writeText, v as visible } from "./start.js";
 import { E as displayName } from "./asking.js";
-import { dt as defaultSettings } from "./opening.js";
+import { ct as defaultSettings } from "./opening.js";
 import { n as compilePart, t as compileJudged } from "./judged-files.js";
 import { t as deployedTree } from "./deployed-tree.js";
 import { n as projectQuestions, t as withOpenRun } from "./with-open-run.js";

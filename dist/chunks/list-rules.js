@@ -1,5 +1,5 @@
-import { a as RULE_IDS, g as writeText, m as EXIT, r as wantsColor } from "./start.js";
-import { B as painter, V as severityStyle } from "./opening.js";
+import { a as RULE_IDS, f as EXIT, p as writeText, r as wantsColor } from "./start.js";
+import { R as painter, z as severityStyle } from "./opening.js";
 import { t as rules } from "./rules.js";
 import { t as defaultSettingOf } from "./rule.js";
 import { t as settingsHere } from "./settings-here.js";

@@ -1,5 +1,5 @@
 import { S as version, v as visible } from "./start.js";
-import { I as formatReport, q as defuse } from "./opening.js";
+import { G as defuse, P as formatReport } from "./opening.js";
 import { randomBytes } from "node:crypto";
 
 //#region src/action/log.ts

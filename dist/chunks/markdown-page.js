@@ -1,5 +1,5 @@
-import { i as repositoryUrl, r as rangeInputOf, y as readCommit } from "./range.js";
-import { $ as counted, I as formatReport, K as markdownText, Q as clip, W as markdownCode, f as findEarlierDeployment, p as overrideReason, tt as placeOf } from "./opening.js";
+import { S as readCommit, i as repositoryUrl, r as rangeInputOf } from "./range.js";
+import { $ as placeOf, H as markdownCode, P as formatReport, W as markdownText, X as clip, Z as counted, f as findEarlierDeployment, p as overrideReason } from "./opening.js";
 import { t as rules } from "./rules.js";
 
 //#region src/action/emergency.ts

@@ -1,10 +1,10 @@
-import { C as UnreadableFileError, S as version, _ as VERDICT_NAMES, a as RULE_IDS, b as errorReason, d as didYouMean, g as writeText, i as widthOf$1, m as EXIT, n as understandsLinks, p as areLarge, r as wantsColor, v as visible, w as UserError, x as sources, y as errorCode } from "./start.js";
-import { D as ignoreRules, E as resolveCommit, F as blobId, I as emptyTreeId, L as formatOfId, S as numberAt, _ as readCommitByApi, b as branchAt, c as eventOf, d as hasSucceeded, f as listDeployments, h as isTagRef, l as rangeContext, m as branchOfRef, n as readAll, o as readInput, p as successfulRuns, u as asClauses, v as short, y as readCommit } from "./range.js";
-import { A as isRepoPath, C as baseNameOf, D as encodeName, E as displayName, M as realName, S as startFailure, T as directoryOf, _ as kindOfMode, a as isBareRepository, b as parseTreeListing, c as gitOfRun, d as createGit, f as isPartialClone, g as NOTHING, h as repositoryFacts, i as filteredPaths, j as joinPath, m as settingNames, o as isBelowGit, r as askWorkTree, s as locateDirectory, v as parseFileListing, w as decodeName, x as tokens, y as parseRawDiff } from "./asking.js";
+import { C as UnreadableFileError, S as version, _ as VERDICT_NAMES, a as RULE_IDS, b as errorReason, d as didYouMean, f as EXIT, h as areLarge, i as widthOf$1, n as understandsLinks, p as writeText, r as wantsColor, v as visible, w as UserError, x as sources, y as errorCode } from "./start.js";
+import { C as branchAt, F as BlobReader, G as blobId, I as MAX_FILE_BYTES, K as emptyTreeId, L as ignoreRules, M as resolveCommit, N as missingObjects, P as BlobTree, S as readCommit, T as numberAt, _ as branchOfRef, b as readCommitByApi, d as eventOf, f as rangeContext, g as successfulRuns, h as listDeployments, j as TreeListings, k as commitTree, l as realLocation, m as hasSucceeded, n as readAll, o as readInput, p as asClauses, q as formatOfId, s as defaultCacheDirectory, v as isTagRef, x as short } from "./range.js";
+import { A as isRepoPath, C as baseNameOf, D as encodeName, E as displayName, M as realName, T as directoryOf, _ as kindOfMode, a as isBareRepository, c as gitOfRun, d as createGit, g as NOTHING, h as repositoryFacts, i as filteredPaths, j as joinPath, o as isBelowGit, r as askWorkTree, s as locateDirectory, v as parseFileListing, w as decodeName, x as tokens, y as parseRawDiff } from "./asking.js";
 import { createHash, randomBytes } from "node:crypto";
-import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep, win32 } from "node:path";
+import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { chmod, lstat, mkdir, open, readFile, readdir, realpath, rename, stat, unlink, utimes } from "node:fs/promises";
-import { nextTick, platform } from "node:process";
+import { platform } from "node:process";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readlinkSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
@@ -2686,322 +2686,6 @@ async function writeInto(path, text) {
 }
 
 //#endregion
-//#region src/tree/limits.ts
-/** A bigger file is not read: no page is made of it. */
-const MAX_FILE_BYTES = 256 * 1024 * 1024;
-
-//#endregion
-//#region src/git/blob-stream.ts
-const LINE_FEED$1 = 10;
-/** Cuts the output of `cat-file --batch` into answers, in the order of the requests. */
-var BlobStream = class {
-	#maxBytes;
-	#answer;
-	#header = "";
-	#body;
-	constructor(maxBytes, answer) {
-		this.#maxBytes = maxBytes;
-		this.#answer = answer;
-	}
-	/** Takes the next bytes, however they are cut. */
-	push(chunk) {
-		for (let at = 0; at < chunk.length;) at = this.#body === void 0 ? this.#readHeader(chunk, at) : this.#readBody(this.#body, chunk, at);
-	}
-	#readHeader(chunk, at) {
-		const end = chunk.indexOf(LINE_FEED$1, at);
-		const stop = end < 0 ? chunk.length : end;
-		this.#header += Buffer.from(chunk.buffer, chunk.byteOffset + at, stop - at).toString("latin1");
-		if (end < 0) return stop;
-		this.#open(this.#header);
-		this.#header = "";
-		return end + 1;
-	}
-	#open(header) {
-		const size = /^[0-9a-f]+ \w+ (\d+)$/.exec(header)?.[1];
-		if (size === void 0) {
-			this.#answer({ kind: "missing" });
-			return;
-		}
-		const length = Number(size);
-		const bytes = length > this.#maxBytes ? void 0 : new Uint8Array(length);
-		this.#body = {
-			bytes,
-			size: length,
-			seen: 0
-		};
-	}
-	#readBody(body, chunk, at) {
-		const stop = Math.min(chunk.length, at + body.size + 1 - body.seen);
-		const content = chunk.subarray(at, Math.min(stop, at + body.size - body.seen));
-		body.bytes?.set(content, body.seen);
-		body.seen += stop - at;
-		if (body.seen > body.size) {
-			this.#body = void 0;
-			const { bytes, size } = body;
-			this.#answer(bytes === void 0 ? {
-				kind: "too-big",
-				size
-			} : {
-				kind: "blob",
-				bytes
-			});
-		}
-		return stop;
-	}
-};
-
-//#endregion
-//#region src/git/blob-reader.ts
-const MISSING = "Its object is missing from this clone, or damaged.";
-const CLOSED = "The tree was closed before the file was read.";
-/**
-* Blobs by id, all through one `cat-file --batch` that starts with the first request and is never waited for between
-* requests. It keeps node alive only while an answer is due. Several trees of one repository may share it.
-*/
-var BlobReader = class {
-	#git;
-	#pending = [];
-	#child;
-	#unsent = "";
-	#users = 0;
-	constructor(git) {
-		this.#git = git;
-	}
-	/** Who reads says so before, and calls `close` in the end. */
-	open() {
-		this.#users++;
-	}
-	/** `path` is for messages. Rejects with UnreadableFileError. */
-	read(id, path) {
-		return new Promise((resolve, reject) => {
-			if (this.#users === 0) reject(new UnreadableFileError(path, CLOSED));
-			else this.#send({
-				id,
-				path,
-				resolve,
-				reject
-			});
-		});
-	}
-	/** The last one ends the process; what is still asked for is rejected. */
-	async close() {
-		this.#users--;
-		const child = this.#child;
-		if (child === void 0 || this.#users > 0) return;
-		for (const { path, reject } of this.#takePending()) reject(new UnreadableFileError(path, CLOSED));
-		const ended = new Promise((resolve) => child.once("close", resolve));
-		child.ref();
-		setAlive(child, true);
-		child.kill("SIGKILL");
-		await ended;
-	}
-	#send(request) {
-		this.#child ??= this.#start();
-		if (this.#pending.length === 0) setAlive(this.#child, true);
-		this.#pending.push(request);
-		if (this.#unsent === "") nextTick(() => this.#flush());
-		this.#unsent += `${request.id}\n`;
-	}
-	/** What is asked for in one go is written in one go: each write is a system call. */
-	#flush() {
-		const ids = this.#unsent;
-		this.#unsent = "";
-		if (ids !== "") this.#child?.stdin.write(ids);
-	}
-	#start() {
-		const child = this.#git.start(["cat-file", "--batch"]);
-		const stream = new BlobStream(MAX_FILE_BYTES, (answer) => this.#settle(answer));
-		child.stdout.on("data", (chunk) => stream.push(chunk));
-		child.stderr.resume();
-		child.stdin.on("error", () => void 0);
-		child.once("error", (error) => this.#fail(startFailure(error, "cat-file")));
-		child.once("close", () => this.#restart());
-		return child;
-	}
-	#settle(answer) {
-		const request = this.#pending.shift();
-		if (this.#pending.length === 0 && this.#child !== void 0) setAlive(this.#child, false);
-		if (request === void 0) return;
-		if (answer.kind === "blob") request.resolve(answer.bytes);
-		else request.reject(new UnreadableFileError(request.path, sentence(answer)));
-	}
-	#takePending() {
-		this.#unsent = "";
-		return this.#pending.splice(0);
-	}
-	#fail(error) {
-		for (const request of this.#takePending()) request.reject(error);
-	}
-	/** Git dies of a damaged or unfetchable object: that is the first one due; the others are asked for again. */
-	#restart() {
-		this.#child = void 0;
-		const [culprit, ...others] = this.#takePending();
-		if (culprit === void 0) return;
-		culprit.reject(new UnreadableFileError(culprit.path, MISSING));
-		for (const request of others) this.#send(request);
-	}
-};
-function sentence(answer) {
-	if (answer.kind === "too-big") return `The file is too big to be read (${answer.size} bytes).`;
-	return MISSING;
-}
-/** For what need not be asked for. */
-function whyUnread(path, isClosed) {
-	return new UnreadableFileError(path, isClosed ? CLOSED : MISSING);
-}
-/** The process counts too, not only its output: when it dies, its end must still be heard. */
-function setAlive(child, alive) {
-	for (const handle of [child, child.stdout]) {
-		const change = Reflect.get(handle, alive ? "ref" : "unref");
-		if (typeof change === "function") Reflect.apply(change, handle, []);
-	}
-}
-
-//#endregion
-//#region src/git/blob-tree.ts
-const FILE = { kind: "file" };
-const SUBMODULE = { kind: "submodule" };
-/** A tree whose files are blobs of a repository. */
-var BlobTree = class BlobTree {
-	paths;
-	#blobs;
-	#missing;
-	#listed;
-	#links = /* @__PURE__ */ new Map();
-	#ignoreFiles = /* @__PURE__ */ new Map();
-	#ignore;
-	#isClosed = false;
-	constructor(blobs, entries, missing) {
-		this.#blobs = blobs;
-		this.#missing = missing;
-		blobs.open();
-		this.#listed = new Map(entries.map((entry) => [entry.path, entry]));
-		this.paths = new Set(this.#listed.keys());
-		this.#ignore = ignoreRules(this.paths, (path) => this.ignoreFile(path));
-	}
-	/**
-	* Reads the links' targets and the .gitignore files, which are asked for synchronously later on. `missing`: ids of
-	* blobs that are known not to be there.
-	*/
-	static async open(blobs, entries, missing) {
-		const tree = new BlobTree(blobs, entries, missing);
-		const wanted = entries.filter(({ mode, path }) => mode === "120000" || baseNameOf(path) === ".gitignore");
-		await Promise.all(wanted.map((entry) => tree.#prepare(entry)));
-		return tree;
-	}
-	id(path) {
-		return this.#entry(path).id;
-	}
-	entry(path) {
-		const { mode } = this.#entry(path);
-		if (mode === "160000") return SUBMODULE;
-		return this.#links.get(path) ?? FILE;
-	}
-	absence(path) {
-		return this.#ignore.absence(path);
-	}
-	async read(path) {
-		const { id, mode } = this.#entry(path);
-		if (mode === "160000") throw new UnreadableFileError(path, "It is a submodule, not a file.");
-		return this.#blob(id, path);
-	}
-	async close() {
-		if (this.#isClosed) return;
-		this.#isClosed = true;
-		await this.#blobs.close();
-	}
-	/** The text of a .gitignore file; `undefined` when git would not read it. */
-	ignoreFile(path) {
-		return this.#ignoreFiles.get(path);
-	}
-	async #blob(id, path) {
-		if (this.#isClosed || this.#missing.has(id)) throw whyUnread(path, this.#isClosed);
-		return this.#blobs.read(id, path);
-	}
-	#entry(path) {
-		const entry = this.#listed.get(path);
-		if (entry === void 0) throw new RangeError(`not in the tree: ${path}`);
-		return entry;
-	}
-	async #prepare({ id, mode, path }) {
-		if (mode === "120000") {
-			const target = await this.#readName(id, path);
-			this.#links.set(path, {
-				kind: "symlink",
-				target: target ?? ""
-			});
-		} else if (mode !== "160000") {
-			const text = await this.#readName(id, path);
-			if (text !== void 0) this.#ignoreFiles.set(path, text);
-		}
-	}
-	async #readName(id, path) {
-		try {
-			return decodeName(await this.#blob(id, path));
-		} catch (error) {
-			if (error instanceof UnreadableFileError) return void 0;
-			throw error;
-		}
-	}
-};
-
-//#endregion
-//#region src/git/missing-objects.ts
-const NONE = /* @__PURE__ */ new Set();
-/**
-* Ids of objects of a commit's tree that a partial clone left out; empty for a whole clone and for a commit that is not
-* there. Told in advance because a request for one can end the process that answers (git 2.39).
-*/
-async function missingObjects(git, commit, options) {
-	if (!isPartialClone(await settingNames(git, options))) return NONE;
-	const walk = [
-		"rev-list",
-		"--objects",
-		"--missing=print",
-		"--no-object-names",
-		`${commit}^{tree}`
-	];
-	const listed = await git.run(walk, {
-		...options,
-		allowedExitCodes: [0, 128]
-	});
-	const lines = new TextDecoder().decode(listed.stdout).split("\n");
-	return new Set(lines.filter((line) => line.startsWith("?")).map((line) => line.slice(1)));
-}
-
-//#endregion
-//#region src/git/commit-tree.ts
-/**
-* The files of a commit, read from the object store: no checkout is made and none is needed. Names are relative to the
-* repository's root, wherever `directory` is in it. Rejects with UserError: `bad-ref`, `not-a-repository`, `git-failed`.
-*/
-async function openCommit(directory, ref, options = {}) {
-	const git = gitOfRun(directory, options);
-	const { signal } = options;
-	return commitTree(git, await resolveCommit(git, ref, { signal }), {
-		signal,
-		name: ref
-	});
-}
-/** The files of a commit that is known to be here. Rejects as `openCommit` does. */
-async function commitTree(git, sha, options = {}) {
-	const { signal, name = sha, blobs = new BlobReader(git) } = options;
-	const [listed, missing] = await Promise.all([git.run([
-		"ls-tree",
-		"-r",
-		"-z",
-		"--full-tree",
-		sha
-	], {
-		signal,
-		allowedExitCodes: [0, 128]
-	}), missingObjects(git, sha, { signal })]);
-	if (listed.code !== 0) throw new UserError("bad-ref", `The files of ${name} are not all in this clone; fetch without a filter for trees.`);
-	const tree = await BlobTree.open(blobs, parseTreeListing(listed.stdout), missing);
-	return Object.assign(tree, { sha });
-}
-
-//#endregion
 //#region src/tree/directory-tree.ts
 /** A tree of files on the disk, each hashed when its id is first asked for and not known. */
 var DiskTree = class {
@@ -5302,42 +4986,6 @@ function covered(finding) {
 }
 
 //#endregion
-//#region src/cache/cache-directory.ts
-/**
-* Where caches go by custom: XDG_CACHE_HOME, else what the system has for it. `undefined` where there is no home. The
-* specification of XDG wants an absolute path and has others ignored.
-*/
-function defaultCacheDirectory(env, platform) {
-	const path = platform === "win32" ? win32 : posix;
-	const set = (name) => {
-		const value = env[name] ?? "";
-		return path.isAbsolute(value) ? value : void 0;
-	};
-	const xdg = set("XDG_CACHE_HOME");
-	if (xdg !== void 0) return path.join(xdg, "deploy-guard");
-	if (platform === "win32") {
-		const local = set("LOCALAPPDATA");
-		return local && path.join(local, "deploy-guard", "Cache");
-	}
-	const home = set("HOME");
-	return home && path.join(home, platform === "darwin" ? "Library/Caches" : ".cache", "deploy-guard");
-}
-/** Whether a directory is there. */
-async function isDirectory(path) {
-	return stat(path).then((stats) => stats.isDirectory(), () => false);
-}
-/** An absolute path with its links resolved as far as it exists. */
-async function realLocation(path) {
-	const absolute = resolve(path);
-	const parent = dirname(absolute);
-	try {
-		return await realpath(absolute);
-	} catch {
-		return parent === absolute ? absolute : join(await realLocation(parent), basename(absolute));
-	}
-}
-
-//#endregion
 //#region src/recall/answer.ts
 function listAbsences({ head, base }) {
 	return {
@@ -5583,7 +5231,7 @@ function isOfContent({ kind }) {
 //#endregion
 //#region src/php/extractor-version.ts
 /** A digest of everything that facts depend on besides a file's bytes: equal versions, equal facts. */
-const EXTRACTOR_VERSION = "2deeeb64198422e0";
+const EXTRACTOR_VERSION = "5bd8120a1740c885";
 
 //#endregion
 //#region src/cache/cache-disk.ts
@@ -6059,12 +5707,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "28117f14f1aa0f0d" === void 0 ? void 0 : await this.#place(root);
+		const directory = "32f58b8c82da64be" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"28117f14f1aa0f0d"}`
+			version: `${"0.1.0"}-${"32f58b8c82da64be"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;
@@ -6158,10 +5806,15 @@ function ofDirectory(range) {
 /** Opens what is compared, both sides at the same time. Rejects with UserError. */
 async function openTrees(planned, asked) {
 	const git = gitOf(asked);
+	const { blobs, listings } = asked.ahead ?? {
+		blobs: new BlobReader(git),
+		listings: new TreeListings(git)
+	};
 	const where = {
 		...asked,
 		git,
-		blobs: new BlobReader(git)
+		blobs,
+		listings
 	};
 	const repository = await locateWorkTree(git);
 	const opening = openSide(planned.head, where);
@@ -6220,13 +5873,20 @@ function everythingOf({ head, settingsFrom }) {
 async function openBase(side, head, where) {
 	return side.tree.kind === "api-tree" ? { tree: await side.tree.open(head) } : openSide(side, where);
 }
+function commitOf(sha, where) {
+	const { signal, blobs, listings } = where;
+	return commitTree(gitOf(where), sha, {
+		signal,
+		blobs,
+		listings
+	});
+}
 async function openSide({ tree }, where) {
 	const { directory, env, signal } = where;
-	const git = gitOf(where);
 	const options = {
 		inherited: env,
 		signal,
-		git
+		git: gitOf(where)
 	};
 	switch (tree.kind) {
 		case "worktree": {
@@ -6248,10 +5908,7 @@ async function openSide({ tree }, where) {
 				place: opened
 			};
 		}
-		case "commit": return { tree: await commitTree(git, tree.sha, {
-			signal,
-			blobs: where.blobs
-		}) };
+		case "commit": return { tree: await where.ahead?.treeOf(tree.sha) ?? await commitOf(tree.sha, where) };
 		case "api-tree": throw new TypeError("only the base can be a tree of the network");
 	}
 }
@@ -6816,10 +6473,11 @@ async function projectAt(directory, request) {
 //#region src/run/open-run.ts
 /** Rejects with UserError, with everything closed again. */
 async function openRun(planned, request) {
-	const { asked, env, directory, signal, git } = request;
+	const { asked, env, directory, signal, git, ahead } = request;
 	const trees = await openTrees(planned, {
 		directory,
 		env,
+		ahead,
 		...signal && { signal },
 		...git && { git }
 	});
@@ -7188,4 +6846,4 @@ function onlyFailing(report, { failOn, maxWarnings }) {
 }
 
 //#endregion
-export { counted as $, isDirectory as A, isSamplePath as At, painter as B, findConfig as C, memoryStore as Ct, recalledCheck as D, globListFault as Dt, openCaches as E, globFault as Et, DESCRIBES_RULES as F, areStillAbsent as Ft, markdownFence as G, layOutSource as H, formatReport as I, holdsBytes as It, workflowCommand as J, markdownText as K, formats as L, watchAbsences as Lt, updateBaseline as M, isVendorPath as Mt, formatBaseline as N, FactsPool as Nt, idsOf as O, isCommandPath as Ot, parseBaseline as P, MANY_FACTS as Pt, clip as Q, wrapWords as R, configFilesOnDisk as S, idOfKey as St, checkOptions as T, decidingGlob as Tt, mermaidLabel as U, severityStyle as V, markdownCode as W, openableName as X, renameCommand as Y, SEVERITIES as Z, readBaseline as _, isOffEverywhere as _t, runCaches as a, locateWorkTree as at, mergeSettings as b, restOfKey as bt, askedRun as c, DiskTree as ct, exitCode as d, defaultSettings as dt, hasGap as et, findEarlierDeployment as f, compileRuleSettings as ft, configDirectories as g, gate as gt, openRun as h, failsRun as ht, finishCaches as i, openIndex as it, coverReport as j, isTestPath as jt, defaultCacheDirectory as k, isSampleName as kt, progressLine as l, openCommit as lt, projectRoot as m, countFindings as mt, writeReports as n, tally as nt, insideRoot as o, openDirectory as ot, overrideReason as p, compileScope as pt, defuse as q, untilAborted as r, rangeInfo as rt, judgedPaths as s, Disk as st, checkFormats as t, placeOf as tt, silentProgress as u, writeOutput as ut, settingsOfRun as v, CLASSES_MARK as vt, openBase as w, compileGlobs as wt, loadConfig as x, watchStore as xt, describeSettings as y, isOfIncludes as yt, textWidth as z };
+export { placeOf as $, updateBaseline as A, FactsPool as At, layOutSource as B, findConfig as C, globFault as Ct, recalledCheck as D, isSamplePath as Dt, openCaches as E, isSampleName as Et, formats as F, defuse as G, markdownCode as H, wrapWords as I, openableName as J, workflowCommand as K, textWidth as L, parseBaseline as M, areStillAbsent as Mt, DESCRIBES_RULES as N, holdsBytes as Nt, idsOf as O, isTestPath as Ot, formatReport as P, watchAbsences as Pt, hasGap as Q, painter as R, configFilesOnDisk as S, decidingGlob as St, checkOptions as T, isCommandPath as Tt, markdownFence as U, mermaidLabel as V, markdownText as W, clip as X, SEVERITIES as Y, counted as Z, readBaseline as _, restOfKey as _t, runCaches as a, Disk as at, mergeSettings as b, memoryStore as bt, askedRun as c, defaultSettings as ct, exitCode as d, countFindings as dt, tally as et, findEarlierDeployment as f, failsRun as ft, configDirectories as g, isOfIncludes as gt, openRun as h, CLASSES_MARK as ht, finishCaches as i, openDirectory as it, formatBaseline as j, MANY_FACTS as jt, coverReport as k, isVendorPath as kt, progressLine as l, compileRuleSettings as lt, projectRoot as m, isOffEverywhere as mt, writeReports as n, openIndex as nt, insideRoot as o, DiskTree as ot, overrideReason as p, gate as pt, renameCommand as q, untilAborted as r, locateWorkTree as rt, judgedPaths as s, writeOutput as st, checkFormats as t, rangeInfo as tt, silentProgress as u, compileScope as ut, settingsOfRun as v, watchStore as vt, openBase as w, globListFault as wt, loadConfig as x, compileGlobs as xt, describeSettings as y, idOfKey as yt, severityStyle as z };

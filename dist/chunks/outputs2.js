@@ -1,4 +1,4 @@
-import { Z as SEVERITIES } from "./opening.js";
+import { Y as SEVERITIES } from "./opening.js";
 import { randomBytes } from "node:crypto";
 
 //#region src/action/outputs.ts

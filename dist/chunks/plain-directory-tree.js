@@ -1,7 +1,7 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { w as UserError } from "./start.js";
 import { N as toRepoPath, w as decodeName } from "./asking.js";
-import { ct as DiskTree, st as Disk } from "./opening.js";
+import { at as Disk, ot as DiskTree } from "./opening.js";
 import { readdirSync } from "node:fs";
 
 //#region node_modules/fast-glob/out/utils/array.js

@@ -1,4 +1,4 @@
-import { g as writeText, m as EXIT } from "./start.js";
+import { f as EXIT, p as writeText } from "./start.js";
 import { y as describeSettings } from "./opening.js";
 import { t as rules } from "./rules.js";
 import { t as defaultSettingOf } from "./rule.js";

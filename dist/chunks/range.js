@@ -1,8 +1,9 @@
 import { C as UnreadableFileError, b as errorReason, w as UserError } from "./start.js";
-import { A as isRepoPath, C as baseNameOf, D as encodeName, O as extensionOf, T as directoryOf, b as parseTreeListing, c as gitOfRun, f as isPartialClone, h as repositoryFacts, j as joinPath, l as rememberingGit, m as settingNames, n as serviceOf, p as remoteNames, s as locateDirectory, t as isGithub, u as checkRefName, w as decodeName } from "./asking.js";
+import { A as isRepoPath, C as baseNameOf, D as encodeName, O as extensionOf, S as startFailure, T as directoryOf, b as parseTreeListing, c as gitOfRun, f as isPartialClone, g as NOTHING, h as repositoryFacts, j as joinPath, l as rememberingGit, m as settingNames, n as serviceOf, p as remoteNames, s as locateDirectory, t as isGithub, u as checkRefName, w as decodeName, y as parseRawDiff } from "./asking.js";
 import { createHash } from "node:crypto";
-import { isAbsolute, relative, resolve, sep } from "node:path";
-import { readFile } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep, win32 } from "node:path";
+import { readFile, realpath, stat } from "node:fs/promises";
+import { nextTick } from "node:process";
 
 //#region src/tree/blob-id.ts
 /** Git's id of a file with these bytes: the hash of `blob <size>\0<bytes>` in lower-case hex. */
@@ -342,6 +343,290 @@ function asBytes(name) {
 }
 
 //#endregion
+//#region src/tree/limits.ts
+/** A bigger file is not read: no page is made of it. */
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
+
+//#endregion
+//#region src/git/blob-stream.ts
+const LINE_FEED = 10;
+/** Cuts the output of `cat-file --batch` into answers, in the order of the requests. */
+var BlobStream = class {
+	#maxBytes;
+	#answer;
+	#header = "";
+	#body;
+	constructor(maxBytes, answer) {
+		this.#maxBytes = maxBytes;
+		this.#answer = answer;
+	}
+	/** Takes the next bytes, however they are cut. */
+	push(chunk) {
+		for (let at = 0; at < chunk.length;) at = this.#body === void 0 ? this.#readHeader(chunk, at) : this.#readBody(this.#body, chunk, at);
+	}
+	#readHeader(chunk, at) {
+		const end = chunk.indexOf(LINE_FEED, at);
+		const stop = end < 0 ? chunk.length : end;
+		this.#header += Buffer.from(chunk.buffer, chunk.byteOffset + at, stop - at).toString("latin1");
+		if (end < 0) return stop;
+		this.#open(this.#header);
+		this.#header = "";
+		return end + 1;
+	}
+	#open(header) {
+		const size = /^[0-9a-f]+ \w+ (\d+)$/.exec(header)?.[1];
+		if (size === void 0) {
+			this.#answer({ kind: "missing" });
+			return;
+		}
+		const length = Number(size);
+		const bytes = length > this.#maxBytes ? void 0 : new Uint8Array(length);
+		this.#body = {
+			bytes,
+			size: length,
+			seen: 0
+		};
+	}
+	#readBody(body, chunk, at) {
+		const stop = Math.min(chunk.length, at + body.size + 1 - body.seen);
+		const content = chunk.subarray(at, Math.min(stop, at + body.size - body.seen));
+		body.bytes?.set(content, body.seen);
+		body.seen += stop - at;
+		if (body.seen > body.size) {
+			this.#body = void 0;
+			const { bytes, size } = body;
+			this.#answer(bytes === void 0 ? {
+				kind: "too-big",
+				size
+			} : {
+				kind: "blob",
+				bytes
+			});
+		}
+		return stop;
+	}
+};
+
+//#endregion
+//#region src/git/blob-reader.ts
+const MISSING = "Its object is missing from this clone, or damaged.";
+const CLOSED = "The tree was closed before the file was read.";
+/**
+* Blobs by id, all through one `cat-file --batch` that starts with the first request and is never waited for between
+* requests. It keeps node alive only while an answer is due. Several trees of one repository may share it.
+*/
+var BlobReader = class {
+	#git;
+	#pending = [];
+	#child;
+	#unsent = "";
+	#users = 0;
+	constructor(git) {
+		this.#git = git;
+	}
+	/** Who reads says so before, and calls `close` in the end. */
+	open() {
+		this.#users++;
+	}
+	/** `path` is for messages. Rejects with UnreadableFileError. */
+	read(id, path) {
+		return new Promise((resolve, reject) => {
+			if (this.#users === 0) reject(new UnreadableFileError(path, CLOSED));
+			else this.#send({
+				id,
+				path,
+				resolve,
+				reject
+			});
+		});
+	}
+	/** The last one ends the process; what is still asked for is rejected. */
+	async close() {
+		this.#users--;
+		const child = this.#child;
+		if (child === void 0 || this.#users > 0) return;
+		for (const { path, reject } of this.#takePending()) reject(new UnreadableFileError(path, CLOSED));
+		const ended = new Promise((resolve) => child.once("close", resolve));
+		child.ref();
+		setAlive(child, true);
+		child.kill("SIGKILL");
+		await ended;
+	}
+	#send(request) {
+		this.#child ??= this.#start();
+		if (this.#pending.length === 0) setAlive(this.#child, true);
+		this.#pending.push(request);
+		if (this.#unsent === "") nextTick(() => this.#flush());
+		this.#unsent += `${request.id}\n`;
+	}
+	/** What is asked for in one go is written in one go: each write is a system call. */
+	#flush() {
+		const ids = this.#unsent;
+		this.#unsent = "";
+		if (ids !== "") this.#child?.stdin.write(ids);
+	}
+	#start() {
+		const child = this.#git.start(["cat-file", "--batch"]);
+		const stream = new BlobStream(MAX_FILE_BYTES, (answer) => this.#settle(answer));
+		child.stdout.on("data", (chunk) => stream.push(chunk));
+		child.stderr.resume();
+		child.stdin.on("error", () => void 0);
+		child.once("error", (error) => this.#fail(startFailure(error, "cat-file")));
+		child.once("close", () => this.#restart());
+		return child;
+	}
+	#settle(answer) {
+		const request = this.#pending.shift();
+		if (this.#pending.length === 0 && this.#child !== void 0) setAlive(this.#child, false);
+		if (request === void 0) return;
+		if (answer.kind === "blob") request.resolve(answer.bytes);
+		else request.reject(new UnreadableFileError(request.path, sentence(answer)));
+	}
+	#takePending() {
+		this.#unsent = "";
+		return this.#pending.splice(0);
+	}
+	#fail(error) {
+		for (const request of this.#takePending()) request.reject(error);
+	}
+	/** Git dies of a damaged or unfetchable object: that is the first one due; the others are asked for again. */
+	#restart() {
+		this.#child = void 0;
+		const [culprit, ...others] = this.#takePending();
+		if (culprit === void 0) return;
+		culprit.reject(new UnreadableFileError(culprit.path, MISSING));
+		for (const request of others) this.#send(request);
+	}
+};
+function sentence(answer) {
+	if (answer.kind === "too-big") return `The file is too big to be read (${answer.size} bytes).`;
+	return MISSING;
+}
+/** For what need not be asked for. */
+function whyUnread(path, isClosed) {
+	return new UnreadableFileError(path, isClosed ? CLOSED : MISSING);
+}
+/** The process counts too, not only its output: when it dies, its end must still be heard. */
+function setAlive(child, alive) {
+	for (const handle of [child, child.stdout]) {
+		const change = Reflect.get(handle, alive ? "ref" : "unref");
+		if (typeof change === "function") Reflect.apply(change, handle, []);
+	}
+}
+
+//#endregion
+//#region src/git/blob-tree.ts
+const FILE$1 = { kind: "file" };
+const SUBMODULE$1 = { kind: "submodule" };
+/** A tree whose files are blobs of a repository. */
+var BlobTree = class BlobTree {
+	paths;
+	#blobs;
+	#missing;
+	#listed;
+	#links = /* @__PURE__ */ new Map();
+	#ignoreFiles = /* @__PURE__ */ new Map();
+	#ignore;
+	#isClosed = false;
+	constructor(blobs, entries, missing) {
+		this.#blobs = blobs;
+		this.#missing = missing;
+		blobs.open();
+		this.#listed = new Map(entries.map((entry) => [entry.path, entry]));
+		this.paths = new Set(this.#listed.keys());
+		this.#ignore = ignoreRules(this.paths, (path) => this.ignoreFile(path));
+	}
+	/**
+	* Reads the links' targets and the .gitignore files, which are asked for synchronously later on. `missing`: ids of
+	* blobs that are known not to be there.
+	*/
+	static async open(blobs, entries, missing) {
+		const tree = new BlobTree(blobs, entries, missing);
+		const wanted = entries.filter(({ mode, path }) => mode === "120000" || baseNameOf(path) === ".gitignore");
+		await Promise.all(wanted.map((entry) => tree.#prepare(entry)));
+		return tree;
+	}
+	id(path) {
+		return this.#entry(path).id;
+	}
+	entry(path) {
+		const { mode } = this.#entry(path);
+		if (mode === "160000") return SUBMODULE$1;
+		return this.#links.get(path) ?? FILE$1;
+	}
+	absence(path) {
+		return this.#ignore.absence(path);
+	}
+	async read(path) {
+		const { id, mode } = this.#entry(path);
+		if (mode === "160000") throw new UnreadableFileError(path, "It is a submodule, not a file.");
+		return this.#blob(id, path);
+	}
+	async close() {
+		if (this.#isClosed) return;
+		this.#isClosed = true;
+		await this.#blobs.close();
+	}
+	/** The text of a .gitignore file; `undefined` when git would not read it. */
+	ignoreFile(path) {
+		return this.#ignoreFiles.get(path);
+	}
+	async #blob(id, path) {
+		if (this.#isClosed || this.#missing.has(id)) throw whyUnread(path, this.#isClosed);
+		return this.#blobs.read(id, path);
+	}
+	#entry(path) {
+		const entry = this.#listed.get(path);
+		if (entry === void 0) throw new RangeError(`not in the tree: ${path}`);
+		return entry;
+	}
+	async #prepare({ id, mode, path }) {
+		if (mode === "120000") {
+			const target = await this.#readName(id, path);
+			this.#links.set(path, {
+				kind: "symlink",
+				target: target ?? ""
+			});
+		} else if (mode !== "160000") {
+			const text = await this.#readName(id, path);
+			if (text !== void 0) this.#ignoreFiles.set(path, text);
+		}
+	}
+	async #readName(id, path) {
+		try {
+			return decodeName(await this.#blob(id, path));
+		} catch (error) {
+			if (error instanceof UnreadableFileError) return void 0;
+			throw error;
+		}
+	}
+};
+
+//#endregion
+//#region src/git/missing-objects.ts
+const NONE = /* @__PURE__ */ new Set();
+/**
+* Ids of objects of a commit's tree that a partial clone left out; empty for a whole clone and for a commit that is not
+* there. Told in advance because a request for one can end the process that answers (git 2.39).
+*/
+async function missingObjects(git, commit, options) {
+	if (!isPartialClone(await settingNames(git, options))) return NONE;
+	const walk = [
+		"rev-list",
+		"--objects",
+		"--missing=print",
+		"--no-object-names",
+		`${commit}^{tree}`
+	];
+	const listed = await git.run(walk, {
+		...options,
+		allowedExitCodes: [0, 128]
+	});
+	const lines = new TextDecoder().decode(listed.stdout).split("\n");
+	return new Set(lines.filter((line) => line.startsWith("?")).map((line) => line.slice(1)));
+}
+
+//#endregion
 //#region src/git/resolve-commit.ts
 /** The full sha of the commit that `ref` names. Rejects with UserError `bad-ref` that says what could help. */
 async function resolveCommit(git, ref, options = {}) {
@@ -372,6 +657,106 @@ async function advice(git, ref, shallow) {
 }
 function line(bytes) {
 	return new TextDecoder().decode(bytes).trim();
+}
+
+//#endregion
+//#region src/git/tree-listings.ts
+const DIFF = [
+	"diff-tree",
+	"-r",
+	"-z",
+	"--raw",
+	"--no-renames",
+	"--no-relative",
+	"--ignore-submodules=none"
+];
+/**
+* What is in the commits of one repository, each listed once. The second one is listed by what it has other than the
+* first: in a large repository two commits are nearly the same.
+*/
+var TreeListings = class {
+	#git;
+	#known = /* @__PURE__ */ new Map();
+	constructor(git) {
+		this.#git = git;
+	}
+	/** Begins to list a commit that will be asked for. What goes wrong is told to who asks. */
+	begin(sha, options = {}) {
+		this.of(sha, options).catch(() => void 0);
+	}
+	/** The entries of a commit; undefined where it or one of its trees is not here. Rejects as `Git.run` does. */
+	of(sha, options = {}) {
+		const known = this.#known.get(sha);
+		if (known !== void 0) return known;
+		const listed = this.#list(sha, options);
+		this.#known.set(sha, listed);
+		const forget = () => this.#known.delete(sha);
+		listed.then((entries) => entries ?? forget(), forget);
+		return listed;
+	}
+	async #list(sha, options) {
+		const [other] = this.#known;
+		const apart = other && await this.#fromOther(sha, other, options);
+		if (apart !== void 0) return apart;
+		const { stdout, code } = await this.#run([
+			"ls-tree",
+			"-r",
+			"-z",
+			"--full-tree",
+			sha
+		], options);
+		return code === 0 ? parseTreeListing(stdout) : void 0;
+	}
+	async #fromOther(sha, [other, known], options) {
+		const asked = this.#run([
+			...DIFF,
+			other,
+			sha
+		], options);
+		const [entries, { stdout, code }] = await Promise.all([known.catch(() => void 0), asked]);
+		return entries === void 0 || code !== 0 ? void 0 : patched(entries, parseRawDiff(stdout));
+	}
+	#run(args, options) {
+		return this.#git.run(args, {
+			...options,
+			allowedExitCodes: [0, 128]
+		});
+	}
+};
+/** Entries as a diff leaves them; those that it adds come last. */
+function patched(entries, changes) {
+	if (changes.length === 0) return entries;
+	const left = new Map(entries.map((entry) => [entry.path, entry]));
+	for (const { mode, id, path } of changes) if (mode === "000000") left.delete(path);
+	else left.set(path, {
+		mode,
+		id,
+		path
+	});
+	return [...left.values()];
+}
+
+//#endregion
+//#region src/git/commit-tree.ts
+/**
+* The files of a commit, read from the object store: no checkout is made and none is needed. Names are relative to the
+* repository's root, wherever `directory` is in it. Rejects with UserError: `bad-ref`, `not-a-repository`, `git-failed`.
+*/
+async function openCommit(directory, ref, options = {}) {
+	const git = gitOfRun(directory, options);
+	const { signal } = options;
+	return commitTree(git, await resolveCommit(git, ref, { signal }), {
+		signal,
+		name: ref
+	});
+}
+/** The files of a commit that is known to be here. Rejects as `openCommit` does. */
+async function commitTree(git, sha, options = {}) {
+	const { signal, name = sha, blobs = new BlobReader(git), listings = new TreeListings(git) } = options;
+	const [entries, missing] = await Promise.all([listings.of(sha, { signal }), missingObjects(git, sha, { signal })]);
+	if (entries === void 0) throw new UserError("bad-ref", `The files of ${name} are not all in this clone; fetch without a filter for trees.`);
+	const tree = await BlobTree.open(blobs, entries, missing);
+	return Object.assign(tree, { sha });
 }
 
 //#endregion
@@ -792,6 +1177,7 @@ function offlineContext(git) {
 		fetchTimeoutMs: 0,
 		notes: [],
 		here: /* @__PURE__ */ new Set(),
+		brought: /* @__PURE__ */ new Map(),
 		obtained: /* @__PURE__ */ new Map()
 	};
 }
@@ -827,15 +1213,40 @@ function obtainCommit(context, sha, purpose) {
 	return climbed;
 }
 async function climb(context, sha, purpose) {
-	if (await isHere(context, sha)) return {
+	const { isThere, notes } = await bring(context, sha, purpose);
+	context.notes.push(...notes);
+	return isThere ? {
 		kind: "commit",
 		sha
+	} : fromApi(context, sha, purpose.reference);
+}
+/**
+* Begins to make available a commit for which `obtainCommit` will be asked whatever else is found out, but does not ask the
+* API. What it has to say is said then.
+*/
+function obtainAhead(context, sha) {
+	bring(context, sha, { isHead: false }).catch(() => void 0);
+}
+/** Settled once no remote is talked to any more. */
+async function remotesAtRest({ brought }) {
+	await Promise.allSettled(brought.values());
+}
+/** A commit made available by git alone, each once, and one after the other: a fetch locks the repository. */
+function bring(context, sha, purpose) {
+	const known = context.brought.get(sha);
+	if (known !== void 0) return known;
+	const own = {
+		...context,
+		notes: []
 	};
-	if (context.online && await fetched(context, sha, purpose.isHead)) return {
-		kind: "commit",
-		sha
-	};
-	return fromApi(context, sha, purpose.reference);
+	const brought = remotesAtRest(context).then(async () => {
+		return {
+			isThere: await isHere(own, sha) || own.online && await fetched(own, sha, purpose.isHead),
+			notes: own.notes
+		};
+	});
+	context.brought.set(sha, brought);
+	return brought;
 }
 async function isHere(context, sha) {
 	const { git, notes } = context;
@@ -1809,7 +2220,16 @@ function lowered(text) {
 * policy is `fail`; `bad-ref` for a name that a person gave and nobody knows.
 */
 async function resolvePlan(context, plan, policy) {
+	try {
+		return await resolveSides(context, plan, policy);
+	} finally {
+		await remotesAtRest(context);
+	}
+}
+async function resolveSides(context, plan, policy) {
 	const head = await resolveHead(context, plan.head);
+	if (head.tree.kind === "commit") context.onHead?.(head.tree.sha);
+	if (plan.alsoPresent?.kind === "commit" && plan.alsoPresent.sha !== head.sha) obtainAhead(context, plan.alsoPresent.sha);
 	const choice = await chooseBase(context, plan.bases, head);
 	if (choice.kind === "undetermined" && policy === "fail") throw undetermined(plan.method, context.notes);
 	const { notes } = context;
@@ -2237,7 +2657,7 @@ function eventOf(input) {
 }
 /** A context that may talk to the remote and, on GitHub, to the API. */
 function rangeContext(input, event) {
-	const { git, env, fetch, token, limits = {}, signal } = input;
+	const { git, env, fetch, token, limits = {}, signal, onHead } = input;
 	const repository = event?.repository;
 	const baseUrl = env["GITHUB_API_URL"] === "" ? void 0 : env["GITHUB_API_URL"];
 	const api = fetch === void 0 || repository === void 0 ? void 0 : createApi({
@@ -2255,8 +2675,10 @@ function rangeContext(input, event) {
 		event,
 		online: true,
 		fetchTimeoutMs,
+		onHead,
 		notes: [],
 		here: /* @__PURE__ */ new Set(),
+		brought: /* @__PURE__ */ new Map(),
 		obtained: /* @__PURE__ */ new Map()
 	};
 }
@@ -2465,6 +2887,42 @@ function statedBase(ref, flags, event) {
 }
 
 //#endregion
+//#region src/cache/cache-directory.ts
+/**
+* Where caches go by custom: XDG_CACHE_HOME, else what the system has for it. `undefined` where there is no home. The
+* specification of XDG wants an absolute path and has others ignored.
+*/
+function defaultCacheDirectory(env, platform) {
+	const path = platform === "win32" ? win32 : posix;
+	const set = (name) => {
+		const value = env[name] ?? "";
+		return path.isAbsolute(value) ? value : void 0;
+	};
+	const xdg = set("XDG_CACHE_HOME");
+	if (xdg !== void 0) return path.join(xdg, "deploy-guard");
+	if (platform === "win32") {
+		const local = set("LOCALAPPDATA");
+		return local && path.join(local, "deploy-guard", "Cache");
+	}
+	const home = set("HOME");
+	return home && path.join(home, platform === "darwin" ? "Library/Caches" : ".cache", "deploy-guard");
+}
+/** Whether a directory is there. */
+async function isDirectory(path) {
+	return stat(path).then((stats) => stats.isDirectory(), () => false);
+}
+/** An absolute path with its links resolved as far as it exists. */
+async function realLocation(path) {
+	const absolute = resolve(path);
+	const parent = dirname(absolute);
+	try {
+		return await realpath(absolute);
+	} catch {
+		return parent === absolute ? absolute : join(await realLocation(parent), basename(absolute));
+	}
+}
+
+//#endregion
 //#region src/io/read-input.ts
 /** The bytes of a file that was named on the command line. Rejects with UserError `no-such-path`. */
 async function readInput(file) {
@@ -2576,4 +3034,4 @@ async function chooseRanges(range, git, io) {
 }
 
 //#endregion
-export { characterClass as A, shaAt as C, ignoreRules as D, resolveCommit as E, blobId as F, emptyTreeId as I, formatOfId as L, NEVER$1 as M, literal as N, gitPattern as O, matchesWhole as P, numberAt as S, valueAt as T, readCommitByApi as _, surroundingsOf as a, branchAt as b, eventOf as c, hasSucceeded as d, listDeployments as f, toRepository as g, isTagRef as h, repositoryUrl as i, escaped as j, wildmatchSteps as k, rangeContext as l, branchOfRef as m, readAll as n, readInput as o, successfulRuns as p, rangeInputOf as r, resolveRange as s, chooseRanges as t, asClauses as u, short as v, textAt as w, listAt as x, readCommit as y };
+export { openCommit as A, characterClass as B, branchAt as C, textAt as D, shaAt as E, BlobReader as F, blobId as G, NEVER$1 as H, MAX_FILE_BYTES as I, emptyTreeId as K, ignoreRules as L, resolveCommit as M, missingObjects as N, valueAt as O, BlobTree as P, gitPattern as R, readCommit as S, numberAt as T, literal as U, escaped as V, matchesWhole as W, branchOfRef as _, surroundingsOf as a, readCommitByApi as b, isDirectory as c, eventOf as d, rangeContext as f, successfulRuns as g, listDeployments as h, repositoryUrl as i, TreeListings as j, commitTree as k, realLocation as l, hasSucceeded as m, readAll as n, readInput as o, asClauses as p, formatOfId as q, rangeInputOf as r, defaultCacheDirectory as s, chooseRanges as t, resolveRange as u, isTagRef as v, listAt as w, short as x, toRepository as y, wildmatchSteps as z };

@@ -1,6 +1,6 @@
 import { C as UnreadableFileError } from "./start.js";
 import { A as isRepoPath, C as baseNameOf, E as displayName, N as toRepoPath, O as extensionOf, T as directoryOf, j as joinPath } from "./asking.js";
-import { Mt as isVendorPath, wt as compileGlobs } from "./opening.js";
+import { kt as isVendorPath, xt as compileGlobs } from "./opening.js";
 
 //#region src/resolve/values/tidy.ts
 /** Without `.`, `..` and empty parts, as far as text alone can tell; leading `..` stay. */

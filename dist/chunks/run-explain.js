@@ -1,7 +1,7 @@
-import { a as RULE_IDS, d as didYouMean, g as writeText, i as widthOf, m as EXIT, r as wantsColor, s as isRuleId, v as visible, w as UserError } from "./start.js";
-import { _ as ROOT, a as readLines, c as collectVotes, d as placeOf$1, g as createEngine, h as DemandList, l as judgeHead, m as showCall, o as reasonOf, r as judgeTrees, v as textsOf } from "./check.js";
+import { a as RULE_IDS, d as didYouMean, f as EXIT, i as widthOf, p as writeText, r as wantsColor, s as isRuleId, v as visible, w as UserError } from "./start.js";
+import { _ as createEngine, f as placeOf$1, g as DemandList, h as showCall, l as collectVotes, o as readLines, r as judgeTrees, s as reasonOf, u as judgeHead, v as ROOT, y as textsOf } from "./check.js";
 import { E as displayName } from "./asking.js";
-import { $ as counted, B as painter, H as layOutSource, R as wrapWords, o as insideRoot, z as textWidth } from "./opening.js";
+import { B as layOutSource, I as wrapWords, L as textWidth, R as painter, Z as counted, o as insideRoot } from "./opening.js";
 import { t as explainNeeds } from "./commands.js";
 import { r as questionAbout, t as withOpenRun } from "./with-open-run.js";
 import { t as fileNamed } from "./file-named.js";

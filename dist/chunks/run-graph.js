@@ -1,7 +1,7 @@
-import { S as version, d as didYouMean, g as writeText, m as EXIT, v as visible, w as UserError } from "./start.js";
-import { f as triedPaths, i as makeReport, r as judgeTrees, s as isConditional, u as edgesOf } from "./check.js";
+import { S as version, d as didYouMean, f as EXIT, p as writeText, v as visible, w as UserError } from "./start.js";
+import { a as makeReport, c as isConditional, d as edgesOf, p as triedPaths, r as judgeTrees } from "./check.js";
 import { E as displayName } from "./asking.js";
-import { U as mermaidLabel, o as insideRoot, ut as writeOutput } from "./opening.js";
+import { V as mermaidLabel, o as insideRoot, st as writeOutput } from "./opening.js";
 import { n as compilePart } from "./judged-files.js";
 import { n as projectQuestions, r as questionAbout, t as withOpenRun } from "./with-open-run.js";
 import { t as fileNamed } from "./file-named.js";

@@ -26,7 +26,7 @@ var UnreadableFileError = class extends Error {
 /** The version of this tool, as package.json has it. */
 const version = "0.1.0";
 /** A digest of all that makes a report besides its inputs; `undefined` where that is not known. */
-const sources = "28117f14f1aa0f0d";
+const sources = "32f58b8c82da64be";
 
 //#endregion
 //#region src/model/error-code.ts
@@ -97,6 +97,29 @@ const VERDICT_NAMES = [
 ];
 
 //#endregion
+//#region src/run/compile-later.ts
+/**
+* V8's flag to optimise a function when it has run ten times as long as V8 thinks right, by V8's version: most checks are
+* over before optimised code has earned the time that it takes to compile. See decision 20.
+*/
+function compileLaterFlag(v8Version) {
+	return Number.parseInt(v8Version, 10) < FIRST_WITH_MAGLEV ? "--interrupt-budget=600000" : "--invocation-count-for-turbofan=30000";
+}
+/** Node 22: from there on the optimising compiler counts calls, since one more compiler stands before it. */
+const FIRST_WITH_MAGLEV = 12;
+
+//#endregion
+//#region src/run/large-trees.ts
+/** Below so many files, of head and base together, a check takes half a gigabyte whatever V8 leaves lying. */
+const MANY_FILES = 5e4;
+/** With these V8 collects garbage when the heap has grown by so much, not when it has tripled: see decision 19. */
+const LARGE_HEAP_FLAGS = "--heap-growing-percent=30";
+/** True where a check is about more than memory has room for, unless garbage goes soon. */
+function areLarge({ head, base }) {
+	return head.paths.size + (base?.paths.size ?? 0) > MANY_FILES;
+}
+
+//#endregion
 //#region src/io/output.ts
 /**
 * Resolves when the text has been handed over. A reader that has gone away (`| head`) is not an error. Rejects with
@@ -121,18 +144,6 @@ function isReaderGone(error) {
 }
 
 //#endregion
-//#region src/run/compile-later.ts
-/**
-* V8's flag to optimise a function when it has run ten times as long as V8 thinks right, by V8's version: most checks are
-* over before optimised code has earned the time that it takes to compile. See decision 20.
-*/
-function compileLaterFlag(v8Version) {
-	return Number.parseInt(v8Version, 10) < FIRST_WITH_MAGLEV ? "--interrupt-budget=600000" : "--invocation-count-for-turbofan=30000";
-}
-/** Node 22: from there on the optimising compiler counts calls, since one more compiler stands before it. */
-const FIRST_WITH_MAGLEV = 12;
-
-//#endregion
 //#region src/run/exit-codes.ts
 /** What the exit codes mean; docs and the help page say the same. */
 const EXIT = {
@@ -142,17 +153,6 @@ const EXIT = {
 	bug: 3,
 	interrupted: 130
 };
-
-//#endregion
-//#region src/run/large-trees.ts
-/** Below so many files, of head and base together, a check takes half a gigabyte whatever V8 leaves lying. */
-const MANY_FILES = 5e4;
-/** With these V8 collects garbage when the heap has grown by so much, not when it has tripled: see decision 19. */
-const LARGE_HEAP_FLAGS = "--heap-growing-percent=30";
-/** True where a check is about more than memory has room for, unless garbage goes soon. */
-function areLarge({ head, base }) {
-	return head.paths.size + (base?.paths.size ?? 0) > MANY_FILES;
-}
 
 //#endregion
 //#region src/config/nearest-word.ts
@@ -502,4 +502,4 @@ function isSet(value) {
 }
 
 //#endregion
-export { UnreadableFileError as C, version as S, VERDICT_NAMES as _, RULE_IDS as a, errorReason as b, isRuleSetting as c, didYouMean as d, LARGE_HEAP_FLAGS as f, writeText as g, compileLaterFlag as h, widthOf as i, FLAGS as l, EXIT as m, understandsLinks as n, RULE_SETTINGS as o, areLarge as p, wantsColor as r, isRuleId as s, canRedraw as t, FLAG_GROUPS as u, visible as v, UserError as w, sources as x, errorCode as y };
+export { UnreadableFileError as C, version as S, VERDICT_NAMES as _, RULE_IDS as a, errorReason as b, isRuleSetting as c, didYouMean as d, EXIT as f, compileLaterFlag as g, areLarge as h, widthOf as i, FLAGS as l, LARGE_HEAP_FLAGS as m, understandsLinks as n, RULE_SETTINGS as o, writeText as p, wantsColor as r, isRuleId as s, canRedraw as t, FLAG_GROUPS as u, visible as v, UserError as w, sources as x, errorCode as y };

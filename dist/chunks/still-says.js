@@ -1,8 +1,8 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { C as UnreadableFileError, w as UserError } from "./start.js";
-import { F as blobId, L as formatOfId } from "./range.js";
+import { G as blobId, q as formatOfId } from "./range.js";
 import { C as baseNameOf, E as displayName, O as extensionOf } from "./asking.js";
-import { It as holdsBytes, Nt as FactsPool, Pt as MANY_FACTS, bt as restOfKey, vt as CLASSES_MARK } from "./opening.js";
+import { At as FactsPool, Nt as holdsBytes, _t as restOfKey, ht as CLASSES_MARK, jt as MANY_FACTS } from "./opening.js";
 import { t as groupBy } from "./group-by.js";
 
 //#region src/php/reader/grammar.ts
@@ -16743,18 +16743,10 @@ function withLineFeeds(bytes) {
 const BATCH$1 = 64;
 /** Reads the facts of every PHP file of a tree. A file that cannot be read is a problem and does not stop the others. */
 async function readFacts(options) {
-	const { tree, settings } = options;
-	const candidates = [...tree.paths].filter((path) => tree.entry(path).kind === "file" && mayHoldPhp(path, settings)).sort();
+	const candidates = candidatesIn(options);
 	const files = /* @__PURE__ */ new Map();
 	const problems = [];
-	const compact = compactorFor(candidates.length);
-	const batches = inAdvance(candidates.length, (start) => {
-		return Promise.all(candidates.slice(start, start + BATCH$1).map((path) => readOne$1(path, {
-			...options,
-			compact
-		})));
-	});
-	for await (const [start, results] of batches) {
+	for await (const [start, results] of batchesOf(candidates, options)) {
 		for (const [index, result] of results.entries()) keep(candidates[start + index], result, files, problems);
 		options.onFile(Math.min(start + BATCH$1, candidates.length), candidates.length);
 		await turn(options.signal);
@@ -16764,19 +16756,40 @@ async function readFacts(options) {
 		problems
 	};
 }
-/** Batch by batch; the next one is asked for before one is there, so that who answers never waits. */
-async function* inAdvance(total, read) {
+/** The files that may hold PHP, in the order in which they are read. */
+function candidatesIn({ tree, settings }) {
+	return [...tree.paths].filter((path) => tree.entry(path).kind === "file" && mayHoldPhp(path, settings)).sort();
+}
+/**
+* Batch by batch, with the place of its first; the next one is asked for before one is there, so that who answers never
+* waits. Nothing is under way any more when it ends, however it does.
+*/
+async function* batchesOf(candidates, options) {
+	const compact = compactorFor(candidates.length);
 	const begin = (start) => {
-		const batch = start < total ? read(start) : void 0;
-		batch?.catch(() => void 0);
+		if (start >= candidates.length) return void 0;
+		const batch = allOf(candidates.slice(start, start + BATCH$1).map((path) => readOne$1(path, {
+			...options,
+			compact
+		})));
+		if (batch instanceof Promise) batch.catch(() => void 0);
 		return batch;
 	};
 	let next = begin(0);
-	for (let start = 0; next !== void 0; start += BATCH$1) {
-		const batch = next;
-		next = begin(start + BATCH$1);
-		yield [start, await batch];
+	try {
+		for (let start = 0; next !== void 0; start += BATCH$1) {
+			const batch = next;
+			next = begin(start + BATCH$1);
+			yield [start, await batch];
+		}
+	} finally {
+		await Promise.allSettled([next]);
 	}
+}
+/** Without a wait where there is nothing to wait for. */
+function allOf(some) {
+	const isThere = (each) => !(each instanceof Promise);
+	return some.every(isThere) ? some : Promise.all(some);
 }
 function keep(path, result, files, problems) {
 	if (path === void 0 || result === void 0) return;
@@ -16814,26 +16827,42 @@ function factsOfFile(bytes) {
 		...mayMentionPaths(source) && { anchored: true }
 	};
 }
-async function readOne$1(path, { tree, contents = tree, settings, store, compact }) {
+/** At once where the store has it, as it has nearly all of a second tree. */
+function readOne$1(path, options) {
+	const { tree, settings, store } = options;
 	try {
 		const id = store ? tree.id(path) : "";
-		const named = isPhpFile(path, settings.phpExtensions);
-		const key = named ? id : `${id} #!`;
-		const known = store?.get(key);
-		if (known) return known;
+		const isNamed = isPhpFile(path, settings.phpExtensions);
+		const key = isNamed ? id : `${id} #!`;
+		return store?.get(key) ?? readAnew(path, {
+			...options,
+			id,
+			key,
+			isNamed
+		});
+	} catch (error) {
+		return problemOf(path, error);
+	}
+}
+async function readAnew(path, asked) {
+	const { tree, contents = tree, store, compact, id, key, isNamed } = asked;
+	try {
 		const bytes = await contents.read(path);
-		if (!named && !hasPhpShebang(bytes)) return void 0;
+		if (!isNamed && !hasPhpShebang(bytes)) return void 0;
 		const facts = compact(factsOfFile(bytes), bytes.length);
 		store?.set(key, facts, () => validityOf(id, bytes));
 		return facts;
 	} catch (error) {
-		if (error instanceof UnreadableFileError) return {
-			kind: "unreadable",
-			path: displayName(path),
-			message: error.message
-		};
-		throw error;
+		return problemOf(path, error);
 	}
+}
+function problemOf(path, error) {
+	if (!(error instanceof UnreadableFileError)) throw error;
+	return {
+		kind: "unreadable",
+		path: displayName(path),
+		message: error.message
+	};
 }
 
 //#endregion
@@ -18618,4 +18647,4 @@ function latin1(bytes) {
 }
 
 //#endregion
-export { isCallableReference as C, callbackOf as S, visitExpr as T, cutAt as _, classFactsOf as a, isPhpFile as b, readOrNothing as c, readIgnores as d, compactorFor as f, tokensOf as g, pathMentions as h, folderPaths as i, readFacts as l, callsPathHelper as m, readAside as n, SecondReadings as o, turn as p, extractTemplates as r, ownFacts as s, stillSays as t, validityOf as u, elementsOf$1 as v, holdsPart as w, callbackName as x, isMark as y };
+export { callbackName as C, visitExpr as D, holdsPart as E, isPhpFile as S, isCallableReference as T, pathMentions as _, classFactsOf as a, elementsOf$1 as b, readOrNothing as c, readFacts as d, validityOf as f, callsPathHelper as g, turn as h, folderPaths as i, batchesOf as l, compactorFor as m, readAside as n, SecondReadings as o, readIgnores as p, extractTemplates as r, ownFacts as s, stillSays as t, candidatesIn as u, tokensOf as v, callbackOf as w, isMark as x, cutAt as y };

@@ -1,4 +1,4 @@
-import { g as writeText } from "./start.js";
+import { p as writeText } from "./start.js";
 import { t as annotationText } from "./annotations2.js";
 import { t as emptyOutputs } from "./outputs2.js";
 import { n as writeSummary, t as writeOutputs } from "./runner-files.js";

@@ -1,6 +1,6 @@
-import { g as writeText, m as EXIT, w as UserError } from "./start.js";
-import { C as shaAt, S as numberAt, T as valueAt, g as toRepository, w as textAt, x as listAt } from "./range.js";
-import { $ as counted, G as markdownFence, I as formatReport, K as markdownText, X as openableName, Y as renameCommand, d as exitCode, et as hasGap, nt as tally, ut as writeOutput } from "./opening.js";
+import { f as EXIT, p as writeText, w as UserError } from "./start.js";
+import { D as textAt, E as shaAt, O as valueAt, T as numberAt, w as listAt, y as toRepository } from "./range.js";
+import { J as openableName, P as formatReport, Q as hasGap, U as markdownFence, W as markdownText, Z as counted, d as exitCode, et as tally, q as renameCommand, st as writeOutput } from "./opening.js";
 import { t as annotationText } from "./annotations2.js";
 import { n as inertText, r as reasonText, t as findingsText } from "./log2.js";
 import { r as outputsOf, t as emptyOutputs } from "./outputs2.js";

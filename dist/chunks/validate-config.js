@@ -1,5 +1,5 @@
 import { a as RULE_IDS, d as didYouMean, o as RULE_SETTINGS, w as UserError } from "./start.js";
-import { Dt as globListFault } from "./opening.js";
+import { wt as globListFault } from "./opening.js";
 
 //#region node_modules/valibot/dist/index.mjs
 let store$4;

@@ -11,6 +11,7 @@ import type { EvaluatedProject } from './resolve/evaluate-project.ts';
 import type { CustomRule } from './rules/custom-rules.ts';
 export type { ProjectSettings } from './pipeline/parts.ts';
 export type { Progress } from './pipeline/progress.ts';
+export { type ReadAhead, readAhead } from './pipeline/reading/read-ahead.ts';
 export interface CheckOptions {
     /** The files as they will be deployed. */
     readonly head: FileTree;

@@ -1,5 +1,3 @@
-import { platform } from 'node:process'
-import { defaultCacheDirectory, isDirectory } from '../cache/cache-directory.ts'
 import type { CheckOptions, Notes } from '../check.ts'
 import type { SettingsWithOrigins } from '../config/settings.ts'
 import { locateWorkTree } from '../git/open-directory.ts'
@@ -10,6 +8,7 @@ import { recalledCheck } from '../recall/recalled-check.ts'
 import { openCaches } from '../run/caches.ts'
 import { checkOptions } from '../run/check-options.ts'
 import type { Engine } from '../run/engine.ts'
+import type { HeadAhead } from '../run/head-ahead.ts'
 import { type OpenRun, openRun } from '../run/open-run.ts'
 import type { OpenRange } from '../run/open-trees.ts'
 import { projectRoot } from '../run/project-root.ts'
@@ -39,14 +38,23 @@ export interface SkippedChange {
   readonly range: SkippedRange
 }
 
+/** What a check works with. */
+export interface Means {
+  readonly engine: Engine
+  readonly ahead: HeadAhead
+  /** Absolute: where caches are; undefined: nothing is kept. */
+  readonly cacheDirectory: string | undefined
+}
+
 /** Checks what a range names. Rejects with UserError. */
-export async function checkChange(range: OpenRange, place: Surroundings, engine: Engine): Promise<CheckedChange> {
+export async function checkChange(range: OpenRange, place: Surroundings, means: Means): Promise<CheckedChange> {
   const { env, io, directory, inputs, git } = place
   const { signal, collectSooner } = io
-  const run = await openRun(range, { asked: askedRun(inputs), env, directory, git, signal, collectSooner })
+  const { ahead } = means
+  const run = await openRun(range, { asked: askedRun(inputs), env, directory, git, ahead, signal, collectSooner })
   try {
     await refuseEmptyWorkspace(run, place)
-    return await checkRun(run, place, engine)
+    return await checkRun(run, place, means)
   } finally {
     await run.close()
   }
@@ -59,20 +67,20 @@ async function refuseEmptyWorkspace(run: OpenRun, { git, workspace }: Surroundin
   throw new UserError('not-a-repository', `The workspace ${workspace} is empty. ${advice}`)
 }
 
-async function checkRun(run: OpenRun, place: Surroundings, engine: Engine): Promise<CheckedChange> {
+async function checkRun(run: OpenRun, place: Surroundings, means: Means): Promise<CheckedChange> {
   const { range, head, base, root, prefix, directory, settings } = run
   const project = prefix === '' ? projectRoot(settings.settings, base ? [head, base] : [head]) : prefix
   const paths = project === undefined ? undefined : [project]
   const { signal } = place.io
-  const caches = openCaches({ directory: await cacheDirectory(place.env), env: place.env })
+  const caches = openCaches({ directory: means.cacheDirectory, env: place.env })
   const options = {
     ...checkOptions(run, { named: false, ...(paths && { paths }) }),
     ...(signal && { signal }),
   }
   const recalling = {
-    check: (asked: CheckOptions, notes: Notes) => engine.check(asked, notes),
+    check: (asked: CheckOptions, notes: Notes) => means.engine.check(asked, notes),
     reports: await caches.reportsOf(root),
-    storeFor: () => caches.factsOf(root),
+    storeFor: async () => (await caches.factsOf(root)) ?? means.ahead.store(),
   }
   const notes: Notes = {}
   const report = await recalledCheck(options, recalling, notes)
@@ -89,15 +97,4 @@ async function checkRun(run: OpenRun, place: Surroundings, engine: Engine): Prom
     alsoPresent,
     settingsRemark: await settingsRemark(run, place),
   }
-}
-
-/**
- * Where the runner keeps caches, so that a workflow may carry it from run to run; a cache that cannot be used is none. A
- * machine of GitHub's ends with its job: there it is worth its time only where a workflow has made or restored it.
- */
-async function cacheDirectory(env: Surroundings['env']): Promise<string | undefined> {
-  const directory = defaultCacheDirectory(env, platform)
-  const isLost =
-    env['RUNNER_ENVIRONMENT'] === 'github-hosted' && directory !== undefined && !(await isDirectory(directory))
-  return isLost ? undefined : directory
 }

@@ -1,6 +1,8 @@
 import { resolveRange } from '../git/range/resolve-range.ts'
 import type { Engine } from '../run/engine.ts'
 import { EXIT } from '../run/exit-codes.ts'
+import { HeadAhead } from '../run/head-ahead.ts'
+import { cacheDirectory } from './cache-directory.ts'
 import type { CheckedChange, SkippedChange } from './check-change.ts'
 import type { Env } from './input-values.ts'
 import type { Inputs } from './inputs.ts'
@@ -30,14 +32,21 @@ export async function guard(inputs: Inputs, { env, io, engine }: GuardRequest): 
 }
 
 /** What reads, parses and judges is loaded while git looks for the range, and its first command does not wait for that. */
-async function findAndCheck(place: Surroundings, engine?: Engine): Promise<CheckedChange | SkippedChange> {
-  const finding = resolveRange(rangeInputOf(place))
-  const [range, { checkChange }, loaded] = await Promise.all([
-    finding,
-    import('./check-change.ts'),
-    engine ?? loadEngine(),
-  ])
-  return range.kind === 'skipped' ? { kind: 'skipped', range } : checkChange(range, place, loaded)
+async function findAndCheck(place: Surroundings, given?: Engine): Promise<CheckedChange | SkippedChange> {
+  const { git, io } = place
+  const loading = given ?? loadEngine()
+  const caching = cacheDirectory(place.env)
+  const reads = caching.then(directory => directory === undefined)
+  const ahead = new HeadAhead({ git, engine: loading, reads, ...io })
+  try {
+    const finding = resolveRange({ ...rangeInputOf(place), onHead: sha => ahead.begin(sha) })
+    const [range, { checkChange }] = await Promise.all([finding, import('./check-change.ts')])
+    if (range.kind === 'skipped') return { kind: 'skipped', range }
+    const means = { engine: await loading, ahead, cacheDirectory: await caching }
+    return await checkChange(range, place, means)
+  } finally {
+    await ahead.close()
+  }
 }
 
 async function loadEngine(): Promise<Engine> {

@@ -1,11 +1,11 @@
 import { setFlagsFromString } from 'node:v8'
-import { writeText } from '../io/output.ts'
 import { compileLaterFlag } from '../run/compile-later.ts'
 import { LARGE_HEAP_FLAGS } from '../run/large-trees.ts'
 import { main } from './main.ts'
 
 /**
- * Runs `main` as this process. The exit code is only set, never forced: what a pipe has not taken yet would be cut off.
+ * Runs `main` as this process. When it is over all that was written has been taken, and the process ends at once: to
+ * give a large heap back takes time, and a run that was given up may have left a git process or a timer behind.
  * When a job is cancelled the runner sends SIGINT, and SIGTERM after 7.5 seconds.
  */
 export async function runAsProcess(): Promise<void> {
@@ -23,8 +23,7 @@ export async function runAsProcess(): Promise<void> {
     signal: controller.signal,
     collectSooner: async () => setFlagsFromString(LARGE_HEAP_FLAGS),
   })
-  // A run that was given up may have left a git process or a timer behind.
-  if (controller.signal.aborted) await writeText(stdout, '').then(() => process.exit())
+  process.exit()
 }
 
 const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']

@@ -2,11 +2,11 @@ import { UserError } from '../model/errors.ts'
 import type { FileTree } from '../model/file-tree.ts'
 import { BlobReader } from './blob-reader.ts'
 import { BlobTree } from './blob-tree.ts'
-import { parseTreeListing } from './listing.ts'
 import { missingObjects } from './missing-objects.ts'
 import { gitOfRun } from './remembering-git.ts'
 import { resolveCommit } from './resolve-commit.ts'
 import type { Git, GitOptions } from './run.ts'
+import { TreeListings } from './tree-listings.ts'
 
 /** The files of one commit. */
 export interface CommitTree extends FileTree {
@@ -34,18 +34,17 @@ interface CommitTreeOptions extends Pick<OpenCommitOptions, 'signal'> {
   readonly name?: string
   /** To be shared with other trees of the repository. Default: one of its own. */
   readonly blobs?: BlobReader | undefined
+  /** The same, of what is in the commits. */
+  readonly listings?: TreeListings | undefined
 }
 
 /** The files of a commit that is known to be here. Rejects as `openCommit` does. */
 export async function commitTree(git: Git, sha: string, options: CommitTreeOptions = {}): Promise<CommitTree> {
-  const { signal, name = sha, blobs = new BlobReader(git) } = options
-  const [listed, missing] = await Promise.all([
-    git.run(['ls-tree', '-r', '-z', '--full-tree', sha], { signal, allowedExitCodes: [0, 128] }),
-    missingObjects(git, sha, { signal }),
-  ])
-  if (listed.code !== 0) {
+  const { signal, name = sha, blobs = new BlobReader(git), listings = new TreeListings(git) } = options
+  const [entries, missing] = await Promise.all([listings.of(sha, { signal }), missingObjects(git, sha, { signal })])
+  if (entries === undefined) {
     throw new UserError('bad-ref', `The files of ${name} are not all in this clone; fetch without a filter for trees.`)
   }
-  const tree = await BlobTree.open(blobs, parseTreeListing(listed.stdout), missing)
+  const tree = await BlobTree.open(blobs, entries, missing)
   return Object.assign(tree, { sha })
 }

@@ -5,6 +5,7 @@ import type { Git } from '../git/run.ts'
 import { UserError } from '../model/errors.ts'
 import type { Baseline } from '../model/suppression.ts'
 import { withDirectoryAsHead } from './deployed-directory.ts'
+import type { HeadAhead } from './head-ahead.ts'
 import { areLarge } from './large-trees.ts'
 import { type OpenRange, type OpenTrees, openTrees } from './open-trees.ts'
 import { projectsOfRun } from './projects-of-run.ts'
@@ -41,12 +42,14 @@ export interface RunRequest {
   readonly collectSooner?: (() => Promise<void>) | undefined
   /** One for that directory, which may know something already. Default: a new one. */
   readonly git?: Git
+  /** See `openTrees`. */
+  readonly ahead?: HeadAhead | undefined
 }
 
 /** Rejects with UserError, with everything closed again. */
 export async function openRun(planned: OpenRange, request: RunRequest): Promise<OpenRun> {
-  const { asked, env, directory, signal, git } = request
-  const trees = await openTrees(planned, { directory, env, ...(signal && { signal }), ...(git && { git }) })
+  const { asked, env, directory, signal, git, ahead } = request
+  const trees = await openTrees(planned, { directory, env, ahead, ...(signal && { signal }), ...(git && { git }) })
   try {
     const place = { ...trees, directory }
     const source = settingsSource(trees)

@@ -1,11 +1,13 @@
 import { BlobReader } from '../git/blob-reader.ts'
-import { commitTree } from '../git/commit-tree.ts'
+import { type CommitTree, commitTree } from '../git/commit-tree.ts'
 import { openIndex } from '../git/index-tree.ts'
 import { locateWorkTree, openDirectory } from '../git/open-directory.ts'
 import type { RangeSide, ResolvedRange } from '../git/range/range.ts'
 import { gitOfRun } from '../git/remembering-git.ts'
 import type { Git } from '../git/run.ts'
+import { TreeListings } from '../git/tree-listings.ts'
 import type { FileTree } from '../model/file-tree.ts'
+import type { HeadAhead } from './head-ahead.ts'
 
 /** A range with something to judge. */
 export type OpenRange = Exclude<ResolvedRange, { kind: 'skipped' }>
@@ -35,14 +37,18 @@ interface Where {
   readonly directory: string
   /** One for that directory, which may know something already. Default: a new one. */
   readonly git?: Git
+  /** What was done before the base was known. Default: nothing. */
+  readonly ahead?: HeadAhead | undefined
   /** Shared by both sides. Default: each commit has its own. */
   readonly blobs?: BlobReader
+  readonly listings?: TreeListings
 }
 
 /** Opens what is compared, both sides at the same time. Rejects with UserError. */
 export async function openTrees(planned: OpenRange, asked: Where): Promise<OpenTrees> {
   const git = gitOf(asked)
-  const where = { ...asked, git, blobs: new BlobReader(git) }
+  const { blobs, listings } = asked.ahead ?? { blobs: new BlobReader(git), listings: new TreeListings(git) }
+  const where = { ...asked, git, blobs, listings }
   const repository = await locateWorkTree(git)
   const opening = openSide(planned.head, where)
   const [head, base] = await Promise.allSettled([opening, baseOf(planned, opening, where)])
@@ -103,6 +109,11 @@ export async function openBase(side: RangeSide, head: FileTree, where: Where): P
   return side.tree.kind === 'api-tree' ? { tree: await side.tree.open(head) } : openSide(side, where)
 }
 
+function commitOf(sha: string, where: Where): Promise<CommitTree> {
+  const { signal, blobs, listings } = where
+  return commitTree(gitOf(where), sha, { signal, blobs, listings })
+}
+
 async function openSide({ tree }: RangeSide, where: Where): Promise<OpenSide> {
   const { directory, env, signal } = where
   const git = gitOf(where)
@@ -119,7 +130,7 @@ async function openSide({ tree }: RangeSide, where: Where): Promise<OpenSide> {
       return { tree: opened, place: opened }
     }
     case 'commit':
-      return { tree: await commitTree(git, tree.sha, { signal, blobs: where.blobs }) }
+      return { tree: (await where.ahead?.treeOf(tree.sha)) ?? (await commitOf(tree.sha, where)) }
     case 'api-tree':
       throw new TypeError('only the base can be a tree of the network')
   }

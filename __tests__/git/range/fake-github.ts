@@ -13,7 +13,9 @@ export type Answer =
     }
   | 'hang'
 
-export type Route = readonly [path: RegExp, answer: Answer | ((match: RegExpExecArray) => Answer)]
+export type Route = readonly [path: RegExp, answer: Answer | Promise<Answer> | Answering]
+
+type Answering = (match: RegExpExecArray) => Answer
 
 const servers: Server[] = []
 
@@ -67,7 +69,8 @@ export class FakeGithub {
     for (const [pattern, answer] of routes) {
       const match = pattern.exec(path)
       if (match === null) continue
-      send(response, typeof answer === 'function' ? answer(match) : answer)
+      if (answer instanceof Promise) answer.then(late => send(response, late))
+      else send(response, typeof answer === 'function' ? answer(match) : answer)
       return
     }
     send(response, { status: 404, body: { message: 'Not Found' } })
@@ -81,7 +84,7 @@ function send(response: ServerResponse, answer: Answer): void {
 }
 
 /** Honest answers about trees, blobs, commits and merge-bases, from a real repository. */
-export function honestRoutes(origin: Sandbox): readonly Route[] {
+export function honestRoutes(origin: Sandbox): readonly (readonly [RegExp, Answering])[] {
   return [
     [/^git\/trees\/([0-9a-f]+)$/, match => ({ body: { truncated: false, tree: treeItems(origin, match[1] ?? '') } })],
     [/^git\/blobs\/([0-9a-f]+)$/, match => ({ body: blobBody(origin, match[1] ?? '') })],

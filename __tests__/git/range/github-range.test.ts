@@ -4,12 +4,15 @@ import { openCommit } from '../../../src/git/commit-tree.ts'
 import type { ResolvedRange } from '../../../src/git/range/range.ts'
 import type { RangeInput } from '../../../src/git/range/range-input.ts'
 import { resolveRange } from '../../../src/git/range/resolve-range.ts'
+import type { Git } from '../../../src/git/run.ts'
 import { cleanVariables, Sandbox, temporaryFolder } from '../sandbox.ts'
 import { FakeGithub, honestRoutes, type Route, runItem } from './fake-github.ts'
 import { checkoutOf, gitIn, pullRequestPayload, pullRequestStory } from './scene.ts'
 
 interface Run {
   readonly clone: Sandbox
+  /** Default: git in the clone. */
+  readonly git?: Git
   readonly event: string
   readonly payload?: unknown
   readonly env?: Record<string, string>
@@ -17,11 +20,11 @@ interface Run {
   readonly flags?: RangeInput['flags']
 }
 
-function resolve({ clone, event, payload, env, api, flags }: Run): Promise<ResolvedRange> {
+function resolve({ clone, git = gitIn(clone), event, payload, env, api, flags }: Run): Promise<ResolvedRange> {
   const base = { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: '100' }
   const workflow = { GITHUB_WORKFLOW_REF: 'o/r/.github/workflows/guard.yml@refs/heads/main' }
   return resolveRange({
-    git: gitIn(clone),
+    git,
     env: { ...base, ...workflow, GITHUB_API_URL: api?.url, ...env },
     eventName: event,
     payload,
@@ -208,6 +211,32 @@ function twoPushes(options: { depth?: number; format?: 'sha1' | 'sha256' } = {})
   return { origin, clone, deployed, first, second }
 }
 
+/** Git in a clone; when it began to fetch, how many fetches there were as each began, and what it is busy with. */
+function fetchingGit(clone: Sandbox) {
+  const git = gitIn(clone)
+  const running = new Set<string>()
+  const together: number[] = []
+  let begin = () => {}
+  const fetching = new Promise<void>(resolve => {
+    begin = resolve
+  })
+  const run: Git['run'] = async (args, options) => {
+    const command = args.join(' ')
+    running.add(command)
+    if (args[0] === 'fetch') {
+      together.push([...running].filter(each => each.startsWith('fetch')).length)
+      begin()
+    }
+    try {
+      return await git.run(args, options)
+    } finally {
+      running.delete(command)
+    }
+  }
+  const watched: Git = { directory: git.directory, run, start: args => git.start(args) }
+  return { git: watched, fetching, together, running }
+}
+
 function pushPayload(before: string, after: string, rest: object = {}): object {
   return { ref: 'refs/heads/main', before, after, created: false, deleted: false, forced: false, repository, ...rest }
 }
@@ -235,6 +264,38 @@ describe('push', () => {
     expect(told(range)).toBe(`compare ${second} since ${deployed} (commit)`)
     expect(range).toMatchObject({ alsoPresent: { sha: first, tree: { kind: 'commit' } } })
     expect(api.asked).toEqual(['actions/workflows/guard.yml/runs?status=success&per_page=100&branch=main'])
+  })
+
+  test('the commit before is fetched while the API is asked, and what was fetched is told in the same order', async () => {
+    const { clone, first, second } = twoPushes()
+    const { git, fetching } = fetchingGit(clone)
+    const runs = { workflow_runs: [runItem(100, second)] }
+    const api = await FakeGithub.start([[/^actions/, fetching.then(() => ({ body: runs }))]])
+    const range = await resolve({ clone, git, event: 'push', payload: pushPayload(first, second), api })
+    expect(told(range)).toBe(`compare ${second} since ${first} (commit)`)
+    expect(range.kind === 'skipped' ? [] : range.notes).toEqual([
+      'Not the last successful run of this workflow on branch main: there is no such run.',
+      `${first.slice(0, 12)} was fetched.`,
+    ])
+  })
+
+  test('one fetch waits for the other', async () => {
+    const { clone, deployed, first, second } = twoPushes()
+    const { git, together } = fetchingGit(clone)
+    const api = await FakeGithub.start([[/^actions/, { body: { workflow_runs: [runItem(50, deployed)] } }]])
+    const range = await resolve({ clone, git, event: 'push', payload: pushPayload(first, second), api })
+    expect(range).toMatchObject({ base: { sha: deployed }, alsoPresent: { sha: first } })
+    expect(together).toEqual([1, 1])
+  })
+
+  test('no fetch outlives the answer, though nothing came of it', async () => {
+    const { clone, first, second } = twoPushes()
+    const { git, running } = fetchingGit(clone)
+    const api = await FakeGithub.start([[/^actions/, { body: { workflow_runs: [runItem(50, second)] } }]])
+    const range = await resolve({ clone, git, event: 'push', payload: pushPayload(first, second), api })
+    expect(told(range)).toBe(`unchanged ${second} since ${second} (commit)`)
+    expect([...running]).toEqual([])
+    expect(clone.git('rev-parse', `${first}^{commit}`)).toBe(first)
   })
 
   test.each(['sha1', 'sha256'] as const)('a new branch in %s: what it adds to the default branch', async format => {

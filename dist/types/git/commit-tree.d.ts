@@ -1,6 +1,7 @@
 import type { FileTree } from '../model/file-tree.ts';
 import { BlobReader } from './blob-reader.ts';
 import type { Git, GitOptions } from './run.ts';
+import { TreeListings } from './tree-listings.ts';
 /** The files of one commit. */
 export interface CommitTree extends FileTree {
     /** Full, in lower case. */
@@ -20,6 +21,8 @@ interface CommitTreeOptions extends Pick<OpenCommitOptions, 'signal'> {
     readonly name?: string;
     /** To be shared with other trees of the repository. Default: one of its own. */
     readonly blobs?: BlobReader | undefined;
+    /** The same, of what is in the commits. */
+    readonly listings?: TreeListings | undefined;
 }
 /** The files of a commit that is known to be here. Rejects as `openCommit` does. */
 export declare function commitTree(git: Git, sha: string, options?: CommitTreeOptions): Promise<CommitTree>;

@@ -1,7 +1,7 @@
 import type { RunOptions } from '../run.ts'
 import { settingNames } from '../setting-names.ts'
 import { apiTreeSource } from './api-source.ts'
-import { commitHere, orNote, type RangeContext } from './context.ts'
+import { type Brought, commitHere, orNote, type RangeContext } from './context.ts'
 import { isShallow, lacksObjects, mainRemote } from './history.ts'
 import type { TreeSource } from './range.ts'
 
@@ -25,9 +25,35 @@ export function obtainCommit(context: RangeContext, sha: string, purpose: Purpos
 }
 
 async function climb(context: RangeContext, sha: string, purpose: Purpose): Promise<TreeSource | undefined> {
-  if (await isHere(context, sha)) return { kind: 'commit', sha }
-  if (context.online && (await fetched(context, sha, purpose.isHead))) return { kind: 'commit', sha }
-  return fromApi(context, sha, purpose.reference)
+  const { isThere, notes } = await bring(context, sha, purpose)
+  context.notes.push(...notes)
+  return isThere ? { kind: 'commit', sha } : fromApi(context, sha, purpose.reference)
+}
+
+/**
+ * Begins to make available a commit for which `obtainCommit` will be asked whatever else is found out, but does not ask the
+ * API. What it has to say is said then.
+ */
+export function obtainAhead(context: RangeContext, sha: string): void {
+  bring(context, sha, { isHead: false }).catch(() => undefined)
+}
+
+/** Settled once no remote is talked to any more. */
+export async function remotesAtRest({ brought }: RangeContext): Promise<void> {
+  await Promise.allSettled(brought.values())
+}
+
+/** A commit made available by git alone, each once, and one after the other: a fetch locks the repository. */
+function bring(context: RangeContext, sha: string, purpose: Pick<Purpose, 'isHead'>): Promise<Brought> {
+  const known = context.brought.get(sha)
+  if (known !== undefined) return known
+  const own = { ...context, notes: [] }
+  const brought = remotesAtRest(context).then(async () => {
+    const isThere = (await isHere(own, sha)) || (own.online && (await fetched(own, sha, purpose.isHead)))
+    return { isThere, notes: own.notes }
+  })
+  context.brought.set(sha, brought)
+  return brought
 }
 
 async function isHere(context: RangeContext, sha: string): Promise<boolean> {

@@ -34,6 +34,8 @@ export interface RangeInput {
   /** Time limits, for slow networks and for tests. */
   readonly limits?: RangeLimits | undefined
   readonly signal?: AbortSignal | undefined
+  /** Called with the commit that is the head, once it is here, while a base is still looked for. */
+  readonly onHead?: ((sha: string) => void) | undefined
 }
 
 export interface RangeLimits {
@@ -55,7 +57,7 @@ export function eventOf(input: RangeInput): GithubEvent | undefined {
 
 /** A context that may talk to the remote and, on GitHub, to the API. */
 export function rangeContext(input: RangeInput, event: GithubEvent | undefined): RangeContext {
-  const { git, env, fetch, token, limits = {}, signal } = input
+  const { git, env, fetch, token, limits = {}, signal, onHead } = input
   const repository = event?.repository
   const baseUrl = env['GITHUB_API_URL'] === '' ? undefined : env['GITHUB_API_URL']
   const api =
@@ -64,7 +66,8 @@ export function rangeContext(input: RangeInput, event: GithubEvent | undefined):
       : createApi({ ...limits, fetch, repository, token, baseUrl, signal })
   const fetchTimeoutMs = limits.fetchTimeoutMs ?? 120_000
   const own = signalled(rememberingGit(git), signal)
-  return { git: own, api, event, online: true, fetchTimeoutMs, notes: [], here: new Set(), obtained: new Map() }
+  const grown = { notes: [], here: new Set<string>(), brought: new Map(), obtained: new Map() }
+  return { git: own, api, event, online: true, fetchTimeoutMs, onHead, ...grown }
 }
 
 /** Every command ends when the signal says so. */

@@ -2,7 +2,7 @@ import { UserError } from '../../model/errors.ts'
 import { type FoundBase, followCandidate, namedCommit } from './candidates.ts'
 import { asClauses } from './clauses.ts'
 import { commitHere, orNote, type RangeContext } from './context.ts'
-import { obtainCommit, short } from './ladder.ts'
+import { obtainAhead, obtainCommit, remotesAtRest, short } from './ladder.ts'
 import type { BaseCandidate, HeadPlan, RangePlan } from './plan.ts'
 import type { RangeSide, ResolvedRange, UndeterminedPolicy } from './range.ts'
 
@@ -15,7 +15,23 @@ export async function resolvePlan(
   plan: RangePlan,
   policy: UndeterminedPolicy,
 ): Promise<ResolvedRange> {
+  try {
+    return await resolveSides(context, plan, policy)
+  } finally {
+    await remotesAtRest(context)
+  }
+}
+
+async function resolveSides(
+  context: RangeContext,
+  plan: RangePlan,
+  policy: UndeterminedPolicy,
+): Promise<ResolvedRange> {
   const head = await resolveHead(context, plan.head)
+  if (head.tree.kind === 'commit') context.onHead?.(head.tree.sha)
+  // While the API is asked for the base.
+  if (plan.alsoPresent?.kind === 'commit' && plan.alsoPresent.sha !== head.sha)
+    obtainAhead(context, plan.alsoPresent.sha)
   const choice = await chooseBase(context, plan.bases, head)
   if (choice.kind === 'undetermined' && policy === 'fail') throw undetermined(plan.method, context.notes)
   const { notes } = context

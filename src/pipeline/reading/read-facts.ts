@@ -34,17 +34,10 @@ const BATCH = 64
 
 /** Reads the facts of every PHP file of a tree. A file that cannot be read is a problem and does not stop the others. */
 export async function readFacts(options: ReadOptions): Promise<TreeFacts> {
-  const { tree, settings } = options
-  const candidates = [...tree.paths]
-    .filter(path => tree.entry(path).kind === 'file' && mayHoldPhp(path, settings))
-    .sort()
+  const candidates = candidatesIn(options)
   const files = new Map<RepoPath, FileFacts>()
   const problems: Problem[] = []
-  const compact = compactorFor(candidates.length)
-  const batches = inAdvance(candidates.length, start => {
-    return Promise.all(candidates.slice(start, start + BATCH).map(path => readOne(path, { ...options, compact })))
-  })
-  for await (const [start, results] of batches) {
+  for await (const [start, results] of batchesOf(candidates, options)) {
     for (const [index, result] of results.entries()) keep(candidates[start + index], result, files, problems)
     options.onFile(Math.min(start + BATCH, candidates.length), candidates.length)
     await turn(options.signal)
@@ -52,20 +45,44 @@ export async function readFacts(options: ReadOptions): Promise<TreeFacts> {
   return { files, problems }
 }
 
-/** Batch by batch; the next one is asked for before one is there, so that who answers never waits. */
-async function* inAdvance<T>(total: number, read: (start: number) => Promise<T>): AsyncIterable<readonly [number, T]> {
+/** The files that may hold PHP, in the order in which they are read. */
+export function candidatesIn({ tree, settings }: Pick<ReadOptions, 'tree' | 'settings'>): readonly RepoPath[] {
+  return [...tree.paths].filter(path => tree.entry(path).kind === 'file' && mayHoldPhp(path, settings)).sort()
+}
+
+/**
+ * Batch by batch, with the place of its first; the next one is asked for before one is there, so that who answers never
+ * waits. Nothing is under way any more when it ends, however it does.
+ */
+export async function* batchesOf(
+  candidates: readonly RepoPath[],
+  options: Omit<Reading, 'compact'>,
+): AsyncGenerator<readonly [number, readonly Result[]]> {
+  const compact = compactorFor(candidates.length)
   const begin = (start: number) => {
-    const batch = start < total ? read(start) : undefined
+    if (start >= candidates.length) return undefined
+    const paths = candidates.slice(start, start + BATCH)
+    const batch = allOf(paths.map(path => readOne(path, { ...options, compact })))
     // Whoever takes it hears of it; nobody may.
-    batch?.catch(() => undefined)
+    if (batch instanceof Promise) batch.catch(() => undefined)
     return batch
   }
   let next = begin(0)
-  for (let start = 0; next !== undefined; start += BATCH) {
-    const batch = next
-    next = begin(start + BATCH)
-    yield [start, await batch]
+  try {
+    for (let start = 0; next !== undefined; start += BATCH) {
+      const batch: readonly Result[] | Promise<readonly Result[]> = next
+      next = begin(start + BATCH)
+      yield [start, await batch]
+    }
+  } finally {
+    await Promise.allSettled([next])
   }
+}
+
+/** Without a wait where there is nothing to wait for. */
+function allOf<T extends object | undefined>(some: readonly (T | Promise<T>)[]): readonly T[] | Promise<readonly T[]> {
+  const isThere = (each: T | Promise<T>): each is T => !(each instanceof Promise)
+  return some.every(isThere) ? some : Promise.all(some)
 }
 
 type Result = FileFacts | Problem | undefined
@@ -107,25 +124,42 @@ export function factsOfFile(bytes: Uint8Array): FileFacts {
   }
 }
 
-async function readOne(
-  path: RepoPath,
-  { tree, contents = tree, settings, store, compact }: ReadOptions & { compact: Compactor },
-): Promise<Result> {
+type Reading = Omit<ReadOptions, 'signal' | 'onFile'> & { readonly compact: Compactor }
+
+/** At once where the store has it, as it has nearly all of a second tree. */
+function readOne(path: RepoPath, options: Reading): Result | Promise<Result> {
+  const { tree, settings, store } = options
   try {
     const id = store ? tree.id(path) : ''
-    const named = isPhpFile(path, settings.phpExtensions)
+    const isNamed = isPhpFile(path, settings.phpExtensions)
     // Of two files with the same bytes only the one that is named so may be PHP.
-    const key = named ? id : `${id} #!`
-    const known = store?.get(key)
-    if (known) return known
+    const key = isNamed ? id : `${id} #!`
+    return store?.get(key) ?? readAnew(path, { ...options, id, key, isNamed })
+  } catch (error) {
+    return problemOf(path, error)
+  }
+}
+
+interface Unread extends Reading {
+  readonly id: string
+  readonly key: string
+  readonly isNamed: boolean
+}
+
+async function readAnew(path: RepoPath, asked: Unread): Promise<Result> {
+  const { tree, contents = tree, store, compact, id, key, isNamed } = asked
+  try {
     const bytes = await contents.read(path)
-    if (!named && !hasPhpShebang(bytes)) return undefined
+    if (!isNamed && !hasPhpShebang(bytes)) return undefined
     const facts = compact(factsOfFile(bytes), bytes.length)
     store?.set(key, facts, () => validityOf(id, bytes))
     return facts
   } catch (error) {
-    if (error instanceof UnreadableFileError)
-      return { kind: 'unreadable', path: displayName(path), message: error.message }
-    throw error
+    return problemOf(path, error)
   }
+}
+
+function problemOf(path: RepoPath, error: unknown): Problem {
+  if (!(error instanceof UnreadableFileError)) throw error
+  return { kind: 'unreadable', path: displayName(path), message: error.message }
 }

@@ -11,12 +11,21 @@ export interface RangeContext {
     /** False: no remote is ever talked to. */
     readonly online: boolean;
     readonly fetchTimeoutMs: number;
+    /** See `RangeInput`. */
+    readonly onHead?: ((sha: string) => void) | undefined;
     /** What was tried and why it did not do; grows. */
     readonly notes: string[];
     /** Full ids of commits that were seen to be in this clone. */
     readonly here: Set<string>;
+    /** Commits that git was to make available, by sha. */
+    readonly brought: Map<string, Promise<Brought>>;
     /** Commits that the ladder was climbed for, by sha. */
     readonly obtained: Map<string, Promise<TreeSource | undefined>>;
+}
+/** Whether a commit is in this clone, and what was tried for that. */
+export interface Brought {
+    readonly isThere: boolean;
+    readonly notes: readonly string[];
 }
 export declare function offlineContext(git: Git): RangeContext;
 /** As `commitSha`, of which the context takes note. */

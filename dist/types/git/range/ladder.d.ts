@@ -11,6 +11,13 @@ export interface Purpose {
  * none of them did; each rung that was tried leaves a note.
  */
 export declare function obtainCommit(context: RangeContext, sha: string, purpose: Purpose): Promise<TreeSource | undefined>;
+/**
+ * Begins to make available a commit for which `obtainCommit` will be asked whatever else is found out, but does not ask the
+ * API. What it has to say is said then.
+ */
+export declare function obtainAhead(context: RangeContext, sha: string): void;
+/** Settled once no remote is talked to any more. */
+export declare function remotesAtRest({ brought }: RangeContext): Promise<void>;
 export declare function short(sha: string): string;
 /** The sha of a ref of the remote, by asking it; undefined when it does not say. */
 export declare function remoteRef(context: RangeContext, ref: string): Promise<string | undefined>;

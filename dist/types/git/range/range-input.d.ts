@@ -30,6 +30,8 @@ export interface RangeInput {
     /** Time limits, for slow networks and for tests. */
     readonly limits?: RangeLimits | undefined;
     readonly signal?: AbortSignal | undefined;
+    /** Called with the commit that is the head, once it is here, while a base is still looked for. */
+    readonly onHead?: ((sha: string) => void) | undefined;
 }
 export interface RangeLimits {
     /** For one answer of the API; see `ApiOptions`. */

@@ -1,0 +1,66 @@
+import { type DiffEntry, type ListedEntry, NOTHING, parseRawDiff, parseTreeListing } from './listing.ts'
+import type { Git, RunOptions } from './run.ts'
+
+type Listing = readonly ListedEntry[] | undefined
+
+const DIFF = ['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-relative', '--ignore-submodules=none']
+
+/**
+ * What is in the commits of one repository, each listed once. The second one is listed by what it has other than the
+ * first: in a large repository two commits are nearly the same.
+ */
+export class TreeListings {
+  readonly #git: Git
+  readonly #known = new Map<string, Promise<Listing>>()
+
+  constructor(git: Git) {
+    this.#git = git
+  }
+
+  /** Begins to list a commit that will be asked for. What goes wrong is told to who asks. */
+  begin(sha: string, options: Pick<RunOptions, 'signal'> = {}): void {
+    this.of(sha, options).catch(() => undefined)
+  }
+
+  /** The entries of a commit; undefined where it or one of its trees is not here. Rejects as `Git.run` does. */
+  of(sha: string, options: Pick<RunOptions, 'signal'> = {}): Promise<Listing> {
+    const known = this.#known.get(sha)
+    if (known !== undefined) return known
+    const listed = this.#list(sha, options)
+    this.#known.set(sha, listed)
+    const forget = () => this.#known.delete(sha)
+    // What is not here may be fetched.
+    listed.then(entries => entries ?? forget(), forget)
+    return listed
+  }
+
+  async #list(sha: string, options: Pick<RunOptions, 'signal'>): Promise<Listing> {
+    const [other] = this.#known
+    const apart = other && (await this.#fromOther(sha, other, options))
+    if (apart !== undefined) return apart
+    const { stdout, code } = await this.#run(['ls-tree', '-r', '-z', '--full-tree', sha], options)
+    return code === 0 ? parseTreeListing(stdout) : undefined
+  }
+
+  async #fromOther(sha: string, [other, known]: readonly [string, Promise<Listing>], options: RunOptions) {
+    const asked = this.#run([...DIFF, other, sha], options)
+    // Who fails is told by the listing of the commit itself.
+    const [entries, { stdout, code }] = await Promise.all([known.catch(() => undefined), asked])
+    return entries === undefined || code !== 0 ? undefined : patched(entries, parseRawDiff(stdout))
+  }
+
+  #run(args: readonly string[], options: RunOptions) {
+    return this.#git.run(args, { ...options, allowedExitCodes: [0, 128] })
+  }
+}
+
+/** Entries as a diff leaves them; those that it adds come last. */
+function patched(entries: readonly ListedEntry[], changes: readonly DiffEntry[]): readonly ListedEntry[] {
+  if (changes.length === 0) return entries
+  const left = new Map(entries.map(entry => [entry.path, entry]))
+  for (const { mode, id, path } of changes) {
+    if (mode === NOTHING) left.delete(path)
+    else left.set(path, { mode, id, path })
+  }
+  return [...left.values()]
+}
