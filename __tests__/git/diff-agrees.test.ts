@@ -124,7 +124,7 @@ test('any two trees: what changed is what git says, whatever the names, kinds an
 async function listedAfter(sandbox: Sandbox, shas: readonly string[]): Promise<string[]> {
   const listings = new TreeListings(gitIn(sandbox))
   const listed = await Promise.all(shas.map(sha => listings.of(sha)))
-  return (listed.at(-1) ?? []).map(({ mode, id, path: at }) => `${mode} ${id} ${at}`).sort()
+  return Array.from(listed.at(-1)?.values() ?? [], ({ mode, id, path: at }) => `${mode} ${id} ${at}`).sort()
 }
 
 /** By the generator's own knowledge. */

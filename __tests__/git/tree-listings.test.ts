@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Git } from '../../src/git/run.ts'
 import { TreeListings } from '../../src/git/tree-listings.ts'
+import { toRepoPath } from '../../src/model/path.ts'
 import { checkoutOf, gitIn } from './range/scene.ts'
 import { Sandbox } from './sandbox.ts'
 
@@ -15,7 +16,10 @@ function watched(sandbox: Sandbox): { readonly git: Git; readonly asked: string[
   return { git: { directory: git.directory, run, start: args => git.start(args) }, asked }
 }
 
-const paths = async (listings: TreeListings, sha: string) => (await listings.of(sha))?.map(({ path }) => path)
+const paths = async (listings: TreeListings, sha: string) => {
+  const listing = await listings.of(sha)
+  return listing && [...listing.keys()]
+}
 
 test('each commit is listed once, the second one by what is other than in the first', async () => {
   const sandbox = Sandbox.init().write({ 'a.php': '1', 'b/c.php': '1' })
@@ -42,8 +46,8 @@ test('a submodule that the repository says to ignore is no less there', async ()
   sandbox.git('commit', '-q', '-m', 'two')
   const listings = new TreeListings(gitIn(sandbox))
   listings.begin(first)
-  const entries = await listings.of(sandbox.git('rev-parse', 'HEAD'))
-  expect(entries?.find(({ path }) => path === 'lib')).toEqual({ mode: '160000', id: '2'.repeat(40), path: 'lib' })
+  const listing = await listings.of(sandbox.git('rev-parse', 'HEAD'))
+  expect(listing?.get(toRepoPath('lib'))).toEqual({ mode: '160000', id: '2'.repeat(40), path: 'lib' })
 })
 
 test('what was not there is looked for again, and listed by itself beside one that is not there', async () => {

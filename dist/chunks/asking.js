@@ -193,15 +193,23 @@ function tokens(output) {
 	}
 	return found;
 }
-/** Parses `ls-tree -r -z`. Names that no checkout could make (`..`) are left out. */
+/** Of two entries with the same path the last one counts. */
+function listingOf(entries) {
+	const listing = /* @__PURE__ */ new Map();
+	for (const entry of entries) listing.set(entry.path, entry);
+	return listing;
+}
+/** Parses `ls-tree -r -z`: mode, type and id with a blank between them, a tab, the name. Those that no checkout could make (`..`) are left out. */
 function parseTreeListing(output) {
 	const entries = [];
 	for (const token of tokens(output)) {
 		const tab = token.indexOf("	");
-		const [mode = "", , id = ""] = token.slice(0, tab).split(" ");
 		const path = token.slice(tab + 1);
-		if (isRepoPath(path)) entries.push({
-			mode,
+		if (!isRepoPath(path)) continue;
+		const about = token.slice(0, Math.max(tab, 0));
+		const id = about.slice(about.lastIndexOf(" ") + 1);
+		entries.push({
+			mode: about.slice(0, Math.max(about.indexOf(" "), 0)),
 			id,
 			path
 		});
@@ -778,4 +786,4 @@ function isGithub(env) {
 }
 
 //#endregion
-export { isRepoPath as A, baseNameOf as C, encodeName as D, displayName as E, realName as M, toRepoPath as N, extensionOf as O, startFailure as S, directoryOf as T, kindOfMode as _, isBareRepository as a, parseTreeListing as b, gitOfRun as c, createGit as d, isPartialClone as f, NOTHING as g, repositoryFacts as h, filteredPaths as i, joinPath as j, foldersAbove as k, rememberingGit as l, settingNames as m, serviceOf as n, isBelowGit as o, remoteNames as p, askWorkTree as r, locateDirectory as s, isGithub as t, checkRefName as u, parseFileListing as v, decodeName as w, tokens as x, parseRawDiff as y };
+export { foldersAbove as A, startFailure as C, displayName as D, directoryOf as E, joinPath as M, realName as N, encodeName as O, toRepoPath as P, tokens as S, decodeName as T, kindOfMode as _, isBareRepository as a, parseRawDiff as b, gitOfRun as c, createGit as d, isPartialClone as f, NOTHING as g, repositoryFacts as h, filteredPaths as i, isRepoPath as j, extensionOf as k, rememberingGit as l, settingNames as m, serviceOf as n, isBelowGit as o, remoteNames as p, askWorkTree as r, locateDirectory as s, isGithub as t, checkRefName as u, listingOf as v, baseNameOf as w, parseTreeListing as x, parseFileListing as y };

@@ -1,5 +1,5 @@
 import { w as UserError } from "./start.js";
-import { E as displayName } from "./asking.js";
+import { D as displayName } from "./asking.js";
 import { D as recalledCheck, E as openCaches, T as checkOptions, _ as readBaseline, ft as failsRun, g as configDirectories, h as openRun, lt as compileRuleSettings, m as projectRoot, rt as locateWorkTree, v as settingsOfRun, w as openBase } from "./opening.js";
 import { t as rules } from "./rules.js";
 

@@ -1,6 +1,6 @@
 import { C as UnreadableFileError } from "./start.js";
 import { B as characterClass, H as NEVER, L as ignoreRules, R as gitPattern, U as literal, V as escaped, W as matchesWhole } from "./range.js";
-import { A as isRepoPath, D as encodeName, T as directoryOf, j as joinPath, w as decodeName } from "./asking.js";
+import { E as directoryOf, M as joinPath, O as encodeName, T as decodeName, j as isRepoPath } from "./asking.js";
 import { St as decidingGlob } from "./opening.js";
 import { posix } from "node:path";
 

@@ -1,4 +1,4 @@
-import { E as displayName } from "./asking.js";
+import { D as displayName } from "./asking.js";
 import { bt as memoryStore, ut as compileScope } from "./opening.js";
 
 //#region src/pipeline/parts.ts

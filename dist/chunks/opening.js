@@ -1,6 +1,6 @@
 import { C as UnreadableFileError, S as version, _ as VERDICT_NAMES, a as RULE_IDS, b as errorReason, d as didYouMean, f as EXIT, h as areLarge, i as widthOf$1, n as understandsLinks, p as writeText, r as wantsColor, v as visible, w as UserError, x as sources, y as errorCode } from "./start.js";
 import { C as branchAt, F as BlobReader, G as blobId, I as MAX_FILE_BYTES, K as emptyTreeId, L as ignoreRules, M as resolveCommit, N as missingObjects, P as BlobTree, S as readCommit, T as numberAt, _ as branchOfRef, b as readCommitByApi, d as eventOf, f as rangeContext, g as successfulRuns, h as listDeployments, j as TreeListings, k as commitTree, l as realLocation, m as hasSucceeded, n as readAll, o as readInput, p as asClauses, q as formatOfId, s as defaultCacheDirectory, v as isTagRef, x as short } from "./range.js";
-import { A as isRepoPath, C as baseNameOf, D as encodeName, E as displayName, M as realName, T as directoryOf, _ as kindOfMode, a as isBareRepository, c as gitOfRun, d as createGit, g as NOTHING, h as repositoryFacts, i as filteredPaths, j as joinPath, o as isBelowGit, r as askWorkTree, s as locateDirectory, v as parseFileListing, w as decodeName, x as tokens, y as parseRawDiff } from "./asking.js";
+import { D as displayName, E as directoryOf, M as joinPath, N as realName, O as encodeName, S as tokens, T as decodeName, _ as kindOfMode, a as isBareRepository, b as parseRawDiff, c as gitOfRun, d as createGit, g as NOTHING, h as repositoryFacts, i as filteredPaths, j as isRepoPath, o as isBelowGit, r as askWorkTree, s as locateDirectory, v as listingOf, w as baseNameOf, y as parseFileListing } from "./asking.js";
 import { createHash, randomBytes } from "node:crypto";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { chmod, lstat, mkdir, open, readFile, readdir, realpath, rename, stat, unlink, utimes } from "node:fs/promises";
@@ -2858,7 +2858,7 @@ async function openWorkTree(git, place, options) {
 	const [missing, filtered] = await Promise.all([stored.length === 0 ? /* @__PURE__ */ new Set() : missingObjects(git, "HEAD", options), filteredPaths(git, onDisk.keys(), options)]);
 	return new WorkTree(place, {
 		disk,
-		stored: await BlobTree.open(new BlobReader(git), stored, missing),
+		stored: await BlobTree.open(new BlobReader(git), listingOf(stored), missing),
 		untracked,
 		filtered
 	});
@@ -2994,7 +2994,7 @@ async function openIndex(directory, options = {}) {
 		missingObjects(asked, "HEAD", { signal: options.signal })
 	]);
 	refuseUnmerged(entries);
-	const tree = await BlobTree.open(options.blobs ?? new BlobReader(asked), entries, missing);
+	const tree = await BlobTree.open(options.blobs ?? new BlobReader(asked), listingOf(entries), missing);
 	const absence = (path) => {
 		return untracked.has(path) ? { kind: "untracked" } : BlobTree.prototype.absence.call(tree, path);
 	};
@@ -5231,7 +5231,7 @@ function isOfContent({ kind }) {
 //#endregion
 //#region src/php/extractor-version.ts
 /** A digest of everything that facts depend on besides a file's bytes: equal versions, equal facts. */
-const EXTRACTOR_VERSION = "5bd8120a1740c885";
+const EXTRACTOR_VERSION = "ee5b7a8bc46c12b7";
 
 //#endregion
 //#region src/cache/cache-disk.ts
@@ -5707,12 +5707,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "32f58b8c82da64be" === void 0 ? void 0 : await this.#place(root);
+		const directory = "de79cfd6641a432e" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"32f58b8c82da64be"}`
+			version: `${"0.1.0"}-${"de79cfd6641a432e"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

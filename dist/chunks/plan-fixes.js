@@ -1,5 +1,5 @@
 import { C as UnreadableFileError } from "./start.js";
-import { E as displayName, M as realName, w as decodeName } from "./asking.js";
+import { D as displayName, N as realName, T as decodeName } from "./asking.js";
 import { t as groupBy } from "./group-by.js";
 
 //#region src/fix/apply-edits.ts

@@ -1,5 +1,5 @@
 import { C as UnreadableFileError, b as errorReason, w as UserError } from "./start.js";
-import { A as isRepoPath, C as baseNameOf, D as encodeName, O as extensionOf, S as startFailure, T as directoryOf, b as parseTreeListing, c as gitOfRun, f as isPartialClone, g as NOTHING, h as repositoryFacts, j as joinPath, l as rememberingGit, m as settingNames, n as serviceOf, p as remoteNames, s as locateDirectory, t as isGithub, u as checkRefName, w as decodeName, y as parseRawDiff } from "./asking.js";
+import { C as startFailure, E as directoryOf, M as joinPath, O as encodeName, T as decodeName, b as parseRawDiff, c as gitOfRun, f as isPartialClone, g as NOTHING, h as repositoryFacts, j as isRepoPath, k as extensionOf, l as rememberingGit, m as settingNames, n as serviceOf, p as remoteNames, s as locateDirectory, t as isGithub, u as checkRefName, v as listingOf, w as baseNameOf, x as parseTreeListing } from "./asking.js";
 import { createHash } from "node:crypto";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep, win32 } from "node:path";
 import { readFile, realpath, stat } from "node:fs/promises";
@@ -528,21 +528,21 @@ var BlobTree = class BlobTree {
 	#ignoreFiles = /* @__PURE__ */ new Map();
 	#ignore;
 	#isClosed = false;
-	constructor(blobs, entries, missing) {
+	constructor(blobs, listed, missing) {
 		this.#blobs = blobs;
 		this.#missing = missing;
 		blobs.open();
-		this.#listed = new Map(entries.map((entry) => [entry.path, entry]));
-		this.paths = new Set(this.#listed.keys());
+		this.#listed = listed;
+		this.paths = new Set(listed.keys());
 		this.#ignore = ignoreRules(this.paths, (path) => this.ignoreFile(path));
 	}
 	/**
 	* Reads the links' targets and the .gitignore files, which are asked for synchronously later on. `missing`: ids of
 	* blobs that are known not to be there.
 	*/
-	static async open(blobs, entries, missing) {
-		const tree = new BlobTree(blobs, entries, missing);
-		const wanted = entries.filter(({ mode, path }) => mode === "120000" || baseNameOf(path) === ".gitignore");
+	static async open(blobs, listed, missing) {
+		const tree = new BlobTree(blobs, listed, missing);
+		const wanted = [...listed.values()].filter(({ mode, path }) => mode === "120000" || isIgnoreFile(path));
 		await Promise.all(wanted.map((entry) => tree.#prepare(entry)));
 		return tree;
 	}
@@ -601,6 +601,9 @@ var BlobTree = class BlobTree {
 		}
 	}
 };
+function isIgnoreFile(path) {
+	return path.endsWith(".gitignore") && baseNameOf(path) === ".gitignore";
+}
 
 //#endregion
 //#region src/git/missing-objects.ts
@@ -705,7 +708,7 @@ var TreeListings = class {
 			"--full-tree",
 			sha
 		], options);
-		return code === 0 ? parseTreeListing(stdout) : void 0;
+		return code === 0 ? listingOf(parseTreeListing(stdout)) : void 0;
 	}
 	async #fromOther(sha, [other, known], options) {
 		const asked = this.#run([
@@ -713,8 +716,8 @@ var TreeListings = class {
 			other,
 			sha
 		], options);
-		const [entries, { stdout, code }] = await Promise.all([known.catch(() => void 0), asked]);
-		return entries === void 0 || code !== 0 ? void 0 : patched(entries, parseRawDiff(stdout));
+		const [listing, { stdout, code }] = await Promise.all([known.catch(() => void 0), asked]);
+		return listing === void 0 || code !== 0 ? void 0 : patched(listing, parseRawDiff(stdout));
 	}
 	#run(args, options) {
 		return this.#git.run(args, {
@@ -723,17 +726,16 @@ var TreeListings = class {
 		});
 	}
 };
-/** Entries as a diff leaves them; those that it adds come last. */
-function patched(entries, changes) {
-	if (changes.length === 0) return entries;
-	const left = new Map(entries.map((entry) => [entry.path, entry]));
+/** As a diff leaves it; what that adds comes last. */
+function patched(listing, changes) {
+	const left = new Map(listing);
 	for (const { mode, id, path } of changes) if (mode === "000000") left.delete(path);
 	else left.set(path, {
 		mode,
 		id,
 		path
 	});
-	return [...left.values()];
+	return left;
 }
 
 //#endregion
@@ -753,9 +755,9 @@ async function openCommit(directory, ref, options = {}) {
 /** The files of a commit that is known to be here. Rejects as `openCommit` does. */
 async function commitTree(git, sha, options = {}) {
 	const { signal, name = sha, blobs = new BlobReader(git), listings = new TreeListings(git) } = options;
-	const [entries, missing] = await Promise.all([listings.of(sha, { signal }), missingObjects(git, sha, { signal })]);
-	if (entries === void 0) throw new UserError("bad-ref", `The files of ${name} are not all in this clone; fetch without a filter for trees.`);
-	const tree = await BlobTree.open(blobs, entries, missing);
+	const [listing, missing] = await Promise.all([listings.of(sha, { signal }), missingObjects(git, sha, { signal })]);
+	if (listing === void 0) throw new UserError("bad-ref", `The files of ${name} are not all in this clone; fetch without a filter for trees.`);
+	const tree = await BlobTree.open(blobs, listing, missing);
 	return Object.assign(tree, { sha });
 }
 

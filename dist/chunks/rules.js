@@ -1,5 +1,5 @@
 import { C as UnreadableFileError } from "./start.js";
-import { A as isRepoPath, C as baseNameOf, E as displayName, N as toRepoPath, O as extensionOf, T as directoryOf, j as joinPath } from "./asking.js";
+import { D as displayName, E as directoryOf, M as joinPath, P as toRepoPath, j as isRepoPath, k as extensionOf, w as baseNameOf } from "./asking.js";
 import { kt as isVendorPath, xt as compileGlobs } from "./opening.js";
 
 //#region src/resolve/values/tidy.ts

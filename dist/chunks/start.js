@@ -26,7 +26,7 @@ var UnreadableFileError = class extends Error {
 /** The version of this tool, as package.json has it. */
 const version = "0.1.0";
 /** A digest of all that makes a report besides its inputs; `undefined` where that is not known. */
-const sources = "32f58b8c82da64be";
+const sources = "de79cfd6641a432e";
 
 //#endregion
 //#region src/model/error-code.ts

@@ -1,6 +1,6 @@
 import { C as UnreadableFileError, w as UserError } from "./start.js";
 import { G as blobId, q as formatOfId } from "./range.js";
-import { C as baseNameOf, E as displayName, O as extensionOf } from "./asking.js";
+import { D as displayName, k as extensionOf, w as baseNameOf } from "./asking.js";
 import { At as FactsPool, Nt as holdsBytes, _t as restOfKey, ht as CLASSES_MARK, jt as MANY_FACTS } from "./opening.js";
 import { t as groupBy } from "./group-by.js";
 import { createRequire } from "node:module";
@@ -3598,6 +3598,16 @@ function isPathLike(expr) {
 }
 
 //#endregion
+//#region src/php/relevance/append.ts
+/** Adds to the list of a key; to none where there is no key. */
+function append(lists, key, value) {
+	if (key === void 0) return;
+	const list = lists.get(key);
+	if (list) list.push(value);
+	else lists.set(key, [value]);
+}
+
+//#endregion
 //#region src/php/relevance/guard-slots.ts
 /**
 * Slots that can tell whether a file is there: one of their assignments has a file test or an include in its value,
@@ -3649,11 +3659,6 @@ function guardedBlocks(walk) {
 	};
 	for (const [index, block] of walk.blocks.entries()) if (guarded.has(block.parent) || block.holds.some(({ test }) => asks(test))) guarded.add(index);
 	return guarded;
-}
-function append(map, key, value) {
-	const list = map.get(key);
-	if (list) list.push(value);
-	else map.set(key, [value]);
 }
 
 //#endregion
@@ -3739,6 +3744,44 @@ function holderOf(expr) {
 		case "static-property": return `::${expr.name}`;
 		case "assign": return holderOf(expr.target);
 		default: return;
+	}
+}
+
+//#endregion
+//#region src/php/relevance/plain-files.ts
+/** Nothing is written, called or tested: a file of includes and declarations, of which no variable can matter. */
+function isPlain({ assignments, calls, blocks }) {
+	return assignments.length === 0 && calls.length === 0 && blocks.every(({ holds, chain }) => holds.length === 0 && chain === 0);
+}
+/** What `findRelevant` finds in a plain file: the blocks that something stands in, and those around them. */
+function relevantInPlain(walk) {
+	const blocks = /* @__PURE__ */ new Set();
+	const keep = (index) => {
+		for (let at = index; at >= 0 && !blocks.has(at); at = walk.blocks[at]?.parent ?? -1) blocks.add(at);
+	};
+	for (const { block, scope } of walk.includes) {
+		keep(block);
+		keepCreations(walk, scope, keep);
+	}
+	for (const { block } of walk.constants) keep(block);
+	for (const { body, returns } of walk.scopes) {
+		keep(body);
+		for (const { block } of returns) keep(block);
+	}
+	for (const { block } of walk.classes) keep(block);
+	return {
+		blocks,
+		assignments: NOTHING$2,
+		calls: NOTHING$2,
+		forgotten: () => false
+	};
+}
+const NOTHING$2 = /* @__PURE__ */ new Set();
+/** The blocks in which closures are made, from one outwards. */
+function keepCreations({ scopes, madeIn }, from, keep) {
+	for (let at = from, scope = scopes[at]; scope?.kind === "closure" || scope?.kind === "arrow"; scope = scopes[at]) {
+		keep(madeIn.get(at) ?? -1);
+		at = scope.parent;
 	}
 }
 
@@ -3883,8 +3926,12 @@ function exposedArguments(call) {
 * A variable that a test or a return mentions and that is not followed by these rules becomes opaque 'not-followed' there:
 * having no assignments among the facts would say that it has none.
 */
-function findRelevant(walk, wanted, called) {
-	return new Relevance(walk, wanted, called).run();
+function findRelevant(walk, wanted, bodies) {
+	return isPlain(walk) ? relevantInPlain(walk) : findByRules(walk, wanted, bodies);
+}
+/** The same, whatever the file is like. */
+function findByRules(walk, wanted, bodies) {
+	return new Relevance(walk, wanted, new Set(bodies.filter((body) => body.called).map((body) => body.open))).run();
 }
 /** The word for whatever the tests around what is kept mention: none that the scanner meets. */
 const TESTS = "?";
@@ -3908,8 +3955,8 @@ var Relevance = class {
 		this.guards = findGuardSlots(walk);
 		this.wanted = wanted;
 		this.indexWrites();
-		for (const call of walk.calls) for (const { value } of exposedArguments(call.call)) add(this.exposures, slotOf(value, call.scope), call);
-		for (const [index, block] of walk.blocks.entries()) if (block.chain > 0) add(this.chains, block.chain, index);
+		for (const call of walk.calls) for (const { value } of exposedArguments(call.call)) append(this.exposures, slotOf(value, call.scope), call);
+		for (const [index, block] of walk.blocks.entries()) if (block.chain > 0) append(this.chains, block.chain, index);
 	}
 	run() {
 		this.seed();
@@ -3931,8 +3978,8 @@ var Relevance = class {
 	}
 	indexWrites() {
 		for (const draft of this.walk.assignments) {
-			add(this.writes, slotOf(draft.target, draft.scope), draft);
-			if (draft.op === "=&") add(this.writes, slotOf(draft.value, draft.scope), draft);
+			append(this.writes, slotOf(draft.target, draft.scope), draft);
+			if (draft.op === "=&") append(this.writes, slotOf(draft.value, draft.scope), draft);
 		}
 	}
 	seed() {
@@ -4060,12 +4107,6 @@ var Relevance = class {
 		});
 	}
 };
-function add(map, key, value) {
-	if (key === void 0) return;
-	const list = map.get(key);
-	if (list) list.push(value);
-	else map.set(key, [value]);
-}
 
 //#endregion
 //#region src/php/scan/scan-notes.ts
@@ -4349,7 +4390,7 @@ const MAX_TEXT = 300;
 const MAX_ERRORS = 20;
 /** Drafts to facts: irrelevant ones dropped, blocks renumbered, offsets turned into positions. The drafts are used up. */
 function finishFacts(walk, parsed, scan, wanted) {
-	const relevant = findRelevant(walk, wanted, calledBodies(scan));
+	const relevant = findRelevant(walk, wanted, scan.bodies);
 	const positions = new Positions(walk.source);
 	const finisher = new Finisher(walk, relevant, positions);
 	return {
@@ -4479,9 +4520,6 @@ var Finisher = class {
 		return mapExpr(expr, (part) => isForgotten(part) ? opaque("not-followed") : part);
 	}
 };
-function calledBodies(scan) {
-	return new Set(scan.bodies.filter((body) => body.called).map((body) => body.open));
-}
 const quotedOrFolded = /('(?:[^'\\]|\\[\s\S])*'?|"(?:[^"\\]|\\[\s\S])*"?)|(?:\s|\/\*[\s\S]*?\*\/|(?:\/\/|#(?!\[))[^\r\n]*)+/g;
 /** Blanks that are more than one space, or what may be a comment. */
 const mayFold = /\s\s|[^\S ]|\/[/*]|#/;
@@ -4491,6 +4529,7 @@ function operandText(raw) {
 }
 /** Errors in bodies that were cut are nobody's business. */
 function errorsOf(parsed, scan, positions) {
+	if (parsed.errors.length === 0) return [];
 	const cut = scan.bodies.filter((body) => !body.kept);
 	return parsed.errors.filter(({ at }) => !cut.some((body) => at > body.open && at < body.close)).slice(0, MAX_ERRORS).map(({ at, message }) => ({
 		line: positions.position(at).line,
@@ -7170,13 +7209,13 @@ function candidatesIn({ tree, settings }) {
 * waits. Nothing is under way any more when it ends, however it does.
 */
 async function* batchesOf(candidates, options) {
-	const compact = compactorFor(candidates.length);
+	const reading = {
+		...options,
+		compact: compactorFor(candidates.length)
+	};
 	const begin = (start) => {
 		if (start >= candidates.length) return void 0;
-		const batch = allOf(candidates.slice(start, start + BATCH$1).map((path) => readOne$1(path, {
-			...options,
-			compact
-		})));
+		const batch = allOf(candidates.slice(start, start + BATCH$1).map((path) => readOne$1(path, reading)));
 		if (batch instanceof Promise) batch.catch(() => void 0);
 		return batch;
 	};
@@ -7240,17 +7279,16 @@ function readOne$1(path, options) {
 		const isNamed = isPhpFile(path, settings.phpExtensions);
 		const key = isNamed ? id : `${id} #!`;
 		return store?.get(key) ?? readAnew(path, {
-			...options,
 			id,
 			key,
 			isNamed
-		});
+		}, options);
 	} catch (error) {
 		return problemOf(path, error);
 	}
 }
-async function readAnew(path, asked) {
-	const { tree, contents = tree, store, compact, id, key, isNamed } = asked;
+async function readAnew(path, { id, key, isNamed }, options) {
+	const { tree, contents = tree, store, compact } = options;
 	try {
 		const bytes = await contents.read(path);
 		if (!isNamed && !hasPhpShebang(bytes)) return void 0;

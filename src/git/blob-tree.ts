@@ -3,7 +3,7 @@ import type { Absence, Entry, FileTree } from '../model/file-tree.ts'
 import { baseNameOf, decodeName, type RepoPath } from '../model/path.ts'
 import { type IgnoreRules, ignoreRules } from '../tree/ignore.ts'
 import { type BlobReader, whyUnread } from './blob-reader.ts'
-import type { ListedEntry } from './listing.ts'
+import type { ListedEntry, Listing } from './listing.ts'
 
 const FILE: Entry = { kind: 'file' }
 const SUBMODULE: Entry = { kind: 'submodule' }
@@ -13,18 +13,18 @@ export class BlobTree implements FileTree {
   readonly paths: ReadonlySet<RepoPath>
   readonly #blobs: BlobReader
   readonly #missing: ReadonlySet<string>
-  readonly #listed: ReadonlyMap<RepoPath, ListedEntry>
+  readonly #listed: Listing
   readonly #links = new Map<RepoPath, Entry>()
   readonly #ignoreFiles = new Map<RepoPath, string>()
   readonly #ignore: IgnoreRules
   #isClosed = false
 
-  private constructor(blobs: BlobReader, entries: readonly ListedEntry[], missing: ReadonlySet<string>) {
+  private constructor(blobs: BlobReader, listed: Listing, missing: ReadonlySet<string>) {
     this.#blobs = blobs
     this.#missing = missing
     blobs.open()
-    this.#listed = new Map(entries.map(entry => [entry.path, entry]))
-    this.paths = new Set(this.#listed.keys())
+    this.#listed = listed
+    this.paths = new Set(listed.keys())
     this.#ignore = ignoreRules(this.paths, path => this.ignoreFile(path))
   }
 
@@ -32,13 +32,9 @@ export class BlobTree implements FileTree {
    * Reads the links' targets and the .gitignore files, which are asked for synchronously later on. `missing`: ids of
    * blobs that are known not to be there.
    */
-  static async open(
-    blobs: BlobReader,
-    entries: readonly ListedEntry[],
-    missing: ReadonlySet<string>,
-  ): Promise<BlobTree> {
-    const tree = new BlobTree(blobs, entries, missing)
-    const wanted = entries.filter(({ mode, path }) => mode === '120000' || baseNameOf(path) === '.gitignore')
+  static async open(blobs: BlobReader, listed: Listing, missing: ReadonlySet<string>): Promise<BlobTree> {
+    const tree = new BlobTree(blobs, listed, missing)
+    const wanted = [...listed.values()].filter(({ mode, path }) => mode === '120000' || isIgnoreFile(path))
     await Promise.all(wanted.map(entry => tree.#prepare(entry)))
     return tree
   }
@@ -103,4 +99,8 @@ export class BlobTree implements FileTree {
       throw error
     }
   }
+}
+
+function isIgnoreFile(path: RepoPath): boolean {
+  return path.endsWith('.gitignore') && baseNameOf(path) === '.gitignore'
 }

@@ -41,10 +41,10 @@ interface CommitTreeOptions extends Pick<OpenCommitOptions, 'signal'> {
 /** The files of a commit that is known to be here. Rejects as `openCommit` does. */
 export async function commitTree(git: Git, sha: string, options: CommitTreeOptions = {}): Promise<CommitTree> {
   const { signal, name = sha, blobs = new BlobReader(git), listings = new TreeListings(git) } = options
-  const [entries, missing] = await Promise.all([listings.of(sha, { signal }), missingObjects(git, sha, { signal })])
-  if (entries === undefined) {
+  const [listing, missing] = await Promise.all([listings.of(sha, { signal }), missingObjects(git, sha, { signal })])
+  if (listing === undefined) {
     throw new UserError('bad-ref', `The files of ${name} are not all in this clone; fetch without a filter for trees.`)
   }
-  const tree = await BlobTree.open(blobs, entries, missing)
+  const tree = await BlobTree.open(blobs, listing, missing)
   return Object.assign(tree, { sha })
 }

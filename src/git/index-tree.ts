@@ -6,7 +6,7 @@ import { emptyTreeId } from '../tree/blob-id.ts'
 import { locateDirectory } from '../tree/locate.ts'
 import { BlobReader } from './blob-reader.ts'
 import { BlobTree } from './blob-tree.ts'
-import { type DiffEntry, parseRawDiff, tokens } from './listing.ts'
+import { type DiffEntry, listingOf, parseRawDiff, tokens } from './listing.ts'
 import { missingObjects } from './missing-objects.ts'
 import { locateWorkTree } from './open-directory.ts'
 import { gitOfRun } from './remembering-git.ts'
@@ -49,7 +49,7 @@ export async function openIndex(directory: string, options: OpenIndexOptions = {
     missingObjects(asked, 'HEAD', { signal: options.signal }),
   ])
   refuseUnmerged(entries)
-  const tree = await BlobTree.open(options.blobs ?? new BlobReader(asked), entries, missing)
+  const tree = await BlobTree.open(options.blobs ?? new BlobReader(asked), listingOf(entries), missing)
   const absence = (path: RepoPath): Absence => {
     return untracked.has(path) ? { kind: 'untracked' } : BlobTree.prototype.absence.call(tree, path)
   }

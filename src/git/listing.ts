@@ -25,14 +25,26 @@ export function tokens(output: Uint8Array): string[] {
   return found
 }
 
-/** Parses `ls-tree -r -z`. Names that no checkout could make (`..`) are left out. */
+/** The paths of a commit or of the index, each with what stands there. */
+export type Listing = ReadonlyMap<RepoPath, ListedEntry>
+
+/** Of two entries with the same path the last one counts. */
+export function listingOf(entries: readonly ListedEntry[]): Listing {
+  const listing = new Map<RepoPath, ListedEntry>()
+  for (const entry of entries) listing.set(entry.path, entry)
+  return listing
+}
+
+/** Parses `ls-tree -r -z`: mode, type and id with a blank between them, a tab, the name. Those that no checkout could make (`..`) are left out. */
 export function parseTreeListing(output: Uint8Array): ListedEntry[] {
   const entries: ListedEntry[] = []
   for (const token of tokens(output)) {
     const tab = token.indexOf('\t')
-    const [mode = '', , id = ''] = token.slice(0, tab).split(' ')
     const path = token.slice(tab + 1)
-    if (isRepoPath(path)) entries.push({ mode, id, path })
+    if (!isRepoPath(path)) continue
+    const about = token.slice(0, Math.max(tab, 0))
+    const id = about.slice(about.lastIndexOf(' ') + 1)
+    entries.push({ mode: about.slice(0, Math.max(about.indexOf(' '), 0)), id, path })
   }
   return entries
 }

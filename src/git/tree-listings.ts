@@ -1,7 +1,7 @@
-import { type DiffEntry, type ListedEntry, NOTHING, parseRawDiff, parseTreeListing } from './listing.ts'
+import { type DiffEntry, type Listing, listingOf, NOTHING, parseRawDiff, parseTreeListing } from './listing.ts'
 import type { Git, RunOptions } from './run.ts'
 
-type Listing = readonly ListedEntry[] | undefined
+type Known = readonly [sha: string, listing: Promise<Listing | undefined>]
 
 const DIFF = ['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-relative', '--ignore-submodules=none']
 
@@ -11,7 +11,7 @@ const DIFF = ['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-relative',
  */
 export class TreeListings {
   readonly #git: Git
-  readonly #known = new Map<string, Promise<Listing>>()
+  readonly #known = new Map<string, Promise<Listing | undefined>>()
 
   constructor(git: Git) {
     this.#git = git
@@ -23,7 +23,7 @@ export class TreeListings {
   }
 
   /** The entries of a commit; undefined where it or one of its trees is not here. Rejects as `Git.run` does. */
-  of(sha: string, options: Pick<RunOptions, 'signal'> = {}): Promise<Listing> {
+  of(sha: string, options: Pick<RunOptions, 'signal'> = {}): Promise<Listing | undefined> {
     const known = this.#known.get(sha)
     if (known !== undefined) return known
     const listed = this.#list(sha, options)
@@ -34,19 +34,19 @@ export class TreeListings {
     return listed
   }
 
-  async #list(sha: string, options: Pick<RunOptions, 'signal'>): Promise<Listing> {
+  async #list(sha: string, options: Pick<RunOptions, 'signal'>): Promise<Listing | undefined> {
     const [other] = this.#known
     const apart = other && (await this.#fromOther(sha, other, options))
     if (apart !== undefined) return apart
     const { stdout, code } = await this.#run(['ls-tree', '-r', '-z', '--full-tree', sha], options)
-    return code === 0 ? parseTreeListing(stdout) : undefined
+    return code === 0 ? listingOf(parseTreeListing(stdout)) : undefined
   }
 
-  async #fromOther(sha: string, [other, known]: readonly [string, Promise<Listing>], options: RunOptions) {
+  async #fromOther(sha: string, [other, known]: Known, options: RunOptions): Promise<Listing | undefined> {
     const asked = this.#run([...DIFF, other, sha], options)
     // Who fails is told by the listing of the commit itself.
-    const [entries, { stdout, code }] = await Promise.all([known.catch(() => undefined), asked])
-    return entries === undefined || code !== 0 ? undefined : patched(entries, parseRawDiff(stdout))
+    const [listing, { stdout, code }] = await Promise.all([known.catch(() => undefined), asked])
+    return listing === undefined || code !== 0 ? undefined : patched(listing, parseRawDiff(stdout))
   }
 
   #run(args: readonly string[], options: RunOptions) {
@@ -54,13 +54,12 @@ export class TreeListings {
   }
 }
 
-/** Entries as a diff leaves them; those that it adds come last. */
-function patched(entries: readonly ListedEntry[], changes: readonly DiffEntry[]): readonly ListedEntry[] {
-  if (changes.length === 0) return entries
-  const left = new Map(entries.map(entry => [entry.path, entry]))
+/** As a diff leaves it; what that adds comes last. */
+function patched(listing: Listing, changes: readonly DiffEntry[]): Listing {
+  const left = new Map(listing)
   for (const { mode, id, path } of changes) {
     if (mode === NOTHING) left.delete(path)
     else left.set(path, { mode, id, path })
   }
-  return [...left.values()]
+  return left
 }

@@ -8,7 +8,15 @@ import { BlobReader } from './blob-reader.ts'
 import { BlobTree } from './blob-tree.ts'
 import { doubtfulPaths } from './doubt.ts'
 import { filteredPaths } from './filters.ts'
-import { type FileListing, type IndexEntry, kindOfMode, NOTHING, parseFileListing, parseRawDiff } from './listing.ts'
+import {
+  type FileListing,
+  type IndexEntry,
+  kindOfMode,
+  listingOf,
+  NOTHING,
+  parseFileListing,
+  parseRawDiff,
+} from './listing.ts'
 import { missingObjects } from './missing-objects.ts'
 import type { Git, RunOptions } from './run.ts'
 import { askWorkTree } from './work-tree-questions.ts'
@@ -43,7 +51,7 @@ export async function openWorkTree(git: Git, place: WorkTreePlace, options: RunO
   ])
   return new WorkTree(place, {
     disk,
-    stored: await BlobTree.open(new BlobReader(git), stored, missing),
+    stored: await BlobTree.open(new BlobReader(git), listingOf(stored), missing),
     untracked,
     filtered,
   })

@@ -1,7 +1,7 @@
 import type { Absence, Entry, FileTree } from '../model/file-tree.ts';
 import { type RepoPath } from '../model/path.ts';
 import { type BlobReader } from './blob-reader.ts';
-import type { ListedEntry } from './listing.ts';
+import type { Listing } from './listing.ts';
 /** A tree whose files are blobs of a repository. */
 export declare class BlobTree implements FileTree {
     #private;
@@ -11,7 +11,7 @@ export declare class BlobTree implements FileTree {
      * Reads the links' targets and the .gitignore files, which are asked for synchronously later on. `missing`: ids of
      * blobs that are known not to be there.
      */
-    static open(blobs: BlobReader, entries: readonly ListedEntry[], missing: ReadonlySet<string>): Promise<BlobTree>;
+    static open(blobs: BlobReader, listed: Listing, missing: ReadonlySet<string>): Promise<BlobTree>;
     id(path: RepoPath): string;
     entry(path: RepoPath): Entry;
     absence(path: RepoPath): Absence;

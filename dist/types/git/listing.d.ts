@@ -10,7 +10,11 @@ export interface ListedEntry {
 }
 /** The NUL-terminated tokens of `-z` output. One that is not UTF-8 spoils no other. */
 export declare function tokens(output: Uint8Array): string[];
-/** Parses `ls-tree -r -z`. Names that no checkout could make (`..`) are left out. */
+/** The paths of a commit or of the index, each with what stands there. */
+export type Listing = ReadonlyMap<RepoPath, ListedEntry>;
+/** Of two entries with the same path the last one counts. */
+export declare function listingOf(entries: readonly ListedEntry[]): Listing;
+/** Parses `ls-tree -r -z`: mode, type and id with a blank between them, a tab, the name. Those that no checkout could make (`..`) are left out. */
 export declare function parseTreeListing(output: Uint8Array): ListedEntry[];
 /** One line of the index. */
 export interface IndexEntry extends ListedEntry {

@@ -1,6 +1,5 @@
-import { type ListedEntry } from './listing.ts';
+import { type Listing } from './listing.ts';
 import type { Git, RunOptions } from './run.ts';
-type Listing = readonly ListedEntry[] | undefined;
 /**
  * What is in the commits of one repository, each listed once. The second one is listed by what it has other than the
  * first: in a large repository two commits are nearly the same.
@@ -11,6 +10,5 @@ export declare class TreeListings {
     /** Begins to list a commit that will be asked for. What goes wrong is told to who asks. */
     begin(sha: string, options?: Pick<RunOptions, 'signal'>): void;
     /** The entries of a commit; undefined where it or one of its trees is not here. Rejects as `Git.run` does. */
-    of(sha: string, options?: Pick<RunOptions, 'signal'>): Promise<Listing>;
+    of(sha: string, options?: Pick<RunOptions, 'signal'>): Promise<Listing | undefined>;
 }
-export {};

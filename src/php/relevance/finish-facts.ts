@@ -34,7 +34,7 @@ const MAX_ERRORS = 20
 
 /** Drafts to facts: irrelevant ones dropped, blocks renumbered, offsets turned into positions. The drafts are used up. */
 export function finishFacts(walk: Walk, parsed: Parsed, scan: Scan, wanted: ReadonlySet<string>): FileFacts {
-  const relevant = findRelevant(walk, wanted, calledBodies(scan))
+  const relevant = findRelevant(walk, wanted, scan.bodies)
   const positions = new Positions(walk.source)
   const finisher = new Finisher(walk, relevant, positions)
   return {
@@ -141,10 +141,6 @@ class Finisher {
   }
 }
 
-function calledBodies(scan: Scan): ReadonlySet<number> {
-  return new Set(scan.bodies.filter(body => body.called).map(body => body.open))
-}
-
 const quotedOrFolded =
   /('(?:[^'\\]|\\[\s\S])*'?|"(?:[^"\\]|\\[\s\S])*"?)|(?:\s|\/\*[\s\S]*?\*\/|(?:\/\/|#(?!\[))[^\r\n]*)+/g
 
@@ -159,6 +155,7 @@ function operandText(raw: string): string {
 
 /** Errors in bodies that were cut are nobody's business. */
 function errorsOf(parsed: Parsed, scan: Scan, positions: Positions): FileFacts['syntaxErrors'] {
+  if (parsed.errors.length === 0) return []
   const cut = scan.bodies.filter(body => !body.kept)
   return parsed.errors
     .filter(({ at }) => !cut.some(body => at > body.open && at < body.close))

@@ -2,6 +2,7 @@ import type { Expr } from '../expressions/expression.ts'
 import { addMentions, holdsPart, type Slot, slotOf } from '../expressions/mentions.ts'
 import { isFileTest } from '../expressions/path-like.ts'
 import type { Walk } from '../walk/walk.ts'
+import { append } from './append.ts'
 
 /**
  * Slots that can tell whether a file is there: one of their assignments has a file test or an include in its value,
@@ -63,10 +64,4 @@ function guardedBlocks(walk: Walk): ReadonlySet<number> {
     if (guarded.has(block.parent) || block.holds.some(({ test }) => asks(test))) guarded.add(index)
   }
   return guarded
-}
-
-function append(map: Map<Slot, Slot[]>, key: Slot, value: Slot): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

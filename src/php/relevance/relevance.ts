@@ -1,9 +1,12 @@
 import { addMentions, holdsPart, type Slot, slotOf, variableSlot } from '../expressions/mentions.ts'
 import { isFileTest, isPathLike } from '../expressions/path-like.ts'
 import type { Condition } from '../facts.ts'
+import type { FunctionBody } from '../scan/scan-notes.ts'
 import type { AssignmentDraft, CallDraft, IncludeDraft, ScopeDraft, Walk } from '../walk/walk.ts'
+import { append } from './append.ts'
 import { findGuardSlots } from './guard-slots.ts'
 import { findIncludingClosures, mayRun } from './including-closures.ts'
+import { isPlain, relevantInPlain } from './plain-files.ts'
 import { exposedArguments, isRelevantCall, isWanted } from './relevant-calls.ts'
 
 /** Which drafts become facts. */
@@ -30,8 +33,13 @@ export interface Relevant {
  * A variable that a test or a return mentions and that is not followed by these rules becomes opaque 'not-followed' there:
  * having no assignments among the facts would say that it has none.
  */
-export function findRelevant(walk: Walk, wanted: ReadonlySet<string>, called: ReadonlySet<number>): Relevant {
-  return new Relevance(walk, wanted, called).run()
+export function findRelevant(walk: Walk, wanted: ReadonlySet<string>, bodies: readonly FunctionBody[]): Relevant {
+  return isPlain(walk) ? relevantInPlain(walk) : findByRules(walk, wanted, bodies)
+}
+
+/** The same, whatever the file is like. */
+export function findByRules(walk: Walk, wanted: ReadonlySet<string>, bodies: readonly FunctionBody[]): Relevant {
+  return new Relevance(walk, wanted, new Set(bodies.filter(body => body.called).map(body => body.open))).run()
 }
 
 /** The word for whatever the tests around what is kept mention: none that the scanner meets. */
@@ -59,9 +67,9 @@ class Relevance {
     this.wanted = wanted
     this.indexWrites()
     for (const call of walk.calls) {
-      for (const { value } of exposedArguments(call.call)) add(this.exposures, slotOf(value, call.scope), call)
+      for (const { value } of exposedArguments(call.call)) append(this.exposures, slotOf(value, call.scope), call)
     }
-    for (const [index, block] of walk.blocks.entries()) if (block.chain > 0) add(this.chains, block.chain, index)
+    for (const [index, block] of walk.blocks.entries()) if (block.chain > 0) append(this.chains, block.chain, index)
   }
 
   run(): Relevant {
@@ -86,8 +94,8 @@ class Relevance {
 
   private indexWrites(): void {
     for (const draft of this.walk.assignments) {
-      add(this.writes, slotOf(draft.target, draft.scope), draft)
-      if (draft.op === '=&') add(this.writes, slotOf(draft.value, draft.scope), draft)
+      append(this.writes, slotOf(draft.target, draft.scope), draft)
+      if (draft.op === '=&') append(this.writes, slotOf(draft.value, draft.scope), draft)
     }
   }
 
@@ -237,11 +245,4 @@ class Relevance {
       return isFileTest(part) || (slot !== undefined && this.slots.has(slot))
     })
   }
-}
-
-function add<K, V>(map: Map<K, V[]>, key: K | undefined, value: V): void {
-  if (key === undefined) return
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

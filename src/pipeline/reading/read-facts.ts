@@ -58,11 +58,11 @@ export async function* batchesOf(
   candidates: readonly RepoPath[],
   options: Omit<Reading, 'compact'>,
 ): AsyncGenerator<readonly [number, readonly Result[]]> {
-  const compact = compactorFor(candidates.length)
+  const reading = { ...options, compact: compactorFor(candidates.length) }
   const begin = (start: number) => {
     if (start >= candidates.length) return undefined
     const paths = candidates.slice(start, start + BATCH)
-    const batch = allOf(paths.map(path => readOne(path, { ...options, compact })))
+    const batch = allOf(paths.map(path => readOne(path, reading)))
     // Whoever takes it hears of it; nobody may.
     if (batch instanceof Promise) batch.catch(() => undefined)
     return batch
@@ -134,20 +134,20 @@ function readOne(path: RepoPath, options: Reading): Result | Promise<Result> {
     const isNamed = isPhpFile(path, settings.phpExtensions)
     // Of two files with the same bytes only the one that is named so may be PHP.
     const key = isNamed ? id : `${id} #!`
-    return store?.get(key) ?? readAnew(path, { ...options, id, key, isNamed })
+    return store?.get(key) ?? readAnew(path, { id, key, isNamed }, options)
   } catch (error) {
     return problemOf(path, error)
   }
 }
 
-interface Unread extends Reading {
+interface Unread {
   readonly id: string
   readonly key: string
   readonly isNamed: boolean
 }
 
-async function readAnew(path: RepoPath, asked: Unread): Promise<Result> {
-  const { tree, contents = tree, store, compact, id, key, isNamed } = asked
+async function readAnew(path: RepoPath, { id, key, isNamed }: Unread, options: Reading): Promise<Result> {
+  const { tree, contents = tree, store, compact } = options
   try {
     const bytes = await contents.read(path)
     if (!isNamed && !hasPhpShebang(bytes)) return undefined

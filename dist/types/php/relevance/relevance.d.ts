@@ -1,4 +1,5 @@
 import { type Slot } from '../expressions/mentions.ts';
+import type { FunctionBody } from '../scan/scan-notes.ts';
 import type { AssignmentDraft, CallDraft, Walk } from '../walk/walk.ts';
 /** Which drafts become facts. */
 export interface Relevant {
@@ -23,4 +24,6 @@ export interface Relevant {
  * A variable that a test or a return mentions and that is not followed by these rules becomes opaque 'not-followed' there:
  * having no assignments among the facts would say that it has none.
  */
-export declare function findRelevant(walk: Walk, wanted: ReadonlySet<string>, called: ReadonlySet<number>): Relevant;
+export declare function findRelevant(walk: Walk, wanted: ReadonlySet<string>, bodies: readonly FunctionBody[]): Relevant;
+/** The same, whatever the file is like. */
+export declare function findByRules(walk: Walk, wanted: ReadonlySet<string>, bodies: readonly FunctionBody[]): Relevant;
