@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { readAhead } from '../../src/check.ts'
+import { readCommit } from '../../src/git/range/history.ts'
 import type { Git } from '../../src/git/run.ts'
 import type { FileTree } from '../../src/model/file-tree.ts'
 import type { Engine } from '../../src/run/engine.ts'
@@ -101,6 +102,15 @@ describe('a head whose base is still looked for', () => {
     await expect(ahead.treeOf(missing)).rejects.toMatchObject({ name: 'UserError', code: 'bad-ref' })
     expect(await ahead.store()).toBeUndefined()
     await ahead.close()
+  })
+
+  test('says what its commit says, and nothing where it was not opened', async () => {
+    const ahead = aheadOf()
+    expect(await ahead.commit()).toBeUndefined()
+    ahead.begin(head)
+    expect(await ahead.commit()).toEqual(await readCommit(gitIn(origin), head))
+    await ahead.close()
+    expect(await ahead.commit()).toBeUndefined()
   })
 
   test('leaves no process behind, whoever took what', async () => {

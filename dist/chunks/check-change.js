@@ -1,6 +1,6 @@
-import { w as UserError } from "./start.js";
+import { f as EXIT, w as UserError } from "./start.js";
 import { D as displayName } from "./asking.js";
-import { D as recalledCheck, E as openCaches, T as checkOptions, _ as readBaseline, ft as failsRun, g as configDirectories, h as openRun, lt as compileRuleSettings, m as projectRoot, rt as locateWorkTree, v as settingsOfRun, w as openBase } from "./opening.js";
+import { C as openBase, D as recalledCheck, E as openCaches, T as checkOptions, _ as settingsOfRun, ft as failsRun, g as readBaseline, h as configDirectories, lt as compileRuleSettings, m as openRun, p as projectRoot, rt as locateWorkTree, w as exitCode } from "./opening.js";
 import { t as rules } from "./rules.js";
 
 //#region src/action/also-present.ts
@@ -316,6 +316,7 @@ async function checkRun(run, place, means) {
 		},
 		settings,
 		report,
+		headCommit: exitCode(report, settings.settings) === EXIT.clean ? void 0 : await means.ahead.commit(),
 		changedFiles: base === void 0 ? [] : changedFiles(base, head),
 		alsoPresent,
 		settingsRemark: await settingsRemark(run, place)

@@ -1,5 +1,5 @@
 import { C as UnreadableFileError } from "./start.js";
-import { B as characterClass, H as NEVER, L as ignoreRules, R as gitPattern, U as literal, V as escaped, W as matchesWhole } from "./range.js";
+import { G as matchesWhole, H as escaped, R as ignoreRules, U as NEVER, V as characterClass, W as literal, z as gitPattern } from "./range.js";
 import { E as directoryOf, M as joinPath, O as encodeName, T as decodeName, j as isRepoPath } from "./asking.js";
 import { St as decidingGlob } from "./opening.js";
 import { posix } from "node:path";

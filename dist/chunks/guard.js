@@ -1,6 +1,6 @@
 import { f as EXIT, h as areLarge } from "./start.js";
-import { F as BlobReader, a as surroundingsOf, c as isDirectory, j as TreeListings, k as commitTree, r as rangeInputOf, s as defaultCacheDirectory, u as resolveRange } from "./range.js";
-import { f as isPartialClone, m as settingNames } from "./asking.js";
+import { A as commitTree, C as parseCommit, I as BlobReader, M as TreeListings, a as surroundingsOf, c as isDirectory, r as rangeInputOf, s as defaultCacheDirectory, u as resolveRange } from "./range.js";
+import { P as toRepoPath, f as isPartialClone, m as settingNames } from "./asking.js";
 import { platform } from "node:process";
 
 //#region src/run/head-ahead.ts
@@ -37,6 +37,13 @@ var HeadAhead = class {
 		const reading = await this.#reading;
 		await reading?.stop();
 		return reading?.store;
+	}
+	/** What the head says of itself; undefined where it was not opened, or is damaged. To be asked before it is closed. */
+	async commit() {
+		const tree = await this.#opening?.catch(() => void 0);
+		if (tree === void 0) return void 0;
+		const text = await this.blobs.read(tree.sha, toRepoPath(tree.sha)).catch(() => void 0);
+		return text && parseCommit(tree.sha, Buffer.from(text).toString());
 	}
 	async close() {
 		await this.store();

@@ -1,31 +1,32 @@
 import { S as readCommit, i as repositoryUrl, r as rangeInputOf } from "./range.js";
-import { $ as placeOf, H as markdownCode, P as formatReport, W as markdownText, X as clip, Z as counted, f as findEarlierDeployment, p as overrideReason } from "./opening.js";
+import { $ as placeOf, H as markdownCode, P as formatReport, W as markdownText, X as clip, Z as counted, d as findEarlierDeployment, f as overrideReason } from "./opening.js";
 import { t as rules } from "./rules.js";
 
 //#region src/action/emergency.ts
 /**
 * Why a run that fails shall pass all the same: the input, then the trailer of the head commit, then that the same files
 * were in production before, since a rollback must never be blocked. Undefined when nothing says so. Asked only of runs
-* that fail. `headSha` is undefined where the head is not known.
+* that fail. `headSha` is undefined where the head is not known; `head` is what it says, where that is.
 */
-async function emergencyOf(place, headSha) {
+async function emergencyOf(place, headSha, head) {
 	const { override } = place.inputs;
 	if (override !== void 0) return {
 		reason: override,
 		source: "the input override"
 	};
 	if (headSha === void 0) return void 0;
-	return await trailerOf(place, headSha) ?? await rollbackOf(place, headSha);
+	const commit = head ?? await readCommit(place.git, headSha).catch(() => void 0);
+	return trailerOf(place, headSha, commit) ?? await rollbackOf(place, headSha, commit);
 }
-async function trailerOf({ git, event }, sha) {
-	const reason = overrideReason(event, (await readCommit(git, sha).catch(() => void 0))?.message ?? "");
+function trailerOf({ event }, sha, commit) {
+	const reason = overrideReason(event, commit?.message ?? "");
 	return reason === void 0 ? void 0 : {
 		reason,
 		source: `a trailer of the commit ${sha.slice(0, 10)}`
 	};
 }
-async function rollbackOf(place, sha) {
-	const { found } = await findEarlierDeployment(rangeInputOf(place), sha).catch(() => ({ found: null }));
+async function rollbackOf(place, sha, commit) {
+	const { found } = await findEarlierDeployment(rangeInputOf(place), sha, commit?.tree).catch(() => ({ found: null }));
 	if (found === null) return void 0;
 	return {
 		reason: `a rollback: the files are those of ${found.sha.slice(0, 10)}, and ${found.source}`,

@@ -1,5 +1,5 @@
 import { C as UnreadableFileError, S as version, _ as VERDICT_NAMES, a as RULE_IDS, b as errorReason, d as didYouMean, f as EXIT, h as areLarge, i as widthOf$1, n as understandsLinks, p as writeText, r as wantsColor, v as visible, w as UserError, x as sources, y as errorCode } from "./start.js";
-import { C as branchAt, F as BlobReader, G as blobId, I as MAX_FILE_BYTES, K as emptyTreeId, L as ignoreRules, M as resolveCommit, N as missingObjects, P as BlobTree, S as readCommit, T as numberAt, _ as branchOfRef, b as readCommitByApi, d as eventOf, f as rangeContext, g as successfulRuns, h as listDeployments, j as TreeListings, k as commitTree, l as realLocation, m as hasSucceeded, n as readAll, o as readInput, p as asClauses, q as formatOfId, s as defaultCacheDirectory, v as isTagRef, x as short } from "./range.js";
+import { A as commitTree, E as numberAt, F as BlobTree, I as BlobReader, J as formatOfId, K as blobId, L as MAX_FILE_BYTES, M as TreeListings, N as resolveCommit, P as missingObjects, R as ignoreRules, S as readCommit, _ as branchOfRef, b as readCommitByApi, d as eventOf, f as rangeContext, g as successfulRuns, h as listDeployments, l as realLocation, m as hasSucceeded, n as readAll, o as readInput, p as asClauses, q as emptyTreeId, s as defaultCacheDirectory, v as isTagRef, w as branchAt, x as short } from "./range.js";
 import { D as displayName, E as directoryOf, M as joinPath, N as realName, O as encodeName, S as tokens, T as decodeName, _ as kindOfMode, a as isBareRepository, b as parseRawDiff, c as gitOfRun, d as createGit, g as NOTHING, h as repositoryFacts, i as filteredPaths, j as isRepoPath, o as isBelowGit, r as askWorkTree, s as locateDirectory, v as listingOf, w as baseNameOf, y as parseFileListing } from "./asking.js";
 import { createHash, randomBytes } from "node:crypto";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
@@ -5707,12 +5707,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "de79cfd6641a432e" === void 0 ? void 0 : await this.#place(root);
+		const directory = "e58940a195382907" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"de79cfd6641a432e"}`
+			version: `${"0.1.0"}-${"e58940a195382907"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;
@@ -5756,6 +5756,15 @@ function checkOptions(run, { paths, named }) {
 		...paths && { paths },
 		...baseline && { baseline }
 	};
+}
+
+//#endregion
+//#region src/run/exit.ts
+/** Of several projects each was judged by its own settings. A crash of a rule outweighs a file that could not be read, which outweighs findings. */
+function exitCode({ problems, summary, projects, result }, settings) {
+	if (problems.some(({ kind }) => kind === "rule-crashed")) return EXIT.bug;
+	if (problems.some(({ kind }) => kind === "unreadable")) return EXIT.unable;
+	return (projects ? result : gate(summary, settings)) === "failed" ? EXIT.findings : EXIT.clean;
 }
 
 //#endregion
@@ -6566,16 +6575,17 @@ function hasDirectory({ paths }, directory) {
 const MAX_DEPLOYMENTS = 30;
 /**
 * Looks for a successful deployment, or a successful run of this workflow, whose tree equals that of the commit
-* `headSha`: a rollback must never be blocked. Only on GitHub. Never rejects for what may not be asked.
+* `headSha`: a rollback must never be blocked. Only on GitHub. Never rejects for what may not be asked. `headTree`: the id
+* of that tree, if it is known.
 */
-async function findEarlierDeployment(input, headSha) {
+async function findEarlierDeployment(input, headSha, headTree) {
 	const event = eventOf(input);
 	const context = rangeContext(input, event);
 	if (event === void 0 || context.api === void 0) return {
 		found: null,
 		notes: ["There is no API to ask."]
 	};
-	const head = await treeOf(context, headSha);
+	const head = headTree ?? await treeOf(context, headSha);
 	if (head === void 0) return {
 		found: null,
 		notes: [`The tree of ${short(headSha)} is not known.`]
@@ -6644,15 +6654,6 @@ function trailer(message, wanted) {
 	const lines = (paragraphs.at(-1) ?? "").replaceAll(/\r?\n[ \t]+/g, " ").split(/\r?\n/);
 	if (!lines.every((line) => /^[\w-]+[ \t]*:|^\(cherry picked from commit /.test(line))) return void 0;
 	return lines.findLast((line) => line.toLowerCase().startsWith(`${wanted}:`))?.slice(wanted.length + 1).trim() || void 0;
-}
-
-//#endregion
-//#region src/run/exit.ts
-/** Of several projects each was judged by its own settings. A crash of a rule outweighs a file that could not be read, which outweighs findings. */
-function exitCode({ problems, summary, projects, result }, settings) {
-	if (problems.some(({ kind }) => kind === "rule-crashed")) return EXIT.bug;
-	if (problems.some(({ kind }) => kind === "unreadable")) return EXIT.unable;
-	return (projects ? result : gate(summary, settings)) === "failed" ? EXIT.findings : EXIT.clean;
 }
 
 //#endregion
@@ -6846,4 +6847,4 @@ function onlyFailing(report, { failOn, maxWarnings }) {
 }
 
 //#endregion
-export { placeOf as $, updateBaseline as A, FactsPool as At, layOutSource as B, findConfig as C, globFault as Ct, recalledCheck as D, isSamplePath as Dt, openCaches as E, isSampleName as Et, formats as F, defuse as G, markdownCode as H, wrapWords as I, openableName as J, workflowCommand as K, textWidth as L, parseBaseline as M, areStillAbsent as Mt, DESCRIBES_RULES as N, holdsBytes as Nt, idsOf as O, isTestPath as Ot, formatReport as P, watchAbsences as Pt, hasGap as Q, painter as R, configFilesOnDisk as S, decidingGlob as St, checkOptions as T, isCommandPath as Tt, markdownFence as U, mermaidLabel as V, markdownText as W, clip as X, SEVERITIES as Y, counted as Z, readBaseline as _, restOfKey as _t, runCaches as a, Disk as at, mergeSettings as b, memoryStore as bt, askedRun as c, defaultSettings as ct, exitCode as d, countFindings as dt, tally as et, findEarlierDeployment as f, failsRun as ft, configDirectories as g, isOfIncludes as gt, openRun as h, CLASSES_MARK as ht, finishCaches as i, openDirectory as it, formatBaseline as j, MANY_FACTS as jt, coverReport as k, isVendorPath as kt, progressLine as l, compileRuleSettings as lt, projectRoot as m, isOffEverywhere as mt, writeReports as n, openIndex as nt, insideRoot as o, DiskTree as ot, overrideReason as p, gate as pt, renameCommand as q, untilAborted as r, locateWorkTree as rt, judgedPaths as s, writeOutput as st, checkFormats as t, rangeInfo as tt, silentProgress as u, compileScope as ut, settingsOfRun as v, watchStore as vt, openBase as w, globListFault as wt, loadConfig as x, compileGlobs as xt, describeSettings as y, idOfKey as yt, severityStyle as z };
+export { placeOf as $, updateBaseline as A, FactsPool as At, layOutSource as B, openBase as C, globFault as Ct, recalledCheck as D, isSamplePath as Dt, openCaches as E, isSampleName as Et, formats as F, defuse as G, markdownCode as H, wrapWords as I, openableName as J, workflowCommand as K, textWidth as L, parseBaseline as M, areStillAbsent as Mt, DESCRIBES_RULES as N, holdsBytes as Nt, idsOf as O, isTestPath as Ot, formatReport as P, watchAbsences as Pt, hasGap as Q, painter as R, findConfig as S, decidingGlob as St, checkOptions as T, isCommandPath as Tt, markdownFence as U, mermaidLabel as V, markdownText as W, clip as X, SEVERITIES as Y, counted as Z, settingsOfRun as _, restOfKey as _t, runCaches as a, Disk as at, loadConfig as b, memoryStore as bt, askedRun as c, defaultSettings as ct, findEarlierDeployment as d, countFindings as dt, tally as et, overrideReason as f, failsRun as ft, readBaseline as g, isOfIncludes as gt, configDirectories as h, CLASSES_MARK as ht, finishCaches as i, openDirectory as it, formatBaseline as j, MANY_FACTS as jt, coverReport as k, isVendorPath as kt, progressLine as l, compileRuleSettings as lt, openRun as m, isOffEverywhere as mt, writeReports as n, openIndex as nt, insideRoot as o, DiskTree as ot, projectRoot as p, gate as pt, renameCommand as q, untilAborted as r, locateWorkTree as rt, judgedPaths as s, writeOutput as st, checkFormats as t, rangeInfo as tt, silentProgress as u, compileScope as ut, describeSettings as v, watchStore as vt, exitCode as w, globListFault as wt, configFilesOnDisk as x, compileGlobs as xt, mergeSettings as y, idOfKey as yt, severityStyle as z };

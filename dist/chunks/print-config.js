@@ -1,5 +1,5 @@
 import { f as EXIT, p as writeText } from "./start.js";
-import { y as describeSettings } from "./opening.js";
+import { v as describeSettings } from "./opening.js";
 import { t as rules } from "./rules.js";
 import { t as defaultSettingOf } from "./rule.js";
 import { t as settingsHere } from "./settings-here.js";

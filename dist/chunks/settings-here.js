@@ -1,6 +1,6 @@
 import { t as chooseRanges } from "./range.js";
 import { c as gitOfRun, s as locateDirectory } from "./asking.js";
-import { b as mergeSettings, c as askedRun, h as openRun } from "./opening.js";
+import { c as askedRun, m as openRun, y as mergeSettings } from "./opening.js";
 import { resolve } from "node:path";
 
 //#region src/cli/commands/settings-here.ts

@@ -1,5 +1,5 @@
 import { C as UnreadableFileError, w as UserError } from "./start.js";
-import { G as blobId, q as formatOfId } from "./range.js";
+import { J as formatOfId, K as blobId } from "./range.js";
 import { D as displayName, k as extensionOf, w as baseNameOf } from "./asking.js";
 import { At as FactsPool, Nt as holdsBytes, _t as restOfKey, ht as CLASSES_MARK, jt as MANY_FACTS } from "./opening.js";
 import { t as groupBy } from "./group-by.js";

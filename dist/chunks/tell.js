@@ -1,6 +1,6 @@
 import { f as EXIT, p as writeText, w as UserError } from "./start.js";
-import { D as textAt, E as shaAt, O as valueAt, T as numberAt, w as listAt, y as toRepository } from "./range.js";
-import { J as openableName, P as formatReport, Q as hasGap, U as markdownFence, W as markdownText, Z as counted, d as exitCode, et as tally, q as renameCommand, st as writeOutput } from "./opening.js";
+import { D as shaAt, E as numberAt, O as textAt, T as listAt, k as valueAt, y as toRepository } from "./range.js";
+import { J as openableName, P as formatReport, Q as hasGap, U as markdownFence, W as markdownText, Z as counted, et as tally, q as renameCommand, st as writeOutput, w as exitCode } from "./opening.js";
 import { t as annotationText } from "./annotations2.js";
 import { n as inertText, r as reasonText, t as findingsText } from "./log2.js";
 import { r as outputsOf, t as emptyOutputs } from "./outputs2.js";
@@ -573,7 +573,7 @@ async function tell(checked, place) {
 	const { io, inputs } = place;
 	const { report, settings, range } = checked;
 	await writeText(io.stdout, inertText(reasonText(checked, place)) + findingsText(checked));
-	const emergency = () => emergencyOf(place, range.head.sha || void 0);
+	const emergency = () => emergencyOf(place, range.head.sha || void 0, checked.headCommit);
 	const verdict = await verdictOf(exitCode(report, settings.settings), inputs.warnOnly, emergency);
 	const change = withOverride(checked, verdict);
 	const attempts = new Attempts();

@@ -1,6 +1,7 @@
 import type { CheckOptions, Notes } from '../check.ts'
 import type { SettingsWithOrigins } from '../config/settings.ts'
 import { locateWorkTree } from '../git/open-directory.ts'
+import type { CommitFacts } from '../git/range/commit-facts.ts'
 import type { SkippedRange } from '../git/range/range.ts'
 import { UserError } from '../model/errors.ts'
 import type { Report } from '../model/report.ts'
@@ -8,6 +9,7 @@ import { recalledCheck } from '../recall/recalled-check.ts'
 import { openCaches } from '../run/caches.ts'
 import { checkOptions } from '../run/check-options.ts'
 import type { Engine } from '../run/engine.ts'
+import { EXIT, exitCode } from '../run/exit.ts'
 import type { HeadAhead } from '../run/head-ahead.ts'
 import { type OpenRun, openRun } from '../run/open-run.ts'
 import type { OpenRange } from '../run/open-trees.ts'
@@ -26,6 +28,8 @@ export interface CheckedChange {
   readonly place: RunPlace
   readonly settings: SettingsWithOrigins
   readonly report: Report
+  /** The head, where the check fails and it was at hand. */
+  readonly headCommit: CommitFacts | undefined
   /** As reports write them; empty where there is no base. */
   readonly changedFiles: readonly string[]
   readonly alsoPresent: AlsoPresent | undefined
@@ -93,6 +97,7 @@ async function checkRun(run: OpenRun, place: Surroundings, means: Means): Promis
     place: { root, prefix, directory },
     settings,
     report,
+    headCommit: exitCode(report, settings.settings) === EXIT.clean ? undefined : await means.ahead.commit(),
     changedFiles: base === undefined ? [] : changedFiles(base, head),
     alsoPresent,
     settingsRemark: await settingsRemark(run, place),

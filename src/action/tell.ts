@@ -23,7 +23,7 @@ export async function tell(checked: CheckedChange, place: Surroundings): Promise
   const { io, inputs } = place
   const { report, settings, range } = checked
   await writeText(io.stdout, inertText(reasonText(checked, place)) + findingsText(checked))
-  const emergency = () => emergencyOf(place, range.head.sha || undefined)
+  const emergency = () => emergencyOf(place, range.head.sha || undefined, checked.headCommit)
   const verdict = await verdictOf(exitCode(report, settings.settings), inputs.warnOnly, emergency)
   const change = withOverride(checked, verdict)
   const attempts = new Attempts()

@@ -1,8 +1,10 @@
 import { BlobReader } from '../git/blob-reader.ts'
 import { type CommitTree, commitTree } from '../git/commit-tree.ts'
+import { type CommitFacts, parseCommit } from '../git/range/commit-facts.ts'
 import type { Git } from '../git/run.ts'
 import { isPartialClone, settingNames } from '../git/setting-names.ts'
 import { TreeListings } from '../git/tree-listings.ts'
+import { toRepoPath } from '../model/path.ts'
 import type { Engine } from './engine.ts'
 import { areLarge } from './large-trees.ts'
 
@@ -55,6 +57,14 @@ export class HeadAhead {
     const reading = await this.#reading
     await reading?.stop()
     return reading?.store
+  }
+
+  /** What the head says of itself; undefined where it was not opened, or is damaged. To be asked before it is closed. */
+  async commit(): Promise<CommitFacts | undefined> {
+    const tree = await this.#opening?.catch(() => undefined)
+    if (tree === undefined) return undefined
+    const text = await this.blobs.read(tree.sha, toRepoPath(tree.sha)).catch(() => undefined)
+    return text && parseCommit(tree.sha, Buffer.from(text).toString())
   }
 
   async close(): Promise<void> {

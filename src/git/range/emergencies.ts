@@ -21,13 +21,18 @@ const MAX_DEPLOYMENTS = 30
 
 /**
  * Looks for a successful deployment, or a successful run of this workflow, whose tree equals that of the commit
- * `headSha`: a rollback must never be blocked. Only on GitHub. Never rejects for what may not be asked.
+ * `headSha`: a rollback must never be blocked. Only on GitHub. Never rejects for what may not be asked. `headTree`: the id
+ * of that tree, if it is known.
  */
-export async function findEarlierDeployment(input: RangeInput, headSha: string): Promise<EarlierDeployment> {
+export async function findEarlierDeployment(
+  input: RangeInput,
+  headSha: string,
+  headTree?: string,
+): Promise<EarlierDeployment> {
   const event = eventOf(input)
   const context = rangeContext(input, event)
   if (event === undefined || context.api === undefined) return { found: null, notes: ['There is no API to ask.'] }
-  const head = await treeOf(context, headSha)
+  const head = headTree ?? (await treeOf(context, headSha))
   if (head === undefined) return { found: null, notes: [`The tree of ${short(headSha)} is not known.`] }
   const environment = input.flags?.environment === '' ? undefined : input.flags?.environment
   const found = (await deployedTree(context, head, environment)) ?? (await passedTree(context, head, event))
