@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { farAway } from './bench/far-away.mjs'
 import { measure, median } from './bench/measure.mjs'
 import { scaleSite } from './bench/scale-site.mjs'
 import { describeRooms, timeByRoom } from './bench/time-by-room.mjs'
@@ -135,9 +136,9 @@ function fresh(change) {
   return { ...change, workspace }
 }
 
-function runOnce(root, change, pathPrefix) {
+function runOnce(root, change, pathPrefix, variables = {}) {
   const at = fresh(change)
-  const env = runnerEnvironment(root, at)
+  const env = { ...runnerEnvironment(root, at), ...variables }
   if (pathPrefix) env.PATH = `${pathPrefix}:${env.PATH}`
   const taken = measure({ command: process.execPath, args: [script], cwd: at.workspace, env })
   rmSync(at.workspace, { recursive: true })
@@ -175,21 +176,23 @@ function expectErrors(runs, least) {
 
 function bench(turns) {
   const root = mkdtempSync(join(tmpdir(), 'bench-action-'))
+  const far = farAway(root)
   try {
     const [small, many] = [smallChange(root), manyFindings(root)]
     const none = plainChange(root, 'none', () => '')
     const one = plainChange(root, 'one', n => `require_once __DIR__ . '/../../lib/l${n % 20}.php';\n`)
     const [killing, watching] = [killingGit(root), watchingGit(root)]
-    const samples = { empty: [], first: [], none: [], one: [], small: [], many: [] }
+    const samples = { empty: [], first: [], none: [], one: [], far: [], small: [], many: [] }
     for (let turn = 0; turn < turns; turn++) {
       samples.empty.push(measure({ command: process.execPath, args: ['-e', '0'], cwd: root }))
       samples.first.push(runOnce(root, small, killing))
       samples.none.push(runOnce(root, none))
       samples.one.push(runOnce(root, one))
+      samples.far.push(runOnce(root, one, far.path, far.env))
       samples.small.push(runOnce(root, small))
       samples.many.push(runOnce(root, many))
     }
-    for (const runs of [samples.none, samples.one, samples.small]) expectErrors(runs, 1)
+    for (const runs of [samples.none, samples.one, samples.far, samples.small]) expectErrors(runs, 1)
     expectErrors(samples.many, FINDINGS)
     const empty = median(samples.empty.map(({ wall }) => wall))
     console.log(`the Action, cold, at depth 1; node ${process.version}, ${cpus().length} cores`)
@@ -198,6 +201,7 @@ function bench(turns) {
       row('to the first git command', samples.first, empty),
       row(`three changed files of ${FILES} that include nothing`, samples.none, empty),
       row(`three changed files of ${FILES} with an include each`, samples.one, empty),
+      row('the same, and GitHub is far away', samples.far, empty),
       row(`three changed files of ${FILES}, an old-style site`, samples.small, empty),
       row(`${FINDINGS} findings`, samples.many, empty),
     ])
@@ -214,6 +218,7 @@ function bench(turns) {
       console.log(`${name}, telling of them: ${telling.toFixed(2)} s, ${(telling / empty).toFixed(1)} × node -e 0`)
     }
   } finally {
+    far.end()
     rmSync(root, { recursive: true })
   }
 }
