@@ -101,12 +101,13 @@ async function guard(inputs, { env, io, engine }) {
 /** What reads, parses and judges is loaded while git looks for the range, and its first command does not wait for that. */
 async function findAndCheck(place, given) {
 	const { git, io } = place;
-	const loading = given ?? loadEngine();
 	const caching = cacheDirectory(place.env);
+	const reads = caching.then((directory) => directory === void 0);
+	const loading = afterThisTurn().then(() => Promise.all([import("./check-change.js"), given ?? loadEngine()]));
 	const ahead = new HeadAhead({
 		git,
-		engine: loading,
-		reads: caching.then((directory) => directory === void 0),
+		engine: loading.then(([, engine]) => engine),
+		reads,
 		...io
 	});
 	try {
@@ -114,19 +115,25 @@ async function findAndCheck(place, given) {
 			...rangeInputOf(place),
 			onHead: (sha) => ahead.begin(sha)
 		});
-		const [range, { checkChange }] = await Promise.all([finding, import("./check-change.js")]);
+		const [range, [{ checkChange }, engine]] = await Promise.all([finding, loading]);
 		if (range.kind === "skipped") return {
 			kind: "skipped",
 			range
 		};
 		return await checkChange(range, place, {
-			engine: await loading,
+			engine,
 			ahead,
 			cacheDirectory: await caching
 		});
 	} finally {
 		await ahead.close();
 	}
+}
+/** From Node 22 on what is imported is loaded at once: git is to be busy by then. */
+function afterThisTurn() {
+	return new Promise((resolve) => {
+		setImmediate(resolve);
+	});
 }
 async function loadEngine() {
 	return (await import("./engine.js")).engine;

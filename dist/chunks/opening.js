@@ -5707,12 +5707,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "e58940a195382907" === void 0 ? void 0 : await this.#place(root);
+		const directory = "3343ecbd2b0e1ad6" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"e58940a195382907"}`
+			version: `${"0.1.0"}-${"3343ecbd2b0e1ad6"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

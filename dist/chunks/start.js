@@ -26,7 +26,7 @@ var UnreadableFileError = class extends Error {
 /** The version of this tool, as package.json has it. */
 const version = "0.1.0";
 /** A digest of all that makes a report besides its inputs; `undefined` where that is not known. */
-const sources = "e58940a195382907";
+const sources = "3343ecbd2b0e1ad6";
 
 //#endregion
 //#region src/model/error-code.ts

@@ -34,19 +34,25 @@ export async function guard(inputs: Inputs, { env, io, engine }: GuardRequest): 
 /** What reads, parses and judges is loaded while git looks for the range, and its first command does not wait for that. */
 async function findAndCheck(place: Surroundings, given?: Engine): Promise<CheckedChange | SkippedChange> {
   const { git, io } = place
-  const loading = given ?? loadEngine()
   const caching = cacheDirectory(place.env)
   const reads = caching.then(directory => directory === undefined)
-  const ahead = new HeadAhead({ git, engine: loading, reads, ...io })
+  const loading = afterThisTurn().then(() => Promise.all([import('./check-change.ts'), given ?? loadEngine()]))
+  const ahead = new HeadAhead({ git, engine: loading.then(([, engine]) => engine), reads, ...io })
   try {
     const finding = resolveRange({ ...rangeInputOf(place), onHead: sha => ahead.begin(sha) })
-    const [range, { checkChange }] = await Promise.all([finding, import('./check-change.ts')])
+    const [range, [{ checkChange }, engine]] = await Promise.all([finding, loading])
     if (range.kind === 'skipped') return { kind: 'skipped', range }
-    const means = { engine: await loading, ahead, cacheDirectory: await caching }
-    return await checkChange(range, place, means)
+    return await checkChange(range, place, { engine, ahead, cacheDirectory: await caching })
   } finally {
     await ahead.close()
   }
+}
+
+/** From Node 22 on what is imported is loaded at once: git is to be busy by then. */
+function afterThisTurn(): Promise<void> {
+  return new Promise(resolve => {
+    setImmediate(resolve)
+  })
 }
 
 async function loadEngine(): Promise<Engine> {

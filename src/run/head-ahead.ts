@@ -12,7 +12,7 @@ type Reading = ReturnType<NonNullable<Engine['readAhead']>>
 
 interface HeadAheadRequest {
   readonly git: Git
-  readonly engine: Engine | Promise<Engine>
+  readonly engine: Promise<Engine>
   /** False where earlier runs may have kept what would be read. */
   readonly reads: Promise<boolean>
   readonly signal?: AbortSignal | undefined
