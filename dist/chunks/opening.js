@@ -5707,12 +5707,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "3343ecbd2b0e1ad6" === void 0 ? void 0 : await this.#place(root);
+		const directory = "c4a9fdf4c86380a0" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"3343ecbd2b0e1ad6"}`
+			version: `${"0.1.0"}-${"c4a9fdf4c86380a0"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

@@ -683,10 +683,6 @@ var TreeListings = class {
 	constructor(git) {
 		this.#git = git;
 	}
-	/** Begins to list a commit that will be asked for. What goes wrong is told to who asks. */
-	begin(sha, options = {}) {
-		this.of(sha, options).catch(() => void 0);
-	}
 	/** The entries of a commit; undefined where it or one of its trees is not here. Rejects as `Git.run` does. */
 	of(sha, options = {}) {
 		const known = this.#known.get(sha);

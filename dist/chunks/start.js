@@ -26,7 +26,7 @@ var UnreadableFileError = class extends Error {
 /** The version of this tool, as package.json has it. */
 const version = "0.1.0";
 /** A digest of all that makes a report besides its inputs; `undefined` where that is not known. */
-const sources = "3343ecbd2b0e1ad6";
+const sources = "c4a9fdf4c86380a0";
 
 //#endregion
 //#region src/model/error-code.ts

@@ -17,11 +17,6 @@ export class TreeListings {
     this.#git = git
   }
 
-  /** Begins to list a commit that will be asked for. What goes wrong is told to who asks. */
-  begin(sha: string, options: Pick<RunOptions, 'signal'> = {}): void {
-    this.of(sha, options).catch(() => undefined)
-  }
-
   /** The entries of a commit; undefined where it or one of its trees is not here. Rejects as `Git.run` does. */
   of(sha: string, options: Pick<RunOptions, 'signal'> = {}): Promise<Listing | undefined> {
     const known = this.#known.get(sha)

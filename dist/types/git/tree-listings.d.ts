@@ -7,8 +7,6 @@ import type { Git, RunOptions } from './run.ts';
 export declare class TreeListings {
     #private;
     constructor(git: Git);
-    /** Begins to list a commit that will be asked for. What goes wrong is told to who asks. */
-    begin(sha: string, options?: Pick<RunOptions, 'signal'>): void;
     /** The entries of a commit; undefined where it or one of its trees is not here. Rejects as `Git.run` does. */
     of(sha: string, options?: Pick<RunOptions, 'signal'>): Promise<Listing | undefined>;
 }
