@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { defineConfig, rolldown } from 'rolldown'
+import { defineConfig } from 'rolldown'
 import license from 'rollup-plugin-license'
 import { extractorDigest } from './scripts/extractor-digest.mjs'
 import { rulePages } from './scripts/rule-pages.mjs'
@@ -15,13 +15,10 @@ const input = Object.fromEntries(Object.entries(entries).filter(([, path]) => ex
 /** Licences that allow a copy inside dist. Another one fails the build: look at the package before adding it here. */
 const ALLOWED_LICENCES = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'BlueOak-1.0.0'])
 
-/**
- * Packages that the bundler cannot see: those that data in src was made from (scripts/known-extensions.mjs), and the one that
- * is a file of its own.
- */
-const UNSEEN = ['mime-db', 'linguist-languages', 'php-parser']
+/** Packages that data in src was made from (scripts/known-extensions.mjs): the bundler cannot see them. */
+const DATA_FROM = ['mime-db', 'linguist-languages']
 
-function unseenPackage(name) {
+function dataPackage(name) {
   const folder = new URL(`node_modules/${name}/`, import.meta.url)
   const { version, license } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'))
   return { name, version, license, licenseText: readFileSync(new URL('LICENSE', folder), 'utf8') }
@@ -32,7 +29,7 @@ function describeLicence({ name, version, license, licenseText }) {
 }
 
 function licencesFile(bundled) {
-  const dependencies = [...bundled, ...UNSEEN.map(unseenPackage)]
+  const dependencies = [...bundled, ...DATA_FROM.map(dataPackage)]
   for (const { name, license } of dependencies) {
     if (!ALLOWED_LICENCES.has(license))
       throw new Error(`${name} has the licence ${license}, which is not allowed in dist`)
@@ -73,13 +70,9 @@ function schemas() {
 
 const EAGER = [/^import phpParser from 'php-parser'$/m, /\bnew phpParser\.Engine\(/]
 
-/** Beside the chunk that requires it. */
-const PHP_PARSER = 'php-parser.cjs'
-
 /**
- * php-parser is a file of its own, loaded by the first file that needs it: to load it takes as long as to read some hundred
- * files, and most checks meet none. An import would load it at once, and one that waits for it cannot stand in the middle of
- * reading.
+ * php-parser is loaded by the first file that needs it: to load it takes as long as to read some hundred files, and most
+ * checks meet none. An import would load it at once, and one that waits for it cannot stand in the middle of reading.
  */
 function lazyPhpParser() {
   return {
@@ -88,21 +81,10 @@ function lazyPhpParser() {
       if (!/[\\/]src[\\/]php[\\/]parse[\\/]parse\.ts$/.test(id)) return null
       if (!EAGER.every(pattern => pattern.test(code))) throw new Error(`${id} uses php-parser in another way`)
       const [imported, used] = EAGER
-      const loader = "import type phpParser from 'php-parser'\nimport { createRequire } from 'node:module'"
-      const engine = `new (createRequire(import.meta.url)('./${PHP_PARSER}').Engine)(`
-      return { code: code.replace(imported, loader).replace(used, engine), map: null }
-    },
-    async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: `chunks/${PHP_PARSER}`, source: await bundledPhpParser() })
+      const typed = code.replace(imported, "import type phpParser from 'php-parser'")
+      return { code: typed.replace(used, "new (require('php-parser').Engine)("), map: null }
     },
   }
-}
-
-async function bundledPhpParser() {
-  const bundle = await rolldown({ input: 'php-parser', platform: 'node' })
-  const { output } = await bundle.generate({ format: 'cjs' })
-  await bundle.close()
-  return output[0].code
 }
 
 const SHEBANG = '#!/usr/bin/env node\n'

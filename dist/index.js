@@ -1,7 +1,7 @@
 import { C as UnreadableFileError, S as version, w as UserError } from "./chunks/start.js";
 import { t as check } from "./chunks/check.js";
 import { K as blobId, R as ignoreRules, j as openCommit, u as resolveRange } from "./chunks/range.js";
-import { D as displayName, O as encodeName, P as toRepoPath, T as decodeName, d as createGit } from "./chunks/asking.js";
+import { E as decodeName, F as toRepoPath, O as displayName, d as createGit, k as encodeName } from "./chunks/asking.js";
 import { A as updateBaseline, F as formats, M as parseBaseline, P as formatReport, ct as defaultSettings, it as openDirectory, j as formatBaseline, nt as openIndex, tt as rangeInfo } from "./chunks/opening.js";
 import { t as planFixes } from "./chunks/plan-fixes.js";
 import { t as applyFixes } from "./chunks/apply-fixes2.js";

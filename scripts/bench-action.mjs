@@ -176,8 +176,9 @@ function expectErrors(runs, least) {
 
 function bench(turns) {
   const root = mkdtempSync(join(tmpdir(), 'bench-action-'))
-  const far = farAway(root)
+  let far
   try {
+    far = farAway(root)
     const [small, many] = [smallChange(root), manyFindings(root)]
     const none = plainChange(root, 'none', () => '')
     const one = plainChange(root, 'one', n => `require_once __DIR__ . '/../../lib/l${n % 20}.php';\n`)
@@ -218,7 +219,7 @@ function bench(turns) {
       console.log(`${name}, telling of them: ${telling.toFixed(2)} s, ${(telling / empty).toFixed(1)} × node -e 0`)
     }
   } finally {
-    far.end()
+    far?.end()
     rmSync(root, { recursive: true })
   }
 }

@@ -120,11 +120,11 @@ test('any two trees: what changed is what git says, whatever the names, kinds an
   expect([...seen].sort()).toEqual(['A', 'D', 'M', 'R', 'T'])
 }, 240_000)
 
-/** What is in the last of some commits, sorted, to one who has listed those before it. */
+/** What is in the last of some commits, in order, to one who has listed those before it. */
 async function listedAfter(sandbox: Sandbox, shas: readonly string[]): Promise<string[]> {
   const listings = new TreeListings(gitIn(sandbox))
   const listed = await Promise.all(shas.map(sha => listings.of(sha)))
-  return Array.from(listed.at(-1)?.values() ?? [], ({ mode, id, path: at }) => `${mode} ${id} ${at}`).sort()
+  return Array.from(listed.at(-1)?.values() ?? [], ({ mode, id, path: at }) => `${mode} ${id} ${at}`)
 }
 
 /** By the generator's own knowledge. */

@@ -95,13 +95,20 @@ describe('a head whose base is still looked for', () => {
     await ahead.close()
   })
 
-  test('that cannot be listed is a fault for who takes it, and for nobody else', async () => {
+  test('that cannot be listed is left to who opens it in the end', async () => {
     const missing = '1'.repeat(40)
     const ahead = aheadOf()
     ahead.begin(missing)
-    await expect(ahead.treeOf(missing)).rejects.toMatchObject({ name: 'UserError', code: 'bad-ref' })
+    expect(await ahead.treeOf(missing)).toBeUndefined()
     expect(await ahead.store()).toBeUndefined()
     await ahead.close()
+  })
+
+  test('is not opened any more once it is closed', async () => {
+    const ahead = aheadOf()
+    await ahead.close()
+    ahead.begin(head)
+    expect(await ahead.treeOf(head)).toBeUndefined()
   })
 
   test('says what its commit says, and nothing where it was not opened', async () => {

@@ -1,4 +1,4 @@
-import { D as displayName, w as baseNameOf } from "./asking.js";
+import { O as displayName, w as baseNameOf } from "./asking.js";
 import { O as idsOf, ct as defaultSettings } from "./opening.js";
 import { t as stillSays } from "./still-says.js";
 import { t as deployedTree } from "./deployed-tree.js";

@@ -1,5 +1,5 @@
 import { b as errorReason, y as errorCode } from "./start.js";
-import { D as displayName, O as encodeName } from "./asking.js";
+import { O as displayName, k as encodeName } from "./asking.js";
 import { st as writeOutput } from "./opening.js";
 import { t as planFixes } from "./plan-fixes.js";
 import { dirname, join, sep } from "node:path";

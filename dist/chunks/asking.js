@@ -1,6 +1,6 @@
 import { w as UserError } from "./start.js";
 import { dirname, join, resolve } from "node:path";
-import { env, execPath, kill } from "node:process";
+import host, { env, execPath, kill } from "node:process";
 import { isUtf8 } from "node:buffer";
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -94,6 +94,16 @@ function encodeName(name) {
 	}
 	return Uint8Array.from(bytes);
 }
+/** Negative where `one` comes before `other` in git's order, which is that of their bytes. */
+function compareNames(one, other) {
+	const length = Math.min(one.length, other.length);
+	for (let at = 0; at < length; at++) {
+		const [a, b] = [one.charCodeAt(at), other.charCodeAt(at)];
+		if (a === b) continue;
+		return Math.max(a, b) < 55296 ? a - b : Buffer.compare(encodeName(one), encodeName(other));
+	}
+	return one.length - other.length;
+}
 /** How a name is written in reports: raw bytes as `\xNN`, a backslash as `\\`; nothing else changes. */
 function displayName(name) {
 	if (!/[\\\ud800-\udfff]/.test(name)) return name;
@@ -149,12 +159,25 @@ function ended(child, command) {
 function startFailure(error, command) {
 	return new UserError("git-failed", "code" in error && error.code === "ENOENT" ? "git is not installed or not on PATH; install git 2.29 or newer." : `git ${command} could not be started: ${error.message}`, { cause: error });
 }
-/** A fetch leaves its transport behind, which would hold the pipes open for as long as the server is silent. */
-function killWithHelpers(child) {
-	child.kill("SIGKILL");
+/** Time for git to take away the locks that it holds. */
+const GRACE_MS = 1e3;
+/**
+* Who kills a fetch at once leaves `shallow.lock` behind, and nothing can be fetched any more; and its transport, which would
+* hold the pipes open for as long as the server is silent.
+*/
+function endWithHelpers(child) {
+	signalAll(child, "SIGTERM");
 	for (const stream of [child.stdout, child.stderr]) stream.destroy();
+	const timer = setTimeout(() => signalAll(child, "SIGKILL"), GRACE_MS);
+	child.once("close", () => {
+		clearTimeout(timer);
+		signalAll(child, "SIGKILL");
+	});
+}
+function signalAll(child, signal) {
+	child.kill(signal);
 	try {
-		if (child.pid !== void 0) kill(-child.pid, "SIGKILL");
+		if (child.pid !== void 0) kill(-child.pid, signal);
 	} catch {}
 }
 function stopAt(child, limits, command) {
@@ -165,7 +188,7 @@ function stopAt(child, limits, command) {
 	};
 	const end = (reason) => {
 		stop.reason ??= reason;
-		killWithHelpers(child);
+		endWithHelpers(child);
 	};
 	const abort = () => end(new UserError("aborted", `git ${command} was stopped on request.`));
 	const late = () => end(new UserError("git-failed", `git ${command} did not end within ${timeoutMs} ms.`));
@@ -461,7 +484,7 @@ function isDistrust(stderr) {
 function trustingHome(environment) {
 	const home = environment["HOME"] ?? environment["USERPROFILE"] ?? "";
 	const own = environment["GIT_CONFIG_GLOBAL"] ?? join(home, ".gitconfig");
-	const directory = temporaryDirectory(".gitconfig", `${[join(environment["XDG_CONFIG_HOME"] ?? join(home, ".config"), "git", "config"), own].map((path) => `[include]\n\tpath = ${quoted(path)}\n`).join("")}[safe]\n\tdirectory = *\n`);
+	const directory = removedAtExit(temporaryDirectory(".gitconfig", `${[join(environment["XDG_CONFIG_HOME"] ?? join(home, ".config"), "git", "config"), own].map((path) => `[include]\n\tpath = ${quoted(path)}\n`).join("")}[safe]\n\tdirectory = *\n`));
 	const variables = {
 		HOME: directory.path,
 		XDG_CONFIG_HOME: directory.path,
@@ -471,6 +494,25 @@ function trustingHome(environment) {
 		...directory,
 		variables
 	};
+}
+/** Those that are still there. */
+const homes = /* @__PURE__ */ new Set();
+/** A process may end before the git that it started. */
+function removedAtExit(directory) {
+	if (homes.size === 0) host.once("exit", removeAll);
+	homes.add(directory);
+	const remove = () => {
+		homes.delete(directory);
+		if (homes.size === 0) host.removeListener("exit", removeAll);
+		directory.remove();
+	};
+	return {
+		path: directory.path,
+		remove
+	};
+}
+function removeAll() {
+	for (const home of homes) home.remove();
 }
 function quoted(value) {
 	return `"${value.replaceAll(/["\\]/g, "\\$&")}"`;
@@ -786,4 +828,4 @@ function isGithub(env) {
 }
 
 //#endregion
-export { foldersAbove as A, startFailure as C, displayName as D, directoryOf as E, joinPath as M, realName as N, encodeName as O, toRepoPath as P, tokens as S, decodeName as T, kindOfMode as _, isBareRepository as a, parseRawDiff as b, gitOfRun as c, createGit as d, isPartialClone as f, NOTHING as g, repositoryFacts as h, filteredPaths as i, isRepoPath as j, extensionOf as k, rememberingGit as l, settingNames as m, serviceOf as n, isBelowGit as o, remoteNames as p, askWorkTree as r, locateDirectory as s, isGithub as t, checkRefName as u, listingOf as v, baseNameOf as w, parseTreeListing as x, parseFileListing as y };
+export { extensionOf as A, startFailure as C, directoryOf as D, decodeName as E, toRepoPath as F, isRepoPath as M, joinPath as N, displayName as O, realName as P, tokens as S, compareNames as T, kindOfMode as _, isBareRepository as a, parseRawDiff as b, gitOfRun as c, createGit as d, isPartialClone as f, NOTHING as g, repositoryFacts as h, filteredPaths as i, foldersAbove as j, encodeName as k, rememberingGit as l, settingNames as m, serviceOf as n, isBelowGit as o, remoteNames as p, askWorkTree as r, locateDirectory as s, isGithub as t, checkRefName as u, listingOf as v, baseNameOf as w, parseTreeListing as x, parseFileListing as y };

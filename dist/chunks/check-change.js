@@ -1,5 +1,5 @@
 import { f as EXIT, w as UserError } from "./start.js";
-import { D as displayName } from "./asking.js";
+import { O as displayName } from "./asking.js";
 import { C as openBase, D as recalledCheck, E as openCaches, T as checkOptions, _ as settingsOfRun, ft as failsRun, g as readBaseline, h as configDirectories, lt as compileRuleSettings, m as openRun, p as projectRoot, rt as locateWorkTree, w as exitCode } from "./opening.js";
 import { t as rules } from "./rules.js";
 

@@ -1,6 +1,6 @@
 import { C as UnreadableFileError, S as version, w as UserError } from "./start.js";
 import { K as blobId } from "./range.js";
-import { A as foldersAbove, D as displayName, E as directoryOf, M as joinPath, O as encodeName, P as toRepoPath, T as decodeName, j as isRepoPath, k as extensionOf$1, w as baseNameOf } from "./asking.js";
+import { A as extensionOf$1, D as directoryOf, E as decodeName, F as toRepoPath, M as isRepoPath, N as joinPath, O as displayName, j as foldersAbove, k as encodeName, w as baseNameOf } from "./asking.js";
 import { Ct as globFault, Dt as isSamplePath, Et as isSampleName, Mt as areStillAbsent, Ot as isTestPath, Pt as watchAbsences, Tt as isCommandPath, bt as memoryStore, ct as defaultSettings, dt as countFindings, gt as isOfIncludes, kt as isVendorPath, lt as compileRuleSettings, mt as isOffEverywhere, pt as gate, ut as compileScope, vt as watchStore, xt as compileGlobs, yt as idOfKey } from "./opening.js";
 import { C as callbackName, D as visitExpr, E as holdsPart, S as isPhpFile, T as isCallableReference, _ as pathMentions, a as classFactsOf, b as elementsOf$1, c as readOrNothing, d as readFacts, f as validityOf, g as callsPathHelper, h as turn, i as folderPaths, l as batchesOf, m as compactorFor, n as readAside, o as SecondReadings, p as readIgnores, r as extractTemplates, s as ownFacts, t as stillSays, u as candidatesIn, v as tokensOf, w as callbackOf, x as isMark, y as cutAt } from "./still-says.js";
 import { t as groupBy } from "./group-by.js";

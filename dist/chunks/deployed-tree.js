@@ -1,6 +1,6 @@
 import { C as UnreadableFileError } from "./start.js";
 import { G as matchesWhole, H as escaped, R as ignoreRules, U as NEVER, V as characterClass, W as literal, z as gitPattern } from "./range.js";
-import { E as directoryOf, M as joinPath, O as encodeName, T as decodeName, j as isRepoPath } from "./asking.js";
+import { D as directoryOf, E as decodeName, M as isRepoPath, N as joinPath, k as encodeName } from "./asking.js";
 import { St as decidingGlob } from "./opening.js";
 import { posix } from "node:path";
 

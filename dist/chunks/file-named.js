@@ -1,6 +1,6 @@
 import { w as UserError } from "./start.js";
 import { m as nearestPath } from "./check.js";
-import { D as displayName } from "./asking.js";
+import { O as displayName } from "./asking.js";
 
 //#region src/inspect/file-named.ts
 /** The file of a tree that `name` means, as it is or as reports write it. Throws UserError `no-such-path`. */

@@ -1,4 +1,4 @@
-import { O as encodeName } from "./asking.js";
+import { k as encodeName } from "./asking.js";
 
 //#region src/fix/format-patch.ts
 /** How many unchanged lines stand around a change, as in git's own patches. */

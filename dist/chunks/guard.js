@@ -1,12 +1,12 @@
 import { f as EXIT, h as areLarge } from "./start.js";
 import { A as commitTree, C as parseCommit, I as BlobReader, M as TreeListings, a as surroundingsOf, c as isDirectory, r as rangeInputOf, s as defaultCacheDirectory, u as resolveRange } from "./range.js";
-import { P as toRepoPath, f as isPartialClone, m as settingNames } from "./asking.js";
+import { F as toRepoPath, f as isPartialClone, m as settingNames } from "./asking.js";
 import { platform } from "node:process";
 
 //#region src/run/head-ahead.ts
 /**
 * What can be done about a head while its base is still looked for: a base may have to come from far away, which takes longer
-* than to read thousands of files. What goes wrong here is told to who asks for the same in the end.
+* than to read thousands of files. What goes wrong here is told by who does the same in the end.
 */
 var HeadAhead = class {
 	listings;
@@ -22,13 +22,14 @@ var HeadAhead = class {
 	}
 	/** Once for the commit that is the head and is here. */
 	begin(sha) {
+		if (this.#isOver) return;
 		const opening = this.#open(sha);
 		this.#opening = opening;
 		this.#reading = opening.then((tree) => tree && this.#read(tree)).catch(() => void 0);
 	}
-	/** The head, if it was opened. Whoever takes it closes it. Rejects as `commitTree` does. */
+	/** The head, if it could be opened. Whoever takes it closes it. */
 	async treeOf(sha) {
-		const tree = await this.#opening;
+		const tree = await this.#opened();
 		return tree?.sha === sha ? tree : void 0;
 	}
 	/** Ends the reading. What was read, by content; undefined where nothing was. */
@@ -40,14 +41,17 @@ var HeadAhead = class {
 	}
 	/** What the head says of itself; undefined where it was not opened, or is damaged. To be asked before it is closed. */
 	async commit() {
-		const tree = await this.#opening?.catch(() => void 0);
+		const tree = await this.#opened();
 		if (tree === void 0) return void 0;
 		const text = await this.blobs.read(tree.sha, toRepoPath(tree.sha)).catch(() => void 0);
 		return text && parseCommit(tree.sha, Buffer.from(text).toString());
 	}
 	async close() {
 		await this.store();
-		await (await this.#opening?.catch(() => void 0))?.close();
+		await (await this.#opened())?.close();
+	}
+	async #opened() {
+		return this.#opening?.catch(() => void 0);
 	}
 	/** What a partial clone lacks may yet come with the base. */
 	async #open(sha) {
@@ -104,9 +108,11 @@ async function findAndCheck(place, given) {
 	const caching = cacheDirectory(place.env);
 	const reads = caching.then((directory) => directory === void 0);
 	const loading = afterThisTurn().then(() => Promise.all([import("./check-change.js"), given ?? loadEngine()]));
+	const loadedEngine = loading.then(([, engine]) => engine);
+	loadedEngine.catch(() => void 0);
 	const ahead = new HeadAhead({
 		git,
-		engine: loading.then(([, engine]) => engine),
+		engine: loadedEngine,
 		reads,
 		...io
 	});

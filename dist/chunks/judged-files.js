@@ -1,4 +1,4 @@
-import { D as displayName } from "./asking.js";
+import { O as displayName } from "./asking.js";
 import { bt as memoryStore, ut as compileScope } from "./opening.js";
 
 //#region src/pipeline/parts.ts

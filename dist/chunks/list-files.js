@@ -1,5 +1,5 @@
 import { f as EXIT, p as writeText, v as visible } from "./start.js";
-import { D as displayName } from "./asking.js";
+import { O as displayName } from "./asking.js";
 import { ct as defaultSettings } from "./opening.js";
 import { n as compilePart, t as compileJudged } from "./judged-files.js";
 import { t as deployedTree } from "./deployed-tree.js";

@@ -1,6 +1,6 @@
 import { C as UnreadableFileError, S as version, _ as VERDICT_NAMES, a as RULE_IDS, b as errorReason, d as didYouMean, f as EXIT, h as areLarge, i as widthOf$1, n as understandsLinks, p as writeText, r as wantsColor, v as visible, w as UserError, x as sources, y as errorCode } from "./start.js";
 import { A as commitTree, E as numberAt, F as BlobTree, I as BlobReader, J as formatOfId, K as blobId, L as MAX_FILE_BYTES, M as TreeListings, N as resolveCommit, P as missingObjects, R as ignoreRules, S as readCommit, _ as branchOfRef, b as readCommitByApi, d as eventOf, f as rangeContext, g as successfulRuns, h as listDeployments, l as realLocation, m as hasSucceeded, n as readAll, o as readInput, p as asClauses, q as emptyTreeId, s as defaultCacheDirectory, v as isTagRef, w as branchAt, x as short } from "./range.js";
-import { D as displayName, E as directoryOf, M as joinPath, N as realName, O as encodeName, S as tokens, T as decodeName, _ as kindOfMode, a as isBareRepository, b as parseRawDiff, c as gitOfRun, d as createGit, g as NOTHING, h as repositoryFacts, i as filteredPaths, j as isRepoPath, o as isBelowGit, r as askWorkTree, s as locateDirectory, v as listingOf, w as baseNameOf, y as parseFileListing } from "./asking.js";
+import { D as directoryOf, E as decodeName, M as isRepoPath, N as joinPath, O as displayName, P as realName, S as tokens, _ as kindOfMode, a as isBareRepository, b as parseRawDiff, c as gitOfRun, d as createGit, g as NOTHING, h as repositoryFacts, i as filteredPaths, k as encodeName, o as isBelowGit, r as askWorkTree, s as locateDirectory, v as listingOf, w as baseNameOf, y as parseFileListing } from "./asking.js";
 import { createHash, randomBytes } from "node:crypto";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { chmod, lstat, mkdir, open, readFile, readdir, realpath, rename, stat, unlink, utimes } from "node:fs/promises";
@@ -5231,7 +5231,7 @@ function isOfContent({ kind }) {
 //#endregion
 //#region src/php/extractor-version.ts
 /** A digest of everything that facts depend on besides a file's bytes: equal versions, equal facts. */
-const EXTRACTOR_VERSION = "ee5b7a8bc46c12b7";
+const EXTRACTOR_VERSION = "924c05d03299dff4";
 
 //#endregion
 //#region src/cache/cache-disk.ts
@@ -5707,12 +5707,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "c4a9fdf4c86380a0" === void 0 ? void 0 : await this.#place(root);
+		const directory = "4c4eb77b18ee41a8" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"c4a9fdf4c86380a0"}`
+			version: `${"0.1.0"}-${"4c4eb77b18ee41a8"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

@@ -1,6 +1,6 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { w as UserError } from "./start.js";
-import { P as toRepoPath, T as decodeName } from "./asking.js";
+import { E as decodeName, F as toRepoPath } from "./asking.js";
 import { at as Disk, ot as DiskTree } from "./opening.js";
 import { readdirSync } from "node:fs";
 

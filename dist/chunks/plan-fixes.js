@@ -1,5 +1,5 @@
 import { C as UnreadableFileError } from "./start.js";
-import { D as displayName, N as realName, T as decodeName } from "./asking.js";
+import { E as decodeName, O as displayName, P as realName } from "./asking.js";
 import { t as groupBy } from "./group-by.js";
 
 //#region src/fix/apply-edits.ts

@@ -1,5 +1,5 @@
 import { C as UnreadableFileError, b as errorReason, w as UserError } from "./start.js";
-import { C as startFailure, E as directoryOf, M as joinPath, O as encodeName, T as decodeName, b as parseRawDiff, c as gitOfRun, f as isPartialClone, g as NOTHING, h as repositoryFacts, j as isRepoPath, k as extensionOf, l as rememberingGit, m as settingNames, n as serviceOf, p as remoteNames, s as locateDirectory, t as isGithub, u as checkRefName, v as listingOf, w as baseNameOf, x as parseTreeListing } from "./asking.js";
+import { A as extensionOf, C as startFailure, D as directoryOf, E as decodeName, M as isRepoPath, N as joinPath, T as compareNames, b as parseRawDiff, c as gitOfRun, f as isPartialClone, g as NOTHING, h as repositoryFacts, k as encodeName, l as rememberingGit, m as settingNames, n as serviceOf, p as remoteNames, s as locateDirectory, t as isGithub, u as checkRefName, v as listingOf, w as baseNameOf, x as parseTreeListing } from "./asking.js";
 import { createHash } from "node:crypto";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep, win32 } from "node:path";
 import { readFile, realpath, stat } from "node:fs/promises";
@@ -722,7 +722,7 @@ var TreeListings = class {
 		});
 	}
 };
-/** As a diff leaves it; what that adds comes last. */
+/** As a diff leaves it, in git's order. */
 function patched(listing, changes) {
 	const left = new Map(listing);
 	for (const { mode, id, path } of changes) if (mode === "000000") left.delete(path);
@@ -731,7 +731,25 @@ function patched(listing, changes) {
 		id,
 		path
 	});
-	return left;
+	const added = changes.filter(({ path }) => !listing.has(path));
+	return added.length === 0 ? left : inOrder(left, new Set(added.map(({ path }) => path)));
+}
+/** Some stand behind all others, and else all are in order. */
+function inOrder(listing, last) {
+	const ordered = /* @__PURE__ */ new Map();
+	const late = [...last].values();
+	let next = late.next();
+	const put = (path) => {
+		const entry = listing.get(path);
+		if (entry) ordered.set(path, entry);
+	};
+	for (const path of listing.keys()) {
+		if (last.has(path)) break;
+		for (; !next.done && compareNames(next.value, path) < 0; next = late.next()) put(next.value);
+		put(path);
+	}
+	for (; !next.done; next = late.next()) put(next.value);
+	return ordered;
 }
 
 //#endregion
@@ -1173,6 +1191,7 @@ function offlineContext(git) {
 		event: void 0,
 		online: false,
 		fetchTimeoutMs: 0,
+		ahead: new AbortController(),
 		notes: [],
 		here: /* @__PURE__ */ new Set(),
 		brought: /* @__PURE__ */ new Map(),
@@ -1219,27 +1238,34 @@ async function climb(context, sha, purpose) {
 	} : fromApi(context, sha, purpose.reference);
 }
 /**
-* Begins to make available a commit for which `obtainCommit` will be asked whatever else is found out, but does not ask the
+* Begins to make available a commit for which `obtainCommit` will be asked, as far as can be foreseen, but does not ask the
 * API. What it has to say is said then.
 */
 function obtainAhead(context, sha) {
-	bring(context, sha, { isHead: false }).catch(() => void 0);
+	bring(context, sha, {
+		isHead: false,
+		signal: context.ahead.signal
+	}).catch(() => void 0);
 }
-/** Settled once no remote is talked to any more. */
-async function remotesAtRest({ brought }) {
+/** Ends what was begun in advance and is under way. No commit is fetched any more once this is settled. */
+async function endAhead(context) {
+	context.ahead.abort();
+	await atRest(context);
+}
+async function atRest({ brought }) {
 	await Promise.allSettled(brought.values());
 }
 /** A commit made available by git alone, each once, and one after the other: a fetch locks the repository. */
-function bring(context, sha, purpose) {
+function bring(context, sha, fetching) {
 	const known = context.brought.get(sha);
 	if (known !== void 0) return known;
 	const own = {
 		...context,
 		notes: []
 	};
-	const brought = remotesAtRest(context).then(async () => {
+	const brought = atRest(context).then(async () => {
 		return {
-			isThere: await isHere(own, sha) || own.online && await fetched(own, sha, purpose.isHead),
+			isThere: await isHere(own, sha) || own.online && await fetched(own, sha, fetching),
 			notes: own.notes
 		};
 	});
@@ -1254,7 +1280,7 @@ async function isHere(context, sha) {
 	notes.push(`Files of ${short(sha)} are missing from this partial clone.`);
 	return false;
 }
-async function fetched(context, sha, isHead) {
+async function fetched(context, sha, { isHead, signal }) {
 	const { git, notes } = context;
 	if (await commitHere(context, sha) === sha) return false;
 	const [remote, shallow] = [await mainRemote(git), await isShallow(git)];
@@ -1264,7 +1290,8 @@ async function fetched(context, sha, isHead) {
 	}
 	const failure = await fetchCommit(context, remote, {
 		sha,
-		shallow
+		shallow,
+		...signal && { signal }
 	});
 	if (failure === void 0) context.here.add(sha);
 	const here = failure === void 0 && await isHere(context, sha);
@@ -1290,9 +1317,11 @@ const fetchFlags = [
 /** Undefined when it succeeded, else the rest of a sentence. */
 async function fetchCommit(context, remote, wanted) {
 	const depth = wanted.shallow ? ["--depth=1"] : [];
+	const { signal } = wanted;
 	const options = {
 		network: "objects",
-		timeoutMs: context.fetchTimeoutMs
+		timeoutMs: context.fetchTimeoutMs,
+		...signal && { signal }
 	};
 	return await orNote(context, context.git.run([
 		"fetch",
@@ -2221,7 +2250,7 @@ async function resolvePlan(context, plan, policy) {
 	try {
 		return await resolveSides(context, plan, policy);
 	} finally {
-		await remotesAtRest(context);
+		await endAhead(context);
 	}
 }
 async function resolveSides(context, plan, policy) {
@@ -2667,17 +2696,22 @@ function rangeContext(input, event) {
 		signal
 	});
 	const fetchTimeoutMs = limits.fetchTimeoutMs ?? 12e4;
+	const own = signalled(rememberingGit(git), signal);
+	const grown = {
+		notes: [],
+		here: /* @__PURE__ */ new Set(),
+		brought: /* @__PURE__ */ new Map(),
+		obtained: /* @__PURE__ */ new Map()
+	};
 	return {
-		git: signalled(rememberingGit(git), signal),
+		git: own,
 		api,
 		event,
 		online: true,
 		fetchTimeoutMs,
 		onHead,
-		notes: [],
-		here: /* @__PURE__ */ new Set(),
-		brought: /* @__PURE__ */ new Map(),
-		obtained: /* @__PURE__ */ new Map()
+		ahead: new AbortController(),
+		...grown
 	};
 }
 /** Every command ends when the signal says so. */
@@ -2685,10 +2719,13 @@ function signalled(git, signal) {
 	if (signal === void 0) return git;
 	return {
 		directory: git.directory,
-		run: (args, options) => git.run(args, {
-			signal,
-			...options
-		}),
+		run: (args, options) => {
+			const own = options?.signal;
+			return git.run(args, {
+				...options,
+				signal: own ? AbortSignal.any([signal, own]) : signal
+			});
+		},
 		start: (args) => git.start(args)
 	};
 }

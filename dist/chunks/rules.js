@@ -1,5 +1,5 @@
 import { C as UnreadableFileError } from "./start.js";
-import { D as displayName, E as directoryOf, M as joinPath, P as toRepoPath, j as isRepoPath, k as extensionOf, w as baseNameOf } from "./asking.js";
+import { A as extensionOf, D as directoryOf, F as toRepoPath, M as isRepoPath, N as joinPath, O as displayName, w as baseNameOf } from "./asking.js";
 import { kt as isVendorPath, xt as compileGlobs } from "./opening.js";
 
 //#region src/resolve/values/tidy.ts

@@ -1,6 +1,6 @@
 import { f as EXIT, h as areLarge, t as canRedraw, w as UserError } from "./start.js";
 import { B as wildmatchSteps, G as matchesWhole, W as literal, o as readInput } from "./range.js";
-import { D as displayName, E as directoryOf, O as encodeName, T as decodeName, d as createGit, s as locateDirectory } from "./asking.js";
+import { D as directoryOf, E as decodeName, O as displayName, d as createGit, k as encodeName, s as locateDirectory } from "./asking.js";
 import { S as findConfig, a as runCaches, b as loadConfig, c as askedRun, ct as defaultSettings, g as readBaseline, i as finishCaches, l as progressLine, n as writeReports, r as untilAborted, rt as locateWorkTree, t as checkFormats, u as silentProgress, w as exitCode, x as configFilesOnDisk, y as mergeSettings } from "./opening.js";
 import { n as filteredTree, r as everyLevel } from "./deployed-tree.js";
 import { t as builtDirectoryTree } from "./plain-directory-tree.js";

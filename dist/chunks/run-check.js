@@ -1,6 +1,6 @@
 import { f as EXIT, p as writeText, t as canRedraw, v as visible, w as UserError } from "./start.js";
 import { S as readCommit, t as chooseRanges } from "./range.js";
-import { D as displayName, c as gitOfRun, d as createGit, s as locateDirectory } from "./asking.js";
+import { O as displayName, c as gitOfRun, d as createGit, s as locateDirectory } from "./asking.js";
 import { A as updateBaseline, D as recalledCheck, T as checkOptions, Z as counted, a as runCaches, c as askedRun, f as overrideReason, i as finishCaches, j as formatBaseline, k as coverReport, l as progressLine, m as openRun, n as writeReports, r as untilAborted, s as judgedPaths, st as writeOutput, t as checkFormats, u as silentProgress, ut as compileScope, w as exitCode } from "./opening.js";
 import { resolve } from "node:path";
 

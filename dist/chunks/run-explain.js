@@ -1,6 +1,6 @@
 import { a as RULE_IDS, d as didYouMean, f as EXIT, i as widthOf, p as writeText, r as wantsColor, s as isRuleId, v as visible, w as UserError } from "./start.js";
 import { _ as createEngine, f as placeOf$1, g as DemandList, h as showCall, l as collectVotes, o as readLines, r as judgeTrees, s as reasonOf, u as judgeHead, v as ROOT, y as textsOf } from "./check.js";
-import { D as displayName } from "./asking.js";
+import { O as displayName } from "./asking.js";
 import { B as layOutSource, I as wrapWords, L as textWidth, R as painter, Z as counted, o as insideRoot } from "./opening.js";
 import { t as explainNeeds } from "./commands.js";
 import { r as questionAbout, t as withOpenRun } from "./with-open-run.js";

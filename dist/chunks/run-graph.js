@@ -1,6 +1,6 @@
 import { S as version, d as didYouMean, f as EXIT, p as writeText, v as visible, w as UserError } from "./start.js";
 import { a as makeReport, c as isConditional, d as edgesOf, p as triedPaths, r as judgeTrees } from "./check.js";
-import { D as displayName } from "./asking.js";
+import { O as displayName } from "./asking.js";
 import { V as mermaidLabel, o as insideRoot, st as writeOutput } from "./opening.js";
 import { n as compilePart } from "./judged-files.js";
 import { n as projectQuestions, r as questionAbout, t as withOpenRun } from "./with-open-run.js";

@@ -1,4 +1,4 @@
-import { M as joinPath } from "./asking.js";
+import { N as joinPath } from "./asking.js";
 import { t as nestsDeeperThan } from "./nesting.js";
 import { t as require_dist } from "./dist.js";
 

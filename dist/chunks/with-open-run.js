@@ -1,6 +1,6 @@
 import { t as canRedraw, w as UserError } from "./start.js";
 import { t as chooseRanges } from "./range.js";
-import { D as displayName, N as realName, c as gitOfRun, s as locateDirectory } from "./asking.js";
+import { O as displayName, P as realName, c as gitOfRun, s as locateDirectory } from "./asking.js";
 import { T as checkOptions, a as runCaches, c as askedRun, i as finishCaches, l as progressLine, m as openRun, r as untilAborted, s as judgedPaths, u as silentProgress } from "./opening.js";
 import { n as compilePart, r as questionsOf } from "./judged-files.js";
 import { resolve } from "node:path";

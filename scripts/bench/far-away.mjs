@@ -10,7 +10,7 @@ const API = `
     require('node:fs').writeFileSync(process.argv[1], String(server.address().port))
   })`
 
-/** What to put in front of PATH and which API to ask. Nothing waits for the process of the API, and whoever asked for it ends it. */
+/** What to put in front of PATH and which API to ask. Whoever asked for it ends it. */
 export function farAway(root) {
   const folder = join(root, 'far')
   mkdirSync(folder)
@@ -19,7 +19,9 @@ export function farAway(root) {
   writeFileSync(join(folder, 'git'), late, { mode: 0o755 })
   const place = join(folder, 'port')
   const api = spawn(process.execPath, ['-e', API, place], { stdio: 'ignore' })
-  while (!existsSync(place) || readFileSync(place, 'utf8') === '') {
+  api.unref()
+  for (let tries = 0; !existsSync(place) || readFileSync(place, 'utf8') === ''; tries++) {
+    if (tries > 1000) throw new Error('the API of the benchmark does not start')
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
   }
   return {

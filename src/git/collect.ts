@@ -53,12 +53,27 @@ export function startFailure(error: Error, command: string): UserError {
   return new UserError('git-failed', message, { cause: error })
 }
 
-/** A fetch leaves its transport behind, which would hold the pipes open for as long as the server is silent. */
-function killWithHelpers(child: ChildProcessWithoutNullStreams): void {
-  child.kill('SIGKILL')
+/** Time for git to take away the locks that it holds. */
+const GRACE_MS = 1000
+
+/**
+ * Who kills a fetch at once leaves `shallow.lock` behind, and nothing can be fetched any more; and its transport, which would
+ * hold the pipes open for as long as the server is silent.
+ */
+function endWithHelpers(child: ChildProcessWithoutNullStreams): void {
+  signalAll(child, 'SIGTERM')
   for (const stream of [child.stdout, child.stderr]) stream.destroy()
+  const timer = setTimeout(() => signalAll(child, 'SIGKILL'), GRACE_MS)
+  child.once('close', () => {
+    clearTimeout(timer)
+    signalAll(child, 'SIGKILL')
+  })
+}
+
+function signalAll(child: ChildProcessWithoutNullStreams, signal: 'SIGTERM' | 'SIGKILL'): void {
+  child.kill(signal)
   try {
-    if (child.pid !== undefined) kill(-child.pid, 'SIGKILL')
+    if (child.pid !== undefined) kill(-child.pid, signal)
   } catch {
     // It leads no group, or all of it has ended.
   }
@@ -74,7 +89,7 @@ function stopAt(child: ChildProcessWithoutNullStreams, limits: Limits, command: 
   const stop: Stop = { reason: undefined, release }
   const end = (reason: UserError) => {
     stop.reason ??= reason
-    killWithHelpers(child)
+    endWithHelpers(child)
   }
   const abort = () => end(new UserError('aborted', `git ${command} was stopped on request.`))
   const late = () => end(new UserError('git-failed', `git ${command} did not end within ${timeoutMs} ms.`))

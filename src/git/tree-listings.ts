@@ -1,4 +1,13 @@
-import { type DiffEntry, type Listing, listingOf, NOTHING, parseRawDiff, parseTreeListing } from './listing.ts'
+import { compareNames, type RepoPath } from '../model/path.ts'
+import {
+  type DiffEntry,
+  type ListedEntry,
+  type Listing,
+  listingOf,
+  NOTHING,
+  parseRawDiff,
+  parseTreeListing,
+} from './listing.ts'
 import type { Git, RunOptions } from './run.ts'
 
 type Known = readonly [sha: string, listing: Promise<Listing | undefined>]
@@ -49,12 +58,31 @@ export class TreeListings {
   }
 }
 
-/** As a diff leaves it; what that adds comes last. */
+/** As a diff leaves it, in git's order. */
 function patched(listing: Listing, changes: readonly DiffEntry[]): Listing {
-  const left = new Map(listing)
+  const left = new Map<RepoPath, ListedEntry>(listing)
   for (const { mode, id, path } of changes) {
     if (mode === NOTHING) left.delete(path)
     else left.set(path, { mode, id, path })
   }
-  return left
+  const added = changes.filter(({ path }) => !listing.has(path))
+  return added.length === 0 ? left : inOrder(left, new Set(added.map(({ path }) => path)))
+}
+
+/** Some stand behind all others, and else all are in order. */
+function inOrder(listing: Listing, last: ReadonlySet<RepoPath>): Listing {
+  const ordered = new Map<RepoPath, ListedEntry>()
+  const late = [...last].values()
+  let next = late.next()
+  const put = (path: RepoPath) => {
+    const entry = listing.get(path)
+    if (entry) ordered.set(path, entry)
+  }
+  for (const path of listing.keys()) {
+    if (last.has(path)) break
+    for (; !next.done && compareNames(next.value, path) < 0; next = late.next()) put(next.value)
+    put(path)
+  }
+  for (; !next.done; next = late.next()) put(next.value)
+  return ordered
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import host from 'node:process'
 import { type TemporaryDirectory, temporaryDirectory } from '../tree/temporary-directory.ts'
 import type { Variables } from './environment.ts'
 
@@ -16,9 +17,28 @@ export function trustingHome(environment: Variables): TemporaryDirectory & { rea
   const own = environment['GIT_CONFIG_GLOBAL'] ?? join(home, '.gitconfig')
   const shared = join(environment['XDG_CONFIG_HOME'] ?? join(home, '.config'), 'git', 'config')
   const includes = [shared, own].map(path => `[include]\n\tpath = ${quoted(path)}\n`).join('')
-  const directory = temporaryDirectory('.gitconfig', `${includes}[safe]\n\tdirectory = *\n`)
+  const directory = removedAtExit(temporaryDirectory('.gitconfig', `${includes}[safe]\n\tdirectory = *\n`))
   const variables = { HOME: directory.path, XDG_CONFIG_HOME: directory.path, GIT_CONFIG_GLOBAL: undefined }
   return { ...directory, variables }
+}
+
+/** Those that are still there. */
+const homes = new Set<TemporaryDirectory>()
+
+/** A process may end before the git that it started. */
+function removedAtExit(directory: TemporaryDirectory): TemporaryDirectory {
+  if (homes.size === 0) host.once('exit', removeAll)
+  homes.add(directory)
+  const remove = () => {
+    homes.delete(directory)
+    if (homes.size === 0) host.removeListener('exit', removeAll)
+    directory.remove()
+  }
+  return { path: directory.path, remove }
+}
+
+function removeAll(): void {
+  for (const home of homes) home.remove()
 }
 
 function quoted(value: string): string {

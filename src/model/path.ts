@@ -110,6 +110,18 @@ export function encodeName(name: string): Uint8Array {
   return Uint8Array.from(bytes)
 }
 
+/** Negative where `one` comes before `other` in git's order, which is that of their bytes. */
+export function compareNames(one: string, other: string): number {
+  const length = Math.min(one.length, other.length)
+  for (let at = 0; at < length; at++) {
+    const [a, b] = [one.charCodeAt(at), other.charCodeAt(at)]
+    if (a === b) continue
+    // Past these, units are not in the order of bytes.
+    return Math.max(a, b) < 0xd800 ? a - b : Buffer.compare(encodeName(one), encodeName(other))
+  }
+  return one.length - other.length
+}
+
 /** How a name is written in reports: raw bytes as `\xNN`, a backslash as `\\`; nothing else changes. */
 export function displayName(name: string): string {
   if (!/[\\\ud800-\udfff]/.test(name)) return name

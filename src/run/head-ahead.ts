@@ -22,7 +22,7 @@ interface HeadAheadRequest {
 
 /**
  * What can be done about a head while its base is still looked for: a base may have to come from far away, which takes longer
- * than to read thousands of files. What goes wrong here is told to who asks for the same in the end.
+ * than to read thousands of files. What goes wrong here is told by who does the same in the end.
  */
 export class HeadAhead {
   readonly listings: TreeListings
@@ -40,14 +40,15 @@ export class HeadAhead {
 
   /** Once for the commit that is the head and is here. */
   begin(sha: string): void {
+    if (this.#isOver) return
     const opening = this.#open(sha)
     this.#opening = opening
     this.#reading = opening.then(tree => tree && this.#read(tree)).catch(() => undefined)
   }
 
-  /** The head, if it was opened. Whoever takes it closes it. Rejects as `commitTree` does. */
+  /** The head, if it could be opened. Whoever takes it closes it. */
   async treeOf(sha: string): Promise<CommitTree | undefined> {
-    const tree = await this.#opening
+    const tree = await this.#opened()
     return tree?.sha === sha ? tree : undefined
   }
 
@@ -61,7 +62,7 @@ export class HeadAhead {
 
   /** What the head says of itself; undefined where it was not opened, or is damaged. To be asked before it is closed. */
   async commit(): Promise<CommitFacts | undefined> {
-    const tree = await this.#opening?.catch(() => undefined)
+    const tree = await this.#opened()
     if (tree === undefined) return undefined
     const text = await this.blobs.read(tree.sha, toRepoPath(tree.sha)).catch(() => undefined)
     return text && parseCommit(tree.sha, Buffer.from(text).toString())
@@ -69,8 +70,12 @@ export class HeadAhead {
 
   async close(): Promise<void> {
     await this.store()
-    const tree = await this.#opening?.catch(() => undefined)
+    const tree = await this.#opened()
     await tree?.close()
+  }
+
+  async #opened(): Promise<CommitTree | undefined> {
+    return this.#opening?.catch(() => undefined)
   }
 
   /** What a partial clone lacks may yet come with the base. */

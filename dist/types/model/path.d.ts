@@ -24,6 +24,8 @@ export declare function joinPath(directory: string, rest: string): string;
 export declare function decodeName(bytes: Uint8Array): string;
 /** The inverse of `decodeName`. */
 export declare function encodeName(name: string): Uint8Array;
+/** Negative where `one` comes before `other` in git's order, which is that of their bytes. */
+export declare function compareNames(one: string, other: string): number;
 /** How a name is written in reports: raw bytes as `\xNN`, a backslash as `\\`; nothing else changes. */
 export declare function displayName(name: string): string;
 /** The name behind a path as reports write it: the inverse of `displayName`. */

@@ -31,25 +31,34 @@ async function climb(context: RangeContext, sha: string, purpose: Purpose): Prom
 }
 
 /**
- * Begins to make available a commit for which `obtainCommit` will be asked whatever else is found out, but does not ask the
+ * Begins to make available a commit for which `obtainCommit` will be asked, as far as can be foreseen, but does not ask the
  * API. What it has to say is said then.
  */
 export function obtainAhead(context: RangeContext, sha: string): void {
-  bring(context, sha, { isHead: false }).catch(() => undefined)
+  bring(context, sha, { isHead: false, signal: context.ahead.signal }).catch(() => undefined)
 }
 
-/** Settled once no remote is talked to any more. */
-export async function remotesAtRest({ brought }: RangeContext): Promise<void> {
+/** Ends what was begun in advance and is under way. No commit is fetched any more once this is settled. */
+export async function endAhead(context: RangeContext): Promise<void> {
+  context.ahead.abort()
+  await atRest(context)
+}
+
+async function atRest({ brought }: RangeContext): Promise<void> {
   await Promise.allSettled(brought.values())
 }
 
+interface Fetching extends Pick<Purpose, 'isHead'> {
+  readonly signal?: AbortSignal
+}
+
 /** A commit made available by git alone, each once, and one after the other: a fetch locks the repository. */
-function bring(context: RangeContext, sha: string, purpose: Pick<Purpose, 'isHead'>): Promise<Brought> {
+function bring(context: RangeContext, sha: string, fetching: Fetching): Promise<Brought> {
   const known = context.brought.get(sha)
   if (known !== undefined) return known
   const own = { ...context, notes: [] }
-  const brought = remotesAtRest(context).then(async () => {
-    const isThere = (await isHere(own, sha)) || (own.online && (await fetched(own, sha, purpose.isHead)))
+  const brought = atRest(context).then(async () => {
+    const isThere = (await isHere(own, sha)) || (own.online && (await fetched(own, sha, fetching)))
     return { isThere, notes: own.notes }
   })
   context.brought.set(sha, brought)
@@ -66,7 +75,7 @@ async function isHere(context: RangeContext, sha: string): Promise<boolean> {
   return false
 }
 
-async function fetched(context: RangeContext, sha: string, isHead: boolean): Promise<boolean> {
+async function fetched(context: RangeContext, sha: string, { isHead, signal }: Fetching): Promise<boolean> {
   const { git, notes } = context
   // What a partial clone lacks of a commit that it has cannot be fetched by the commit's id.
   if ((await commitHere(context, sha)) === sha) return false
@@ -75,7 +84,7 @@ async function fetched(context: RangeContext, sha: string, isHead: boolean): Pro
     notes.push(`${short(sha)} is not in this clone${remote === undefined ? ', which has no remote' : ''}.`)
     return false
   }
-  const failure = await fetchCommit(context, remote, { sha, shallow })
+  const failure = await fetchCommit(context, remote, { sha, shallow, ...(signal && { signal }) })
   // Git fails where a remote does not send what it was asked for by its id.
   if (failure === undefined) context.here.add(sha)
   const here = failure === undefined && (await isHere(context, sha))
@@ -104,10 +113,11 @@ const fetchFlags = [
 async function fetchCommit(
   context: RangeContext,
   remote: string,
-  wanted: { readonly sha: string; readonly shallow: boolean },
+  wanted: { readonly sha: string; readonly shallow: boolean; readonly signal?: AbortSignal },
 ): Promise<string | undefined> {
   const depth = wanted.shallow ? ['--depth=1'] : []
-  const options: RunOptions = { network: 'objects', timeoutMs: context.fetchTimeoutMs }
+  const { signal } = wanted
+  const options: RunOptions = { network: 'objects', timeoutMs: context.fetchTimeoutMs, ...(signal && { signal }) }
   const run = context.git.run(['fetch', ...fetchFlags, ...depth, remote, wanted.sha], options)
   const failed = await orNote(
     context,

@@ -67,7 +67,8 @@ export function rangeContext(input: RangeInput, event: GithubEvent | undefined):
   const fetchTimeoutMs = limits.fetchTimeoutMs ?? 120_000
   const own = signalled(rememberingGit(git), signal)
   const grown = { notes: [], here: new Set<string>(), brought: new Map(), obtained: new Map() }
-  return { git: own, api, event, online: true, fetchTimeoutMs, onHead, ...grown }
+  const ahead = new AbortController()
+  return { git: own, api, event, online: true, fetchTimeoutMs, onHead, ahead, ...grown }
 }
 
 /** Every command ends when the signal says so. */
@@ -75,7 +76,10 @@ function signalled(git: Git, signal: AbortSignal | undefined): Git {
   if (signal === undefined) return git
   return {
     directory: git.directory,
-    run: (args, options) => git.run(args, { signal, ...options }),
+    run: (args, options) => {
+      const own = options?.signal
+      return git.run(args, { ...options, signal: own ? AbortSignal.any([signal, own]) : signal })
+    },
     start: args => git.start(args),
   }
 }

@@ -2,7 +2,7 @@ import { UserError } from '../../model/errors.ts'
 import { type FoundBase, followCandidate, namedCommit } from './candidates.ts'
 import { asClauses } from './clauses.ts'
 import { commitHere, orNote, type RangeContext } from './context.ts'
-import { obtainAhead, obtainCommit, remotesAtRest, short } from './ladder.ts'
+import { endAhead, obtainAhead, obtainCommit, short } from './ladder.ts'
 import type { BaseCandidate, HeadPlan, RangePlan } from './plan.ts'
 import type { RangeSide, ResolvedRange, UndeterminedPolicy } from './range.ts'
 
@@ -18,7 +18,7 @@ export async function resolvePlan(
   try {
     return await resolveSides(context, plan, policy)
   } finally {
-    await remotesAtRest(context)
+    await endAhead(context)
   }
 }
 

@@ -60,29 +60,27 @@ export async function* batchesOf(
 ): AsyncGenerator<readonly [number, readonly Result[]]> {
   const reading = { ...options, compact: compactorFor(candidates.length) }
   const begin = (start: number) => {
-    if (start >= candidates.length) return undefined
-    const paths = candidates.slice(start, start + BATCH)
-    const batch = allOf(paths.map(path => readOne(path, reading)))
-    // Whoever takes it hears of it; nobody may.
-    if (batch instanceof Promise) batch.catch(() => undefined)
-    return batch
+    const results = candidates.slice(start, start + BATCH).map(path => readOne(path, reading))
+    // Whoever takes them hears of it; nobody may.
+    Promise.allSettled(results)
+    return results
   }
-  let next = begin(0)
+  let [batch, next] = [begin(0), begin(BATCH)]
   try {
-    for (let start = 0; next !== undefined; start += BATCH) {
-      const batch: readonly Result[] | Promise<readonly Result[]> = next
-      next = begin(start + BATCH)
-      yield [start, await batch]
+    for (let start = 0; batch.length > 0; start += BATCH) {
+      yield [start, await allOf(batch)]
+      batch = next
+      next = begin(start + 2 * BATCH)
     }
   } finally {
-    await Promise.allSettled([next])
+    await Promise.allSettled([...batch, ...next])
   }
 }
 
 /** Without a wait where there is nothing to wait for. */
-function allOf<T extends object | undefined>(some: readonly (T | Promise<T>)[]): readonly T[] | Promise<readonly T[]> {
-  const isThere = (each: T | Promise<T>): each is T => !(each instanceof Promise)
-  return some.every(isThere) ? some : Promise.all(some)
+function allOf(results: readonly (Result | Promise<Result>)[]): readonly Result[] | Promise<readonly Result[]> {
+  const isThere = (each: Result | Promise<Result>): each is Result => !(each instanceof Promise)
+  return results.every(isThere) ? results : Promise.all(results)
 }
 
 type Result = FileFacts | Problem | undefined
@@ -136,7 +134,7 @@ function readOne(path: RepoPath, options: Reading): Result | Promise<Result> {
     const key = isNamed ? id : `${id} #!`
     return store?.get(key) ?? readAnew(path, { id, key, isNamed }, options)
   } catch (error) {
-    return problemOf(path, error)
+    return error instanceof UnreadableFileError ? problemOf(path, error) : Promise.reject(error)
   }
 }
 
@@ -155,11 +153,11 @@ async function readAnew(path: RepoPath, { id, key, isNamed }: Unread, options: R
     store?.set(key, facts, () => validityOf(id, bytes))
     return facts
   } catch (error) {
-    return problemOf(path, error)
+    if (error instanceof UnreadableFileError) return problemOf(path, error)
+    throw error
   }
 }
 
-function problemOf(path: RepoPath, error: unknown): Problem {
-  if (!(error instanceof UnreadableFileError)) throw error
+function problemOf(path: RepoPath, error: UnreadableFileError): Problem {
   return { kind: 'unreadable', path: displayName(path), message: error.message }
 }

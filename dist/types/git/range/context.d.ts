@@ -13,6 +13,8 @@ export interface RangeContext {
     readonly fetchTimeoutMs: number;
     /** See `RangeInput`. */
     readonly onHead?: ((sha: string) => void) | undefined;
+    /** Ends what was begun in advance. */
+    readonly ahead: AbortController;
     /** What was tried and why it did not do; grows. */
     readonly notes: string[];
     /** Full ids of commits that were seen to be in this clone. */

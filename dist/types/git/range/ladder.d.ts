@@ -12,12 +12,12 @@ export interface Purpose {
  */
 export declare function obtainCommit(context: RangeContext, sha: string, purpose: Purpose): Promise<TreeSource | undefined>;
 /**
- * Begins to make available a commit for which `obtainCommit` will be asked whatever else is found out, but does not ask the
+ * Begins to make available a commit for which `obtainCommit` will be asked, as far as can be foreseen, but does not ask the
  * API. What it has to say is said then.
  */
 export declare function obtainAhead(context: RangeContext, sha: string): void;
-/** Settled once no remote is talked to any more. */
-export declare function remotesAtRest({ brought }: RangeContext): Promise<void>;
+/** Ends what was begun in advance and is under way. No commit is fetched any more once this is settled. */
+export declare function endAhead(context: RangeContext): Promise<void>;
 export declare function short(sha: string): string;
 /** The sha of a ref of the remote, by asking it; undefined when it does not say. */
 export declare function remoteRef(context: RangeContext, ref: string): Promise<string | undefined>;
