@@ -104,6 +104,21 @@ describe('a head whose base is still looked for', () => {
     await ahead.close()
   })
 
+  test('is no more than opened where the engine cannot be loaded, and leaves that to who loads it', async () => {
+    const unheard: unknown[] = []
+    const hear = (reason: unknown) => unheard.push(reason)
+    process.on('unhandledRejection', hear)
+    const engine = Promise.reject(new Error('gone'))
+    const ahead = new HeadAhead({ git: gitIn(origin), engine, reads: Promise.resolve(true) })
+    await new Promise(resolve => setTimeout(resolve, 20))
+    ahead.begin(head)
+    expect(await ahead.store()).toBeUndefined()
+    expect((await ahead.treeOf(head))?.sha).toBe(head)
+    await ahead.close()
+    process.removeListener('unhandledRejection', hear)
+    expect(unheard).toEqual([])
+  })
+
   test('is not opened any more once it is closed', async () => {
     const ahead = aheadOf()
     await ahead.close()

@@ -17,6 +17,7 @@ var HeadAhead = class {
 	#isOver = false;
 	constructor(request) {
 		this.#request = request;
+		request.engine.catch(() => void 0);
 		this.listings = new TreeListings(request.git);
 		this.blobs = new BlobReader(request.git);
 	}
@@ -108,11 +109,9 @@ async function findAndCheck(place, given) {
 	const caching = cacheDirectory(place.env);
 	const reads = caching.then((directory) => directory === void 0);
 	const loading = afterThisTurn().then(() => Promise.all([import("./check-change.js"), given ?? loadEngine()]));
-	const loadedEngine = loading.then(([, engine]) => engine);
-	loadedEngine.catch(() => void 0);
 	const ahead = new HeadAhead({
 		git,
-		engine: loadedEngine,
+		engine: loading.then(([, engine]) => engine),
 		reads,
 		...io
 	});

@@ -26,7 +26,7 @@ var UnreadableFileError = class extends Error {
 /** The version of this tool, as package.json has it. */
 const version = "0.1.0";
 /** A digest of all that makes a report besides its inputs; `undefined` where that is not known. */
-const sources = "4c4eb77b18ee41a8";
+const sources = "fac30b7467228c61";
 
 //#endregion
 //#region src/model/error-code.ts

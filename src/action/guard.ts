@@ -37,10 +37,7 @@ async function findAndCheck(place: Surroundings, given?: Engine): Promise<Checke
   const caching = cacheDirectory(place.env)
   const reads = caching.then(directory => directory === undefined)
   const loading = afterThisTurn().then(() => Promise.all([import('./check-change.ts'), given ?? loadEngine()]))
-  const loadedEngine = loading.then(([, engine]) => engine)
-  // Who waits for all that is loaded hears of it.
-  loadedEngine.catch(() => undefined)
-  const ahead = new HeadAhead({ git, engine: loadedEngine, reads, ...io })
+  const ahead = new HeadAhead({ git, engine: loading.then(([, engine]) => engine), reads, ...io })
   try {
     const finding = resolveRange({ ...rangeInputOf(place), onHead: sha => ahead.begin(sha) })
     const [range, [{ checkChange }, engine]] = await Promise.all([finding, loading])

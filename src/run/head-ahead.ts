@@ -34,6 +34,8 @@ export class HeadAhead {
 
   constructor(request: HeadAheadRequest) {
     this.#request = request
+    // Who loads it hears of it.
+    request.engine.catch(() => undefined)
     this.listings = new TreeListings(request.git)
     this.blobs = new BlobReader(request.git)
   }
