@@ -222,7 +222,10 @@ function listingOf(entries) {
 	for (const entry of entries) listing.set(entry.path, entry);
 	return listing;
 }
-/** Parses `ls-tree -r -z`: mode, type and id with a blank between them, a tab, the name. Those that no checkout could make (`..`) are left out. */
+/**
+* Parses `ls-tree -r -z`: mode, type and id with a blank between them, a tab, the name. Names that no checkout could make
+* (`..`) are left out.
+*/
 function parseTreeListing(output) {
 	const entries = [];
 	for (const token of tokens(output)) {

@@ -5707,12 +5707,12 @@ var CachesOfRun = class {
 		return cache;
 	}
 	async reportsOf(root) {
-		const directory = "fac30b7467228c61" === void 0 ? void 0 : await this.#place(root);
+		const directory = "e384ee6834f1d837" === void 0 ? void 0 : await this.#place(root);
 		if (directory === void 0) return void 0;
 		const cache = this.#reports.get(root) ?? openReportCache({
 			directory,
 			project: root,
-			version: `${"0.1.0"}-${"fac30b7467228c61"}`
+			version: `${"0.1.0"}-${"e384ee6834f1d837"}`
 		});
 		this.#reports.set(root, cache);
 		return cache;

@@ -26,7 +26,7 @@ var UnreadableFileError = class extends Error {
 /** The version of this tool, as package.json has it. */
 const version = "0.1.0";
 /** A digest of all that makes a report besides its inputs; `undefined` where that is not known. */
-const sources = "fac30b7467228c61";
+const sources = "e384ee6834f1d837";
 
 //#endregion
 //#region src/model/error-code.ts

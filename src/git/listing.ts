@@ -35,7 +35,10 @@ export function listingOf(entries: readonly ListedEntry[]): Listing {
   return listing
 }
 
-/** Parses `ls-tree -r -z`: mode, type and id with a blank between them, a tab, the name. Those that no checkout could make (`..`) are left out. */
+/**
+ * Parses `ls-tree -r -z`: mode, type and id with a blank between them, a tab, the name. Names that no checkout could make
+ * (`..`) are left out.
+ */
 export function parseTreeListing(output: Uint8Array): ListedEntry[] {
   const entries: ListedEntry[] = []
   for (const token of tokens(output)) {

@@ -85,9 +85,8 @@ describe('a remote that falls silent while it sends the commit before a push', (
   })
 
   test('is not waited for where nothing is new', async () => {
-    const began = performance.now()
+    // Longer than a test may take.
     const range = await pushed('second', 600_000)
     expect(range).toMatchObject({ kind: 'unchanged', head: { sha: range.second }, locks: [] })
-    expect(performance.now() - began).toBeLessThan(60_000)
   })
 })

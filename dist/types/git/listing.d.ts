@@ -14,7 +14,10 @@ export declare function tokens(output: Uint8Array): string[];
 export type Listing = ReadonlyMap<RepoPath, ListedEntry>;
 /** Of two entries with the same path the last one counts. */
 export declare function listingOf(entries: readonly ListedEntry[]): Listing;
-/** Parses `ls-tree -r -z`: mode, type and id with a blank between them, a tab, the name. Those that no checkout could make (`..`) are left out. */
+/**
+ * Parses `ls-tree -r -z`: mode, type and id with a blank between them, a tab, the name. Names that no checkout could make
+ * (`..`) are left out.
+ */
 export declare function parseTreeListing(output: Uint8Array): ListedEntry[];
 /** One line of the index. */
 export interface IndexEntry extends ListedEntry {
